@@ -1,0 +1,11 @@
+//! The addresses made from a stream code, and the signature that guards them.
+
+mod play;
+mod push;
+mod signature;
+mod site;
+
+pub use play::{PlayFormat, PlayUrl, play_url};
+pub use push::{PushUrl, push_url};
+pub use signature::{Signature, SigningKey, TxTime};
+pub use site::{AppName, Authority, PlaySite, PushSite};

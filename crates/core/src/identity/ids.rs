@@ -1,0 +1,219 @@
+//! The four inputs of a stream code. Each is parsed once and is valid from then on.
+
+use std::{fmt, num::NonZeroU32};
+
+use crate::{Fault, Field, InputError};
+
+/// The live account's number (BIZID), shown at the top of the live console. Decimal digits, kept as written.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct BizId(String);
+
+impl BizId {
+    /// No real number comes near this; it only keeps pasted documents out.
+    const MAX_BYTES: usize = 20;
+
+    /// Reads a BIZID.
+    ///
+    /// # Errors
+    /// [`Field::BizId`] with `empty`, `too-long` or `not-digits`.
+    pub fn parse(text: &str) -> Result<Self, InputError> {
+        digits(Field::BizId, text, Self::MAX_BYTES)?;
+        Ok(Self(text.to_owned()))
+    }
+
+    /// The digits.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for BizId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A numeric interactive room, 1 to 4294967294. Leading zeros are dropped, because a room is a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RoomId(NonZeroU32);
+
+impl RoomId {
+    /// The largest room number; the value above it is reserved by the service (vendor TRTC documents).
+    pub const MAX: u32 = u32::MAX - 1;
+
+    /// Reads a room number.
+    ///
+    /// # Errors
+    /// [`Field::RoomId`] with `empty`, `too-long`, `not-digits`, `zero` or `too-large`.
+    pub fn parse(text: &str) -> Result<Self, InputError> {
+        const MAX_BYTES: usize = 64;
+        digits(Field::RoomId, text, MAX_BYTES)?;
+        // Only digits are left, so the one way to fail is to be too large.
+        let number = text.parse::<u64>().unwrap_or(u64::MAX);
+        Self::from_number(number)
+    }
+
+    /// Takes a room number.
+    ///
+    /// # Errors
+    /// [`Field::RoomId`] with `zero` or `too-large`.
+    pub fn from_number(number: u64) -> Result<Self, InputError> {
+        let too_large = InputError::new(
+            Field::RoomId,
+            Fault::TooLarge {
+                max: u64::from(Self::MAX),
+            },
+        );
+        let number = u32::try_from(number).map_err(|_| too_large.clone())?;
+        let number = NonZeroU32::new(number).ok_or(InputError::new(Field::RoomId, Fault::Zero))?;
+        if number.get() > Self::MAX {
+            Err(too_large)
+        } else {
+            Ok(Self(number))
+        }
+    }
+
+    /// The number.
+    #[must_use]
+    pub const fn get(self) -> u32 {
+        self.0.get()
+    }
+}
+
+impl fmt::Display for RoomId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// The user who publishes, exactly as the app signs in: the name is hashed, so even a space or a letter's case
+/// makes another stream.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct UserId(String);
+
+impl UserId {
+    /// Far above what any of the vendor's sign-ins accepts; it keeps a pasted document from being hashed as a name.
+    pub const MAX_BYTES: usize = 256;
+
+    /// Reads a user name. Any text without control characters is one.
+    ///
+    /// # Errors
+    /// [`Field::UserId`] with `empty`, `too-long` or `forbidden-character`.
+    pub fn parse(text: &str) -> Result<Self, InputError> {
+        bounded(Field::UserId, text, Self::MAX_BYTES)?;
+        allow_only(Field::UserId, text, |character| !character.is_control())?;
+        Ok(Self(text.to_owned()))
+    }
+
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for UserId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Which picture of a user is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum StreamKind {
+    /// The camera.
+    #[default]
+    Main,
+    /// A shared screen.
+    Aux,
+}
+
+impl StreamKind {
+    /// Both kinds, the camera first.
+    pub const ALL: [Self; 2] = [Self::Main, Self::Aux];
+
+    /// Reads `main` or `aux`.
+    ///
+    /// # Errors
+    /// [`Field::Kind`] with `empty` or `not-one-of`.
+    pub fn parse(text: &str) -> Result<Self, InputError> {
+        match text {
+            "main" => Ok(Self::Main),
+            "aux" => Ok(Self::Aux),
+            "" => Err(InputError::new(Field::Kind, Fault::Empty)),
+            _ => Err(InputError::new(
+                Field::Kind,
+                Fault::NotOneOf { allowed: "main, aux" },
+            )),
+        }
+    }
+
+    /// The word that is hashed.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Main => "main",
+            Self::Aux => "aux",
+        }
+    }
+}
+
+impl fmt::Display for StreamKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Checks that a text is there and within its limit.
+pub(crate) fn bounded(field: Field, text: &str, max: usize) -> Result<(), InputError> {
+    if text.is_empty() {
+        return Err(InputError::new(field, Fault::Empty));
+    }
+    if text.len() > max {
+        return Err(InputError::new(
+            field,
+            Fault::TooLong {
+                bytes: text.len(),
+                max,
+            },
+        ));
+    }
+    Ok(())
+}
+
+/// Checks every character, naming the first that is not allowed.
+pub(crate) fn allow_only(field: Field, text: &str, allowed: impl Fn(char) -> bool) -> Result<(), InputError> {
+    match text
+        .chars()
+        .enumerate()
+        .find(|(_, character)| !allowed(*character))
+    {
+        Some((index, found)) => Err(InputError::new(
+            field,
+            Fault::ForbiddenCharacter {
+                position: index + 1,
+                found,
+            },
+        )),
+        None => Ok(()),
+    }
+}
+
+fn digits(field: Field, text: &str, max: usize) -> Result<(), InputError> {
+    bounded(field, text, max)?;
+    match text
+        .chars()
+        .enumerate()
+        .find(|(_, character)| !character.is_ascii_digit())
+    {
+        Some((index, found)) => Err(InputError::new(
+            field,
+            Fault::NotDigits {
+                position: index + 1,
+                found,
+            },
+        )),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,280 @@
+//! What can be wrong with what a person typed, and what to do about it.
+
+use crate::{Locale, texts};
+
+/// The input a failure is about, named as the JavaScript API names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// The live account's number.
+    BizId,
+    /// The interactive room.
+    RoomId,
+    /// The user who publishes.
+    UserId,
+    /// Camera or screen share.
+    Kind,
+    /// A whole stream code.
+    Code,
+    /// A play or push domain, with or without a port.
+    Domain,
+    /// The path in front of the stream name, `live` unless the account chose another.
+    App,
+    /// A push or play authentication key.
+    Key,
+    /// The moment a signature stops being valid.
+    ExpiresAt,
+}
+
+impl Field {
+    /// The stable name, as in `{ bizId, roomId, … }`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::BizId => "bizId",
+            Self::RoomId => "roomId",
+            Self::UserId => "userId",
+            Self::Kind => "kind",
+            Self::Code => "code",
+            Self::Domain => "domain",
+            Self::App => "app",
+            Self::Key => "key",
+            Self::ExpiresAt => "expiresAt",
+        }
+    }
+}
+
+/// What is wrong with one input. Positions count characters from 1, as a person would.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// Nothing was given.
+    Empty,
+    /// Something other than an ASCII digit stands in a number.
+    NotDigits {
+        /// Where, counted in characters from 1.
+        position: usize,
+        /// What stands there.
+        found: char,
+    },
+    /// The number 0, which the relay refuses (error 40000007).
+    Zero,
+    /// The number is above the largest one the service has.
+    TooLarge {
+        /// The largest value allowed.
+        max: u64,
+    },
+    /// The text is longer than the limit.
+    TooLong {
+        /// The length given, in bytes of UTF-8.
+        bytes: usize,
+        /// The largest length allowed, in bytes of UTF-8.
+        max: usize,
+    },
+    /// A character that cannot be part of this input, shown escaped when it is invisible.
+    ForbiddenCharacter {
+        /// Where, counted in characters from 1.
+        position: usize,
+        /// What stands there.
+        found: char,
+    },
+    /// A stream code that does not start with `BIZID_`.
+    PrefixMissing,
+    /// A word that is not one of the allowed ones.
+    NotOneOf {
+        /// The words that would do.
+        allowed: &'static str,
+    },
+}
+
+impl Fault {
+    /// The stable code of this kind of fault.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::NotDigits { .. } => "not-digits",
+            Self::Zero => "zero",
+            Self::TooLarge { .. } => "too-large",
+            Self::TooLong { .. } => "too-long",
+            Self::ForbiddenCharacter { .. } => "forbidden-character",
+            Self::PrefixMissing => "prefix-missing",
+            Self::NotOneOf { .. } => "not-one-of",
+        }
+    }
+}
+
+/// An input that cannot be used: which one, what is wrong with it, and how to mend it.
+///
+/// `Display` is the English sentence; [`InputError::text`] gives it in the reader's language. The offending
+/// text itself is never repeated in full, so an error about a key cannot leak the key.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.text(Locale::En))]
+pub struct InputError {
+    field: Field,
+    fault: Fault,
+}
+
+impl InputError {
+    pub(crate) const fn new(field: Field, fault: Fault) -> Self {
+        Self { field, fault }
+    }
+
+    /// The input at fault.
+    #[must_use]
+    pub const fn field(&self) -> Field {
+        self.field
+    }
+
+    /// What is wrong with it.
+    #[must_use]
+    pub const fn fault(&self) -> &Fault {
+        &self.fault
+    }
+
+    /// The stable code that a program may branch on, such as `not-digits`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.fault.code()
+    }
+
+    /// Cause and next act as one short paragraph.
+    #[must_use]
+    pub fn text(&self, locale: Locale) -> String {
+        let name = self.label().text(locale);
+        let cause = self.cause().text(locale);
+        let mend = self.mend().text(locale);
+        match locale {
+            Locale::En => format!("{name}: {cause} {mend}"),
+            Locale::ZhCn => format!("{name}:{cause}{mend}"),
+        }
+    }
+
+    const fn label(&self) -> Label {
+        match self.field {
+            Field::BizId => Label::BizId,
+            Field::RoomId => Label::RoomId,
+            Field::UserId => Label::UserId,
+            Field::Kind => Label::Kind,
+            Field::Code => Label::Code,
+            Field::Domain => Label::Domain,
+            Field::App => Label::App,
+            Field::Key => Label::Key,
+            Field::ExpiresAt => Label::ExpiresAt,
+        }
+    }
+
+    fn cause(&self) -> Cause {
+        match self.fault {
+            Fault::Empty => Cause::Empty,
+            Fault::NotDigits { position, found } => Cause::NotDigits {
+                position,
+                found: visible(found),
+            },
+            Fault::Zero => Cause::Zero,
+            Fault::TooLarge { max } => Cause::TooLarge { max },
+            Fault::TooLong { bytes, max } => Cause::TooLong { bytes, max },
+            Fault::ForbiddenCharacter { position, found } => Cause::Forbidden {
+                position,
+                found: visible(found),
+            },
+            Fault::PrefixMissing => Cause::PrefixMissing,
+            Fault::NotOneOf { allowed } => Cause::NotOneOf { allowed },
+        }
+    }
+
+    const fn mend(&self) -> Mend {
+        match self.field {
+            Field::BizId => Mend::BizId,
+            Field::RoomId => Mend::RoomId,
+            Field::UserId => Mend::UserId,
+            Field::Kind => Mend::Kind,
+            Field::Code => Mend::Code,
+            Field::Domain => Mend::Domain,
+            Field::App => Mend::App,
+            Field::Key => Mend::Key,
+            Field::ExpiresAt => Mend::ExpiresAt,
+        }
+    }
+}
+
+/// Spaces and control characters are spelled out, so that the sentence shows what the eye cannot see.
+fn visible(character: char) -> String {
+    if character.is_control() || character.is_whitespace() {
+        format!("U+{:04X}", u32::from(character))
+    } else {
+        character.to_string()
+    }
+}
+
+texts! {
+    enum Label {
+        BizId => { en: "BIZID", zh: "BIZID" },
+        RoomId => { en: "Room", zh: "房间号" },
+        UserId => { en: "User", zh: "用户名" },
+        Kind => { en: "Kind", zh: "画面类型" },
+        Code => { en: "Stream code", zh: "直播码" },
+        Domain => { en: "Domain", zh: "域名" },
+        App => { en: "App name", zh: "应用名" },
+        Key => { en: "Key", zh: "密钥" },
+        ExpiresAt => { en: "Expiry", zh: "过期时间" },
+    }
+}
+
+texts! {
+    enum Cause {
+        Empty => { en: "nothing was entered.", zh: "没有填写。" },
+        NotDigits { position: usize, found: String } => {
+            en: "only digits are allowed, but character {position} is “{found}”.",
+            zh: "只能包含数字,第 {position} 个字符是“{found}”。",
+        },
+        Zero => { en: "0 is not a room; the relay refuses it with error 40000007.", zh: "不能为 0,否则旁路会返回错误 40000007。" },
+        TooLarge { max: u64 } => { en: "the largest possible value is {max}.", zh: "最大只能是 {max}。" },
+        TooLong { bytes: usize, max: usize } => {
+            en: "{bytes} bytes are too long; the limit is {max}.",
+            zh: "长度为 {bytes} 字节,超过上限 {max} 字节。",
+        },
+        Forbidden { position: usize, found: String } => {
+            en: "character {position}, “{found}”, cannot be used here.",
+            zh: "第 {position} 个字符“{found}”不能使用。",
+        },
+        PrefixMissing => { en: "it does not start with the BIZID and an underscore.", zh: "没有以“BIZID_”开头。" },
+        NotOneOf { allowed: &'static str } => { en: "it must be one of {allowed}.", zh: "只能是 {allowed} 之一。" },
+    }
+}
+
+texts! {
+    enum Mend {
+        BizId => { en: "Copy the number at the top of the live console.", zh: "请复制直播控制台顶部的那串数字。" },
+        RoomId => {
+            en: "Enter the room number the host's app joined, from 1 to 4294967294.",
+            zh: "请填写主播进入的房间号(1 到 4294967294 的数字)。",
+        },
+        UserId => {
+            en: "Enter the host's user name exactly as the app signs in with it.",
+            zh: "请填写主播登录时使用的用户名,须完全一致。",
+        },
+        Kind => {
+            en: "Choose main for the camera or aux for a shared screen.",
+            zh: "摄像头请选 main,屏幕分享请选 aux。",
+        },
+        Code => {
+            en: "Copy the whole code, for example 8888_test_12345_test.",
+            zh: "请复制完整的直播码,例如 8888_test_12345_test。",
+        },
+        Domain => {
+            en: "Enter the domain alone, for example play.example.com or 127.0.0.1:8000.",
+            zh: "只填域名本身,例如 play.example.com 或 127.0.0.1:8000。",
+        },
+        App => {
+            en: "Enter the path name of the push domain; it is live unless someone changed it.",
+            zh: "请填写推流域名的应用名,未修改过就是 live。",
+        },
+        Key => {
+            en: "Copy the authentication key from the domain's settings in the live console.",
+            zh: "请从直播控制台的域名管理中复制鉴权密钥。",
+        },
+        ExpiresAt => {
+            en: "Use Unix seconds; in an address they are written in hexadecimal.",
+            zh: "请使用 Unix 秒数,地址中写成十六进制。",
+        },
+    }
+}

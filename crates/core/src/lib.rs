@@ -1,0 +1,37 @@
+//! What Panglu knows about relayed live streaming on Tencent Cloud.
+//!
+//! A host's room is re-published ("relayed", 旁路) to the live CDN under a name that follows from the
+//! account, the room, the user and what is shared. This crate computes that name and every address made
+//! from it, and holds the supervisor that decides what a player should do next.
+//!
+//! It is pure: the time and the language are arguments, and nothing here reads a clock, a network or a
+//! storage. The same code runs in a server, in a browser and in a test.
+//!
+//! ```
+//! use panglu_core::{BizId, PlayFormat, PlaySite, RoomId, StreamCode, StreamKind, UserId, play_url};
+//!
+//! # fn main() -> Result<(), panglu_core::InputError> {
+//! let biz = BizId::parse("8888")?;
+//! let code = StreamCode::derive(&biz, RoomId::parse("293710")?, &UserId::parse("14y2l2c")?, StreamKind::Main);
+//! assert_eq!(code.as_str(), "8888_81265058829fd2e50c8ec2ac78d55127");
+//!
+//! let flv = play_url(&code, PlayFormat::Flv, &PlaySite::vendor_default(&biz), None);
+//! assert_eq!(flv.as_str(), "http://8888.liveplay.myqcloud.com/live/8888_81265058829fd2e50c8ec2ac78d55127.flv");
+//! # Ok(())
+//! # }
+//! ```
+#![forbid(unsafe_code)]
+
+mod address;
+mod identity;
+mod input;
+pub mod playback;
+mod text;
+
+pub use address::{
+    AppName, Authority, PlayFormat, PlaySite, PlayUrl, PushSite, PushUrl, Signature, SigningKey, TxTime,
+    play_url, push_url,
+};
+pub use identity::{BizId, RoomId, StreamCode, StreamKind, UserId};
+pub use input::{Fault, Field, InputError};
+pub use text::Locale;

@@ -1,0 +1,288 @@
+//! The step itself.
+
+use super::{Delivery, Effect, Engine, Event, Failure, Millis, Plan, ProbeOutcome, Signal, policy};
+
+/// What the audience is going through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Phase {
+    /// Nothing was asked for yet.
+    #[default]
+    Idle,
+    /// Loading; no picture yet.
+    Connecting,
+    /// The picture moves.
+    Playing,
+    /// Someone paused it.
+    Paused,
+    /// The browser wants a tap first.
+    TapNeeded,
+    /// The picture stood still or broke; the cause is being looked for, or it is being loaded again.
+    Recovering,
+    /// The host has not started.
+    NotStarted,
+    /// There was a picture and the host stopped.
+    Ended,
+    /// The address may not, or may no longer, be played.
+    Refused,
+    /// The stream's server does not answer.
+    Unreachable,
+    /// The server answers, but not with a stream.
+    Unhealthy,
+    /// The stream is there and this browser cannot show it.
+    Unplayable,
+    /// The player's own files cannot be loaded.
+    EngineMissing,
+}
+
+/// The state of one picture.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Playback {
+    plan: Plan,
+    phase: Phase,
+    /// Loads since the picture last moved.
+    attempt: u32,
+    /// A picture was seen since [`Event::Start`].
+    seen: bool,
+    loaded: bool,
+    probing: bool,
+    /// The media time last read; the first reading after a load is only where counting starts.
+    position: Option<f64>,
+    /// When the position last changed, or the load began.
+    moved: Millis,
+    /// When to load or to probe again.
+    next: Option<(Millis, Next)>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Next {
+    Load,
+    Probe,
+}
+
+impl Playback {
+    /// What the audience is going through.
+    #[must_use]
+    pub const fn phase(&self) -> Phase {
+        self.phase
+    }
+
+    /// What is loaded, or will be loaded next.
+    #[must_use]
+    pub const fn plan(&self) -> Plan {
+        self.plan
+    }
+
+    /// One step. Any event in any state is allowed: players speak late, twice and out of order.
+    #[must_use]
+    pub fn step(mut self, event: &Event, now: Millis) -> (Self, Vec<Effect>) {
+        let effects = match event {
+            Event::Start(plan) => {
+                self = Self {
+                    plan: *plan,
+                    ..Self::default()
+                };
+                self.load(now)
+            }
+            Event::Player(_) if !self.loaded => Vec::new(),
+            Event::Player(signal) => self.hear(signal, now),
+            Event::Tick { position } => self.tick(*position, now),
+            Event::Probed(_) if !self.probing => Vec::new(),
+            Event::Probed(outcome) => self.learn(*outcome, now),
+            Event::PlayRequested => self.play(now),
+        };
+        (self, effects)
+    }
+
+    fn load(&mut self, now: Millis) -> Vec<Effect> {
+        self.loaded = true;
+        self.probing = false;
+        self.position = None;
+        self.moved = now;
+        self.next = None;
+        self.recover();
+        vec![Effect::Load(self.plan)]
+    }
+
+    fn hear(&mut self, signal: &Signal, now: Millis) -> Vec<Effect> {
+        match signal {
+            // The element itself says that frames are being shown; if that is not true for long, the ticks tell.
+            Signal::Playing => {
+                self.moved = now;
+                self.seen = true;
+                self.probing = false;
+                self.phase = Phase::Playing;
+                Vec::new()
+            }
+            Signal::Paused => {
+                if self.phase == Phase::Playing {
+                    self.phase = Phase::Paused;
+                }
+                Vec::new()
+            }
+            Signal::AutoplayRefused => {
+                self.phase = Phase::TapNeeded;
+                Vec::new()
+            }
+            Signal::Ended => self.take_down_and_ask(),
+            Signal::Failed(failure) => self.fail(failure, now),
+        }
+    }
+
+    fn fail(&mut self, failure: &Failure, now: Millis) -> Vec<Effect> {
+        let alternative = match (failure, self.plan) {
+            (Failure::Network | Failure::Media, _) => return self.take_down_and_ask(),
+            (
+                Failure::Unsupported,
+                Plan {
+                    delivery: Delivery::Flv,
+                    engine,
+                },
+            ) => Some(Plan {
+                delivery: Delivery::Hls,
+                engine,
+            }),
+            (
+                Failure::EngineMissing,
+                Plan {
+                    delivery,
+                    engine: Engine::TcPlayer,
+                },
+            ) => Some(Plan {
+                delivery,
+                engine: Engine::Plain,
+            }),
+            (Failure::Unsupported | Failure::EngineMissing, _) => None,
+        };
+        if let Some(plan) = alternative {
+            self.plan = plan;
+            return self.load(now);
+        }
+        self.loaded = false;
+        if *failure == Failure::EngineMissing {
+            self.phase = Phase::EngineMissing;
+            self.next = Some((now.after(policy::UNREACHABLE_MS), Next::Load));
+        } else {
+            self.phase = Phase::Unplayable;
+            self.next = None;
+        }
+        vec![Effect::Unload]
+    }
+
+    fn take_down_and_ask(&mut self) -> Vec<Effect> {
+        self.loaded = false;
+        self.recover();
+        self.probing = true;
+        vec![Effect::Unload, Effect::Probe(self.plan.delivery)]
+    }
+
+    /// Trying again. Before the first picture that is still connecting, and a sentence that says "we keep trying" stays
+    /// until there is something better to say.
+    fn recover(&mut self) {
+        self.phase = match self.phase {
+            Phase::Unplayable | Phase::EngineMissing => self.phase,
+            _ if self.seen => Phase::Recovering,
+            _ => Phase::Connecting,
+        };
+    }
+
+    fn tick(&mut self, position: Option<f64>, now: Millis) -> Vec<Effect> {
+        if let Some((when, next)) = self.next
+            && now >= when
+        {
+            self.next = None;
+            return match next {
+                Next::Load => self.load(now),
+                Next::Probe => {
+                    self.probing = true;
+                    vec![Effect::Probe(self.plan.delivery)]
+                }
+            };
+        }
+        if !self.loaded {
+            return Vec::new();
+        }
+        if let Some(position) = position.filter(|position| position.is_finite()) {
+            let before = self.position.replace(position);
+            if before.is_some_and(|before| before != position) {
+                return self.progress(now);
+            }
+        }
+        let patience = match self.phase {
+            Phase::Playing => policy::stall_ms(self.plan.delivery),
+            Phase::Connecting | Phase::Recovering | Phase::Unplayable | Phase::EngineMissing => {
+                policy::first_picture_ms(self.plan.delivery)
+            }
+            _ => return Vec::new(),
+        };
+        if self.probing || now.since(self.moved) < patience {
+            return Vec::new();
+        }
+        self.recover();
+        self.probing = true;
+        vec![Effect::Probe(self.plan.delivery)]
+    }
+
+    fn progress(&mut self, now: Millis) -> Vec<Effect> {
+        self.moved = now;
+        self.seen = true;
+        self.attempt = 0;
+        self.probing = false;
+        self.phase = Phase::Playing;
+        Vec::new()
+    }
+
+    fn learn(&mut self, outcome: ProbeOutcome, now: Millis) -> Vec<Effect> {
+        self.probing = false;
+        let (phase, wait) = match outcome {
+            ProbeOutcome::Live => return self.load_again(now),
+            ProbeOutcome::NotFound if self.seen => (Phase::Ended, policy::WAIT_FOR_HOST_MS),
+            ProbeOutcome::NotFound => (Phase::NotStarted, policy::WAIT_FOR_HOST_MS),
+            ProbeOutcome::Refused => (Phase::Refused, policy::REFUSED_MS),
+            ProbeOutcome::Unhealthy => (Phase::Unhealthy, policy::UNREACHABLE_MS),
+            ProbeOutcome::Unreachable => (Phase::Unreachable, policy::UNREACHABLE_MS),
+        };
+        self.phase = phase;
+        self.attempt = 0;
+        self.next = Some((now.after(wait), Next::Probe));
+        self.take_down()
+    }
+
+    fn load_again(&mut self, now: Millis) -> Vec<Effect> {
+        let wait = policy::reload_ms(self.attempt);
+        self.attempt = self.attempt.saturating_add(1);
+        if self.attempt > policy::HOPELESS_AFTER {
+            self.phase = Phase::Unplayable;
+        } else {
+            self.recover();
+        }
+        if wait == 0 {
+            return self.load(now);
+        }
+        self.next = Some((now.after(wait), Next::Load));
+        self.take_down()
+    }
+
+    fn take_down(&mut self) -> Vec<Effect> {
+        if std::mem::take(&mut self.loaded) {
+            vec![Effect::Unload]
+        } else {
+            Vec::new()
+        }
+    }
+
+    fn play(&mut self, now: Millis) -> Vec<Effect> {
+        match self.phase {
+            Phase::TapNeeded | Phase::Paused if self.loaded => {
+                self.moved = now;
+                self.recover();
+                vec![Effect::Play]
+            }
+            Phase::Idle | Phase::Connecting | Phase::Playing => Vec::new(),
+            _ => {
+                self.phase = Phase::Connecting;
+                self.attempt = 0;
+                self.load(now)
+            }
+        }
+    }
+}

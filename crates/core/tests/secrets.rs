@@ -1,0 +1,47 @@
+//! Whatever holds a key or a digest does not show it when it is printed for debugging.
+
+use panglu_core::{
+    BizId, PlayFormat, PlaySite, PushSite, SigningKey, StreamCode, TxTime, play_url, push_url,
+};
+
+#[test]
+fn debug_output_hides_keys_and_digests() {
+    let key_text = "ngoeiq03";
+    let code = StreamCode::parse("8888_test").unwrap();
+    let biz = BizId::parse(code.biz_digits()).unwrap();
+    let key = SigningKey::parse(key_text).unwrap();
+    let signature = key.sign(&code, TxTime::from_unix(1_543_624_200));
+    let digest = signature.query()["txSecret=".len()..][..32].to_owned();
+
+    let play = play_url(
+        &code,
+        PlayFormat::Flv,
+        &PlaySite::vendor_default(&biz),
+        Some(&signature),
+    );
+    let push = push_url(&code, &PushSite::vendor_default(&biz), Some(&signature));
+    assert!(
+        play.as_str().contains(&digest) && push.to_string().contains(&digest),
+        "the addresses are signed"
+    );
+
+    for printed in [
+        format!("{key:?}"),
+        format!("{signature:?}"),
+        format!("{play:?}"),
+        format!("{push:?}"),
+    ] {
+        assert!(!printed.contains(key_text), "{printed}");
+        assert!(!printed.contains(&digest), "{printed}");
+    }
+    assert!(
+        format!("{play:?}").ends_with("?txSecret=…&txTime=5C01D608)"),
+        "the rest stays readable: {play:?}"
+    );
+}
+
+#[test]
+fn an_error_about_a_key_does_not_repeat_it() {
+    let error = SigningKey::parse("topsecret key").unwrap_err();
+    assert!(!error.to_string().contains("topsecret") && !format!("{error:?}").contains("topsecret"));
+}

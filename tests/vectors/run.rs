@@ -1,0 +1,126 @@
+//! Runs the shared cases against the core, natively and in a browser.
+
+use panglu_core::{
+    AppName, Authority, BizId, InputError, PlayFormat, PlaySite, PushSite, RoomId, Signature, SigningKey,
+    StreamCode, StreamKind, TxTime, UserId, play_url, push_url,
+};
+use panglu_tests::{BadInputCase, PlayUrlsCase, PushUrlCase, StreamCodeCase, cases};
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
+#[cfg(target_arch = "wasm32")]
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
+
+fn biz_of(code: &StreamCode) -> BizId {
+    BizId::parse(code.biz_digits()).expect("a code starts with a BIZID")
+}
+
+fn signature(code: &StreamCode, key: Option<&str>, expires_at: Option<u64>) -> Option<Signature> {
+    let key = SigningKey::parse(key?).expect("the key of a case is good");
+    Some(key.sign(
+        code,
+        TxTime::from_unix(expires_at.expect("a key comes with an expiry")),
+    ))
+}
+
+#[test]
+fn stream_codes() {
+    for case in cases::<StreamCodeCase>(include_str!("stream-codes.json")) {
+        let code = StreamCode::derive(
+            &BizId::parse(&case.biz_id).unwrap(),
+            RoomId::parse(&case.room_id).unwrap(),
+            &UserId::parse(&case.user_id).unwrap(),
+            StreamKind::parse(&case.kind).unwrap(),
+        );
+        assert_eq!(code.as_str(), case.code, "{}", case.source);
+        assert_eq!(
+            StreamCode::parse(&case.code).unwrap(),
+            code,
+            "a derived code reads back as itself"
+        );
+    }
+}
+
+#[test]
+fn play_urls() {
+    for case in cases::<PlayUrlsCase>(include_str!("play-urls.json")) {
+        let code = StreamCode::parse(&case.code).unwrap();
+        let mut site = match &case.domain {
+            Some(domain) => PlaySite::own(Authority::parse(domain).unwrap()),
+            None => PlaySite::vendor_default(&biz_of(&code)),
+        };
+        site = site.https(case.https);
+        if let Some(app) = &case.app {
+            site = site.app(AppName::parse(app).unwrap());
+        }
+        let signature = signature(&code, case.key.as_deref(), case.expires_at);
+        for (format, expected) in [
+            (PlayFormat::Rtmp, &case.rtmp),
+            (PlayFormat::Flv, &case.flv),
+            (PlayFormat::Hls, &case.hls),
+            (PlayFormat::WebRtc, &case.webrtc),
+        ] {
+            let url = play_url(&code, format, &site, signature.as_ref());
+            assert_eq!(url.as_str(), expected, "{}", case.source);
+        }
+    }
+}
+
+#[test]
+fn push_urls() {
+    for case in cases::<PushUrlCase>(include_str!("push-urls.json")) {
+        let code = StreamCode::parse(&case.code).unwrap();
+        let mut site = match &case.domain {
+            Some(domain) => PushSite::own(Authority::parse(domain).unwrap()),
+            None => PushSite::vendor_default(&biz_of(&code)),
+        };
+        if let Some(app) = &case.app {
+            site = site.app(AppName::parse(app).unwrap());
+        }
+        let push = push_url(
+            &code,
+            &site,
+            signature(&code, case.key.as_deref(), case.expires_at).as_ref(),
+        );
+        assert_eq!(push.to_string(), case.url, "{}", case.source);
+        assert_eq!(push.server(), case.server, "{}", case.source);
+        assert_eq!(push.stream_key(), case.stream_key, "{}", case.source);
+    }
+}
+
+#[test]
+fn bad_input() {
+    for case in cases::<BadInputCase>(include_str!("bad-input.json")) {
+        let input = case.input.repeat(case.repeat);
+        let error = refusal(&case.field, &input).expect_err(&case.why);
+        assert_eq!(error.field().name(), case.field, "{}", case.why);
+        assert_eq!(error.code(), case.code, "{}", case.why);
+        let sentence = error.to_string();
+        assert!(
+            sentence.contains(&case.mend),
+            "“{sentence}” should tell about {:?} ({})",
+            case.mend,
+            case.why
+        );
+        assert!(
+            sentence.len() < 300,
+            "an error never repeats what was pasted: {}",
+            case.why
+        );
+    }
+}
+
+fn refusal(field: &str, input: &str) -> Result<(), InputError> {
+    match field {
+        "bizId" => BizId::parse(input).map(drop),
+        "roomId" => RoomId::parse(input).map(drop),
+        "userId" => UserId::parse(input).map(drop),
+        "kind" => StreamKind::parse(input).map(drop),
+        "code" => StreamCode::parse(input).map(drop),
+        "domain" => Authority::parse(input).map(drop),
+        "app" => AppName::parse(input).map(drop),
+        "key" => SigningKey::parse(input).map(drop),
+        "expiresAt" => TxTime::parse(input).map(drop),
+        other => panic!("no parser reads the field {other}"),
+    }
+}
