@@ -1,0 +1,19 @@
+// The demo's room: names and signs its two streams with the npm package, as a customer's own backend would, and prints
+// what demo.mjs needs to know. Arguments: the package's main file, the BIZID, the room, the user.
+
+import { randomUUID } from 'node:crypto';
+import { pathToFileURL } from 'node:url';
+
+// Longer than any demo runs.
+const SIGNED_FOR_SECONDS = 7 * 24 * 60 * 60;
+
+const [packageFile, bizId, roomId, userId] = process.argv.slice(2);
+const { pushUrl } = await import(pathToFileURL(packageFile).href);
+
+const pushKey = randomUUID();
+const expiresAt = Math.floor(Date.now() / 1000) + SIGNED_FOR_SECONDS;
+const streams = ['main', 'aux'].map((kind) => {
+  const push = pushUrl({ bizId, roomId, userId, kind, key: pushKey, expiresAt });
+  return { name: push.code, kind, pushQuery: push.streamKey.slice(push.code.length + 1) };
+});
+process.stdout.write(JSON.stringify({ pushKey, streams }));
