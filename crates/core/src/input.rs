@@ -114,7 +114,9 @@ pub struct InputError {
 }
 
 impl InputError {
-    pub(crate) const fn new(field: Field, fault: Fault) -> Self {
+    /// Says that a fault was found in a field. Parsers do; so may a caller whose own rule needs the same words.
+    #[must_use]
+    pub const fn new(field: Field, fault: Fault) -> Self {
         Self { field, fault }
     }
 
@@ -144,7 +146,7 @@ impl InputError {
         let mend = self.mend().text(locale);
         match locale {
             Locale::En => format!("{name}: {cause} {mend}"),
-            Locale::ZhCn => format!("{name}:{cause}{mend}"),
+            Locale::ZhCn => format!("{name}：{cause}{mend}"),
         }
     }
 
@@ -224,13 +226,13 @@ texts! {
         Empty => { en: "nothing was entered.", zh: "没有填写。" },
         NotDigits { position: usize, found: String } => {
             en: "only digits are allowed, but character {position} is “{found}”.",
-            zh: "只能包含数字,第 {position} 个字符是“{found}”。",
+            zh: "只能包含数字，第 {position} 个字符是“{found}”。",
         },
-        Zero => { en: "0 is not a room; the relay refuses it with error 40000007.", zh: "不能为 0,否则旁路会返回错误 40000007。" },
+        Zero => { en: "0 is not a room; the relay refuses it with error 40000007.", zh: "不能为 0，否则旁路会返回错误 40000007。" },
         TooLarge { max: u64 } => { en: "the largest possible value is {max}.", zh: "最大只能是 {max}。" },
         TooLong { bytes: usize, max: usize } => {
             en: "{bytes} bytes are too long; the limit is {max}.",
-            zh: "长度为 {bytes} 字节,超过上限 {max} 字节。",
+            zh: "长度为 {bytes} 字节，超过上限 {max} 字节。",
         },
         Forbidden { position: usize, found: String } => {
             en: "character {position}, “{found}”, cannot be used here.",
@@ -246,27 +248,27 @@ texts! {
         BizId => { en: "Copy the number at the top of the live console.", zh: "请复制直播控制台顶部的那串数字。" },
         RoomId => {
             en: "Enter the room number the host's app joined, from 1 to 4294967294.",
-            zh: "请填写主播进入的房间号(1 到 4294967294 的数字)。",
+            zh: "请填写主播进入的房间号（1 到 4294967294 的数字）。",
         },
         UserId => {
             en: "Enter the host's user name exactly as the app signs in with it.",
-            zh: "请填写主播登录时使用的用户名,须完全一致。",
+            zh: "请填写主播登录时使用的用户名，须完全一致。",
         },
         Kind => {
             en: "Choose main for the camera or aux for a shared screen.",
-            zh: "摄像头请选 main,屏幕分享请选 aux。",
+            zh: "摄像头请选 main，屏幕分享请选 aux。",
         },
         Code => {
             en: "Copy the whole code, for example 8888_test_12345_test.",
-            zh: "请复制完整的直播码,例如 8888_test_12345_test。",
+            zh: "请复制完整的直播码，例如 8888_test_12345_test。",
         },
         Domain => {
             en: "Enter the domain alone, for example play.example.com or 127.0.0.1:8000.",
-            zh: "只填域名本身,例如 play.example.com 或 127.0.0.1:8000。",
+            zh: "只填域名本身，例如 play.example.com 或 127.0.0.1:8000。",
         },
         App => {
             en: "Enter the path name of the push domain; it is live unless someone changed it.",
-            zh: "请填写推流域名的应用名,未修改过就是 live。",
+            zh: "请填写推流域名的应用名，未修改过就是 live。",
         },
         Key => {
             en: "Copy the authentication key from the domain's settings in the live console.",
@@ -274,7 +276,7 @@ texts! {
         },
         ExpiresAt => {
             en: "Use Unix seconds; in an address they are written in hexadecimal.",
-            zh: "请使用 Unix 秒数,地址中写成十六进制。",
+            zh: "请使用 Unix 秒数，地址中写成十六进制。",
         },
     }
 }

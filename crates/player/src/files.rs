@@ -1,0 +1,45 @@
+//! Where the players' own files are fetched from.
+
+use panglu_core::playback::{Delivery, Engine, Plan};
+
+/// The addresses of the players' scripts. Relative ones are resolved against the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlayerFiles {
+    /// mpegts.js, for HTTP-FLV.
+    pub mpegts: String,
+    /// hls.js, for HLS.
+    pub hls: String,
+    /// The vendor's TcPlayer, rewritten so that it contacts no host of its own.
+    pub tcplayer: String,
+}
+
+impl PlayerFiles {
+    /// The files as `cargo xtask setup` lays them out in one folder, whose address ends in a slash.
+    #[must_use]
+    pub fn in_folder(folder: &str) -> Self {
+        Self {
+            mpegts: format!("{folder}mpegts.js"),
+            hls: format!("{folder}hls.light.min.js"),
+            tcplayer: format!("{folder}TcPlayer.js"),
+        }
+    }
+
+    /// The scripts a plan needs, in the order they must run: TcPlayer looks for its engine when it is constructed, and
+    /// without one it would fetch its own from the vendor's host.
+    pub(crate) fn needed_for(&self, plan: Plan) -> Vec<&str> {
+        let engine = match plan.delivery {
+            Delivery::Flv => &self.mpegts,
+            Delivery::Hls => &self.hls,
+        };
+        match plan.engine {
+            Engine::Plain => vec![engine],
+            Engine::TcPlayer => vec![engine, &self.tcplayer],
+        }
+    }
+}
+
+impl Default for PlayerFiles {
+    fn default() -> Self {
+        Self::in_folder("vendor/")
+    }
+}

@@ -1,0 +1,92 @@
+//! Classic scripts, each fetched once for the whole page.
+
+use std::{cell::RefCell, collections::HashMap, future::Future, pin::pin};
+
+use futures_util::{
+    FutureExt,
+    future::{Either, LocalBoxFuture, Shared, select},
+};
+use gloo::{events::EventListener, timers::future::TimeoutFuture, utils::document};
+use js_sys::{Function, Promise};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::HtmlScriptElement;
+
+/// A script that has not arrived by then is treated as missing. The largest is 600 KB: slow networks need most of it.
+const PATIENCE_MS: u32 = 30_000;
+
+/// A script could not be fetched or run.
+#[derive(Debug, Clone)]
+pub(crate) struct ScriptMissing;
+
+type Pending = Shared<LocalBoxFuture<'static, Result<(), ScriptMissing>>>;
+
+thread_local! {
+    /// Scripts on their way or there. A failed one is forgotten, so that the next attempt asks again.
+    static SCRIPTS: RefCell<HashMap<String, Pending>> = RefCell::default();
+}
+
+/// Fetches all scripts at once and runs them in the order given.
+pub(crate) async fn load_all(urls: &[String]) -> Result<(), ScriptMissing> {
+    let pending: Vec<Pending> = urls.iter().map(|url| load(url)).collect();
+    for (url, script) in urls.iter().zip(pending) {
+        if let Err(missing) = script.await {
+            SCRIPTS.with_borrow_mut(|scripts| scripts.remove(url));
+            return Err(missing);
+        }
+    }
+    Ok(())
+}
+
+fn load(url: &str) -> Pending {
+    SCRIPTS.with_borrow_mut(|scripts| {
+        scripts
+            .entry(url.to_owned())
+            .or_insert_with(|| in_time(fetch(url)).boxed_local().shared())
+            .clone()
+    })
+}
+
+async fn in_time(script: impl Future<Output = Result<(), ScriptMissing>>) -> Result<(), ScriptMissing> {
+    match select(pin!(script), TimeoutFuture::new(PATIENCE_MS)).await {
+        Either::Left((result, _)) => result,
+        Either::Right(((), _)) => Err(ScriptMissing),
+    }
+}
+
+/// The element is added at once, before the future is first polled, so that several scripts download side by side.
+fn fetch(url: &str) -> impl Future<Output = Result<(), ScriptMissing>> + use<> {
+    let script = insert(url);
+    async move {
+        let script = script.ok_or(ScriptMissing)?;
+        let mut subscriptions = None;
+        let settled = Promise::new(&mut |resolve: Function, reject: Function| {
+            let settle = |name: &'static str, settle: Function| {
+                EventListener::once(&script, name, move |_| {
+                    // Settling a promise cannot fail.
+                    let _settled = settle.call0(&JsValue::UNDEFINED);
+                })
+            };
+            subscriptions = Some((settle("load", resolve), settle("error", reject)));
+        });
+        let result = JsFuture::from(settled).await;
+        drop(subscriptions);
+        result.map(drop).map_err(|_| {
+            script.remove();
+            ScriptMissing
+        })
+    }
+}
+
+fn insert(url: &str) -> Option<HtmlScriptElement> {
+    let script = document()
+        .create_element("script")
+        .ok()?
+        .dyn_into::<HtmlScriptElement>()
+        .ok()?;
+    script.set_src(url);
+    // Inserted scripts run as they arrive unless told otherwise; these depend on one another.
+    script.set_async(false);
+    document().head()?.append_child(&script).ok()?;
+    Some(script)
+}

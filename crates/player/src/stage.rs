@@ -1,0 +1,159 @@
+//! One place in the page with at most one player in it.
+
+use std::{cell::RefCell, rc::Rc};
+
+use panglu_core::playback::{Engine, Failure, Plan, Signal};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{HtmlElement, HtmlVideoElement};
+
+use crate::{
+    PlayerFiles, media,
+    plain::PlainPlayer,
+    player::{Job, Listener, Player},
+    scripts,
+    tcplayer::TcPlayerPlayer,
+};
+
+/// Owns a place in the page and whatever plays there. Dropping it takes everything down.
+pub struct Stage {
+    host: HtmlElement,
+    files: PlayerFiles,
+    listener: Listener,
+    slot: Rc<RefCell<Slot>>,
+}
+
+/// What is in the place now. The number goes up with every change, so that scripts which arrive late find out that
+/// nobody waits for them any more.
+struct Slot {
+    turn: u64,
+    player: Option<Box<dyn Player>>,
+    muted: bool,
+}
+
+impl Stage {
+    /// Takes over an element of the page. `listener` hears every player that will play there; it is never called
+    /// from within a method of the stage other than [`Stage::play`].
+    #[must_use]
+    pub fn new(host: HtmlElement, files: PlayerFiles, listener: impl Fn(Signal) + 'static) -> Self {
+        let slot = Slot {
+            turn: 0,
+            player: None,
+            muted: true,
+        };
+        Self {
+            host,
+            files,
+            listener: Rc::new(listener),
+            slot: Rc::new(RefCell::new(slot)),
+        }
+    }
+
+    /// Takes down the present player and starts another, once its files are there.
+    pub fn load(&self, plan: Plan, url: &str) {
+        self.unload();
+        let turn = self.slot.borrow().turn;
+        let slot = Rc::downgrade(&self.slot);
+        let (host, url, listener) = (self.host.clone(), url.to_owned(), self.listener.clone());
+        let scripts: Vec<String> = self
+            .files
+            .needed_for(plan)
+            .into_iter()
+            .map(str::to_owned)
+            .collect();
+        spawn_local(async move {
+            let loaded = scripts::load_all(&scripts).await;
+            let Some(slot) = slot.upgrade().filter(|slot| slot.borrow().turn == turn) else {
+                return;
+            };
+            if loaded.is_err() {
+                return listener(Signal::Failed(Failure::EngineMissing));
+            }
+            // What a player says after its turn is over is of no interest to anyone.
+            let own = {
+                let (slot, listener) = (Rc::downgrade(&slot), listener.clone());
+                Rc::new(move |signal| {
+                    let current = slot
+                        .upgrade()
+                        .is_some_and(|slot| slot.try_borrow().is_ok_and(|slot| slot.turn == turn));
+                    if current {
+                        listener(signal);
+                    }
+                })
+            };
+            let muted = slot.borrow().muted;
+            let job = Job {
+                host: &host,
+                url: &url,
+                delivery: plan.delivery,
+                muted,
+                listener: own,
+            };
+            let started: Result<Box<dyn Player>, Failure> = match plan.engine {
+                Engine::TcPlayer => TcPlayerPlayer::start(&job).map(|player| Box::new(player) as _),
+                Engine::Plain => PlainPlayer::start(&job).map(|player| Box::new(player) as _),
+            };
+            match started {
+                // A failure reported while the player was being made may already have ended its turn.
+                Ok(player) if slot.borrow().turn == turn => slot.borrow_mut().player = Some(player),
+                Ok(player) => drop(player),
+                Err(failure) => listener(Signal::Failed(failure)),
+            }
+        });
+    }
+
+    /// Takes down the present player, if any.
+    pub fn unload(&self) {
+        let player = {
+            let mut slot = self.slot.borrow_mut();
+            slot.turn += 1;
+            slot.player.take()
+        };
+        drop(player);
+    }
+
+    /// Plays on after a pause or a refused autoplay. Call it from a person's tap.
+    pub fn play(&self) {
+        if let Some(video) = self.video() {
+            media::play(&video, &self.listener);
+        }
+    }
+
+    /// Pauses the picture.
+    pub fn pause(&self) {
+        if let Some(video) = self.video() {
+            // Pausing an element that is not playing is no error.
+            let _paused = video.pause();
+        }
+    }
+
+    /// Turns the sound off or on, now and for every later player.
+    pub fn set_muted(&self, muted: bool) {
+        self.slot.borrow_mut().muted = muted;
+        if let Some(video) = self.video() {
+            if !muted {
+                video.set_volume(1.0);
+            }
+            video.set_muted(muted);
+        }
+    }
+
+    /// The media time in seconds, if there is a player.
+    #[must_use]
+    pub fn position(&self) -> Option<f64> {
+        self.video().map(|video| video.current_time())
+    }
+
+    fn video(&self) -> Option<HtmlVideoElement> {
+        self.slot
+            .borrow()
+            .player
+            .as_ref()
+            .and_then(|player| player.video())
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        self.unload();
+    }
+}

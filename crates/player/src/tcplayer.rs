@@ -1,0 +1,146 @@
+//! The vendor's TcPlayer, kept on a short leash.
+
+use std::cell::Cell;
+
+use gloo::utils::document;
+use panglu_core::playback::{Delivery, Failure, Signal};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{HtmlElement, HtmlVideoElement};
+
+use crate::{
+    bindings::{TcPlayer, TcVideo, get, object},
+    flv, media,
+    player::{Job, Listener, Player},
+};
+
+/// TcPlayer at work.
+pub(crate) struct TcPlayerPlayer {
+    player: TcPlayer,
+    container: HtmlElement,
+    /// TcPlayer holds this function; it is taken back before the closure goes.
+    _listener: Closure<dyn FnMut(JsValue)>,
+}
+
+impl TcPlayerPlayer {
+    pub(crate) fn start(job: &Job<'_>) -> Result<Self, Failure> {
+        if job.delivery == Delivery::Flv {
+            flv::lend_as_flvjs()?;
+        }
+        let container = container(job.host)?;
+        let listener = {
+            let listener = job.listener.clone();
+            Closure::new(move |message: JsValue| {
+                if let Some(signal) = signal_of(&message) {
+                    listener(signal);
+                }
+            })
+        };
+        let options = options(job, &listener);
+        let player = TcPlayer::new(&container.id(), &options).map_err(|_| {
+            container.remove();
+            Failure::Unsupported
+        })?;
+        let started = Self {
+            player,
+            container,
+            _listener: listener,
+        };
+        if let Some(video) = started.video() {
+            start_muted(&video, job.muted, &job.listener);
+        }
+        Ok(started)
+    }
+
+    fn inner(&self) -> Option<TcVideo> {
+        self.player.video()
+    }
+}
+
+impl Player for TcPlayerPlayer {
+    fn video(&self) -> Option<HtmlVideoElement> {
+        self.inner()?.el()
+    }
+}
+
+impl Drop for TcPlayerPlayer {
+    fn drop(&mut self) {
+        // Late messages would otherwise call a closure that is gone.
+        self.player.set_listener(&JsValue::UNDEFINED);
+        // TcPlayer's own destroy leaves the engine connected and polling, so the engine goes first. Whatever throws on
+        // the way has nothing left to close.
+        if let Some(video) = self.inner() {
+            let _destroyed = video.flv().map(|flv| flv.destroy());
+            let _destroyed = video.hls().map(|hls| hls.destroy());
+        }
+        let _destroyed = self.player.destroy();
+        self.container.remove();
+    }
+}
+
+/// An element of its own inside the host: TcPlayer finds it by id, so it must be in the document and unique.
+fn container(host: &HtmlElement) -> Result<HtmlElement, Failure> {
+    thread_local! { static COUNT: Cell<u32> = const { Cell::new(0) }; }
+    let number = COUNT.replace(COUNT.get().wrapping_add(1));
+    let element = document()
+        .create_element("div")
+        .ok()
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok())
+        .ok_or(Failure::Unsupported)?;
+    element.set_id(&format!("panglu-tcplayer-{number}"));
+    element.set_class_name("panglu-tcplayer");
+    host.append_child(&element).map_err(|_| Failure::Unsupported)?;
+    Ok(element)
+}
+
+fn options(job: &Job<'_>, listener: &Closure<dyn FnMut(JsValue)>) -> JsValue {
+    let source = match job.delivery {
+        Delivery::Flv => "flv",
+        Delivery::Hls => "m3u8",
+    };
+    object([
+        (source, job.url.into()),
+        // Without it TcPlayer ignores FLV and looks for Flash.
+        ("h5_flv", JsValue::TRUE),
+        ("live", JsValue::TRUE),
+        ("autoplay", JsValue::TRUE),
+        ("volume", if job.muted { 0 } else { 1 }.into()),
+        ("width", "100%".into()),
+        ("height", "100%".into()),
+        // The page has controls, sentences and a loading state of its own, the same for every player.
+        ("controls", "none".into()),
+        ("showLoading", JsValue::FALSE),
+        ("listener", listener.as_ref().clone()),
+    ])
+}
+
+/// Muted autoplay works only if the element itself is muted, at once, and TcPlayer never says that it was refused.
+fn start_muted(video: &HtmlVideoElement, muted: bool, listener: &Listener) {
+    video.set_muted(muted);
+    let _accepted = video.set_attribute("playsinline", "");
+    media::play(video, listener);
+}
+
+/// What a message of TcPlayer means. Errors come in two shapes: with a `detail`, or with the code on top.
+fn signal_of(message: &JsValue) -> Option<Signal> {
+    match get(message, "type").as_string()?.as_str() {
+        "playing" => Some(Signal::Playing),
+        "pause" => Some(Signal::Paused),
+        "ended" => Some(Signal::Ended),
+        "error" => {
+            let detail = get(message, "detail");
+            let code = get(if detail.is_object() { &detail } else { message }, "code").as_f64();
+            Some(Signal::Failed(failure_of(code)))
+        }
+        _ => None,
+    }
+}
+
+/// TcPlayer's numbers, as far as they say anything (our measurements and the vendor's table): 5 no playable source
+/// in this browser, 3, 4 and 1002 something undecodable; every fault of the network is 1 or 2.
+fn failure_of(code: Option<f64>) -> Failure {
+    match code.unwrap_or_default() as i32 {
+        5 => Failure::Unsupported,
+        3 | 4 | 1002 => Failure::Media,
+        _ => Failure::Network,
+    }
+}

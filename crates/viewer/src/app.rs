@@ -1,0 +1,110 @@
+//! The frame around every page: the deployment's profile, the language, the route.
+
+use panglu_core::Locale;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use crate::{
+    i18n::{self, Page},
+    pages::{Console, NotFound, Watch},
+    services::profile::{self, Profile, ProfileError},
+};
+
+/// The addresses of the pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Routable)]
+pub(crate) enum Route {
+    /// For operators.
+    #[at("/")]
+    Console,
+    /// For audiences.
+    #[at("/watch")]
+    Watch,
+    /// Anything else.
+    #[not_found]
+    #[at("/404")]
+    NotFound,
+}
+
+/// The language in use, and how to change it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Language {
+    pub(crate) locale: Locale,
+    pub(crate) choose: Callback<Locale>,
+}
+
+/// The language of the component's context.
+#[hook]
+pub(crate) fn use_locale() -> Locale {
+    use_context::<Language>()
+        .map(|language| language.locale)
+        .unwrap_or_default()
+}
+
+/// The whole application.
+#[component]
+pub(crate) fn App() -> Html {
+    let locale = use_state_eq(i18n::preferred);
+    use_effect_with(*locale, |locale| i18n::announce(*locale));
+    let choose = {
+        let locale = locale.clone();
+        Callback::from(move |chosen| {
+            i18n::remember(chosen);
+            locale.set(chosen);
+        })
+    };
+    let language = Language {
+        locale: *locale,
+        choose,
+    };
+    html! {
+        <ContextProvider<Language> context={language}>
+            <Deployment />
+        </ContextProvider<Language>>
+    }
+}
+
+/// Waits for the deployment's profile: without it, every address would be a guess.
+#[component]
+fn Deployment() -> Html {
+    let profile = use_state(|| None::<Result<Profile, ProfileError>>);
+    let attempt = use_state(|| 0_u32);
+    {
+        let profile = profile.clone();
+        use_effect_with(*attempt, move |_| {
+            spawn_local(async move { profile.set(Some(profile::fetch().await)) });
+        });
+    }
+    let locale = use_locale();
+    match &*profile {
+        None => html! { <p class="boot" role="status">{ Page::Opening.text(locale) }</p> },
+        Some(Err(error)) => {
+            let again = {
+                let (profile, attempt) = (profile.clone(), attempt.clone());
+                Callback::from(move |_: MouseEvent| {
+                    profile.set(None);
+                    attempt.set(*attempt + 1);
+                })
+            };
+            html! {
+                <main class="notice" role="alert">
+                    <p>{ error.text(locale) }</p>
+                    <button type="button" onclick={again}>{ Page::TryNow.text(locale) }</button>
+                </main>
+            }
+        }
+        Some(Ok(profile)) => html! {
+            <ContextProvider<Profile> context={profile.clone()}>
+                <BrowserRouter><Switch<Route> render={page} /></BrowserRouter>
+            </ContextProvider<Profile>>
+        },
+    }
+}
+
+fn page(route: Route) -> Html {
+    match route {
+        Route::Console => html! { <Console /> },
+        Route::Watch => html! { <Watch /> },
+        Route::NotFound => html! { <NotFound /> },
+    }
+}

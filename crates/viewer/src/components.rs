@@ -1,0 +1,14 @@
+//! The parts pages are made of.
+
+mod address_list;
+mod copy_button;
+mod language_switch;
+mod picture;
+mod segmented;
+mod text_field;
+
+pub(crate) use address_list::{Address, AddressList};
+pub(crate) use language_switch::LanguageSwitch;
+pub(crate) use picture::{Picture, Source};
+pub(crate) use segmented::Segmented;
+pub(crate) use text_field::TextField;

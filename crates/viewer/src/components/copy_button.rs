@@ -1,0 +1,49 @@
+//! A button that copies a text and says that it did.
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::{app::use_locale, i18n::Page, services::clipboard};
+
+/// How long the button says what it did.
+const SAYING_MS: u32 = 2_000;
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) text: AttrValue,
+    /// What is copied, for those who hear the button without seeing the row it stands in.
+    pub(crate) what: AttrValue,
+}
+
+/// Copies on press.
+#[component]
+pub(crate) fn CopyButton(props: &Props) -> Html {
+    let locale = use_locale();
+    let outcome = use_state_eq(|| None::<bool>);
+    {
+        let said = outcome.clone();
+        use_effect_with(*outcome, move |outcome| {
+            let fade = outcome.map(|_| Timeout::new(SAYING_MS, move || said.set(None)));
+            move || drop(fade)
+        });
+    }
+    let copy = {
+        let (text, outcome) = (props.text.clone(), outcome.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (text, outcome) = (text.clone(), outcome.clone());
+            spawn_local(async move { outcome.set(Some(clipboard::copy(&text).await)) });
+        })
+    };
+    let label = match *outcome {
+        None => Page::Copy,
+        Some(true) => Page::Copied,
+        Some(false) => Page::CopyByHand,
+    }
+    .text(locale);
+    html! {
+        <button type="button" class="copy" onclick={copy} aria-label={format!("{label} · {}", props.what)}>
+            <span aria-live="polite">{ label }</span>
+        </button>
+    }
+}

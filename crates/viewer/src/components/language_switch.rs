@@ -1,0 +1,27 @@
+//! Chooses the language.
+
+use panglu_core::Locale;
+use yew::prelude::*;
+
+use crate::{app::Language, i18n::Page};
+
+/// One button for each language, in that language.
+#[component]
+pub(crate) fn LanguageSwitch() -> Html {
+    let Some(language) = use_context::<Language>() else {
+        return Html::default();
+    };
+    html! {
+        <nav class="languages" aria-label={Page::Language.text(language.locale)}>
+            { for Locale::ALL.into_iter().map(|locale| html! {
+                <button
+                    key={locale.tag()}
+                    type="button"
+                    lang={locale.tag()}
+                    aria-pressed={(locale == language.locale).to_string()}
+                    onclick={language.choose.reform(move |_: MouseEvent| locale)}
+                >{ locale.native_name() }</button>
+            }) }
+        </nav>
+    }
+}

@@ -1,0 +1,9 @@
+//! One file for each page.
+
+mod console;
+mod not_found;
+mod watch;
+
+pub(crate) use console::Console;
+pub(crate) use not_found::NotFound;
+pub(crate) use watch::Watch;

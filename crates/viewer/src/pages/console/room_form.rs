@@ -1,0 +1,77 @@
+//! Where the operator says which room.
+
+use panglu_core::{Field, InputError, SigningKey, StreamKind};
+use yew::prelude::*;
+
+use crate::{
+    app::use_locale,
+    components::{Segmented, TextField},
+    i18n::Page,
+    link::{RoomQuery, is_just_empty},
+};
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) query: RoomQuery,
+    pub(crate) on_query: Callback<RoomQuery>,
+    pub(crate) key_text: AttrValue,
+    pub(crate) on_key: Callback<String>,
+}
+
+/// The form. It complains about what is wrong, never about what is not typed yet.
+#[component]
+pub(crate) fn RoomForm(props: &Props) -> Html {
+    let locale = use_locale();
+    let errors = props.query.room().err().unwrap_or_default();
+    let complaint = |field: Field| -> Option<AttrValue> {
+        let error = errors
+            .iter()
+            .find(|error| error.field() == field && !is_just_empty(error))?;
+        Some(error.text(locale).into())
+    };
+    let key_error = SigningKey::parse(props.key_text.trim())
+        .err()
+        .filter(|error: &InputError| !is_just_empty(error))
+        .map(|error| AttrValue::from(error.text(locale)));
+    let edit = |change: fn(&mut RoomQuery, String)| {
+        let query = props.query.clone();
+        props.on_query.reform(move |text: String| {
+            let mut query = query.clone();
+            change(&mut query, text);
+            query
+        })
+    };
+    let kind = props.query.kind().unwrap_or_default();
+    html! {
+        <form class="room" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+            <TextField
+                id="bizid" label={Page::BizId.text(locale)} hint={AttrValue::from(Page::BizIdHint.text(locale))}
+                placeholder="8888" input_mode="numeric"
+                value={props.query.bizid.clone()} error={complaint(Field::BizId)}
+                on_input={edit(|query, text| query.bizid = text)}
+            />
+            <TextField
+                id="room" label={Page::RoomId.text(locale)} placeholder="293710" input_mode="numeric"
+                value={props.query.room.clone()} error={complaint(Field::RoomId)}
+                on_input={edit(|query, text| query.room = text)}
+            />
+            <TextField
+                id="user" label={Page::UserId.text(locale)} placeholder="14y2l2c"
+                value={props.query.user.clone()} error={complaint(Field::UserId)}
+                on_input={edit(|query, text| query.user = text)}
+            />
+            <Segmented
+                name="kind" label={Page::Kind.text(locale)} selected={kind.as_str()}
+                options={vec![
+                    (StreamKind::Main.as_str(), Page::Camera.text(locale).into()),
+                    (StreamKind::Aux.as_str(), Page::Screen.text(locale).into()),
+                ]}
+                on_select={edit(|query, text| query.kind = text).reform(|kind: &'static str| kind.to_owned())}
+            />
+            <TextField
+                id="play-key" label={Page::PlayKey.text(locale)} hint={AttrValue::from(Page::PlayKeyHint.text(locale))}
+                secret=true value={props.key_text.clone()} error={key_error} on_input={&props.on_key}
+            />
+        </form>
+    }
+}

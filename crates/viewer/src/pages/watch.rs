@@ -1,0 +1,66 @@
+//! The audience's page: the picture, its state in words, sound. It holds no key and shows none of the machinery.
+
+use gloo::utils::document;
+use panglu_core::{InputError, PlayFormat, play_url};
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use crate::{
+    app::{Route, use_locale},
+    components::{LanguageSwitch, Picture, Source},
+    i18n::Page,
+    link::RoomQuery,
+    services::profile::Profile,
+};
+
+/// Plays what the link names.
+#[component]
+pub(crate) fn Watch() -> Html {
+    let locale = use_locale();
+    let profile = use_context::<Profile>().unwrap_or_default();
+    let query = use_location()
+        .and_then(|location| location.query::<RoomQuery>().ok())
+        .unwrap_or_default();
+    let room_name = query.room.clone();
+    use_effect_with((room_name, locale), |(room, locale)| {
+        document().set_title(&Page::WatchTitle { room: room.clone() }.text(*locale));
+    });
+
+    let room = match query.room() {
+        Ok(room) => room,
+        Err(errors) => return html! { <BadLink {errors} query={query} /> },
+    };
+    let (code, site) = (room.code(), profile.play_site(&room.biz));
+    let source = Source {
+        flv: play_url(&code, PlayFormat::Flv, &site, None),
+        hls: play_url(&code, PlayFormat::Hls, &site, None),
+    };
+    html! {
+        <main class="watch">
+            <Picture {source} plan={query.plan()} files={profile.players} />
+            <LanguageSwitch />
+        </main>
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct BadLinkProps {
+    errors: Vec<InputError>,
+    query: RoomQuery,
+}
+
+/// A link that names no room: what is wrong with it, for the audience first and for the operator after.
+#[component]
+fn BadLink(props: &BadLinkProps) -> Html {
+    let locale = use_locale();
+    html! {
+        <main class="notice" role="alert">
+            <p>{ Page::BadLink.text(locale) }</p>
+            <p>{ Page::BadLinkAct.text(locale) }</p>
+            <ul>{ for props.errors.iter().map(|error| html! { <li>{ error.text(locale) }</li> }) }</ul>
+            <Link<Route, RoomQuery> to={Route::Console} query={props.query.tidy()}>
+                { Page::CheckRoom.text(locale) }
+            </Link<Route, RoomQuery>>
+        </main>
+    }
+}

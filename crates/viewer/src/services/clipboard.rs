@@ -1,0 +1,38 @@
+//! Copying a text.
+
+use gloo::utils::{document, window};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{HtmlDocument, HtmlTextAreaElement};
+
+/// Copies a text; false if the browser lets nobody do so.
+pub(crate) async fn copy(text: &str) -> bool {
+    // The clipboard exists on https pages and on localhost only; an intranet page over http has the old command.
+    if window().is_secure_context()
+        && JsFuture::from(window().navigator().clipboard().write_text(text))
+            .await
+            .is_ok()
+    {
+        return true;
+    }
+    copy_by_selection(text).unwrap_or(false)
+}
+
+fn copy_by_selection(text: &str) -> Option<bool> {
+    let document = document();
+    let area = document
+        .create_element("textarea")
+        .ok()?
+        .dyn_into::<HtmlTextAreaElement>()
+        .ok()?;
+    area.set_value(text);
+    area.set_class_name("visually-hidden");
+    document.body()?.append_child(&area).ok()?;
+    area.select();
+    let copied = document
+        .dyn_into::<HtmlDocument>()
+        .ok()
+        .and_then(|document| document.exec_command("copy").ok());
+    area.remove();
+    copied
+}

@@ -1,0 +1,168 @@
+//! The deployment's settings, `profile.json` beside the page: where streams are played from, and where the players'
+//! files are. A static site changes it without building anything.
+
+use std::borrow::Cow;
+
+use gloo::net::http::Request;
+use panglu_core::{AppName, Authority, BizId, InputError, Locale, PlaySite};
+use panglu_player::PlayerFiles;
+use serde::Deserialize;
+
+use crate::i18n::Page;
+
+/// The settings, checked.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Profile {
+    /// Where streams are played from; the vendor's default domain when nothing is said.
+    site: Option<PlaySite>,
+    /// Where the players' scripts are.
+    pub(crate) players: PlayerFiles,
+}
+
+impl Profile {
+    /// Where an account's streams are played from here.
+    pub(crate) fn play_site(&self, biz: &BizId) -> PlaySite {
+        self.site.clone().unwrap_or_else(|| PlaySite::vendor_default(biz))
+    }
+}
+
+/// Why there are no settings.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum ProfileError {
+    /// The file did not arrive.
+    Missing,
+    /// It is not the JSON it should be.
+    Malformed(String),
+    /// One of its values is unusable.
+    Unusable(InputError),
+}
+
+impl ProfileError {
+    /// What to tell whoever opened the page.
+    pub(crate) fn text(&self, locale: Locale) -> Cow<'static, str> {
+        match self {
+            Self::Missing => Page::ProfileMissing.text(locale),
+            Self::Malformed(reason) => Page::ProfileBroken {
+                reason: reason.clone(),
+            }
+            .text(locale),
+            Self::Unusable(error) => Page::ProfileBroken {
+                reason: error.text(locale),
+            }
+            .text(locale),
+        }
+    }
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+struct Settings {
+    play: Option<PlaySettings>,
+    players: PlayerSettings,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct PlaySettings {
+    /// Domain and port of FLV and HLS.
+    authority: String,
+    /// Domain and port of RTMP, where it is another.
+    rtmp_authority: Option<String>,
+    #[serde(default)]
+    https: bool,
+    app: Option<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+struct PlayerSettings {
+    /// A folder with all three files, its address ending in a slash.
+    folder: Option<String>,
+    /// TcPlayer alone from another address, for those who may not or will not host it.
+    tcplayer: Option<String>,
+}
+
+/// Fetches and checks the settings.
+pub(crate) async fn fetch() -> Result<Profile, ProfileError> {
+    let response = Request::get("profile.json")
+        .send()
+        .await
+        .map_err(|_| ProfileError::Missing)?;
+    if !response.ok() {
+        return Err(ProfileError::Missing);
+    }
+    let settings = response
+        .json()
+        .await
+        .map_err(|error| ProfileError::Malformed(error.to_string()))?;
+    check(settings).map_err(ProfileError::Unusable)
+}
+
+fn check(settings: Settings) -> Result<Profile, InputError> {
+    let site = settings.play.map(play_site).transpose()?;
+    let mut players = settings
+        .players
+        .folder
+        .map_or_else(PlayerFiles::default, |folder| PlayerFiles::in_folder(&folder));
+    if let Some(tcplayer) = settings.players.tcplayer {
+        players.tcplayer = tcplayer;
+    }
+    Ok(Profile { site, players })
+}
+
+fn play_site(play: PlaySettings) -> Result<PlaySite, InputError> {
+    let mut site = PlaySite::own(Authority::parse(&play.authority)?).https(play.https);
+    if let Some(rtmp) = play.rtmp_authority {
+        site = site.rtmp(Authority::parse(&rtmp)?);
+    }
+    if let Some(app) = play.app {
+        site = site.app(AppName::parse(&app)?);
+    }
+    Ok(site)
+}
+
+#[cfg(test)]
+mod tests {
+    use panglu_core::{Field, PlayFormat, StreamCode, play_url};
+
+    use super::*;
+
+    fn flv(settings: &str) -> String {
+        let profile = check(serde_json::from_str(settings).unwrap()).unwrap();
+        let code = StreamCode::parse("8888_test").unwrap();
+        let site = profile.play_site(&BizId::parse("8888").unwrap());
+        play_url(&code, PlayFormat::Flv, &site, None).to_string()
+    }
+
+    #[test]
+    fn without_settings_the_vendors_domain_is_used() {
+        assert_eq!(flv("{}"), "http://8888.liveplay.myqcloud.com/live/8888_test.flv");
+    }
+
+    #[test]
+    fn an_own_domain_is_used_for_every_account() {
+        let settings = r#"{ "play": { "authority": "play.example.com", "https": true, "app": "event" } }"#;
+        assert_eq!(flv(settings), "https://play.example.com/event/8888_test.flv");
+    }
+
+    #[test]
+    fn a_mistake_in_the_settings_is_named() {
+        let settings =
+            serde_json::from_str(r#"{ "play": { "authority": "https://play.example.com" } }"#).unwrap();
+        assert_eq!(check(settings).unwrap_err().field(), Field::Domain);
+        let misspelt = serde_json::from_str::<Settings>(r#"{ "paly": {} }"#).unwrap_err();
+        assert!(
+            misspelt.to_string().contains("unknown field `paly`"),
+            "{misspelt}"
+        );
+    }
+
+    #[test]
+    fn tcplayer_may_come_from_elsewhere() {
+        let settings =
+            r#"{ "players": { "folder": "/static/", "tcplayer": "https://cdn.example.com/tc.js" } }"#;
+        let players = check(serde_json::from_str(settings).unwrap()).unwrap().players;
+        assert_eq!(players.mpegts, "/static/mpegts.js");
+        assert_eq!(players.tcplayer, "https://cdn.example.com/tc.js");
+    }
+}

@@ -1,0 +1,139 @@
+//! Two live streams of one room, published on this machine and served with the pages.
+
+use std::{
+    env, fs,
+    io::{BufRead, BufReader, Write},
+    process::{Child, ChildStdin, Stdio},
+    sync::{Arc, Mutex},
+};
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+
+use crate::{
+    build,
+    process::{command, output_of},
+    project::Project,
+    setup,
+};
+
+/// The room of the vendor's own worked example.
+const BIZ: &str = "8888";
+const ROOM: &str = "293710";
+const USER: &str = "14y2l2c";
+
+/// Sets up what is missing, builds, publishes, serves, and ends cleanly on Ctrl-C.
+pub(crate) fn run(project: &Project, port: u16) -> Result<()> {
+    setup::for_demo(project)?;
+    build::pages(project)?;
+    build::npm_package(project)?;
+
+    println!("Starting the live source …");
+    let mut node = command(project, "node")?;
+    node.arg("tests/origin/demo.mjs")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped());
+    let mut child = node.spawn().context("cannot start node")?;
+    let stdin = Arc::new(Mutex::new(child.stdin.take()));
+    end_on_signal(&stdin)?;
+    send(&stdin, &config(project, port)?)?;
+    let outcome = follow(&mut child);
+    close(&stdin);
+    let status = child.wait()?;
+    outcome?;
+    if !status.success() {
+        bail!("the live source ended: {status}");
+    }
+    println!("Stopped.");
+    Ok(())
+}
+
+/// The child ends when its stdin closes, which it does on Ctrl-C, on a signal, and whenever this process is gone.
+fn end_on_signal(stdin: &Arc<Mutex<Option<ChildStdin>>>) -> Result<()> {
+    let stdin = Arc::clone(stdin);
+    ctrlc::set_handler(move || close(&stdin)).context("cannot listen for Ctrl-C")
+}
+
+fn close(stdin: &Mutex<Option<ChildStdin>>) {
+    if let Ok(mut stdin) = stdin.lock() {
+        drop(stdin.take());
+    }
+}
+
+fn send(stdin: &Mutex<Option<ChildStdin>>, config: &Value) -> Result<()> {
+    if let Ok(mut stdin) = stdin.lock()
+        && let Some(stdin) = stdin.as_mut()
+    {
+        writeln!(stdin, "{config}").context("the live source did not take its settings")?;
+    }
+    Ok(())
+}
+
+/// The room's streams are named and signed with the npm package, as a customer's own backend would.
+fn config(project: &Project, port: u16) -> Result<Value> {
+    let clips = project.tools().join("clips");
+    fs::create_dir_all(&clips)?;
+    let package = project.path(build::NPM_PACKAGE).join("panglu.js");
+    let mut node = command(project, "node")?;
+    let room = output_of(
+        node.arg("tests/origin/demo-room.mjs")
+            .arg(package)
+            .args([BIZ, ROOM, USER]),
+    );
+    let mut config: Value = serde_json::from_str(&room.context("the npm package does not name the room")?)?;
+    config["root"] = json!(project.path("dist"));
+    config["port"] = json!(port);
+    config["clipsDir"] = json!(clips);
+    Ok(config)
+}
+
+/// Shows what the child reports until it ends.
+fn follow(child: &mut Child) -> Result<()> {
+    let stdout = child.stdout.take().context("stdout was asked for")?;
+    for line in BufReader::new(stdout).lines() {
+        let line = line?;
+        let Ok(event) = serde_json::from_str::<Value>(&line) else {
+            println!("{line}");
+            continue;
+        };
+        let text = |name: &str| {
+            event
+                .get(name)
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .to_owned()
+        };
+        match text("event").as_str() {
+            "ready" => announce(&text("page"), &text("rtmpBase")),
+            // With a stream's name it is one publisher that died and is started again; without, it is the end.
+            "error" if event.get("stream").is_some() => {
+                eprintln!(
+                    "{} stopped and is started again: {}",
+                    text("stream"),
+                    text("message")
+                );
+            }
+            "error" => bail!("the live source cannot start: {}", text("message")),
+            _ => println!("{line}"),
+        }
+    }
+    Ok(())
+}
+
+fn announce(page: &str, rtmp: &str) {
+    let page = page.trim_end_matches('/');
+    let room = format!("bizid={BIZ}&room={ROOM}&user={USER}");
+    println!();
+    println!("  Watch the camera   {page}/watch?{room}");
+    println!("  Watch the screen   {page}/watch?{room}&kind=aux");
+    println!("  Console            {page}/?{room}");
+    println!("  RTMP               {rtmp}/live/");
+    println!();
+    let remote = env::var_os("SSH_CONNECTION").is_some();
+    let hint = if remote {
+        " These addresses are of this machine; forward the ports to see them elsewhere."
+    } else {
+        ""
+    };
+    println!("Ctrl-C ends it.{hint}");
+}

@@ -1,0 +1,68 @@
+//! Where things are, and which versions the lock file asks for.
+
+use std::{
+    env,
+    ffi::OsString,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+use cargo_metadata::{Metadata, MetadataCommand};
+
+/// This checkout.
+pub(crate) struct Project {
+    root: PathBuf,
+}
+
+impl Project {
+    pub(crate) fn find() -> Result<Self> {
+        let manifest = env::var_os("CARGO_MANIFEST_DIR").context("start me with `cargo xtask`")?;
+        let root = Path::new(&manifest)
+            .ancestors()
+            .nth(2)
+            .context("xtask lies in crates/xtask")?;
+        Ok(Self {
+            root: root.to_owned(),
+        })
+    }
+
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    pub(crate) fn path(&self, relative: &str) -> PathBuf {
+        self.root.join(relative)
+    }
+
+    /// Where tools are installed: in the checkout, ignored by git, so that removing the folder removes them.
+    pub(crate) fn tools(&self) -> PathBuf {
+        self.path(".tools")
+    }
+
+    /// A tool of ours by name, in the order in which [`Project::search_path`] finds it.
+    pub(crate) fn search_path(&self) -> Result<OsString> {
+        let own = [self.tools().join("bin"), self.path("www/node_modules/.bin")];
+        let inherited = env::var_os("PATH").unwrap_or_default();
+        env::join_paths(own.into_iter().chain(env::split_paths(&inherited)))
+            .context("a folder in PATH has a colon")
+    }
+
+    pub(crate) fn metadata(&self) -> Result<Metadata> {
+        let mut command = MetadataCommand::new();
+        command.current_dir(&self.root);
+        command.exec().context("cargo metadata")
+    }
+
+    /// The version of a package in Cargo.lock.
+    pub(crate) fn locked_version(&self, package: &str) -> Result<String> {
+        let metadata = self.metadata()?;
+        let found = metadata
+            .packages
+            .iter()
+            .find(|candidate| candidate.name.as_str() == package);
+        Ok(found
+            .with_context(|| format!("{package} is not in Cargo.lock"))?
+            .version
+            .to_string())
+    }
+}

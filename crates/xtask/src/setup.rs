@@ -1,0 +1,48 @@
+//! Installing what is missing. Every step looks first, so a second run does nothing and says nothing.
+
+mod cargo_tools;
+mod npm;
+mod players;
+mod system;
+
+use anyhow::Result;
+
+pub(crate) use npm::check_node;
+pub(crate) use system::browser;
+
+use crate::project::Project;
+
+/// What building the pages takes.
+pub(crate) fn for_build(project: &Project) -> Result<()> {
+    check_node(project)?;
+    cargo_tools::wasm_target(project)?;
+    cargo_tools::wasm_bindgen(project)?;
+    cargo_tools::trunk(project)?;
+    players(project)
+}
+
+/// What the demo takes.
+pub(crate) fn for_demo(project: &Project) -> Result<()> {
+    for_build(project)?;
+    npm::install(project, "tests")?;
+    system::need(project, &[system::FFMPEG])
+}
+
+/// What the tests take.
+pub(crate) fn for_test(project: &Project) -> Result<()> {
+    system::need(project, &[system::FFMPEG, system::CHROMIUM, system::CHROMEDRIVER])?;
+    for_demo(project)
+}
+
+/// Everything.
+pub(crate) fn everything(project: &Project) -> Result<()> {
+    for_test(project)?;
+    println!("Everything is installed. Next: cargo xtask demo, or cargo xtask test.");
+    Ok(())
+}
+
+/// The third-party players in www/vendor.
+pub(crate) fn players(project: &Project) -> Result<()> {
+    npm::install(project, "www")?;
+    players::lay_out(project)
+}

@@ -1,0 +1,139 @@
+//! The third-party players, laid out as the page loads them. They are fetched by npm, copied, and never committed.
+//!
+//! TcPlayer, left alone, calls a statistics host whenever it is constructed and fetches icons from the vendor's host.
+//! Its addresses are rewritten to files of our own beside it, so that a page contacts nobody but its own host and the
+//! stream's.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::project::Project;
+
+/// What is copied from where.
+const COPIES: [(&str, &str); 5] = [
+    ("mpegts.js/dist/mpegts.js", "mpegts.js"),
+    ("mpegts.js/LICENSE", "licenses/mpegts.js.txt"),
+    ("hls.js/dist/hls.light.min.js", "hls.light.min.js"),
+    ("hls.js/LICENSE", "licenses/hls.js.txt"),
+    ("tcplayer/LICENSE.md", "licenses/tcplayer.md"),
+];
+
+/// Addresses in TcPlayer 2.2.1, what stands for them here, and how often they occur: another count means another
+/// TcPlayer, which somebody has to look at first. Relative addresses are resolved against the page's `<base>`.
+const REWRITES: [(&str, &str, usize); 4] = [
+    (
+        "//pingjs.qq.com/h5/stats.js?v2.0.4",
+        "vendor/tcplayer/no-statistics.js",
+        1,
+    ),
+    (
+        "//imgcache.qq.com/open/qcloud/video/vcplayer/",
+        "vendor/tcplayer/",
+        15,
+    ),
+    (
+        "//imgcache.qq.com/open/qcloud/video/player/release/QCPlayer.swf",
+        "vendor/tcplayer/no-flash.swf",
+        1,
+    ),
+    ("http://www.macromedia.com/go/getflashplayer", "", 1),
+];
+
+const NO_STATISTICS: &str = "// TcPlayer asks for a statistics script here. There are no statistics.\n";
+
+/// Makes www/vendor what it should be.
+pub(super) fn lay_out(project: &Project) -> Result<()> {
+    let (modules, vendor) = (project.path("www/node_modules"), project.path("www/vendor"));
+    for (from, to) in COPIES {
+        let content =
+            fs::read(modules.join(from)).with_context(|| format!("the npm package lacks {from}"))?;
+        write_if_changed(&vendor.join(to), &content)?;
+    }
+    let original = fs::read_to_string(modules.join("tcplayer/TcPlayer.js"))
+        .context("the npm package lacks TcPlayer.js")?;
+    write_if_changed(&vendor.join("TcPlayer.js"), rewritten(&original)?.as_bytes())?;
+    write_if_changed(
+        &vendor.join("tcplayer/no-statistics.js"),
+        NO_STATISTICS.as_bytes(),
+    )?;
+    for icon in fs::read_dir(project.path("www/icons/tcplayer"))? {
+        let icon = icon?;
+        write_if_changed(
+            &vendor.join("tcplayer/img").join(icon.file_name()),
+            &fs::read(icon.path())?,
+        )?;
+    }
+    Ok(())
+}
+
+fn rewritten(original: &str) -> Result<String> {
+    let mut text = original.to_owned();
+    for (address, own, expected) in REWRITES {
+        let found = text.matches(address).count();
+        ensure!(
+            found == expected,
+            "TcPlayer names {address} {found} times instead of {expected}: look at the new file"
+        );
+        text = text.replace(address, own);
+    }
+    for host in ["qq.com", "gtimg.", "myqcloud.com", "macromedia.com"] {
+        ensure!(
+            !text.contains(host),
+            "TcPlayer still names {host}: look at the new file"
+        );
+    }
+    Ok(text)
+}
+
+/// Leaves an unchanged file alone, so that trunk does not see a change in every build.
+fn write_if_changed(path: &Path, content: &[u8]) -> Result<()> {
+    if fs::read(path).is_ok_and(|present| present == content) {
+        return Ok(());
+    }
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(path, content).with_context(|| format!("cannot write {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A text with every address as often as TcPlayer has it.
+    fn like_tcplayer() -> String {
+        REWRITES
+            .iter()
+            .map(|(address, _, times)| format!("\"{address}\";").repeat(*times))
+            .collect()
+    }
+
+    #[test]
+    fn every_outside_address_is_replaced() {
+        let text = rewritten(&like_tcplayer()).unwrap();
+        assert!(!text.contains("//"), "{text}");
+        assert!(text.contains("vendor/tcplayer/no-statistics.js"));
+    }
+
+    #[test]
+    fn another_tcplayer_is_not_let_through() {
+        let grown = format!(
+            "{}\"//imgcache.qq.com/open/qcloud/video/vcplayer/new.js\"",
+            like_tcplayer()
+        );
+        assert!(
+            rewritten(&grown)
+                .unwrap_err()
+                .to_string()
+                .contains("16 times instead of 15")
+        );
+        let moved = format!("{}\"//other.qq.com/x.js\"", like_tcplayer());
+        assert!(
+            rewritten(&moved)
+                .unwrap_err()
+                .to_string()
+                .contains("still names qq.com")
+        );
+    }
+}

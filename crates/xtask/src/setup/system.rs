@@ -1,0 +1,74 @@
+//! Programs that come from the operating system.
+
+use anyhow::{Result, bail};
+
+use crate::{
+    process::{command, exists, output_of, run},
+    project::Project,
+};
+
+/// A program, under any of its names, and the Debian package that brings it.
+pub(crate) struct Program {
+    names: &'static [&'static str],
+    package: &'static str,
+}
+
+pub(crate) const FFMPEG: Program = Program {
+    names: &["ffmpeg"],
+    package: "ffmpeg",
+};
+pub(crate) const CHROMIUM: Program = Program {
+    names: &[
+        "chromium",
+        "chromium-browser",
+        "google-chrome-stable",
+        "google-chrome",
+    ],
+    package: "chromium",
+};
+pub(crate) const CHROMEDRIVER: Program = Program {
+    names: &["chromedriver"],
+    package: "chromium-driver",
+};
+
+/// Installs what is missing with apt when that is possible, and says what to install when it is not.
+pub(crate) fn need(project: &Project, programs: &[Program]) -> Result<()> {
+    let mut missing = Vec::new();
+    for program in programs {
+        if found(project, program)?.is_none() {
+            missing.push(program.package);
+        }
+    }
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let list = missing.join(" ");
+    let root = output_of(command(project, "id")?.arg("-u")).as_deref() == Some("0");
+    if !root || !exists(project, "apt-get")? {
+        bail!("Missing: {list}. Install them (on Debian: sudo apt-get install {list}), then run this again.");
+    }
+    println!("Installing {list} with apt-get (1 to 3 minutes) …");
+    run(command(project, "apt-get")?.args(["update", "--quiet=2"]))?;
+    let mut install = command(project, "apt-get")?;
+    install.env("DEBIAN_FRONTEND", "noninteractive");
+    run(install
+        .args(["install", "--quiet=2", "--yes", "--no-install-recommends"])
+        .args(&missing))
+}
+
+/// The browser the tests drive.
+pub(crate) fn browser(project: &Project) -> Result<&'static str> {
+    match found(project, &CHROMIUM)? {
+        Some(name) => Ok(name),
+        None => bail!("Chromium is missing; run cargo xtask setup."),
+    }
+}
+
+fn found(project: &Project, program: &Program) -> Result<Option<&'static str>> {
+    for name in program.names {
+        if exists(project, name)? {
+            return Ok(Some(name));
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,57 @@
+//! Every check and test, each part by its own runner, with one closing line over all of them.
+
+mod parts;
+mod report;
+
+use anyhow::{Result, bail};
+use clap::ValueEnum;
+use report::Report;
+
+use crate::{project::Project, setup};
+
+/// A part of the tests.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Part {
+    /// The rules of the house.
+    Tidy,
+    /// rustfmt and clippy, for this machine and for the browser.
+    Lint,
+    /// Rust tests on this machine, doc examples included.
+    Native,
+    /// The shared vectors in Chromium.
+    Browser,
+    /// The shared vectors through the npm package in Node.
+    Npm,
+    /// The local live source.
+    Origin,
+    /// Real pages playing real streams in Chromium.
+    E2e,
+}
+
+/// Runs the named parts, or all. Later parts run even if earlier ones fail.
+pub(crate) fn run(project: &Project, parts: &[Part]) -> Result<()> {
+    setup::for_test(project)?;
+    let parts = if parts.is_empty() {
+        Part::value_variants()
+    } else {
+        parts
+    };
+    let mut report = Report::default();
+    for part in parts {
+        let name = part
+            .to_possible_value()
+            .map(|value| value.get_name().to_owned())
+            .unwrap_or_default();
+        println!("\n── {name} ──");
+        let counted = parts::run(project, *part).unwrap_or_else(|error| {
+            eprintln!("{name}: {error:#}");
+            report::Count::one_failure()
+        });
+        report.add(name, counted);
+    }
+    println!("\n{report}");
+    if report.has_failed() {
+        bail!("tests failed");
+    }
+    Ok(())
+}

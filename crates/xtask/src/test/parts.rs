@@ -1,0 +1,149 @@
+//! How each part is run.
+
+use std::{fs, process::Command};
+
+use anyhow::{Context, Result, ensure};
+
+use super::{Part, report::Count};
+use crate::{
+    build,
+    process::{command, run_and_listen},
+    project::Project,
+    setup, tidy,
+};
+
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// Runs one part and counts.
+pub(super) fn run(project: &Project, part: Part) -> Result<Count> {
+    match part {
+        Part::Tidy => {
+            let outcomes = tidy::check(project)?;
+            Ok(outcomes
+                .into_iter()
+                .fold(Count::default(), |sum, good| sum.plus(Count::of_check(good))))
+        }
+        Part::Lint => lint(project),
+        Part::Native => cargo_tests(command(project, "cargo")?.args(["test", "--locked", "--workspace"])),
+        Part::Browser => browser(project),
+        Part::Npm => npm(project),
+        Part::Origin => node_tests(project, "origin", &mut command(project, "node")?),
+        Part::E2e => {
+            build::pages(project)?;
+            let mut node = command(project, "node")?;
+            node.env("PANGLU_BROWSER", setup::browser(project)?)
+                .env("PANGLU_PAGES", project.path("dist"));
+            node.env("PANGLU_CLIPS", project.tools().join("clips"));
+            node_tests(project, "e2e", &mut node)
+        }
+    }
+}
+
+fn lint(project: &Project) -> Result<Count> {
+    let clippy_here: &[&str] = &[
+        "clippy",
+        "--locked",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    let clippy_wasm: &[&str] = &[
+        "clippy",
+        "--locked",
+        "--target",
+        WASM,
+        "-p",
+        "panglu-player",
+        "-p",
+        "panglu-viewer",
+        "-p",
+        "panglu-wasm",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    let mut count = Count::default();
+    for arguments in [&["fmt", "--all", "--check"], clippy_here, clippy_wasm] {
+        let (_, good) = run_and_listen(command(project, "cargo")?.args(arguments))?;
+        count = count.plus(Count::of_check(good));
+    }
+    Ok(count)
+}
+
+fn cargo_tests(cargo: &mut Command) -> Result<Count> {
+    let (lines, succeeded) = run_and_listen(cargo)?;
+    Ok(Count::from_cargo(&lines, succeeded))
+}
+
+/// The vectors in a real browser; `tests/webdriver.json` says how it is started.
+fn browser(project: &Project) -> Result<Count> {
+    let mut cargo = command(project, "cargo")?;
+    cargo.args([
+        "test",
+        "--locked",
+        "--target",
+        WASM,
+        "--package",
+        "panglu-tests",
+        "--test",
+        "vectors",
+    ]);
+    cargo_tests(cargo.env("CHROMEDRIVER", "chromedriver"))
+}
+
+/// Packs the npm package, installs the archive as a customer would, and runs the vectors through it.
+fn npm(project: &Project) -> Result<Count> {
+    build::npm_package(project)?;
+    let consumer = project.path("target/npm/consumer");
+    if consumer.exists() {
+        fs::remove_dir_all(&consumer)?;
+    }
+    fs::create_dir_all(&consumer)?;
+    fs::write(
+        consumer.join("package.json"),
+        "{ \"private\": true, \"type\": \"module\" }\n",
+    )?;
+    let package = project.path(build::NPM_PACKAGE);
+    for arguments in [
+        vec!["pack".as_ref(), package.as_os_str(), "--silent".as_ref()],
+        vec![
+            "install".as_ref(),
+            "--offline".as_ref(),
+            "--silent".as_ref(),
+            "./panglu-0.1.0.tgz".as_ref(),
+        ],
+    ] {
+        let (_, good) = run_and_listen(command(project, "npm")?.args(&arguments).current_dir(&consumer))?;
+        ensure!(good, "npm could not pack and install the package");
+    }
+    let mut node = command(project, "node")?;
+    node.env("PANGLU_PACKAGE", consumer.join("node_modules/panglu/panglu.js"));
+    node_tests(project, "npm", &mut node)
+}
+
+/// Runs the `*.test.mjs` files of a folder below tests: readable on the screen, countable in a file.
+fn node_tests(project: &Project, folder: &str, node: &mut Command) -> Result<Count> {
+    let folder_path = project.path("tests").join(folder);
+    let mut files: Vec<_> = fs::read_dir(&folder_path)
+        .with_context(|| format!("tests/{folder}"))?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
+        .collect();
+    files.sort();
+    let tap = project.path("target").join(format!("{folder}.tap"));
+    // One file at a time: each has a browser or a live source of its own, and there are two cores.
+    node.args([
+        "--test",
+        "--test-concurrency=1",
+        "--test-reporter=spec",
+        "--test-reporter-destination=stdout",
+    ]);
+    node.arg("--test-reporter=tap")
+        .arg(format!("--test-reporter-destination={}", tap.display()))
+        .args(files);
+    let (_, succeeded) = run_and_listen(node)?;
+    let lines: Vec<String> = fs::read_to_string(&tap)?.lines().map(str::to_owned).collect();
+    Ok(Count::from_tap(&lines, succeeded))
+}

@@ -1,0 +1,49 @@
+//! The rules of the house that a compiler does not know.
+
+mod edges;
+mod files;
+mod texts;
+
+use anyhow::{Result, bail};
+
+use crate::project::Project;
+
+/// One rule: its name, and what breaks it now.
+pub(crate) struct Rule {
+    name: &'static str,
+    broken: Vec<String>,
+}
+
+/// Checks every rule and says what breaks it; one outcome for each rule.
+pub(crate) fn check(project: &Project) -> Result<Vec<bool>> {
+    let rules = [
+        edges::allowed_edges(project)?,
+        files::short_files(project)?,
+        files::nothing_foreign(project)?,
+        files::nothing_left_open(project)?,
+        texts::every_text_is_used(project)?,
+    ];
+    for rule in &rules {
+        println!(
+            "{} {}",
+            if rule.broken.is_empty() {
+                "ok     "
+            } else {
+                "BROKEN "
+            },
+            rule.name
+        );
+        for line in &rule.broken {
+            println!("         {line}");
+        }
+    }
+    Ok(rules.iter().map(|rule| rule.broken.is_empty()).collect())
+}
+
+/// Checks every rule and fails if one is broken.
+pub(crate) fn run(project: &Project) -> Result<()> {
+    if check(project)?.contains(&false) {
+        bail!("the house is not tidy");
+    }
+    Ok(())
+}

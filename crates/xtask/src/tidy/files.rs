@@ -1,0 +1,94 @@
+//! What is committed.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+
+use super::Rule;
+use crate::{
+    process::{command, output_of},
+    project::Project,
+};
+
+const SPLIT_BEFORE: usize = 400;
+
+/// Written by hand, so it has to stay readable; data, lock and generated files do not.
+fn is_source(path: &str) -> bool {
+    [".rs", ".mjs", ".js", ".css", ".html"]
+        .iter()
+        .any(|ending| path.ends_with(ending))
+}
+
+fn committed(project: &Project) -> Result<Vec<String>> {
+    let listed =
+        output_of(command(project, "git")?.args(["ls-files", "--cached", "--others", "--exclude-standard"]));
+    Ok(listed
+        .context("git does not list the files")?
+        .lines()
+        .map(str::to_owned)
+        .collect())
+}
+
+pub(super) fn short_files(project: &Project) -> Result<Rule> {
+    let mut broken = Vec::new();
+    for path in committed(project)?.iter().filter(|path| is_source(path)) {
+        let Ok(text) = fs::read_to_string(project.path(path)) else {
+            continue;
+        };
+        let lines = text.lines().count();
+        if lines >= SPLIT_BEFORE {
+            broken.push(format!("{path} has {lines} lines"));
+        }
+    }
+    Ok(Rule {
+        name: "no source file reaches 400 lines",
+        broken,
+    })
+}
+
+/// Third-party players and media are fetched or made at set-up.
+pub(super) fn nothing_foreign(project: &Project) -> Result<Rule> {
+    let broken = committed(project)?
+        .into_iter()
+        .filter(|path| {
+            let name = path.rsplit('/').next().unwrap_or_default().to_lowercase();
+            let player = ["tcplayer", "mpegts", "hls."]
+                .iter()
+                .any(|player| name.starts_with(player));
+            let script = name.ends_with(".js");
+            let media = [".mp4", ".flv", ".ts", ".m3u8", ".wasm", ".swf"]
+                .iter()
+                .any(|ending| name.ends_with(ending));
+            (player && script) || (media && !name.ends_with(".d.ts"))
+        })
+        .collect();
+    Ok(Rule {
+        name: "no third-party player and no media is committed",
+        broken,
+    })
+}
+
+pub(super) fn nothing_left_open(project: &Project) -> Result<Rule> {
+    // Spelled apart, so that this file does not find itself.
+    let marks = [
+        concat!("TO", "DO"),
+        concat!("FIX", "ME"),
+        concat!("dbg", "!("),
+        concat!("todo", "!("),
+    ];
+    let mut broken = Vec::new();
+    for path in committed(project)?.iter().filter(|path| is_source(path)) {
+        let Ok(text) = fs::read_to_string(project.path(path)) else {
+            continue;
+        };
+        for (number, line) in text.lines().enumerate() {
+            if marks.iter().any(|mark| line.contains(mark)) {
+                broken.push(format!("{path}:{}: {}", number + 1, line.trim()));
+            }
+        }
+    }
+    Ok(Rule {
+        name: "nothing is left open in the source",
+        broken,
+    })
+}

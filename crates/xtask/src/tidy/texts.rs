@@ -1,0 +1,74 @@
+//! Texts that people read. A missing translation does not compile and a private text nobody shows is a compiler
+//! warning, so what is left to check is that texts are not written past the catalogue.
+
+use std::fs;
+
+use anyhow::Result;
+
+use super::Rule;
+use crate::project::Project;
+
+/// Chinese in the source outside a catalogue is a text that has no English, or the other way round.
+pub(super) fn every_text_is_used(project: &Project) -> Result<Rule> {
+    let mut broken = Vec::new();
+    for folder in ["crates/core/src", "crates/player/src", "crates/viewer/src"] {
+        let mut folders = vec![project.path(folder)];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder)? {
+                let path = entry?.path();
+                if path.is_dir() {
+                    folders.push(path);
+                    continue;
+                }
+                let text = fs::read_to_string(&path)?;
+                let name = path
+                    .strip_prefix(project.root())
+                    .unwrap_or(&path)
+                    .display()
+                    .to_string();
+                broken.extend(strays(&text).map(|(line, text)| format!("{name}:{line}: {text}")));
+            }
+        }
+    }
+    Ok(Rule {
+        name: "every Chinese text stands in a catalogue beside its English",
+        broken,
+    })
+}
+
+/// Lines with Chinese that are neither a comment nor inside a `texts!` block.
+fn strays(source: &str) -> impl Iterator<Item = (usize, String)> {
+    let mut in_catalogue = false;
+    let mut strays = Vec::new();
+    for (number, line) in source.lines().enumerate() {
+        if line.starts_with("texts! {") {
+            in_catalogue = true;
+        } else if line == "}" {
+            in_catalogue = false;
+        }
+        let code = line.split("//").next().unwrap_or_default();
+        let excepted =
+            line.contains("Self::ZhCn => \"简体中文\"") || line.contains("Locale::ZhCn => format!");
+        if !in_catalogue
+            && !excepted
+            && code
+                .chars()
+                .any(|character| ('\u{4e00}'..='\u{9fff}').contains(&character))
+        {
+            strays.push((number + 1, line.trim().to_owned()));
+        }
+    }
+    strays.into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::strays;
+
+    #[test]
+    fn a_text_past_the_catalogue_is_found() {
+        let source = "/// 旁路 in a comment\ntexts! {\n    A => { en: \"Live\", zh: \"直播\" },\n}\nlet title = \"直播\";\n";
+        let found: Vec<_> = strays(source).collect();
+        assert_eq!(found, [(5, "let title = \"直播\";".to_owned())]);
+    }
+}
