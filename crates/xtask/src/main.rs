@@ -1,6 +1,7 @@
 //! The project's own commands. `cargo xtask demo` and `cargo xtask test` are all a newcomer needs: each first installs
 //! whatever is missing.
 
+mod bench;
 mod build;
 mod demo;
 mod process;
@@ -8,6 +9,8 @@ mod project;
 mod setup;
 mod test;
 mod tidy;
+
+use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -40,18 +43,34 @@ enum Command {
         #[arg(value_enum)]
         parts: Vec<test::Part>,
     },
+    /// Measure the first frame of a cold watch link against a bare mpegts.js page.
+    Bench,
     /// Check the rules of the house: crate edges, file sizes, texts, what must not be committed.
     Tidy,
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    match run(&Cli::parse().command) {
+        Ok(true) => ExitCode::SUCCESS,
+        // What failed has been said where it failed.
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Carries out a command; false if it found something wrong and has said what.
+fn run(command: &Command) -> Result<bool> {
     let project = Project::find()?;
-    match Cli::parse().command {
-        Command::Setup => setup::everything(&project),
-        Command::Players => setup::players(&project),
-        Command::Build => build::everything(&project),
-        Command::Demo { port } => demo::run(&project, port),
-        Command::Test { parts } => test::run(&project, &parts),
+    match command {
+        Command::Setup => setup::everything(&project).map(|()| true),
+        Command::Players => setup::players(&project).map(|()| true),
+        Command::Build => build::everything(&project).map(|()| true),
+        Command::Demo { port } => demo::run(&project, *port).map(|()| true),
+        Command::Test { parts } => test::run(&project, parts),
+        Command::Bench => bench::first_frame(&project).map(|()| true),
         Command::Tidy => tidy::run(&project),
     }
 }

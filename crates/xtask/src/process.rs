@@ -3,6 +3,7 @@
 use std::{
     ffi::OsStr,
     io::{BufRead, BufReader},
+    path::PathBuf,
     process::{Command, Stdio},
 };
 
@@ -21,15 +22,15 @@ pub(crate) fn command(project: &Project, program: impl AsRef<OsStr>) -> Result<C
     Ok(command)
 }
 
-fn find(program: &OsStr, path: &OsStr) -> Option<std::path::PathBuf> {
+fn find(program: &OsStr, path: &OsStr) -> Option<PathBuf> {
     std::env::split_paths(path)
         .map(|folder| folder.join(program))
         .find(|candidate| candidate.is_file())
 }
 
-/// Whether a program is there.
-pub(crate) fn exists(project: &Project, program: &str) -> Result<bool> {
-    Ok(find(OsStr::new(program), &project.search_path()?).is_some())
+/// Where a program is, if it is there.
+pub(crate) fn locate(project: &Project, program: &str) -> Result<Option<PathBuf>> {
+    Ok(find(OsStr::new(program), &project.search_path()?))
 }
 
 /// Runs a command to its end and fails if it does.

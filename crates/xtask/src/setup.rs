@@ -5,16 +5,15 @@ mod npm;
 mod players;
 mod system;
 
-use anyhow::Result;
+use std::process::Command;
 
-pub(crate) use npm::check_node;
-pub(crate) use system::browser;
+use anyhow::Result;
 
 use crate::project::Project;
 
 /// What building the pages takes.
 pub(crate) fn for_build(project: &Project) -> Result<()> {
-    check_node(project)?;
+    npm::check_node(project)?;
     cargo_tools::wasm_target(project)?;
     cargo_tools::wasm_bindgen(project)?;
     cargo_tools::trunk(project)?;
@@ -45,4 +44,12 @@ pub(crate) fn everything(project: &Project) -> Result<()> {
 pub(crate) fn players(project: &Project) -> Result<()> {
     npm::install(project, "www")?;
     players::lay_out(project)
+}
+
+/// Tells a Node program which browser to drive, which pages to open and where the clips are.
+pub(crate) fn browser_environment(project: &Project, node: &mut Command) -> Result<()> {
+    node.env("PANGLU_BROWSER", system::browser(project)?)
+        .env("PANGLU_PAGES", project.path("dist"))
+        .env("PANGLU_CLIPS", project.tools().join("clips"));
+    Ok(())
 }

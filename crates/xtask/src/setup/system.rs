@@ -1,9 +1,11 @@
 //! Programs that come from the operating system.
 
-use anyhow::{Result, bail};
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
 
 use crate::{
-    process::{command, exists, output_of, run},
+    process::{command, locate, output_of, run},
     project::Project,
 };
 
@@ -44,7 +46,7 @@ pub(crate) fn need(project: &Project, programs: &[Program]) -> Result<()> {
     }
     let list = missing.join(" ");
     let root = output_of(command(project, "id")?.arg("-u")).as_deref() == Some("0");
-    if !root || !exists(project, "apt-get")? {
+    if !root || locate(project, "apt-get")?.is_none() {
         bail!("Missing: {list}. Install them (on Debian: sudo apt-get install {list}), then run this again.");
     }
     println!("Installing {list} with apt-get (1 to 3 minutes) …");
@@ -57,17 +59,14 @@ pub(crate) fn need(project: &Project, programs: &[Program]) -> Result<()> {
 }
 
 /// The browser the tests drive.
-pub(crate) fn browser(project: &Project) -> Result<&'static str> {
-    match found(project, &CHROMIUM)? {
-        Some(name) => Ok(name),
-        None => bail!("Chromium is missing; run cargo xtask setup."),
-    }
+pub(crate) fn browser(project: &Project) -> Result<PathBuf> {
+    found(project, &CHROMIUM)?.context("Chromium is missing; run cargo xtask setup")
 }
 
-fn found(project: &Project, program: &Program) -> Result<Option<&'static str>> {
+fn found(project: &Project, program: &Program) -> Result<Option<PathBuf>> {
     for name in program.names {
-        if exists(project, name)? {
-            return Ok(Some(name));
+        if let Some(path) = locate(project, name)? {
+            return Ok(Some(path));
         }
     }
     Ok(None)

@@ -31,9 +31,7 @@ pub(super) fn run(project: &Project, part: Part) -> Result<Count> {
         Part::E2e => {
             build::pages(project)?;
             let mut node = command(project, "node")?;
-            node.env("PANGLU_BROWSER", setup::browser(project)?)
-                .env("PANGLU_PAGES", project.path("dist"));
-            node.env("PANGLU_CLIPS", project.tools().join("clips"));
+            setup::browser_environment(project, &mut node)?;
             node_tests(project, "e2e", &mut node)
         }
     }

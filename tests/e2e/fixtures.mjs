@@ -1,0 +1,106 @@
+// What every story starts from: a live source, the built pages served beside it, a browser, and a page that remembers
+// everything it should not have done.
+
+import { after } from 'node:test';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { ensureClip } from '../origin/clip.mjs';
+import { startOrigin } from '../origin/origin.mjs';
+import { startPageServer } from '../origin/page-server.mjs';
+import { startPublisher } from '../origin/publisher.mjs';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const PAGES = process.env.PANGLU_PAGES ?? join(ROOT, 'dist');
+const CLIPS = process.env.PANGLU_CLIPS ?? join(ROOT, '.tools/clips');
+const BROWSER = process.env.PANGLU_BROWSER ?? '/usr/bin/chromium';
+
+/** The vendor's worked example and what its streams are called. */
+export const ROOM = 'bizid=8888&room=293710&user=14y2l2c';
+export const CAMERA = '8888_81265058829fd2e50c8ec2ac78d55127';
+export const SCREEN = '8888_65c744266708432b5b764274cf9eb5fe';
+
+/** A condition that never comes true is a failure, not a wait for ever; no machine is so slow that it needs this long. */
+const GIVE_UP_MS = 90_000;
+
+const BROWSER_FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser that lives as long as the test file. `anyAutoplay` lets pages play sound without a tap. */
+export async function openBrowser({ anyAutoplay = true } = {}) {
+  const autoplay = anyAutoplay ? ['--autoplay-policy=no-user-gesture-required'] : [];
+  const browser = await chromium.launch({ executablePath: BROWSER, args: [...BROWSER_FLAGS, ...autoplay] });
+  after(() => browser.close());
+  return browser;
+}
+
+/** A live source and the pages that know it; both live as long as the test file. */
+export async function openSite(options) {
+  const origin = await startOrigin(options);
+  after(() => origin.close());
+  const play = { authority: `127.0.0.1:${origin.httpPort}`, rtmpAuthority: `127.0.0.1:${origin.rtmpPort}` };
+  const pages = await startPageServer({ root: PAGES, profile: { play } });
+  after(() => pages.close());
+  return { origin, url: (path) => pages.base + path, hosts: [new URL(pages.base).host, new URL(origin.httpBase).host] };
+}
+
+/** Publishes a stream until the file ends or the test stops it, and waits until it can be played. */
+export async function publish(origin, name, { kind = 'main', query = '' } = {}) {
+  const clip = await ensureClip(join(CLIPS, `${kind}.mp4`), { kind });
+  const publisher = startPublisher({ url: `${origin.rtmpBase}/live/${name}${query}`, clip });
+  after(() => publisher.kill());
+  const died = publisher.exited.then(({ error }) => Promise.reject(error ?? new Error('the publisher stopped')));
+  await Promise.race([origin.whenLive(name), died]);
+  died.catch(() => {});
+  return publisher;
+}
+
+/** A fresh page that lives as long as the test. `faults` lists outside requests, console errors and uncaught errors. */
+export async function openPage(t, browser, site, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US', ...options });
+  t.after(() => context.close());
+  context.setDefaultTimeout(GIVE_UP_MS);
+  const page = await context.newPage();
+  const faults = [];
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && !site.hosts.includes(host)) faults.push(`outside request: ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console error: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  return { page, faults };
+}
+
+/** Resolves when the picture is 640 wide and its media time has moved by a second since it was first seen. */
+export async function moves(page) {
+  await page.waitForFunction(() => {
+    const video = document.querySelector('.picture video');
+    if (!video || video.videoWidth !== 640) return false;
+    video.firstSeenAt ??= video.currentTime;
+    return video.currentTime >= video.firstSeenAt + 1;
+  });
+}
+
+/** Resolves when the picture is in a phase. */
+export async function phase(page, name) {
+  await page.locator(`.picture[data-phase="${name}"]`).waitFor();
+}
+
+/** Resolves when a condition holds that nothing announces; it is looked at again and again. */
+export async function until(condition) {
+  const givingUp = AbortSignal.timeout(GIVE_UP_MS);
+  while (!condition()) {
+    if (givingUp.aborted) throw new Error(`never came true: ${condition}`);
+    await pause(20);
+  }
+}

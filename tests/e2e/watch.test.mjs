@@ -1,0 +1,120 @@
+// The audience's page plays every way there is, and says what is going on when it cannot.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CAMERA, ROOM, SCREEN, moves, openBrowser, openPage, openSite, phase, publish } from './fixtures.mjs';
+
+const browser = await openBrowser();
+const site = await openSite();
+await publish(site.origin, CAMERA);
+
+const sentence = (page) => page.locator('.picture .sentence').textContent();
+
+for (const player of ['tcplayer', 'plain']) {
+  for (const format of ['flv', 'hls']) {
+    test(`${player} plays ${format}, without a fault and without contacting anyone else`, async (t) => {
+      const { page, faults } = await openPage(t, browser, site);
+      await page.goto(site.url(`/watch?${ROOM}&player=${player}&format=${format}`));
+      await moves(page);
+      const { engine, delivery, phase: shown } = await page.locator('.picture').evaluate((picture) => ({ ...picture.dataset }));
+      assert.deepEqual([engine, delivery, shown], [player, format, 'playing'], 'nothing had to be replaced on the way');
+      assert.equal(await page.locator('.picture .sentence').count(), 0, 'a moving picture needs no words');
+      assert.deepEqual(faults, []);
+    });
+  }
+}
+
+test('the shared screen is another stream of the same room', async (t) => {
+  const screen = await publish(site.origin, SCREEN, { kind: 'aux' });
+  const { page } = await openPage(t, browser, site);
+  await page.goto(site.url(`/watch?${ROOM}&kind=aux`));
+  await moves(page);
+  assert.equal(site.origin.viewers(SCREEN), 1);
+  await screen.stop();
+});
+
+test('a room nobody publishes gets a sentence, and the picture by itself when the host starts', async (t) => {
+  const { page } = await openPage(t, browser, site);
+  await page.goto(site.url('/watch?bizid=8888&room=12345&user=userA'));
+  await phase(page, 'not-started');
+  assert.match(await sentence(page), /has not started yet/);
+  assert.equal(await page.locator('.busy').count(), 0, 'no spinner');
+  await publish(site.origin, '8888_8d0261436c375bb0dea901d86d7d70e8');
+  await moves(page);
+});
+
+for (const [player, format] of [['tcplayer', 'flv'], ['tcplayer', 'hls'], ['plain', 'flv'], ['plain', 'hls']]) {
+  test(`a killed publisher is told in words and seen again when back: ${player}, ${format}`, async (t) => {
+    const room = { tcplayer: 31, plain: 41 }[player] + { flv: 0, hls: 1 }[format];
+    const query = `bizid=8888&room=${room}&user=u`;
+    const { page } = await openPage(t, browser, site);
+    await page.goto(site.url(`/?${query}`));
+    const name = await page.locator('[data-address="code"] code').textContent();
+    const host = await publish(site.origin, name);
+    await page.goto(site.url(`/watch?${query}&player=${player}&format=${format}`));
+    await moves(page);
+    await host.kill();
+    await phase(page, 'ended');
+    assert.match(await sentence(page), /has stopped the stream/);
+    assert.equal(await page.locator('.busy').count(), 0, 'no spinner');
+    const again = await publish(site.origin, name);
+    await moves(page);
+    await again.stop();
+  });
+}
+
+test('without TcPlayer the plain player takes over', async (t) => {
+  const { page } = await openPage(t, browser, site);
+  await page.route('**/TcPlayer.js', (route) => route.abort());
+  await page.goto(site.url(`/watch?${ROOM}`));
+  await moves(page);
+  assert.equal(await page.locator('.picture').getAttribute('data-engine'), 'plain');
+});
+
+test('without any player file the audience reads that, and it plays once the file is there', async (t) => {
+  const { page } = await openPage(t, browser, site);
+  await page.route('**/vendor/*.js', (route) => route.abort());
+  await page.goto(site.url(`/watch?${ROOM}`));
+  await phase(page, 'engine-missing');
+  assert.match(await sentence(page), /could not be downloaded/);
+  await page.unroute('**/vendor/*.js');
+  await moves(page);
+});
+
+test('a link that names no room says what is missing', async (t) => {
+  const { page, faults } = await openPage(t, browser, site);
+  await page.goto(site.url('/watch?room=0&user=14y2l2c'));
+  const words = await page.locator('main').innerText();
+  assert.match(words, /link is incomplete/);
+  assert.match(words, /BIZID: nothing was entered/);
+  assert.match(words, /0 is not a room/);
+  await page.getByRole('link', { name: 'Check this room' }).click();
+  assert.equal(await page.locator('#user').inputValue(), '14y2l2c', 'the console takes over what was good');
+  assert.deepEqual(faults, []);
+});
+
+test('the sound is off at first and one press away', async (t) => {
+  const strict = await openBrowser({ anyAutoplay: false });
+  const { page } = await openPage(t, strict, site);
+  await page.goto(site.url(`/watch?${ROOM}`));
+  await moves(page);
+  const sound = () => page.locator('video').evaluate(({ muted, volume }) => ({ muted, volume }));
+  assert.equal((await sound()).muted, true);
+  await page.getByRole('button', { name: 'Tap for sound' }).click();
+  assert.deepEqual(await sound(), { muted: false, volume: 1 });
+  await moves(page);
+  await page.getByRole('button', { name: 'Mute' }).click();
+  assert.equal((await sound()).muted, true);
+});
+
+test('Chinese readers read Chinese, and the choice of a language is kept', async (t) => {
+  const { page } = await openPage(t, browser, site, { locale: 'zh-CN' });
+  await page.goto(site.url('/watch?bizid=8888&room=7&user=nobody'));
+  await phase(page, 'not-started');
+  assert.match(await sentence(page), /主播还没有开播/);
+  assert.equal(await page.locator('html').getAttribute('lang'), 'zh-CN');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.reload();
+  await phase(page, 'not-started');
+  assert.match(await sentence(page), /has not started yet/);
+});
