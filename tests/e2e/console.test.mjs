@@ -117,7 +117,7 @@ test('settings that are missing or broken are told, and tried again', async (t) 
   await page.unroute('**/profile.json');
   await page.route('**/profile.json', (route) => route.fulfill({ json: { play: { authority: 'a b' } } }));
   await page.getByRole('button', { name: 'Try again now' }).click();
-  await page.getByText('Domain: character 2, “U+0020”').waitFor();
+  await page.getByText('Domain: Character 2, “U+0020”').waitFor();
   await page.unroute('**/profile.json');
   await page.getByRole('button', { name: 'Try again now' }).click();
   await moves(page);

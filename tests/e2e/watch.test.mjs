@@ -86,7 +86,7 @@ test('a link that names no room says what is missing', async (t) => {
   await page.goto(site.url('/watch?room=0&user=14y2l2c'));
   const words = await page.locator('main').innerText();
   assert.match(words, /link is incomplete/);
-  assert.match(words, /BIZID: nothing was entered/);
+  assert.match(words, /BIZID: Nothing was entered/);
   assert.match(words, /0 is not a room/);
   await page.getByRole('link', { name: 'Check this room' }).click();
   assert.equal(await page.locator('#user').inputValue(), '14y2l2c', 'the console takes over what was good');

@@ -138,15 +138,25 @@ impl InputError {
         self.fault.code()
     }
 
-    /// Cause and next act as one short paragraph.
+    /// The field, the cause and the next act as one short paragraph.
     #[must_use]
     pub fn text(&self, locale: Locale) -> String {
         let name = self.label().text(locale);
+        let advice = self.advice(locale);
+        match locale {
+            Locale::En => format!("{name}: {advice}"),
+            Locale::ZhCn => format!("{name}：{advice}"),
+        }
+    }
+
+    /// The cause and the next act alone, for a place that already says which field it is.
+    #[must_use]
+    pub fn advice(&self, locale: Locale) -> String {
         let cause = self.cause().text(locale);
         let mend = self.mend().text(locale);
         match locale {
-            Locale::En => format!("{name}: {cause} {mend}"),
-            Locale::ZhCn => format!("{name}：{cause}{mend}"),
+            Locale::En => format!("{cause} {mend}"),
+            Locale::ZhCn => format!("{cause}{mend}"),
         }
     }
 
@@ -223,23 +233,23 @@ texts! {
 
 texts! {
     enum Cause {
-        Empty => { en: "nothing was entered.", zh: "没有填写。" },
+        Empty => { en: "Nothing was entered.", zh: "没有填写。" },
         NotDigits { position: usize, found: String } => {
-            en: "only digits are allowed, but character {position} is “{found}”.",
+            en: "Only digits are allowed, but character {position} is “{found}”.",
             zh: "只能包含数字，第 {position} 个字符是“{found}”。",
         },
         Zero => { en: "0 is not a room; the relay refuses it with error 40000007.", zh: "不能为 0，否则旁路会返回错误 40000007。" },
-        TooLarge { max: u64 } => { en: "the largest possible value is {max}.", zh: "最大只能是 {max}。" },
+        TooLarge { max: u64 } => { en: "The largest possible value is {max}.", zh: "最大只能是 {max}。" },
         TooLong { bytes: usize, max: usize } => {
             en: "{bytes} bytes are too long; the limit is {max}.",
             zh: "长度为 {bytes} 字节，超过上限 {max} 字节。",
         },
         Forbidden { position: usize, found: String } => {
-            en: "character {position}, “{found}”, cannot be used here.",
+            en: "Character {position}, “{found}”, cannot be used here.",
             zh: "第 {position} 个字符“{found}”不能使用。",
         },
-        PrefixMissing => { en: "it does not start with the BIZID and an underscore.", zh: "没有以“BIZID_”开头。" },
-        NotOneOf { allowed: &'static str } => { en: "it must be one of {allowed}.", zh: "只能是 {allowed} 之一。" },
+        PrefixMissing => { en: "It does not start with the BIZID and an underscore.", zh: "没有以“BIZID_”开头。" },
+        NotOneOf { allowed: &'static str } => { en: "It must be one of {allowed}.", zh: "只能是 {allowed} 之一。" },
     }
 }
 

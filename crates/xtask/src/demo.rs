@@ -37,7 +37,7 @@ pub(crate) fn run(project: &Project, port: u16) -> Result<()> {
     let stdin = Arc::new(Mutex::new(child.stdin.take()));
     end_on_signal(&stdin)?;
     send(&stdin, &config(project, port)?)?;
-    let outcome = follow(&mut child);
+    let outcome = follow(&mut child, port);
     close(&stdin);
     let status = child.wait()?;
     outcome?;
@@ -88,7 +88,7 @@ fn config(project: &Project, port: u16) -> Result<Value> {
 }
 
 /// Shows what the child reports until it ends.
-fn follow(child: &mut Child) -> Result<()> {
+fn follow(child: &mut Child, port: u16) -> Result<()> {
     let stdout = child.stdout.take().context("stdout was asked for")?;
     for line in BufReader::new(stdout).lines() {
         let line = line?;
@@ -104,7 +104,7 @@ fn follow(child: &mut Child) -> Result<()> {
                 .to_owned()
         };
         match text("event").as_str() {
-            "ready" => announce(&text("page"), &text("rtmpBase")),
+            "ready" => announce(&text("page"), &text("rtmpBase"), port),
             // With a stream's name it is one publisher that died and is started again; without, it is the end.
             "error" if event.get("stream").is_some() => {
                 eprintln!(
@@ -120,10 +120,13 @@ fn follow(child: &mut Child) -> Result<()> {
     Ok(())
 }
 
-fn announce(page: &str, rtmp: &str) {
+fn announce(page: &str, rtmp: &str, wanted_port: u16) {
     let page = page.trim_end_matches('/');
     let room = format!("bizid={BIZ}&room={ROOM}&user={USER}");
     println!();
+    if !page.ends_with(&format!(":{wanted_port}")) {
+        println!("Port {wanted_port} is in use, so the pages are on another one.");
+    }
     println!("  Watch the camera   {page}/watch?{room}");
     println!("  Watch the screen   {page}/watch?{room}&kind=aux");
     println!("  Console            {page}/?{room}");

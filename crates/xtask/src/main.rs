@@ -4,6 +4,7 @@
 mod bench;
 mod build;
 mod demo;
+mod look;
 mod process;
 mod project;
 mod setup;
@@ -43,6 +44,8 @@ enum Command {
         #[arg(value_enum)]
         parts: Vec<test::Part>,
     },
+    /// Take pictures of the pages at phone, laptop and wide sizes, light and dark.
+    Look,
     /// Measure the first frame of a cold watch link against a bare mpegts.js page.
     Bench,
     /// Check the rules of the house: crate edges, file sizes, texts, what must not be committed.
@@ -71,6 +74,7 @@ fn run(command: &Command) -> Result<bool> {
         Command::Demo { port } => demo::run(&project, *port).map(|()| true),
         Command::Test { parts } => test::run(&project, parts),
         Command::Bench => bench::first_frame(&project).map(|()| true),
+        Command::Look => look::take_pictures(&project).map(|()| true),
         Command::Tidy => tidy::run(&project),
     }
 }

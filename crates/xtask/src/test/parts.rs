@@ -24,7 +24,12 @@ pub(super) fn run(project: &Project, part: Part) -> Result<Count> {
                 .fold(Count::default(), |sum, good| sum.plus(Count::of_check(good))))
         }
         Part::Lint => lint(project),
-        Part::Native => cargo_tests(command(project, "cargo")?.args(["test", "--locked", "--workspace"])),
+        Part::Native => cargo_tests(command(project, "cargo")?.args([
+            "test",
+            "--locked",
+            "--workspace",
+            "--no-fail-fast",
+        ])),
         Part::Browser => browser(project),
         Part::Npm => npm(project),
         Part::Origin => node_tests(project, "origin", &mut command(project, "node")?),

@@ -27,12 +27,12 @@ pub(crate) fn RoomForm(props: &Props) -> Html {
         let error = errors
             .iter()
             .find(|error| error.field() == field && !is_just_empty(error))?;
-        Some(error.text(locale).into())
+        Some(error.advice(locale).into())
     };
     let key_error = SigningKey::parse(props.key_text.trim())
         .err()
         .filter(|error: &InputError| !is_just_empty(error))
-        .map(|error| AttrValue::from(error.text(locale)));
+        .map(|error| AttrValue::from(error.advice(locale)));
     let edit = |change: fn(&mut RoomQuery, String)| {
         let query = props.query.clone();
         props.on_query.reform(move |text: String| {
