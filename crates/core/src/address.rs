@@ -7,5 +7,6 @@ mod site;
 
 pub use play::{PlayFormat, PlayUrl, play_url};
 pub use push::{PushUrl, push_url};
+pub(crate) use signature::without_secret;
 pub use signature::{Signature, SigningKey, TxTime};
 pub use site::{AppName, Authority, PlaySite, PushSite};

@@ -1,9 +1,15 @@
-//! Who publishes what: the account, the room, the user, the kind of picture, and the name they give a stream.
+//! Who publishes what: the account, the room, the user, the kind of picture, and the names they give a stream.
 
 mod code;
 mod ids;
+mod lookup;
+mod name;
+mod trtc;
 
 pub use code::StreamCode;
-pub(crate) use code::is_unreserved;
 pub use ids::{BizId, RoomId, StreamKind, UserId};
 pub(crate) use ids::{allow_only, bounded};
+pub use lookup::{Candidate, NamingRule, Owner, candidates, reverse_lookup};
+pub use name::StreamName;
+pub(crate) use name::is_unreserved;
+pub use trtc::{SdkAppId, TrtcRoom};

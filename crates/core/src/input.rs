@@ -23,6 +23,10 @@ pub enum Field {
     Key,
     /// The moment a signature stops being valid.
     ExpiresAt,
+    /// The name of a transcoding template.
+    Template,
+    /// The application's number.
+    SdkAppId,
 }
 
 impl Field {
@@ -39,6 +43,8 @@ impl Field {
             Self::App => "app",
             Self::Key => "key",
             Self::ExpiresAt => "expiresAt",
+            Self::Template => "template",
+            Self::SdkAppId => "sdkAppId",
         }
     }
 }
@@ -171,6 +177,8 @@ impl InputError {
             Field::App => Label::App,
             Field::Key => Label::Key,
             Field::ExpiresAt => Label::ExpiresAt,
+            Field::Template => Label::Template,
+            Field::SdkAppId => Label::SdkAppId,
         }
     }
 
@@ -204,6 +212,8 @@ impl InputError {
             Field::App => Mend::App,
             Field::Key => Mend::Key,
             Field::ExpiresAt => Mend::ExpiresAt,
+            Field::Template => Mend::Template,
+            Field::SdkAppId => Mend::SdkAppId,
         }
     }
 }
@@ -228,6 +238,8 @@ texts! {
         App => { en: "App name", zh: "应用名" },
         Key => { en: "Key", zh: "密钥" },
         ExpiresAt => { en: "Expiry", zh: "过期时间" },
+        Template => { en: "Template", zh: "转码模板" },
+        SdkAppId => { en: "SDKAppID", zh: "SDKAppID" },
     }
 }
 
@@ -287,6 +299,14 @@ texts! {
         ExpiresAt => {
             en: "Use Unix seconds; in an address they are written in hexadecimal.",
             zh: "请使用 Unix 秒数，地址中写成十六进制。",
+        },
+        Template => {
+            en: "Copy the template's name from the transcoding settings of the live console, for example 550.",
+            zh: "请从直播控制台的转码配置中复制模板名，例如 550。",
+        },
+        SdkAppId => {
+            en: "Copy the number of the application from its console; it has nothing to do with the BIZID.",
+            zh: "请从应用控制台复制应用编号，它与 BIZID 不是一回事。",
         },
     }
 }

@@ -25,6 +25,7 @@
 mod address;
 mod identity;
 mod input;
+pub mod inspect;
 pub mod playback;
 mod text;
 
@@ -32,6 +33,9 @@ pub use address::{
     AppName, Authority, PlayFormat, PlaySite, PlayUrl, PushSite, PushUrl, Signature, SigningKey, TxTime,
     play_url, push_url,
 };
-pub use identity::{BizId, RoomId, StreamCode, StreamKind, UserId};
+pub use identity::{
+    BizId, Candidate, NamingRule, Owner, RoomId, SdkAppId, StreamCode, StreamKind, StreamName, TrtcRoom,
+    UserId, candidates, reverse_lookup,
+};
 pub use input::{Fault, Field, InputError};
 pub use text::Locale;

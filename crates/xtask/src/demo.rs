@@ -37,7 +37,7 @@ pub(crate) fn run(project: &Project, port: u16) -> Result<()> {
     let stdin = Arc::new(Mutex::new(child.stdin.take()));
     end_on_signal(&stdin)?;
     send(&stdin, &config(project, port)?)?;
-    let outcome = follow(&mut child, port);
+    let outcome = follow(&mut child, &stdin, port);
     close(&stdin);
     let status = child.wait()?;
     outcome?;
@@ -58,6 +58,10 @@ fn close(stdin: &Mutex<Option<ChildStdin>>) {
     if let Ok(mut stdin) = stdin.lock() {
         drop(stdin.take());
     }
+}
+
+fn is_closed(stdin: &Mutex<Option<ChildStdin>>) -> bool {
+    stdin.lock().is_ok_and(|stdin| stdin.is_none())
 }
 
 fn send(stdin: &Mutex<Option<ChildStdin>>, config: &Value) -> Result<()> {
@@ -88,7 +92,7 @@ fn config(project: &Project, port: u16) -> Result<Value> {
 }
 
 /// Shows what the child reports until it ends.
-fn follow(child: &mut Child, port: u16) -> Result<()> {
+fn follow(child: &mut Child, stdin: &Mutex<Option<ChildStdin>>, port: u16) -> Result<()> {
     let stdout = child.stdout.take().context("stdout was asked for")?;
     for line in BufReader::new(stdout).lines() {
         let line = line?;
@@ -106,6 +110,8 @@ fn follow(child: &mut Child, port: u16) -> Result<()> {
         match text("event").as_str() {
             "ready" => announce(&text("page"), &text("rtmpBase"), port),
             // With a stream's name it is one publisher that died and is started again; without, it is the end.
+            // Ctrl-C reaches the publishers as well; their end is no news then.
+            "error" if event.get("stream").is_some() && is_closed(stdin) => {}
             "error" if event.get("stream").is_some() => {
                 eprintln!(
                     "{} stopped and is started again: {}",

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{PlaySite, Signature, signature::without_secret};
-use crate::StreamCode;
+use crate::StreamName;
 
 /// How a stream is delivered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -61,11 +61,15 @@ impl fmt::Debug for PlayUrl {
 /// documents.
 #[must_use]
 pub fn play_url(
-    code: &StreamCode,
+    name: &impl AsRef<StreamName>,
     format: PlayFormat,
     site: &PlaySite,
     signature: Option<&Signature>,
 ) -> PlayUrl {
+    build(name.as_ref(), format, site, signature)
+}
+
+fn build(name: &StreamName, format: PlayFormat, site: &PlaySite, signature: Option<&Signature>) -> PlayUrl {
     let (scheme, authority) = match format {
         PlayFormat::Rtmp => ("rtmp", &site.rtmp),
         PlayFormat::Flv | PlayFormat::Hls if site.https => ("https", &site.http),
@@ -74,7 +78,7 @@ pub fn play_url(
     };
     let app = site.app.as_str();
     let extension = format.extension();
-    let mut url = format!("{scheme}://{authority}/{app}/{code}{extension}");
+    let mut url = format!("{scheme}://{authority}/{app}/{name}{extension}");
     if let Some(signature) = signature {
         url.push('?');
         url.push_str(&signature.query());

@@ -200,7 +200,8 @@ pub(crate) fn allow_only(field: Field, text: &str, allowed: impl Fn(char) -> boo
     }
 }
 
-fn digits(field: Field, text: &str, max: usize) -> Result<(), InputError> {
+/// Checks that a text is there, within its limit, and decimal digits only.
+pub(super) fn digits(field: Field, text: &str, max: usize) -> Result<(), InputError> {
     bounded(field, text, max)?;
     match text
         .chars()

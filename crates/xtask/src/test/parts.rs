@@ -90,8 +90,7 @@ fn browser(project: &Project) -> Result<Count> {
         WASM,
         "--package",
         "panglu-tests",
-        "--test",
-        "vectors",
+        "--tests",
     ]);
     cargo_tests(cargo.env("CHROMEDRIVER", "chromedriver"))
 }

@@ -1,0 +1,167 @@
+//! Which name a room may have, and whose name this is.
+
+use std::borrow::Cow;
+
+use super::{code::digest, name::StreamName};
+use crate::{BizId, Locale, RoomId, SdkAppId, StreamCode, StreamKind, TrtcRoom, UserId, texts};
+
+/// One name a room's stream may have, and the rule that gives it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    /// The name.
+    pub name: StreamName,
+    /// Which picture it would be; unknown for names that do not say.
+    pub kind: Option<StreamKind>,
+    /// The rule.
+    pub rule: NamingRule,
+}
+
+/// How a name comes about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum NamingRule {
+    /// `BIZID_MD5(room_user_kind)`, lower case: the documented rule.
+    StreamCode,
+    /// The same in upper case, as one newer vendor page prints it.
+    StreamCodeUpper,
+    /// `sdkAppId_room_user_kind`: applications created since 2020-01-09.
+    Trtc,
+    /// `BIZID_user`: the custom code the vendor says many accounts choose.
+    CustomUser,
+    /// `BIZID_room`: the same with the room.
+    CustomRoom,
+}
+
+impl NamingRule {
+    /// A stable name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::StreamCode => "stream-code",
+            Self::StreamCodeUpper => "stream-code-upper",
+            Self::Trtc => "trtc",
+            Self::CustomUser => "custom-user",
+            Self::CustomRoom => "custom-room",
+        }
+    }
+
+    /// Why a room may have this name.
+    #[must_use]
+    pub fn reason(self, locale: Locale) -> Cow<'static, str> {
+        match self {
+            Self::StreamCode => Reason::StreamCode,
+            Self::StreamCodeUpper => Reason::StreamCodeUpper,
+            Self::Trtc => Reason::Trtc,
+            Self::CustomUser => Reason::CustomUser,
+            Self::CustomRoom => Reason::CustomRoom,
+        }
+        .text(locale)
+    }
+}
+
+/// Every name a room's streams could have, the likeliest first. Without a BIZID or an application number the names that
+/// need one are left out.
+#[must_use]
+pub fn candidates(
+    room: &TrtcRoom,
+    user: &UserId,
+    biz: Option<&BizId>,
+    app: Option<SdkAppId>,
+) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    let mut add = |name: StreamName, kind, rule| {
+        if !found.iter().any(|known: &Candidate| known.name == name) {
+            found.push(Candidate { name, kind, rule });
+        }
+    };
+    if let (Some(biz), TrtcRoom::Number(room)) = (biz, room) {
+        for kind in StreamKind::ALL {
+            let code = StreamCode::derive(biz, *room, user, kind);
+            add(code.as_ref().clone(), Some(kind), NamingRule::StreamCode);
+        }
+    }
+    if let Some(app) = app {
+        for kind in StreamKind::ALL {
+            add(
+                StreamName::derive_trtc(app, room, user, kind),
+                Some(kind),
+                NamingRule::Trtc,
+            );
+        }
+    }
+    if let (Some(biz), TrtcRoom::Number(room)) = (biz, room) {
+        for kind in StreamKind::ALL {
+            let code = StreamCode::derive_upper(biz, *room, user, kind);
+            add(code.as_ref().clone(), Some(kind), NamingRule::StreamCodeUpper);
+        }
+    }
+    if let Some(biz) = biz {
+        let room = match room {
+            TrtcRoom::Number(room) => room.to_string(),
+            TrtcRoom::Text(room) => room.clone(),
+        };
+        for (own, rule) in [
+            (user.as_str(), NamingRule::CustomUser),
+            (&room, NamingRule::CustomRoom),
+        ] {
+            if let Ok(name) = StreamName::parse(&format!("{biz}_{own}")) {
+                add(name, None, rule);
+            }
+        }
+    }
+    found
+}
+
+/// Whose stream it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Owner<'a> {
+    /// The room.
+    pub room: RoomId,
+    /// The user.
+    pub user: &'a UserId,
+    /// The picture.
+    pub kind: StreamKind,
+}
+
+/// Finds who a derived stream code belongs to, by hashing a roster of rooms and users until one fits. The digest may be
+/// in either case. Two million pairs a second and more on one core; nothing when the code is no digest or its owner is
+/// not in the roster.
+pub fn reverse_lookup<'a>(
+    code: &StreamCode,
+    roster: impl IntoIterator<Item = (RoomId, &'a UserId)>,
+) -> Option<Owner<'a>> {
+    let mut wanted = [0; 16];
+    hex::decode_to_slice(code.own_part(), &mut wanted).ok()?;
+    for (room, user) in roster {
+        for kind in StreamKind::ALL {
+            if digest(room, user, kind) == wanted {
+                return Some(Owner { room, user, kind });
+            }
+        }
+    }
+    None
+}
+
+texts! {
+    enum Reason {
+        StreamCode => {
+            en: "Stream-code mode: BIZID and the MD5 of room, user and picture. The documented rule.",
+            zh: "直播码模式：BIZID 加“房间号_用户名_画面类型”的 MD5，即文档规定的规则。",
+        },
+        StreamCodeUpper => {
+            en: "The same digest in upper case, as one newer document prints it. Try it if the first one is not live.",
+            zh: "同一摘要的大写形式，个别新文档这样书写。前一个没有直播时再试。",
+        },
+        Trtc => {
+            en: "Applications created since January 2020: SDKAppID, room, user and picture, not hashed.",
+            zh: "2020 年 1 月起创建的应用：SDKAppID、房间号、用户名与画面类型直接拼接，不做摘要。",
+        },
+        CustomUser => {
+            en: "A code the account chose itself; many use the host's user name.",
+            zh: "账号自定义的直播码，很多客户直接使用主播的用户名。",
+        },
+        CustomRoom => {
+            en: "A code the account chose itself; some use the room number.",
+            zh: "账号自定义的直播码，有的客户直接使用房间号。",
+        },
+    }
+}

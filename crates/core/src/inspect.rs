@@ -1,0 +1,90 @@
+//! What an address is, whether its signature is right, what is wrong with it, and how it should read.
+//!
+//! Nothing is fetched: everything is told from the text, the keys given, and the time given.
+
+mod advice;
+mod judge;
+mod parts;
+mod tolerant;
+mod verdict;
+
+use tolerant::Reading;
+
+use crate::{PlayFormat, SigningKey};
+
+pub use advice::{AddressAdvice, AdviceKind, MendedUrl};
+pub use parts::{AddressParts, Direction, Era};
+pub use tolerant::AddressFault;
+pub use verdict::{KeyRole, SignatureVerdict, TimeFault};
+
+/// The keys an address is checked against. Each direction has a main key and may have a backup; none is fine.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Keys<'a> {
+    /// The push domain's keys.
+    pub push: &'a [SigningKey],
+    /// The play domain's keys.
+    pub play: &'a [SigningKey],
+}
+
+/// What is known beside the address.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Circumstances<'a> {
+    /// The keys to check a signature with.
+    pub keys: Keys<'a>,
+    /// Unix seconds.
+    pub now: u64,
+    /// Seconds that the play domain lets an address live beyond its `txTime`.
+    pub play_validity: u64,
+}
+
+/// Everything that can be said about an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inspection {
+    /// What it consists of.
+    pub parts: AddressParts,
+    /// Whether it publishes or plays.
+    pub direction: Direction,
+    /// How it delivers.
+    pub format: PlayFormat,
+    /// By which rule its stream is named.
+    pub era: Era,
+    /// What its signature is worth.
+    pub signature: SignatureVerdict,
+    /// What to mind and how to mend it, the gravest first.
+    pub advice: Vec<AddressAdvice>,
+    /// The address with every unambiguous fault mended, if there was any.
+    pub mended: Option<MendedUrl>,
+}
+
+/// Inspects an address. Small slips of copying (spaces, quotes, `&amp;`, `??`, a doubled scheme) are read past and
+/// reported; only what names no stream at all is an error.
+///
+/// # Errors
+/// An [`AddressFault`] that says why the text is not the address of a stream.
+///
+/// ```
+/// use panglu_core::inspect::{AdviceKind, Circumstances, Direction, inspect};
+///
+/// let seen = inspect("rtmp://8888.liveplay.myqcloud.com/live/8888_test", &Circumstances::default()).unwrap();
+/// assert_eq!(seen.direction, Direction::Play);
+/// let rtmp = seen.advice.iter().find(|advice| advice.kind == AdviceKind::RtmpInBrowser).unwrap();
+/// assert_eq!(rtmp.mended.as_ref().map(|url| url.as_str()), Some("http://8888.liveplay.myqcloud.com/live/8888_test.flv"));
+/// ```
+pub fn inspect(text: &str, circumstances: &Circumstances<'_>) -> Result<Inspection, AddressFault> {
+    let Reading { parts, slips } = tolerant::read(text)?;
+    let format = parts.format();
+    let (signature, signed_by) = judge::judge(&parts, circumstances);
+    let direction = parts.direction(signed_by);
+    let era = parts.era();
+    let advice = advice::collect(&parts, direction, era, &signature, &slips, circumstances);
+    let mended = (!slips.is_empty()).then(|| MendedUrl::of(&parts));
+    Ok(Inspection {
+        parts,
+        direction,
+        format,
+        era,
+        signature,
+        advice,
+        mended,
+    })
+}

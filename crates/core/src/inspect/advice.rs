@@ -1,0 +1,262 @@
+//! What to mind about an address, and how it should read.
+
+use std::{borrow::Cow, fmt};
+
+use super::{
+    Circumstances, SignatureVerdict,
+    judge::meant_time,
+    parts::{AddressParts, Direction, Era},
+};
+use crate::{Locale, PlayFormat, SigningKey, StreamName, TxTime, address::without_secret, texts};
+
+/// How long a signature made by mending lasts, in seconds.
+const MENDED_FOR: u64 = 24 * 60 * 60;
+
+/// One thing to mind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AddressAdvice {
+    /// What it is about.
+    pub kind: AdviceKind,
+    /// The address as it should read, where that can be told.
+    pub mended: Option<MendedUrl>,
+}
+
+/// An address as it should read. `Debug` hides the digest of a signed one.
+#[derive(Clone, PartialEq, Eq)]
+pub struct MendedUrl(String);
+
+impl MendedUrl {
+    pub(super) fn of(parts: &AddressParts) -> Self {
+        Self(parts.to_string())
+    }
+
+    /// The address.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for MendedUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "MendedUrl({})", without_secret(&self.0))
+    }
+}
+
+macro_rules! advice_kinds {
+    ($( $(#[$note:meta])* $kind:ident => $code:literal { en: $en:literal, zh: $zh:literal $(,)? } ),+ $(,)?) => {
+        /// What an advice is about.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum AdviceKind { $( $(#[$note])* $kind ),+ }
+
+        impl AdviceKind {
+            /// A stable code.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $( Self::$kind => $code ),+ }
+            }
+
+            /// The cause and the next act.
+            #[must_use]
+            pub fn text(self, locale: Locale) -> Cow<'static, str> {
+                match self { $( Self::$kind => Words::$kind ),+ }.text(locale)
+            }
+        }
+
+        texts! { enum Words { $( $kind => { en: $en, zh: $zh } ),+ } }
+    };
+}
+
+advice_kinds! {
+    /// Quotes, brackets or punctuation came along.
+    Wrapped => "wrapped" {
+        en: "Quotes or punctuation were copied along. Leave them out.",
+        zh: "复制时带上了引号或标点，请去掉。",
+    },
+    /// `&amp;` from a page's source.
+    HtmlEscaped => "html-escaped" {
+        en: "The address was copied out of a page's source: &amp; must read &.",
+        zh: "地址是从网页源码里复制的，&amp; 应还原为 &。",
+    },
+    /// `rtmp://http://…`.
+    DoubledScheme => "doubled-scheme" {
+        en: "Two protocols stand in front. Keep one.",
+        zh: "地址前面写了两个协议，只保留一个。",
+    },
+    /// `…?a=1?b=2` or `…??a=1`.
+    SecondQuestionMark => "second-question-mark" {
+        en: "Parameters start with one question mark; further ones are joined with &.",
+        zh: "参数只用一个问号开头，其余参数用 & 连接。",
+    },
+    /// `rtmp://…/name.flv`.
+    ExtensionOnRtmp => "extension-on-rtmp" {
+        en: "RTMP and WebRTC addresses end with the stream's name, without an extension.",
+        zh: "RTMP 和 WebRTC 地址以流名结尾，不带扩展名。",
+    },
+    /// A push address is not for watching.
+    PushAddress => "push-address" {
+        en: "This address publishes. Whoever has it can broadcast in the host's place: do not hand it to viewers.",
+        zh: "这是推流地址，拿到它就能冒充主播推流，请勿发给观众。",
+    },
+    /// The accounts in the address differ.
+    AccountsDiffer => "accounts-differ" {
+        en: "The BIZID in the stream's name, the bizid parameter and the domain are not the same. One of them was mistyped.",
+        zh: "流名、bizid 参数与域名中的 BIZID 不一致，其中有一处写错了。",
+    },
+    /// The signature will be refused.
+    Signature => "signature" {
+        en: "A domain that checks signatures refuses this address.",
+        zh: "开启鉴权的域名会拒绝这个地址。",
+    },
+    /// RTMP does not play in a browser.
+    RtmpInBrowser => "rtmp-in-browser" {
+        en: "Browsers no longer play RTMP. Use the FLV address in a page; RTMP is for desktop players.",
+        zh: "浏览器已不支持 RTMP。网页请用 FLV 地址，RTMP 只适合桌面播放器。",
+    },
+    /// http is blocked in an https page.
+    HttpOnHttpsPage => "http-on-https-page" {
+        en: "A page served over https may not load it. Use https; the play domain needs a certificate for that.",
+        zh: "https 页面无法加载 http 地址。请改用 https，播放域名需先配置证书。",
+    },
+    /// FLV needs Media Source Extensions.
+    FlvOnIphone => "flv-on-iphone" {
+        en: "iPhones do not play FLV. Give them the HLS address.",
+        zh: "iPhone 不支持 FLV，请给它 HLS 地址。",
+    },
+    /// The vendor's default domain.
+    DefaultDomain => "default-domain" {
+        en: "The default domain is for debugging. Production needs an own domain.",
+        zh: "默认域名仅供调试，正式使用请绑定自有域名。",
+    },
+    /// HLS is checked at every request.
+    HlsDiesAtExpiry => "hls-dies-at-expiry" {
+        en: "HLS is asked for again and again, so viewers are cut off when the signature expires. FLV and RTMP viewers stay.",
+        zh: "HLS 会不断发起请求，签名一过期观众就会中断；FLV 和 RTMP 已建立的连接不受影响。",
+    },
+    /// A channel-mode address.
+    ChannelAddress => "channel-address" {
+        en: "An address of channel mode: the cloud made it up, so it cannot be computed, and it is replaced when the host stays away for an hour.",
+        zh: "频道模式的地址由云端生成，无法推算；主播中断超过 1 小时后会更换。",
+    },
+}
+
+/// Everything to mind, the gravest first.
+pub(super) fn collect(
+    parts: &AddressParts,
+    direction: Direction,
+    era: Era,
+    verdict: &SignatureVerdict,
+    slips: &[AdviceKind],
+    circumstances: &Circumstances<'_>,
+) -> Vec<AddressAdvice> {
+    let mut found: Vec<AddressAdvice> = Vec::new();
+    let mut say = |kind, mended| found.push(AddressAdvice { kind, mended });
+    for slip in slips {
+        say(*slip, Some(MendedUrl::of(parts)));
+    }
+    if direction == Direction::Push {
+        say(AdviceKind::PushAddress, None);
+    }
+    if accounts_differ(parts) {
+        say(AdviceKind::AccountsDiffer, None);
+    }
+    if verdict.is_refused() && *verdict != SignatureVerdict::Unsigned {
+        say(
+            AdviceKind::Signature,
+            signed_again(parts, direction, verdict, circumstances),
+        );
+    }
+    if direction != Direction::Push {
+        mind_playing(parts, direction, verdict, &mut say);
+    }
+    if era == Era::Channel {
+        say(AdviceKind::ChannelAddress, None);
+    } else if parts.is_default_domain() {
+        say(AdviceKind::DefaultDomain, None);
+    }
+    found
+}
+
+fn mind_playing(
+    parts: &AddressParts,
+    direction: Direction,
+    verdict: &SignatureVerdict,
+    say: &mut impl FnMut(AdviceKind, Option<MendedUrl>),
+) {
+    let format = parts.format();
+    if format == PlayFormat::Rtmp {
+        let flv = parts.with(if parts.scheme == "rtmps" { "https" } else { "http" }, "flv");
+        // An own domain that only publishes has no FLV to offer.
+        say(
+            AdviceKind::RtmpInBrowser,
+            (direction == Direction::Play).then(|| MendedUrl::of(&flv)),
+        );
+    }
+    if parts.scheme == "http" {
+        let secure = AddressParts {
+            port: None,
+            ..parts.with("https", parts.extension)
+        };
+        // A port of its own will hardly speak both, so there the address cannot be told.
+        say(
+            AdviceKind::HttpOnHttpsPage,
+            matches!(parts.port, None | Some(80)).then(|| MendedUrl::of(&secure)),
+        );
+    }
+    if format == PlayFormat::Flv {
+        say(
+            AdviceKind::FlvOnIphone,
+            Some(MendedUrl::of(&parts.with(parts.scheme, "m3u8"))),
+        );
+    }
+    if format == PlayFormat::Hls && *verdict != SignatureVerdict::Unsigned {
+        say(
+            AdviceKind::HlsDiesAtExpiry,
+            Some(MendedUrl::of(&parts.with(parts.scheme, "flv"))),
+        );
+    }
+}
+
+fn accounts_differ(parts: &AddressParts) -> bool {
+    let named = parts.name.as_str().split_once('_').map(|(biz, _)| biz);
+    let named =
+        named.filter(|biz| !biz.is_empty() && biz.len() < 9 && biz.bytes().all(|byte| byte.is_ascii_digit()));
+    let mut accounts = [named, parts.parameter("bizid"), parts.host_biz()]
+        .into_iter()
+        .flatten();
+    let first = accounts.next();
+    accounts.any(|account| Some(account) != first)
+}
+
+/// The address with a signature that holds, where the key for its direction was given.
+fn signed_again(
+    parts: &AddressParts,
+    direction: Direction,
+    verdict: &SignatureVerdict,
+    circumstances: &Circumstances<'_>,
+) -> Option<MendedUrl> {
+    let key: &SigningKey = match direction {
+        Direction::Push => circumstances.keys.push.first()?,
+        Direction::Play => circumstances.keys.play.first()?,
+        Direction::Either => return None,
+    };
+    let meant = parts
+        .parameter("txTime")
+        .and_then(meant_time)
+        .filter(|time| *time > circumstances.now);
+    let keep = !matches!(verdict, SignatureVerdict::Expired { .. });
+    let until = meant
+        .filter(|_| keep)
+        .unwrap_or(circumstances.now.saturating_add(MENDED_FOR));
+    let name: &StreamName = &parts.name;
+    let signature = key.sign(name, TxTime::from_unix(until));
+    let mut mended = parts.clone();
+    mended
+        .query
+        .retain(|(key, _)| key != "txSecret" && key != "txTime");
+    for pair in signature.query().split('&') {
+        let (key, value) = pair.split_once('=')?;
+        mended.query.push((key.to_owned(), value.to_owned()));
+    }
+    Some(MendedUrl::of(&mended))
+}

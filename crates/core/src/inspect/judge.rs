@@ -1,0 +1,123 @@
+//! Judging a signature: recomputing it, and finding out what was done wrong by doing it wrong again.
+
+use super::{
+    Circumstances, KeyRole, SignatureVerdict, TimeFault,
+    parts::{AddressParts, Direction},
+};
+use crate::{PlayFormat, SigningKey, TxTime};
+
+/// The verdict, and whose key made the digest if one of those given did.
+pub(super) fn judge(
+    parts: &AddressParts,
+    circumstances: &Circumstances<'_>,
+) -> (SignatureVerdict, Option<KeyRole>) {
+    let (secret, time) = match (parts.parameter("txSecret"), parts.parameter("txTime")) {
+        (None, None) => return (SignatureVerdict::Unsigned, None),
+        (None, Some(_)) => return (SignatureVerdict::Incomplete { missing: "txSecret" }, None),
+        (Some(_), None) => return (SignatureVerdict::Incomplete { missing: "txTime" }, None),
+        (Some(secret), Some(time)) => (secret, time),
+    };
+    let signer = keys(circumstances).find(|(_, key)| signs(key, parts.name.as_str(), time, secret));
+    let role = signer.map(|(role, _)| role);
+    if let Some(fault) = time_fault(time) {
+        return (SignatureVerdict::BadTime(fault), role);
+    }
+    let direction = parts.direction(role);
+    let validity = if direction == Direction::Push {
+        0
+    } else {
+        circumstances.play_validity
+    };
+    let until = TxTime::parse(time).map_or(0, |time| time.unix().saturating_add(validity));
+    let verdict = match (role, direction) {
+        (Some(role @ KeyRole::Push), Direction::Play) | (Some(role @ KeyRole::Play), Direction::Push) => {
+            SignatureVerdict::OtherDirection { role }
+        }
+        _ if circumstances.now >= until => SignatureVerdict::Expired {
+            since: circumstances.now - until,
+        },
+        (Some(role), _) => SignatureVerdict::Valid { role, until },
+        (None, _) if keys(circumstances).next().is_none() => SignatureVerdict::NotYetExpired { until },
+        (None, _) => mistake(parts, circumstances, time, secret),
+    };
+    (verdict, role)
+}
+
+/// Finds out what was done wrong by doing it wrong again.
+fn mistake(
+    parts: &AddressParts,
+    circumstances: &Circumstances<'_>,
+    time: &str,
+    secret: &str,
+) -> SignatureVerdict {
+    let name = parts.name.as_str();
+    let made = |name: &str, time: &str| keys(circumstances).any(|(_, key)| signs(key, name, time, secret));
+    if made(name, &time.to_ascii_lowercase()) || made(name, &time.to_ascii_uppercase()) {
+        return SignatureVerdict::TimeCase;
+    }
+    if name.rsplit_once('_').is_some_and(|(base, _)| made(base, time)) {
+        return SignatureVerdict::SuffixNotSigned;
+    }
+    let extension = match parts.format() {
+        PlayFormat::Hls => ".m3u8",
+        _ => ".flv",
+    };
+    let app = &parts.app;
+    if [
+        format!("{name}{extension}"),
+        format!("{app}/{name}"),
+        format!("/{app}/{name}{extension}"),
+    ]
+    .iter()
+    .any(|text| made(text, time))
+    {
+        return SignatureVerdict::TooMuchSigned;
+    }
+    SignatureVerdict::WrongKey
+}
+
+fn keys<'a>(circumstances: &Circumstances<'a>) -> impl Iterator<Item = (KeyRole, &'a SigningKey)> + use<'a> {
+    let push = circumstances.keys.push.iter().map(|key| (KeyRole::Push, key));
+    push.chain(circumstances.keys.play.iter().map(|key| (KeyRole::Play, key)))
+}
+
+/// Whether a key makes this digest of these texts. The texts may be malformed: what was signed was signed.
+fn signs(key: &SigningKey, name: &str, time: &str, secret: &str) -> bool {
+    TxTime::parse(time).is_ok_and(|time| key.sign_text(name, time).is(secret))
+}
+
+/// A moment between 2001 and 2106 in seconds, which is what every real one is.
+fn is_plausible(seconds: u64) -> bool {
+    (1_000_000_000..=u64::from(u32::MAX)).contains(&seconds)
+}
+
+fn time_fault(time: &str) -> Option<TimeFault> {
+    let Ok(parsed) = TxTime::parse(time) else {
+        return Some(TimeFault::NotHex);
+    };
+    if is_plausible(parsed.unix()) {
+        return None;
+    }
+    let decimal = time.parse::<u64>().ok();
+    if decimal.is_some_and(is_plausible) {
+        return Some(TimeFault::Decimal);
+    }
+    let in_milliseconds = |value: u64| is_plausible(value / 1_000);
+    (in_milliseconds(parsed.unix()) || decimal.is_some_and(in_milliseconds))
+        .then_some(TimeFault::Milliseconds)
+}
+
+/// The moment that was meant, in Unix seconds, where a malformed one can be read.
+pub(super) fn meant_time(time: &str) -> Option<u64> {
+    let hex = TxTime::parse(time).ok().map(|time| time.unix());
+    let readings = [
+        hex,
+        time.parse().ok(),
+        hex.map(|value| value / 1_000),
+        time.parse::<u64>().ok().map(|value| value / 1_000),
+    ];
+    readings
+        .into_iter()
+        .flatten()
+        .find(|seconds| is_plausible(*seconds))
+}

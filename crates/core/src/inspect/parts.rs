@@ -1,0 +1,225 @@
+//! The parts of an address, and what they say about it.
+
+use std::fmt;
+
+use super::verdict::KeyRole;
+use crate::{PlayFormat, StreamName};
+
+/// What an address consists of. Its `Display` puts the parts together again.
+#[derive(Clone, PartialEq, Eq)]
+pub struct AddressParts {
+    /// `rtmp`, `rtmps`, `http`, `https` or `webrtc`.
+    pub scheme: &'static str,
+    /// The domain or IP address, in lower case.
+    pub host: String,
+    /// The port, where one is given.
+    pub port: Option<u16>,
+    /// The path in front of the stream name, `live` as a rule.
+    pub app: String,
+    /// The stream's name, with a rendition's suffix and without the extension.
+    pub name: StreamName,
+    /// `flv`, `m3u8` or nothing.
+    pub extension: &'static str,
+    /// The parameters in order, as they stand.
+    pub query: Vec<(String, String)>,
+}
+
+/// Whether an address publishes or plays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// It publishes a stream: it belongs to the host's app and to nobody else.
+    Push,
+    /// It plays a stream.
+    Play,
+    /// An RTMP address of an own domain does not say.
+    Either,
+}
+
+impl Direction {
+    /// A stable name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Push => "push",
+            Self::Play => "play",
+            Self::Either => "either",
+        }
+    }
+}
+
+/// By which rule a stream is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Era {
+    /// `BIZID_MD5(…)`: a relayed room in stream-code mode.
+    StreamCode,
+    /// `BIZID_…`: a code the account chose.
+    CustomCode,
+    /// `sdkAppId_room_user_kind`: an application created since January 2020.
+    Trtc,
+    /// An address of channel mode, which the cloud made up and nobody can compute.
+    Channel,
+    /// A name that follows none of the rules, such as one a client set itself.
+    Other,
+}
+
+impl Era {
+    /// A stable name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::StreamCode => "stream-code",
+            Self::CustomCode => "custom-code",
+            Self::Trtc => "trtc",
+            Self::Channel => "channel",
+            Self::Other => "other",
+        }
+    }
+}
+
+impl AddressParts {
+    /// The value of a parameter, the first if it is given twice.
+    #[must_use]
+    pub fn parameter(&self, name: &str) -> Option<&str> {
+        self.query
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// The account in the name, the parameter or the default domain, whichever is there first.
+    #[must_use]
+    pub fn biz_digits(&self) -> Option<&str> {
+        let all_digits = |text: &&str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let named = self
+            .name
+            .as_str()
+            .split_once('_')
+            .map(|(biz, _)| biz)
+            .filter(all_digits);
+        named
+            .or_else(|| self.parameter("bizid").filter(all_digits))
+            .or_else(|| self.host_biz())
+    }
+
+    /// The account in a default domain.
+    #[must_use]
+    pub fn host_biz(&self) -> Option<&str> {
+        let (first, rest) = self.host.split_once('.')?;
+        let vendor = rest.starts_with("liveplay.") || rest.starts_with("livepush.");
+        (vendor && first.bytes().all(|byte| byte.is_ascii_digit())).then_some(first)
+    }
+
+    /// Whether the domain is one every account has from the start.
+    #[must_use]
+    pub fn is_default_domain(&self) -> bool {
+        self.host.ends_with(".liveplay.myqcloud.com") || self.host.ends_with(".livepush.myqcloud.com")
+    }
+
+    /// A rendition's template and the stream's own name, if the name is a derived code with a suffix.
+    #[must_use]
+    pub fn rendition(&self) -> Option<(&str, &str)> {
+        let (base, template) = self.name.as_str().rsplit_once('_')?;
+        let (biz, digest) = base.split_once('_')?;
+        (is_biz(biz) && is_digest(digest)).then_some((base, template))
+    }
+
+    pub(super) fn format(&self) -> PlayFormat {
+        match (self.scheme, self.extension) {
+            ("webrtc", _) => PlayFormat::WebRtc,
+            ("rtmp" | "rtmps", _) => PlayFormat::Rtmp,
+            (_, "m3u8") => PlayFormat::Hls,
+            _ => PlayFormat::Flv,
+        }
+    }
+
+    pub(super) fn direction(&self, signed_by: Option<KeyRole>) -> Direction {
+        if self.format() != PlayFormat::Rtmp {
+            return Direction::Play;
+        }
+        let says = |word: &str| self.host.split(['.', '-']).any(|label| label == word);
+        if says("livepush") || self.parameter("bizid").is_some() {
+            return Direction::Push;
+        }
+        if says("liveplay") {
+            return Direction::Play;
+        }
+        match signed_by {
+            Some(KeyRole::Push) => Direction::Push,
+            Some(KeyRole::Play) => Direction::Play,
+            None => Direction::Either,
+        }
+    }
+
+    pub(super) fn era(&self) -> Era {
+        if self.host.ends_with(".liveplay.qcloud.com") || self.host.ends_with(".livepush.qcloud.com") {
+            return Era::Channel;
+        }
+        let base = self.rendition().map_or(self.name.as_str(), |(base, _)| base);
+        let Some((front, rest)) = base.split_once('_').filter(|(front, _)| is_biz(front)) else {
+            return Era::Other;
+        };
+        let kind = rest.rsplit('_').next().unwrap_or_default();
+        // An application's number has ten digits; a BIZID has four to six. Room and user stand between number and kind.
+        if front.len() >= 9 && matches!(kind, "main" | "aux") && rest.matches('_').count() >= 2 {
+            return Era::Trtc;
+        }
+        if is_digest(rest) {
+            Era::StreamCode
+        } else {
+            Era::CustomCode
+        }
+    }
+
+    /// The same address with another scheme, host form or extension.
+    pub(super) fn with(&self, scheme: &'static str, extension: &'static str) -> Self {
+        // RTMP has a port of its own, so one that was given for it means nothing elsewhere, and the other way round.
+        let same_protocol = self.scheme.starts_with("rtmp") == scheme.starts_with("rtmp");
+        let port = self.port.filter(|_| same_protocol);
+        Self {
+            scheme,
+            extension,
+            port,
+            ..self.clone()
+        }
+    }
+}
+
+fn is_biz(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_digest(text: &str) -> bool {
+    text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+impl fmt::Display for AddressParts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}://{}", self.scheme, self.host)?;
+        if let Some(port) = self.port {
+            write!(f, ":{port}")?;
+        }
+        write!(f, "/{}/{}", self.app, self.name)?;
+        if !self.extension.is_empty() {
+            write!(f, ".{}", self.extension)?;
+        }
+        for (index, (key, value)) in self.query.iter().enumerate() {
+            write!(f, "{}{key}", if index == 0 { '?' } else { '&' })?;
+            if !value.is_empty() {
+                write!(f, "={value}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for AddressParts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = self.clone();
+        for (key, value) in &mut shown.query {
+            if key == "txSecret" {
+                "…".clone_into(value);
+            }
+        }
+        write!(f, "AddressParts({shown})")
+    }
+}

@@ -1,0 +1,277 @@
+//! Runs the shared cases of address inspection and of naming against the core, natively and in a browser.
+
+use std::collections::BTreeMap;
+
+use panglu_core::{
+    BizId, Locale, PlayFormat, SdkAppId, SigningKey, StreamCode, StreamName, TrtcRoom, TxTime, UserId,
+    candidates,
+    inspect::{Circumstances, Keys, inspect},
+    reverse_lookup,
+};
+use panglu_tests::cases;
+use serde::Deserialize;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
+#[cfg(target_arch = "wasm32")]
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct InspectFile {
+    now: u64,
+    push_key: String,
+    play_key: String,
+    addresses: Vec<AddressCase>,
+    faults: Vec<FaultCase>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct AddressCase {
+    source: String,
+    url: String,
+    direction: String,
+    format: String,
+    era: String,
+    signature: String,
+    advice: Vec<String>,
+    /// Whether the file's keys are given.
+    #[serde(default)]
+    keys: bool,
+    mended: Option<String>,
+    /// What an advice mends it to.
+    #[serde(default)]
+    mended_by: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FaultCase {
+    input: String,
+    code: String,
+}
+
+fn file() -> InspectFile {
+    serde_json::from_str(include_str!("inspect.json")).expect("inspect.json has its shape")
+}
+
+#[test]
+fn addresses_are_told_for_what_they_are() {
+    let file = file();
+    let (push, play) = (
+        SigningKey::parse(&file.push_key).unwrap(),
+        SigningKey::parse(&file.play_key).unwrap(),
+    );
+    for case in &file.addresses {
+        let keys = if case.keys {
+            Keys {
+                push: std::slice::from_ref(&push),
+                play: std::slice::from_ref(&play),
+            }
+        } else {
+            Keys::default()
+        };
+        let seen = inspect(
+            &case.url,
+            &Circumstances {
+                keys,
+                now: file.now,
+                play_validity: 0,
+            },
+        )
+        .unwrap();
+        let format = match seen.format {
+            PlayFormat::Rtmp => "rtmp",
+            PlayFormat::Flv => "flv",
+            PlayFormat::Hls => "hls",
+            PlayFormat::WebRtc => "webrtc",
+        };
+        let source = &case.source;
+        assert_eq!(seen.direction.name(), case.direction, "{source}");
+        assert_eq!(format, case.format, "{source}");
+        assert_eq!(seen.era.name(), case.era, "{source}");
+        assert_eq!(seen.signature.code(), case.signature, "{source}");
+        let advice: Vec<_> = seen.advice.iter().map(|advice| advice.kind.code()).collect();
+        assert_eq!(advice, case.advice, "{source}");
+        assert_eq!(
+            seen.mended.as_ref().map(|url| url.as_str()),
+            case.mended.as_deref(),
+            "{source}"
+        );
+        for (code, mended) in &case.mended_by {
+            let advice = seen
+                .advice
+                .iter()
+                .find(|advice| advice.kind.code() == code)
+                .unwrap();
+            assert_eq!(
+                advice.mended.as_ref().map(|url| url.as_str()),
+                Some(mended.as_str()),
+                "{source}"
+            );
+        }
+        for locale in Locale::ALL {
+            assert!(
+                seen.advice
+                    .iter()
+                    .all(|advice| !advice.kind.text(locale).is_empty()),
+                "{source}"
+            );
+            assert!(!seen.signature.text(locale).contains('{'), "{source}");
+        }
+    }
+}
+
+/// Mending is worth nothing if the mended address is faulty itself.
+#[test]
+fn a_mended_address_has_the_fault_no_longer() {
+    let file = file();
+    let (push, play) = (
+        SigningKey::parse(&file.push_key).unwrap(),
+        SigningKey::parse(&file.play_key).unwrap(),
+    );
+    let keys = Keys {
+        push: std::slice::from_ref(&push),
+        play: std::slice::from_ref(&play),
+    };
+    let circumstances = Circumstances {
+        keys,
+        now: file.now,
+        play_validity: 0,
+    };
+    for case in &file.addresses {
+        for advice in inspect(&case.url, &circumstances).unwrap().advice {
+            if let Some(mended) = advice.mended {
+                let again = inspect(mended.as_str(), &circumstances).unwrap();
+                assert!(
+                    again.advice.iter().all(|left| left.kind != advice.kind),
+                    "{}: {mended:?} still has {:?}",
+                    case.source,
+                    advice.kind
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_no_address_is_told_why() {
+    for case in file().faults {
+        let fault = inspect(&case.input, &Circumstances::default()).unwrap_err();
+        assert_eq!(fault.code(), case.code, "{:?}", case.input);
+    }
+}
+
+#[test]
+fn a_play_address_lives_on_for_the_domains_validity() {
+    let key = SigningKey::parse("PlayKeyPlayKey").unwrap();
+    let name = StreamName::parse("8888_a").unwrap();
+    let url = format!(
+        "https://play.example.com/live/8888_a.flv?{}",
+        key.sign(&name, TxTime::from_unix(2_000_000_000)).query()
+    );
+    let at = |now, play_validity| {
+        let keys = Keys {
+            push: &[],
+            play: std::slice::from_ref(&key),
+        };
+        inspect(
+            &url,
+            &Circumstances {
+                keys,
+                now,
+                play_validity,
+            },
+        )
+        .unwrap()
+        .signature
+        .code()
+    };
+    assert_eq!(at(2_000_000_100, 0), "expired");
+    assert_eq!(at(2_000_000_100, 300), "valid");
+    assert_eq!(at(2_000_000_300, 300), "expired");
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct SignatureCase {
+    source: String,
+    key: String,
+    name: String,
+    tx_time: String,
+    tx_secret: String,
+}
+
+#[test]
+fn signatures() {
+    for case in cases::<SignatureCase>(include_str!("signatures.json")) {
+        let name = StreamName::parse(&case.name).unwrap();
+        let signature = SigningKey::parse(&case.key)
+            .unwrap()
+            .sign(&name, TxTime::parse(&case.tx_time).unwrap());
+        assert_eq!(
+            signature.query(),
+            format!("txSecret={}&txTime={}", case.tx_secret, case.tx_time),
+            "{}",
+            case.source
+        );
+    }
+    let base = StreamName::parse("test").unwrap();
+    assert_eq!(base.rendition("900").unwrap().as_str(), "test_900");
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct CandidatesCase {
+    source: String,
+    biz_id: Option<String>,
+    sdk_app_id: Option<String>,
+    room_id: String,
+    user_id: String,
+    /// Name, kind and rule, the likeliest first.
+    candidates: Vec<(String, Option<String>, String)>,
+}
+
+#[test]
+fn every_name_a_room_may_have_is_listed() {
+    for case in cases::<CandidatesCase>(include_str!("candidates.json")) {
+        let biz = case.biz_id.map(|biz| BizId::parse(&biz).unwrap());
+        let app = case.sdk_app_id.map(|app| SdkAppId::parse(&app).unwrap());
+        let (room, user) = (
+            TrtcRoom::parse(&case.room_id).unwrap(),
+            UserId::parse(&case.user_id).unwrap(),
+        );
+        let found: Vec<_> = candidates(&room, &user, biz.as_ref(), app)
+            .into_iter()
+            .map(|found| {
+                let kind = found.kind.map(|kind| kind.as_str().to_owned());
+                (found.name.as_str().to_owned(), kind, found.rule.name().to_owned())
+            })
+            .collect();
+        assert_eq!(found, case.candidates, "{}", case.source);
+    }
+}
+
+#[test]
+fn a_code_leads_back_to_its_room_and_user() {
+    let users: Vec<UserId> = (0..40)
+        .map(|number| UserId::parse(&format!("user{number}")).unwrap())
+        .collect();
+    let rooms = || (1..=50).map(|room| panglu_core::RoomId::from_number(room).unwrap());
+    let roster = || rooms().flat_map(|room| users.iter().map(move |user| (room, user)));
+    let biz = BizId::parse("8888").unwrap();
+    for derive in [StreamCode::derive, StreamCode::derive_upper] {
+        let room = panglu_core::RoomId::from_number(37).unwrap();
+        let code = derive(&biz, room, &users[11], panglu_core::StreamKind::Aux);
+        let owner = reverse_lookup(&code, roster()).unwrap();
+        assert_eq!(
+            (owner.room, owner.user.as_str(), owner.kind.as_str()),
+            (room, "user11", "aux")
+        );
+    }
+    let foreign = StreamCode::parse("8888_81265058829fd2e50c8ec2ac78d55127").unwrap();
+    assert_eq!(reverse_lookup(&foreign, roster()), None, "not in the roster");
+    let custom = StreamCode::parse("8888_test_12345_test").unwrap();
+    assert_eq!(reverse_lookup(&custom, roster()), None, "not a digest");
+}
