@@ -23,6 +23,7 @@
 #![forbid(unsafe_code)]
 
 mod address;
+pub mod errors;
 mod identity;
 mod input;
 pub mod inspect;

@@ -1,0 +1,53 @@
+//! Compiles `data/errors/*.toml` into static tables, and refuses to while a row is incomplete.
+
+#[path = "build/catalogue.rs"]
+mod catalogue;
+#[path = "build/emit.rs"]
+mod emit;
+#[path = "build/reference.rs"]
+mod reference;
+#[path = "build/row.rs"]
+mod row;
+#[path = "build/wording.rs"]
+mod wording;
+
+use std::{env, error::Error, fs, path::Path};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = Path::new("data/errors");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    println!("cargo::rerun-if-changed=build");
+
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "toml") {
+            let name = path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            files.push((name, fs::read_to_string(&path)?));
+        }
+    }
+    // The order decides the order of the tables; a folder lists its files in any order.
+    files.sort();
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+
+    match catalogue::read(&files) {
+        Ok(catalogue) => {
+            let target = Path::new(&env::var("OUT_DIR")?).join("errors.rs");
+            fs::write(target, emit::source(&catalogue))?;
+            Ok(())
+        }
+        Err(faults) => {
+            for fault in &faults {
+                println!("cargo::error=data/errors/{fault}");
+            }
+            Err(format!("{} fault(s) in data/errors, each named above", faults.len()).into())
+        }
+    }
+}

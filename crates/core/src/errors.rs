@@ -1,0 +1,34 @@
+//! What every error code of the relay and its surroundings means, who must act and when to try again.
+//!
+//! The same number is used by several of the vendor's products: 1001 is a permission refused by the relay, a lost
+//! connection in TcPlayer, and a state of WebRTC playback. An [`Explanation`] therefore lists every meaning with its
+//! [`Source`], the likeliest first.
+//!
+//! The rows are data, `data/errors/*.toml`, each with the document it comes from; the build refuses an incomplete one.
+//!
+//! ```
+//! use panglu_core::{Locale, errors::{RetryRule, Source, explain}};
+//!
+//! let timeout = &explain(6012, None).meanings[0];
+//! assert_eq!(timeout.source(), Source::Relay);
+//! assert_eq!(timeout.title(Locale::En), "The push timed out");
+//! assert_eq!(timeout.retry(), RetryRule::After { seconds: 30 });
+//!
+//! let rivals: Vec<_> = explain(1001, None).meanings.iter().map(|meaning| meaning.source().name()).collect();
+//! assert_eq!(rivals, ["relay", "tcplayer", "tcplayer-next", "tcplayer-next"]);
+//! ```
+
+mod catalogue;
+mod explanation;
+mod meaning;
+mod nearest;
+mod pasted;
+mod retry;
+mod source;
+mod voices;
+
+pub use explanation::{Explanation, explain, explain_disconnect};
+pub use meaning::{Fit, Meaning, Reference};
+pub use pasted::{CodeFault, CodeTextError, parse_code};
+pub use retry::{NextAct, RelayCall, RetryRule, plan_after};
+pub use source::{Source, Who};

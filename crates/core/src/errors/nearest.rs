@@ -1,0 +1,81 @@
+//! Known numbers that look like an unknown one, for slips of the pen and digits lost while copying.
+
+use super::{Fit, Meaning, Source, catalogue};
+
+const AT_MOST: usize = 3;
+
+/// Digits and sign of the longest 64-bit number.
+const LONGEST: usize = 20;
+
+/// Up to three meanings of known numbers, the fewest changed digits first, then the nearest in value. Never empty.
+pub(super) fn suggestions(code: i64, source: Option<Source>) -> Vec<Meaning> {
+    let written = code.to_string();
+    let mut nearest: Vec<((usize, u64), Meaning)> = Vec::new();
+    for (known, id) in catalogue::all() {
+        let row = id.row();
+        // A sub-code is no answer of its own.
+        if row.of.is_some() || source.is_some_and(|source| row.source != source) {
+            continue;
+        }
+        let changed = changed_digits(written.as_bytes(), known.to_string().as_bytes());
+        let distance = (changed, known.abs_diff(code));
+        let place = nearest.iter().position(|(other, _)| distance < *other);
+        let place = place.unwrap_or(nearest.len());
+        if place < AT_MOST {
+            nearest.insert(place, (distance, Meaning::new(id, known, Fit::Nearest)));
+            nearest.truncate(AT_MOST);
+        }
+    }
+    nearest.into_iter().map(|(_, meaning)| meaning).collect()
+}
+
+/// How many digits must be inserted, dropped or replaced to turn one number into the other (Levenshtein's distance).
+fn changed_digits(from: &[u8], to: &[u8]) -> usize {
+    // row[i] is the distance between the digits of `from` read so far and the first i digits of `to`.
+    let mut row = [0_usize; LONGEST + 1];
+    for (place, cell) in row.iter_mut().enumerate() {
+        *cell = place;
+    }
+    for (read, digit) in from.iter().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = read + 1;
+        let mut left = row[0];
+        for (cell, other) in row[1..].iter_mut().zip(to) {
+            let replaced = diagonal + usize::from(digit != other);
+            diagonal = *cell;
+            *cell = replaced.min(left + 1).min(diagonal + 1);
+            left = *cell;
+        }
+    }
+    row.get(to.len()).copied().unwrap_or(usize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::changed_digits;
+
+    #[test]
+    fn changed_digits_are_counted() {
+        for (from, to, expected) in [
+            ("6012", "6012", 0),
+            ("4000411", "40000411", 1),
+            ("40000441", "40000411", 1),
+            ("612", "6012", 1),
+            ("-2", "2", 1),
+            ("1001", "2048", 3),
+            ("9", "-2005", 5),
+            ("-9223372036854775808", "1", 20),
+        ] {
+            assert_eq!(
+                changed_digits(from.as_bytes(), to.as_bytes()),
+                expected,
+                "{from} → {to}"
+            );
+            assert_eq!(
+                changed_digits(to.as_bytes(), from.as_bytes()),
+                expected,
+                "{to} → {from}"
+            );
+        }
+    }
+}

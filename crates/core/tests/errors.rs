@@ -1,0 +1,164 @@
+//! What holds for every number and every text of the error catalogue.
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "errors/texts.rs"]
+mod texts;
+
+use panglu_core::{
+    Locale,
+    errors::{Fit, Meaning, NextAct, RelayCall, Source, explain, explain_disconnect, parse_code, plan_after},
+};
+use proptest::prelude::*;
+use toml::{Table, Value};
+
+const FILES: [&str; 5] = [
+    include_str!("../data/errors/notification.toml"),
+    include_str!("../data/errors/relay.toml"),
+    include_str!("../data/errors/status-api.toml"),
+    include_str!("../data/errors/tcplayer-next.toml"),
+    include_str!("../data/errors/tcplayer.toml"),
+];
+
+/// Every number the data names, as source, parent and number.
+#[expect(clippy::unwrap_used, reason = "without the data there is nothing to test")]
+fn written() -> Vec<(Source, Option<i64>, i64)> {
+    let mut written = Vec::new();
+    for file in FILES {
+        let table: Table = file.parse().unwrap();
+        let source = Source::from_name(table["source"].as_str().unwrap()).unwrap();
+        for row in table["row"].as_array().unwrap() {
+            let of = row.get("of").and_then(Value::as_integer);
+            let codes = row["codes"].as_array().unwrap();
+            written.extend(codes.iter().map(|code| (source, of, code.as_integer().unwrap())));
+        }
+    }
+    written
+}
+
+/// Every meaning the catalogue has, one for each number, and one for each family.
+fn every_meaning() -> Vec<Meaning> {
+    let mut meanings: Vec<Meaning> = written()
+        .into_iter()
+        .flat_map(|(_, _, code)| explain(code, None).meanings)
+        .collect();
+    let families = [40_000_099, 40_000_299, 40_000_399, 40_000_499];
+    meanings.extend(families.map(|code| explain(code, None).meanings[0]));
+    meanings
+}
+
+#[test]
+fn what_is_written_is_explained() {
+    for (source, of, code) in written() {
+        let explanation = match of {
+            None => explain(code, Some(source)),
+            Some(parent) => explain_disconnect(parent, Some(code)),
+        };
+        let first = explanation.meanings[0];
+        assert_eq!(
+            (first.source(), first.refines(), first.code()),
+            (source, of, code)
+        );
+        assert!(explanation.known, "{source:?} {code}");
+    }
+}
+
+#[test]
+fn names_and_documents_are_stable_and_dated() {
+    let meanings = every_meaning();
+    for meaning in &meanings {
+        let alike = meanings.iter().filter(|other| {
+            (other.source(), other.name()) == (meaning.source(), meaning.name())
+                && other.title(Locale::En) != meaning.title(Locale::En)
+        });
+        assert_eq!(alike.count(), 0, "{} names two things", meaning.name());
+        assert_eq!(meaning.reference().date().len(), 10);
+        assert_eq!(Source::from_name(meaning.source().name()), Some(meaning.source()));
+    }
+    assert_eq!(Source::from_name("Relay"), None);
+}
+
+#[test]
+fn a_code_of_a_family_names_it() {
+    assert_eq!(
+        explain(40_000_007, None).meanings[0].family(),
+        Some("request-parsing")
+    );
+    assert_eq!(
+        explain(40_000_077, None).meanings[0].family(),
+        Some("request-parsing")
+    );
+    assert_eq!(explain(40_000_500, None).meanings[0].family(), None);
+    assert_eq!(explain(6012, None).meanings[0].family(), None);
+}
+
+fn any_source() -> impl Strategy<Value = Option<Source>> {
+    prop::option::of(prop::sample::select(&Source::ALL[..]))
+}
+
+/// Any number, with those in and around the catalogue much more often.
+fn any_code() -> impl Strategy<Value = i64> {
+    let known: Vec<i64> = written().into_iter().map(|(_, _, code)| code).collect();
+    prop_oneof![
+        any::<i64>(),
+        -3_000..60_000_i64,
+        39_999_900..40_000_700_i64,
+        prop::sample::select(known),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn an_answer_is_never_empty_and_always_in_order(code in any_code(), source in any_source()) {
+        let explanation = explain(code, source);
+        prop_assert_eq!(explanation.query, code);
+        let first = explanation.meanings.first().copied();
+        prop_assert!(first.is_some());
+        let exact = |meaning: &Meaning| meaning.fit() == Fit::Exact;
+        let asked = |meaning: &Meaning| source.is_none_or(|source| meaning.source() == source);
+        prop_assert_eq!(explanation.known, explanation.meanings.iter().any(|meaning| exact(meaning) && asked(meaning)));
+        // The meanings asked for stand in one block at the front.
+        let block = explanation.meanings.iter().take_while(|meaning| asked(meaning)).count();
+        prop_assert!(!explanation.meanings.iter().skip(block).any(asked));
+        // Suggestions are given alone, and never more than three.
+        let suggestions = explanation.meanings.iter().filter(|meaning| meaning.fit() == Fit::Nearest).count();
+        prop_assert!(suggestions == 0 || (suggestions == explanation.meanings.len() && suggestions <= 3));
+        prop_assert!(explanation.meanings.iter().all(|meaning| (meaning.code() == code) == (meaning.fit() != Fit::Nearest)));
+        // A source only changes the order of what is known.
+        let mut unasked = explain(code, None).meanings;
+        if suggestions == 0 {
+            unasked.retain(|meaning| !explanation.meanings.contains(meaning));
+            prop_assert!(unasked.is_empty());
+        }
+    }
+
+    #[test]
+    fn a_pair_is_never_without_an_answer(errcode in any_code(), sub in prop::option::of(any_code())) {
+        prop_assert!(!explain_disconnect(errcode, sub).meanings.is_empty());
+    }
+
+    #[test]
+    fn a_plan_waits_three_seconds_and_ends(code in any_code(), stop in any::<bool>()) {
+        let call = if stop { RelayCall::Stop } else { RelayCall::Start };
+        for attempt in 0..100 {
+            match plan_after(code, attempt, call) {
+                NextAct::RetryAfter { seconds } => prop_assert!(seconds >= 3 && attempt < 10),
+                NextAct::Done | NextAct::GiveUp { .. } => {}
+            }
+        }
+    }
+
+    #[test]
+    fn a_code_is_found_in_any_wording(code in any::<i64>(), before in "[a-z ]{0,9}", after in "[ ,.;。a-z]{0,9}") {
+        prop_assume!(code != i64::MIN);
+        let text = format!("{before} code: {code} {after}");
+        prop_assert_eq!(parse_code(&text), Ok(code));
+    }
+
+    #[test]
+    fn any_text_is_read_or_refused(text in "\\PC{0,60}|[-−0-9０-９ a-z=:错误码]{0,40}") {
+        if let Err(error) = parse_code(&text) {
+            prop_assert!(!error.text(Locale::ZhCn).is_empty());
+            prop_assert!(error.to_string().len() < 120, "the text is not repeated");
+        }
+    }
+}

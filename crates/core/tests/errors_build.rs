@@ -1,0 +1,227 @@
+//! What the build of the error catalogue refuses. Each case takes one thing away from, or adds one thing to, a fresh
+//! copy of files that are in order.
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "../build/catalogue.rs"]
+mod catalogue;
+#[path = "../build/emit.rs"]
+mod emit;
+#[path = "../build/reference.rs"]
+mod reference;
+#[path = "../build/row.rs"]
+mod row;
+#[path = "errors_build/texts.rs"]
+mod texts;
+#[path = "../build/wording.rs"]
+mod wording;
+
+const TEXTS: &str = r#"
+[wait]
+en = "Please wait."
+zh = "请稍候。"
+"#;
+
+const REFERENCES: &str = r#"
+[paper]
+date = "2018-06-15"
+url = "https://example.com/paper"
+en = "The paper"
+zh = "某文档"
+"#;
+
+const RELAY: &str = r#"
+source = "relay"
+field = "errCode"
+reference = "paper"
+contact = ["roomId"]
+
+[[family]]
+from = 10
+to = 19
+name = "tens"
+title = { en = "Some ten", zh = "十几" }
+cause = "wait"
+advice = "wait"
+audience = "wait"
+who = "vendor"
+retry = "never"
+
+[[row]]
+codes = [1, 2]
+name = "first"
+title = { en = "First", zh = "第一" }
+cause = { en = "A cause.", zh = "一个原因。" }
+advice = { en = "An act.", zh = "一个办法。" }
+audience = "wait"
+who = "operator"
+retry = "after"
+seconds = 30
+support = true
+
+[[row]]
+codes = [3]
+name = "second"
+title = { en = "Second", zh = "第二" }
+cause = "wait"
+advice = "wait"
+audience = "wait"
+who = "developer"
+retry = "never"
+"#;
+
+fn faults_of(texts: &str, references: &str, relay: &str) -> Vec<String> {
+    let files = [
+        ("references.toml", references),
+        ("relay.toml", relay),
+        ("texts.toml", texts),
+    ];
+    catalogue::read(&files).err().unwrap_or_default()
+}
+
+/// Replaces `old` once in the relay's file and expects exactly this fault.
+#[track_caller]
+fn refused(old: &str, new: &str, expected: &str) {
+    assert!(RELAY.contains(old), "the file has “{old}”");
+    assert_eq!(
+        faults_of(TEXTS, REFERENCES, &RELAY.replacen(old, new, 1)),
+        [expected]
+    );
+}
+
+#[test]
+fn complete_files_become_tables() {
+    let files = [
+        ("references.toml", REFERENCES),
+        ("relay.toml", RELAY),
+        ("texts.toml", TEXTS),
+    ];
+    let catalogue = catalogue::read(&files).unwrap_or_else(|faults| panic!("{faults:?}"));
+    assert_eq!(catalogue.index, [(1, 0), (2, 0), (3, 1)]);
+    let source = emit::source(&catalogue);
+    assert!(source.contains("static ROWS: [Row; 3]"), "{source}");
+    assert!(
+        source.contains("retry: RetryRule::After { seconds: 30 }"),
+        "{source}"
+    );
+    assert!(source.contains("Family { from: 10, to: 19, row: 2 }"), "{source}");
+    assert!(source.contains("Source::Relay => &[\"roomId\"]"), "{source}");
+    assert_eq!(
+        source.matches("Please wait.").count(),
+        1,
+        "a shared text is kept once"
+    );
+}
+
+#[test]
+fn a_number_explained_twice() {
+    refused(
+        "[3]",
+        "[2]",
+        "relay.toml: `second` explains 2, which `first` explains already",
+    );
+    refused(
+        "[1, 2]",
+        "[1, 1]",
+        "relay.toml: `first` explains 1, which `first` explains already",
+    );
+    assert_eq!(
+        faults_of(
+            TEXTS,
+            REFERENCES,
+            &RELAY.replace("codes = [3]", "codes = [2]\nfield = \"other\"")
+        ),
+        [""; 0],
+        "the same number in another field is another number"
+    );
+}
+
+#[test]
+fn a_name_used_twice() {
+    refused(
+        "\"second\"",
+        "\"first\"",
+        "relay.toml: two rows are called `first`",
+    );
+}
+
+#[test]
+fn an_unknown_word() {
+    refused(
+        "\"operator\"",
+        "\"somebody\"",
+        "relay.toml: `first` `who` is “somebody”, but must be one of audience, operator, developer, vendor",
+    );
+    refused(
+        "\"after\"\nseconds = 30",
+        "\"soon\"",
+        "relay.toml: `first` `retry` is “soon”, but must be one of never, now, after",
+    );
+    refused(
+        "support = true",
+        "suport = true",
+        "relay.toml: `first` has an unknown key `suport`",
+    );
+    refused(
+        "support = true",
+        "support = \"yes\"",
+        "relay.toml: `first` `support` must be true or false",
+    );
+    refused("[[row]]", "[[rows]]", "relay.toml: unknown key `rows`");
+    refused(
+        "\"second\"",
+        "\"The Second\"",
+        "relay.toml: `The Second` needs a `name` of lower-case letters, digits and hyphens",
+    );
+}
+
+#[test]
+fn a_retry_rule_that_says_too_little_or_too_much() {
+    let needs = "relay.toml: `first` retries `after` some time, so it needs `seconds` from 3 to 3600";
+    refused("seconds = 30\n", "", needs);
+    refused("seconds = 30", "seconds = 2", needs);
+    refused("seconds = 30", "seconds = \"30\"", needs);
+    refused(
+        "\"after\"",
+        "\"now\"",
+        "relay.toml: `first` has `seconds`, but does not retry `after` them",
+    );
+    refused(
+        "support = true",
+        "benign = true",
+        "relay.toml: `first` is benign, so there is nothing to retry",
+    );
+    refused(
+        "contact = [\"roomId\"]",
+        "",
+        "relay.toml: `first` sends people to support, but the file lists no `contact` fields",
+    );
+}
+
+#[test]
+fn rows_and_families_without_numbers() {
+    let no_list = "relay.toml: `second` needs `codes`, a list of numbers";
+    for codes in ["[]", "[\"3\"]", "[3, 4294967296]"] {
+        refused("[3]", codes, no_list);
+    }
+    refused(
+        "[3]",
+        "[3]\nof = \"2\"",
+        "relay.toml: `second` has an `of` that is no number",
+    );
+    refused("from = 10\n", "", "relay.toml: `tens` needs `from` and `to`");
+    refused(
+        "from = 10",
+        "from = 20",
+        "relay.toml: `tens` needs `from` and `to`",
+    );
+}
+
+#[test]
+fn a_file_that_is_no_toml() {
+    let faults = faults_of(TEXTS, REFERENCES, "source = ");
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    assert!(
+        faults[0].starts_with("relay.toml: string values must be quoted"),
+        "{faults:?}"
+    );
+}
