@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use panglu_core::{
-    BizId, Locale, PlayFormat, SdkAppId, SigningKey, StreamCode, StreamName, TrtcRoom, TxTime, UserId,
-    candidates,
+    BizId, Locale, SdkAppId, SigningKey, StreamCode, StreamName, TrtcRoom, TxTime, UserId, candidates,
     inspect::{Circumstances, Keys, inspect},
     reverse_lookup,
 };
@@ -81,15 +80,9 @@ fn addresses_are_told_for_what_they_are() {
             },
         )
         .unwrap();
-        let format = match seen.format {
-            PlayFormat::Rtmp => "rtmp",
-            PlayFormat::Flv => "flv",
-            PlayFormat::Hls => "hls",
-            PlayFormat::WebRtc => "webrtc",
-        };
         let source = &case.source;
         assert_eq!(seen.direction.name(), case.direction, "{source}");
-        assert_eq!(format, case.format, "{source}");
+        assert_eq!(seen.format.name(), case.format, "{source}");
         assert_eq!(seen.era.name(), case.era, "{source}");
         assert_eq!(seen.signature.code(), case.signature, "{source}");
         let advice: Vec<_> = seen.advice.iter().map(|advice| advice.kind.code()).collect();

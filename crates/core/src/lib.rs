@@ -24,6 +24,7 @@
 
 mod address;
 pub mod errors;
+pub mod identify;
 mod identity;
 mod input;
 pub mod inspect;

@@ -7,7 +7,8 @@ mod picture;
 mod segmented;
 mod text_field;
 
-pub(crate) use address_list::{Address, AddressList};
+pub(crate) use address_list::{Address, AddressLine, AddressList};
+pub(crate) use copy_button::CopyButton;
 pub(crate) use language_switch::LanguageSwitch;
 pub(crate) use picture::{Picture, Source};
 pub(crate) use segmented::Segmented;

@@ -4,6 +4,7 @@
 mod bench;
 mod build;
 mod demo;
+mod fuzz;
 mod look;
 mod process;
 mod project;
@@ -48,6 +49,14 @@ enum Command {
     Look,
     /// Measure the first frame of a cold watch link against a bare mpegts.js page.
     Bench,
+    /// Fuzz what strangers paste, each target for some time.
+    Fuzz {
+        /// Seconds for each target.
+        #[arg(long, default_value_t = 600)]
+        seconds: u32,
+        /// Targets; all of them when none is named.
+        targets: Vec<String>,
+    },
     /// Check the rules of the house: crate edges, file sizes, texts, what must not be committed.
     Tidy,
 }
@@ -75,6 +84,7 @@ fn run(command: &Command) -> Result<bool> {
         Command::Test { parts } => test::run(&project, parts),
         Command::Bench => bench::first_frame(&project).map(|()| true),
         Command::Look => look::take_pictures(&project).map(|()| true),
+        Command::Fuzz { seconds, targets } => fuzz::run(&project, targets, *seconds).map(|()| true),
         Command::Tidy => tidy::run(&project),
     }
 }

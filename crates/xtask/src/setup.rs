@@ -33,9 +33,15 @@ pub(crate) fn for_test(project: &Project) -> Result<()> {
     for_demo(project)
 }
 
+/// What fuzzing takes.
+pub(crate) fn cargo_fuzz(project: &Project) -> Result<()> {
+    cargo_tools::fuzz(project)
+}
+
 /// Everything.
 pub(crate) fn everything(project: &Project) -> Result<()> {
     for_test(project)?;
+    cargo_fuzz(project)?;
     println!("Everything is installed. Next: cargo xtask demo, or cargo xtask test.");
     Ok(())
 }

@@ -18,6 +18,8 @@ pub(crate) enum Part {
     Lint,
     /// Rust tests on this machine, doc examples included.
     Native,
+    /// What strangers paste, fuzzed shortly.
+    Fuzz,
     /// The shared vectors in Chromium.
     Browser,
     /// The shared vectors through the npm package in Node.

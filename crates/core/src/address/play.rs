@@ -22,6 +22,17 @@ impl PlayFormat {
     /// Every format, in the order addresses are listed.
     pub const ALL: [Self; 4] = [Self::Rtmp, Self::Flv, Self::Hls, Self::WebRtc];
 
+    /// A stable name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Rtmp => "rtmp",
+            Self::Flv => "flv",
+            Self::Hls => "hls",
+            Self::WebRtc => "webrtc",
+        }
+    }
+
     const fn extension(self) -> &'static str {
         match self {
             Self::Rtmp | Self::WebRtc => "",

@@ -170,6 +170,17 @@ impl AddressParts {
         }
     }
 
+    /// The same stream from the same place over http in one of the two formats a browser plays. A signature holds for
+    /// both, because it covers the stream's name alone.
+    #[must_use]
+    pub fn in_format(&self, format: PlayFormat) -> String {
+        self.with(
+            self.scheme,
+            if format == PlayFormat::Hls { "m3u8" } else { "flv" },
+        )
+        .to_string()
+    }
+
     /// The same address with another scheme, host form or extension.
     pub(super) fn with(&self, scheme: &'static str, extension: &'static str) -> Self {
         // RTMP has a port of its own, so one that was given for it means nothing elsewhere, and the other way round.

@@ -126,24 +126,34 @@ pub(super) fn read(text: &str) -> Result<Reading, AddressFault> {
 }
 
 /// Takes off what comes along when an address is copied out of a text, a table or a page's source.
-fn unwrapped<'a>(text: &'a str, slips: &mut Vec<AdviceKind>) -> Cow<'a, str> {
-    let wrapping = |character: char| {
-        character.is_whitespace()
-            || character.is_control()
-            || matches!(
-                character,
-                '"' | '\'' | '`' | '<' | '>' | '“' | '”' | '「' | '」' | ',' | ';' | '，' | '。'
-            )
-    };
-    let trimmed = text.trim_matches(wrapping);
+fn unwrapped(text: &str, slips: &mut Vec<AdviceKind>) -> String {
+    let trimmed = text.trim_matches(is_wrapping);
     if trimmed.len() != text.trim().len() {
         slips.push(AdviceKind::Wrapped);
     }
-    if trimmed.contains("&amp;") {
+    // A wrapped line breaks an address anywhere, and spaces among the parameters are never meant.
+    let mut in_query = false;
+    let mut plain: String = trimmed
+        .chars()
+        .filter(|character| {
+            in_query |= *character == '?';
+            !(character.is_control() || in_query && character.is_whitespace())
+        })
+        .collect();
+    if plain.contains("&amp;") {
         slips.push(AdviceKind::HtmlEscaped);
-        return Cow::Owned(trimmed.replace("&amp;", "&"));
+        // A page's source that is shown in a page is escaped twice.
+        while plain.contains("&amp;") {
+            plain = plain.replace("&amp;", "&");
+        }
     }
-    Cow::Borrowed(trimmed)
+    plain
+}
+
+/// What stands around an address and is never the end of one.
+fn is_wrapping(character: char) -> bool {
+    const MARKS: &str = "\"'`<>“”「」,;，。";
+    character.is_whitespace() || character.is_control() || MARKS.contains(character)
 }
 
 fn known_scheme(text: &str) -> Result<&'static str, AddressFault> {
@@ -175,18 +185,22 @@ fn name_and_extension<'a>(
     scheme: &str,
     slips: &mut Vec<AdviceKind>,
 ) -> Result<(&'a str, &'static str), AddressFault> {
-    let known = [("flv", ".flv"), ("m3u8", ".m3u8")]
-        .into_iter()
-        .find_map(|(extension, suffix)| Some((file.strip_suffix(suffix)?, extension)));
-    match (known, scheme.starts_with("http")) {
-        (Some(found), true) => Ok(found),
-        (Some((name, _)), false) => {
-            slips.push(AdviceKind::ExtensionOnRtmp);
-            Ok((name, ""))
-        }
-        (None, false) => Ok((file, "")),
-        (None, true) => Err(AddressFault::UnknownExtension),
+    let split = |file: &'a str| {
+        [("flv", ".flv"), ("m3u8", ".m3u8")]
+            .into_iter()
+            .find_map(|(extension, suffix)| Some((file.strip_suffix(suffix)?, extension)))
+    };
+    if scheme.starts_with("http") {
+        return split(file).ok_or(AddressFault::UnknownExtension);
     }
+    let mut name = file;
+    while let Some((rest, _)) = split(name) {
+        name = rest;
+    }
+    if name.len() < file.len() {
+        slips.push(AdviceKind::ExtensionOnRtmp);
+    }
+    Ok((name, ""))
 }
 
 /// The parameters. A second question mark was meant to be an ampersand.
@@ -194,13 +208,21 @@ fn parameters(query: &str, slips: &mut Vec<AdviceKind>) -> Vec<(String, String)>
     if query.contains('?') {
         slips.push(AdviceKind::SecondQuestionMark);
     }
-    let pairs = query.split(['&', '?']).filter(|pair| !pair.is_empty());
-    pairs
-        .map(|pair| {
-            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-            (key.to_owned(), value.to_owned())
-        })
+    query
+        .split(['&', '?'])
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(key, value)| (key_of(key).to_owned(), value.trim_matches(is_wrapping).to_owned()))
+        .filter(|(key, _)| !key.is_empty())
         .collect()
+}
+
+/// A key without what came along, be it the rest of an `&amp;` that was cut in two.
+fn key_of(text: &str) -> &str {
+    let mut key = text.trim_matches(is_wrapping);
+    while let Some(rest) = key.strip_prefix("amp;") {
+        key = rest.trim_matches(is_wrapping);
+    }
+    key
 }
 
 texts! {

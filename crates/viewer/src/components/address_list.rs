@@ -26,12 +26,27 @@ pub(crate) fn AddressList(props: &Props) -> Html {
             { for props.addresses.iter().map(|address| html! {
                 <div class="address" key={address.name} data-address={address.name}>
                     <dt>{ &address.label }</dt>
-                    <dd>
-                        <code>{ &address.text }</code>
-                        <CopyButton text={address.text.clone()} what={address.label.clone()} />
-                    </dd>
+                    <dd><AddressLine text={address.text.clone()} what={address.label.clone()} /></dd>
                 </div>
             }) }
         </dl>
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(crate) struct LineProps {
+    pub(crate) text: AttrValue,
+    /// What it is, for those who only hear the button.
+    pub(crate) what: AttrValue,
+}
+
+/// One text with a button that copies it.
+#[component]
+pub(crate) fn AddressLine(props: &LineProps) -> Html {
+    html! {
+        <span class="line">
+            <code>{ &props.text }</code>
+            <CopyButton text={props.text.clone()} what={props.what.clone()} />
+        </span>
     }
 }

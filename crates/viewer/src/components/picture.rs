@@ -6,10 +6,7 @@ mod overlay;
 use controls::Controls;
 use gloo::timers::callback::Interval;
 use overlay::Overlay;
-use panglu_core::{
-    PlayUrl,
-    playback::{Delivery, Effect, Engine, Event, Phase, Plan, Playback, ProbeOutcome, Signal},
-};
+use panglu_core::playback::{Delivery, Effect, Engine, Event, Phase, Plan, Playback, ProbeOutcome, Signal};
 use panglu_player::{PlayerFiles, Stage};
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -19,23 +16,23 @@ use crate::services::{clock, probe::Probe};
 /// How often the supervisor looks for progress. Twice as often as it needs, so that a picture is noticed at once.
 const TICK_MS: u32 = 250;
 
-/// One stream, in both ways a browser can play it.
-#[derive(Debug, Clone, PartialEq)]
+/// One stream, in both ways a browser can play it. The addresses may be signed, so it does not print itself.
+#[derive(Clone, PartialEq)]
 pub(crate) struct Source {
-    pub(crate) flv: PlayUrl,
-    pub(crate) hls: PlayUrl,
+    pub(crate) flv: String,
+    pub(crate) hls: String,
 }
 
 impl Source {
     fn url(&self, delivery: Delivery) -> &str {
         match delivery {
-            Delivery::Flv => self.flv.as_str(),
-            Delivery::Hls => self.hls.as_str(),
+            Delivery::Flv => &self.flv,
+            Delivery::Hls => &self.hls,
         }
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) source: Source,
     pub(crate) plan: Plan,

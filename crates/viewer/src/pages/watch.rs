@@ -32,8 +32,8 @@ pub(crate) fn Watch() -> Html {
     };
     let (code, site) = (room.code(), profile.play_site(&room.biz));
     let source = Source {
-        flv: play_url(&code, PlayFormat::Flv, &site, None),
-        hls: play_url(&code, PlayFormat::Hls, &site, None),
+        flv: play_url(&code, PlayFormat::Flv, &site, None).to_string(),
+        hls: play_url(&code, PlayFormat::Hls, &site, None).to_string(),
     };
     html! {
         <main class="watch">

@@ -84,6 +84,18 @@ pub(crate) fn trunk(project: &Project) -> Result<()> {
     )
 }
 
+/// Runs the fuzz targets.
+pub(crate) fn fuzz(project: &Project) -> Result<()> {
+    let tool = Tool {
+        package: "cargo-fuzz",
+        version: "0.13.2",
+        programs: &["cargo-fuzz"],
+        archive: None,
+        minutes: "under a minute",
+    };
+    install(project, &tool)
+}
+
 fn install(project: &Project, tool: &Tool<'_>) -> Result<()> {
     if answers(project, tool)? {
         return Ok(());

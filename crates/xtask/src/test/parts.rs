@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 
 use super::{Part, report::Count};
 use crate::{
-    build,
+    build, fuzz,
     process::{command, run_and_listen},
     project::Project,
     setup, tidy,
@@ -30,6 +30,7 @@ pub(super) fn run(project: &Project, part: Part) -> Result<Count> {
             "--workspace",
             "--no-fail-fast",
         ])),
+        Part::Fuzz => fuzz_shortly(project),
         Part::Browser => browser(project),
         Part::Npm => npm(project),
         Part::Origin => node_tests(project, "origin", &mut command(project, "node")?),
@@ -78,6 +79,19 @@ fn lint(project: &Project) -> Result<Count> {
 fn cargo_tests(cargo: &mut Command) -> Result<Count> {
     let (lines, succeeded) = run_and_listen(cargo)?;
     Ok(Count::from_cargo(&lines, succeeded))
+}
+
+/// A short run each, the same amount of work everywhere; `cargo xtask fuzz` is the long one.
+fn fuzz_shortly(project: &Project) -> Result<Count> {
+    let mut count = Count::default();
+    for target in fuzz::TARGETS {
+        let outcome = fuzz::one(project, target, fuzz::Length::Inputs(30_000));
+        if let Err(error) = &outcome {
+            eprintln!("{error:#}");
+        }
+        count = count.plus(Count::of_check(outcome.is_ok()));
+    }
+    Ok(count)
 }
 
 /// The vectors in a real browser; `tests/webdriver.json` says how it is started.

@@ -1,0 +1,180 @@
+//! What somebody pasted: a room and its user, an address, a log line, an error code, a notification or a stream code.
+//!
+//! Every recogniser looks at the text by itself and says how sure it is; the surest comes first and the others stay as
+//! alternatives, because a bare `1001` may be an error code and a room alike. A text nobody recognises is answered with
+//! what could be pasted instead.
+
+mod json;
+mod log_line;
+mod room;
+mod words;
+
+use crate::{
+    StreamCode, StreamName,
+    errors::{explain, parse_code},
+    inspect::{Circumstances, inspect},
+};
+
+pub use log_line::LogLine;
+pub use room::RoomReference;
+
+/// Longer texts are read only up to here; everything that can be recognised stands at the beginning.
+const MAX_BYTES: usize = 256 * 1024;
+
+/// What a text can be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Subject {
+    /// A room and its host, from a line, a table row, JSON or a link of ours.
+    Room(RoomReference),
+    /// Several of them, such as rows of a spreadsheet.
+    Rooms(Vec<RoomReference>),
+    /// The address of a stream, for [`inspect`].
+    Address(String),
+    /// A failure as the SDK's sample code logs it.
+    LogLine(LogLine),
+    /// An error code.
+    Code(i64),
+    /// A notification's body, for [`crate::notification`].
+    Notification(String),
+    /// The name of a stream.
+    Stream(StreamName),
+    /// Nothing that is known.
+    Unknown,
+}
+
+impl Subject {
+    /// A stable name.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Room(_) => "room",
+            Self::Rooms(_) => "rooms",
+            Self::Address(_) => "address",
+            Self::LogLine(_) => "log-line",
+            Self::Code(_) => "code",
+            Self::Notification(_) => "notification",
+            Self::Stream(_) => "stream",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// One reading of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Guess {
+    /// What the text would be.
+    pub subject: Subject,
+    /// How sure that is, from 0 to 100.
+    pub confidence: u8,
+}
+
+/// Every reading of a text, the surest first; at least one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identified {
+    /// The surest reading.
+    pub best: Guess,
+    /// The other readings that are possible.
+    pub alternatives: Vec<Guess>,
+}
+
+/// Says what a text is.
+///
+/// ```
+/// use panglu_core::identify::{Subject, identify};
+///
+/// let found = identify("startPush->failed:ILVB|40000411|user not in room").best.subject;
+/// let Subject::LogLine(line) = found else { panic!() };
+/// assert_eq!((line.module.as_deref(), line.code), (Some("ILVB"), 40000411));
+/// ```
+#[must_use]
+pub fn identify(text: &str) -> Identified {
+    let text =
+        beginning(text).trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}');
+    let mut guesses = Vec::new();
+    let mut guess = |confidence, subject| guesses.push(Guess { subject, confidence });
+
+    if let Some(room) = room::from_link(text) {
+        guess(98, Subject::Room(room));
+    } else if let Ok(seen) = inspect(text, &Circumstances::default()) {
+        guess(97, Subject::Address(text.to_owned()));
+        guess(40, Subject::Stream(seen.parts.name));
+    }
+    if text.starts_with('{') || text.starts_with('[') {
+        recognise_json(text, &mut guess);
+    }
+    if let Some(line) = log_line::read(text) {
+        guess(96, Subject::LogLine(line));
+    }
+    recognise_code(text, &mut guess);
+    recognise_stream(text, &mut guess);
+    let rooms = room::from_text(text);
+    match <[RoomReference; 1]>::try_from(rooms) {
+        Ok([room]) => guess(room.confidence(), Subject::Room(room)),
+        Err(rooms) if !rooms.is_empty() => guess(85, Subject::Rooms(rooms)),
+        Err(_) => {}
+    }
+
+    guesses.sort_by_key(|guess| std::cmp::Reverse(guess.confidence));
+    let mut guesses = guesses.into_iter();
+    let best = guesses.next().unwrap_or(Guess {
+        subject: Subject::Unknown,
+        confidence: 0,
+    });
+    Identified {
+        best,
+        alternatives: guesses.collect(),
+    }
+}
+
+/// As much of a text as is read, cut where a character ends.
+fn beginning(text: &str) -> &str {
+    let mut end = text.len().min(MAX_BYTES);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or_default()
+}
+
+fn recognise_json(text: &str, guess: &mut impl FnMut(u8, Subject)) {
+    match json::read(text) {
+        json::Content::Notification => guess(97, Subject::Notification(text.to_owned())),
+        json::Content::Rooms(rooms) => match <[RoomReference; 1]>::try_from(rooms) {
+            Ok([room]) => guess(room.confidence(), Subject::Room(room)),
+            Err(rooms) => guess(95, Subject::Rooms(rooms)),
+        },
+        json::Content::Other => {}
+    }
+}
+
+/// A number that has a meaning is a code before it is a room; one that has none is more likely a room.
+fn recognise_code(text: &str, guess: &mut impl FnMut(u8, Subject)) {
+    let Ok(code) = parse_code(text) else { return };
+    let bare = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let confidence = match (explain(code, None).known, bare) {
+        (true, true) => 90,
+        (true, false) => 92,
+        (false, false) => 70,
+        (false, true) => 30,
+    };
+    guess(confidence, Subject::Code(code));
+}
+
+fn recognise_stream(text: &str, guess: &mut impl FnMut(u8, Subject)) {
+    let Ok(code) = StreamCode::parse(text) else { return };
+    let name: &StreamName = code.as_ref();
+    let is_digest = code.is_derived();
+    let is_trtc = code.biz_digits().len() >= 9 && room::from_trtc(text).is_some();
+    if let Some(room) = room::from_trtc(text).filter(|_| is_trtc) {
+        guess(60, Subject::Room(room));
+    }
+    guess(
+        if is_digest {
+            95
+        } else if is_trtc {
+            90
+        } else {
+            60
+        },
+        Subject::Stream(name.clone()),
+    );
+}

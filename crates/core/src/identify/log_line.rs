@@ -1,0 +1,72 @@
+//! Failures as the SDKs' sample code logs them.
+
+use crate::errors::RelayCall;
+
+/// A failure in a log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LogLine {
+    /// What was being done.
+    pub call: RelayCall,
+    /// The SDK's module that failed, where the line names it.
+    pub module: Option<String>,
+    /// The error code.
+    pub code: i64,
+    /// What the SDK said about it.
+    pub message: String,
+}
+
+/// Finds a failure in a text that may hold other lines as well.
+///
+/// Three shapes are known: `startPush->failed:module|code|message` of the ILive samples, `create channel failed. code C,
+/// descr …` of the older Android samples and `create LVBChannel failed:code=C err=…` of the older iOS samples, each with
+/// its `stop` twin.
+pub(super) fn read(text: &str) -> Option<LogLine> {
+    text.lines().find_map(|line| piped(line).or_else(|| worded(line)))
+}
+
+fn piped(line: &str) -> Option<LogLine> {
+    let (before, fields) = line.split_once("->failed:")?;
+    let call = if before.ends_with("stopPush") {
+        RelayCall::Stop
+    } else {
+        RelayCall::Start
+    };
+    let mut fields = fields.splitn(3, '|');
+    let module = fields.next()?.trim();
+    let code = fields.next()?.trim().parse().ok()?;
+    let message = fields.next().unwrap_or_default().trim().to_owned();
+    Some(LogLine {
+        call,
+        module: (!module.is_empty()).then(|| module.to_owned()),
+        code,
+        message,
+    })
+}
+
+fn worded(line: &str) -> Option<LogLine> {
+    let (before, rest) = line.split_once("failed")?;
+    let before = before.to_ascii_lowercase();
+    if !before.contains("channel") {
+        return None;
+    }
+    let call = if before.contains("stop") {
+        RelayCall::Stop
+    } else {
+        RelayCall::Start
+    };
+    let rest = rest.split_once("code")?.1.trim_start_matches([' ', '=', ':']);
+    let digits = rest
+        .find(|character: char| !character.is_ascii_digit() && character != '-')
+        .unwrap_or(rest.len());
+    let (code, rest) = rest.split_at_checked(digits)?;
+    let message = ["descr", "err="]
+        .iter()
+        .find_map(|word| rest.split_once(word))
+        .map_or("", |(_, message)| message);
+    Some(LogLine {
+        call,
+        module: None,
+        code: code.parse().ok()?,
+        message: message.trim().to_owned(),
+    })
+}

@@ -1,0 +1,289 @@
+//! A room and its host, however they are written down.
+
+use crate::{BizId, RoomId, StreamKind, UserId};
+
+/// More rows than this are no list somebody looks through.
+const MAX_ROWS: usize = 1_000;
+
+/// Words that name a column or a field, in the languages and spellings people use.
+const BIZ_WORDS: [&str; 2] = ["bizid", "biz"];
+const ROOM_WORDS: [&str; 8] = [
+    "roomid",
+    "room",
+    "roomnum",
+    "groupid",
+    "房间号",
+    "房间",
+    "房间id",
+    "roomno",
+];
+const USER_WORDS: [&str; 11] = [
+    "userid",
+    "user",
+    "username",
+    "uid",
+    "identifier",
+    "hostid",
+    "host",
+    "用户名",
+    "用户",
+    "主播",
+    "主播id",
+];
+const KIND_WORDS: [&str; 3] = ["kind", "type", "画面"];
+
+/// A room and its host, with what else was said about them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoomReference {
+    /// The account, where it was said.
+    pub biz: Option<BizId>,
+    /// The room.
+    pub room: RoomId,
+    /// The host, where it was said.
+    pub user: Option<UserId>,
+    /// The picture, where it was said.
+    pub kind: Option<StreamKind>,
+    /// Whether the parts were named, not only recognised by their place.
+    pub named: bool,
+}
+
+impl RoomReference {
+    pub(super) const fn confidence(&self) -> u8 {
+        match (self.named, &self.user) {
+            (true, Some(_)) => 95,
+            (true, None) => 80,
+            (false, Some(_)) => 75,
+            (false, None) => 35,
+        }
+    }
+}
+
+/// Which part a word names.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Biz,
+    Room,
+    User,
+    Kind,
+}
+
+/// Parts as they are found, before they are complete.
+#[derive(Default)]
+pub(super) struct Found<'a> {
+    biz: Option<&'a str>,
+    room: Option<&'a str>,
+    user: Option<&'a str>,
+    kind: Option<&'a str>,
+}
+
+impl<'a> Found<'a> {
+    /// Takes a value under a name; false if the name means nothing here.
+    pub(super) fn take(&mut self, name: &str, value: &'a str) -> bool {
+        let Some(part) = part_named(name) else {
+            return false;
+        };
+        self.put(part, value);
+        true
+    }
+
+    fn put(&mut self, part: Part, value: &'a str) {
+        let place = match part {
+            Part::Biz => &mut self.biz,
+            Part::Room => &mut self.room,
+            Part::User => &mut self.user,
+            Part::Kind => &mut self.kind,
+        };
+        place.get_or_insert(value);
+    }
+
+    pub(super) fn finish(&self, named: bool) -> Option<RoomReference> {
+        let user = match self.user.map(str::trim).filter(|user| !user.is_empty()) {
+            Some(user) => Some(UserId::parse(user).ok()?),
+            None => None,
+        };
+        Some(RoomReference {
+            biz: self.biz.and_then(|biz| BizId::parse(biz.trim()).ok()),
+            room: RoomId::parse(self.room?.trim()).ok()?,
+            user,
+            kind: self.kind.and_then(|kind| StreamKind::parse(kind.trim()).ok()),
+            named,
+        })
+    }
+}
+
+fn part_named(name: &str) -> Option<Part> {
+    let plain: String = name
+        .chars()
+        .filter(|character| !matches!(character, '_' | '-' | ' ' | '"' | '\''))
+        .collect();
+    let plain = plain.to_lowercase();
+    let is = |words: &[&str]| words.contains(&plain.as_str());
+    if is(&BIZ_WORDS) {
+        Some(Part::Biz)
+    } else if is(&ROOM_WORDS) {
+        Some(Part::Room)
+    } else if is(&USER_WORDS) {
+        Some(Part::User)
+    } else if is(&KIND_WORDS) {
+        Some(Part::Kind)
+    } else {
+        None
+    }
+}
+
+/// A link of ours: any address with `room` and `user` among its parameters.
+pub(super) fn from_link(text: &str) -> Option<RoomReference> {
+    if !text.starts_with("http") || text.contains(char::is_whitespace) {
+        return None;
+    }
+    let (_, query) = text.split_once('?')?;
+    let decoded: Vec<(&str, String)> = query
+        .split('#')
+        .next()?
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .map(|(name, value)| (name, decoded(value)))
+        .collect();
+    let mut found = Found::default();
+    for (name, value) in &decoded {
+        found.take(name, value);
+    }
+    found.finish(true).filter(|room| room.user.is_some())
+}
+
+/// Percent-decoding of a form's value.
+fn decoded(value: &str) -> String {
+    let mut bytes = Vec::with_capacity(value.len());
+    let mut rest = value.as_bytes();
+    while let [first, behind @ ..] = rest {
+        let escaped = match (first, behind) {
+            (b'%', [high, low, ..]) => hex_pair(*high, *low),
+            _ => None,
+        };
+        match escaped {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = behind.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(if *first == b'+' { b' ' } else { *first });
+                rest = behind;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn hex_pair(high: u8, low: u8) -> Option<u8> {
+    let digit = |byte: u8| {
+        char::from(byte)
+            .to_digit(16)
+            .and_then(|digit| u8::try_from(digit).ok())
+    };
+    Some(digit(high)? << 4 | digit(low)?)
+}
+
+/// Rows of text: one room, or a pasted table with or without a heading.
+pub(super) fn from_text(text: &str) -> Vec<RoomReference> {
+    let mut rows = text
+        .lines()
+        .map(str::trim)
+        .filter(|row| !row.is_empty())
+        .peekable();
+    let heading: Option<Vec<Part>> = rows
+        .peek()
+        .and_then(|row| cells(row).into_iter().map(part_named).collect())
+        .filter(|parts: &Vec<_>| !parts.is_empty());
+    if let Some(parts) = heading {
+        rows.next();
+        return rows
+            .take(MAX_ROWS)
+            .map_while(|row| by_heading(&parts, row))
+            .collect();
+    }
+    rows.take(MAX_ROWS)
+        .map_while(|row| by_name(row).or_else(|| by_place(row)))
+        .collect()
+}
+
+fn by_heading(parts: &[Part], row: &str) -> Option<RoomReference> {
+    let mut found = Found::default();
+    for (part, cell) in parts.iter().zip(cells(row)) {
+        found.put(*part, cell);
+    }
+    found.finish(true)
+}
+
+/// `room=293710 user=14y2l2c`, `房间号：293710，用户：14y2l2c`.
+fn by_name(row: &str) -> Option<RoomReference> {
+    let mut found = Found::default();
+    for piece in row.split([',', ';', '，', '；', '\t', ' ', '&', '|']) {
+        if let Some((name, value)) = piece.split_once(['=', ':', '：']) {
+            found.take(name.trim(), value.trim());
+        }
+    }
+    found.finish(true)
+}
+
+/// `293710 14y2l2c`, `8888,293710,14y2l2c`, `293710_14y2l2c_main`.
+fn by_place(row: &str) -> Option<RoomReference> {
+    let mut found = Found::default();
+    match *cells(row).as_slice() {
+        [room] => match hashed_text(room) {
+            Some((room, user, kind)) => {
+                (found.room, found.user, found.kind) = (Some(room), Some(user), Some(kind));
+            }
+            None => found.room = Some(room),
+        },
+        [room, user] => (found.room, found.user) = (Some(room), Some(user)),
+        [room, user, kind] if StreamKind::parse(kind).is_ok() => {
+            (found.room, found.user, found.kind) = (Some(room), Some(user), Some(kind));
+        }
+        [biz, room, user] => (found.biz, found.room, found.user) = (Some(biz), Some(room), Some(user)),
+        [biz, room, user, kind] => {
+            (found.biz, found.room, found.user, found.kind) = (Some(biz), Some(room), Some(user), Some(kind));
+        }
+        _ => return None,
+    }
+    // A first cell that was meant to be the account must be one.
+    if found.biz.is_some_and(|biz| BizId::parse(biz).is_err()) {
+        return None;
+    }
+    found.finish(false)
+}
+
+/// The text a stream code is the digest of: `room_user_kind`.
+fn hashed_text(text: &str) -> Option<(&str, &str, &str)> {
+    let (room, rest) = text.split_once('_')?;
+    let (user, kind) = rest.rsplit_once('_')?;
+    StreamKind::parse(kind).is_ok().then_some((room, user, kind))
+}
+
+/// The room in a name of the newer rule, `sdkAppId_room_user_kind`: what stands in front is no BIZID.
+pub(super) fn from_trtc(name: &str) -> Option<RoomReference> {
+    let (_, rest) = name.split_once('_')?;
+    let (room, user, kind) = hashed_text(rest)?;
+    let user = decoded(user);
+    let found = Found {
+        biz: None,
+        room: Some(room),
+        user: Some(&user),
+        kind: Some(kind),
+    };
+    found.finish(false)
+}
+
+/// The cells of a row: by tab where there is one, as spreadsheets copy; else by comma; else by space.
+fn cells(row: &str) -> Vec<&str> {
+    for separators in [&['\t'][..], &[',', '，', ';', '；', '/'][..]] {
+        if row.contains(separators) {
+            return row.split(separators).map(plain_cell).collect();
+        }
+    }
+    row.split_whitespace().map(plain_cell).collect()
+}
+
+/// A cell without the quotes that spreadsheets put around some.
+fn plain_cell(cell: &str) -> &str {
+    cell.trim().trim_matches('"')
+}

@@ -1,0 +1,83 @@
+//! Fuzzing what strangers paste.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    process::{self, command},
+    project::Project,
+    setup,
+};
+
+/// What is fuzzed; one binary each in crates/core/fuzz.
+pub(crate) const TARGETS: [&str; 3] = ["inspect", "identify", "notification"];
+
+/// How long a run lasts.
+#[derive(Clone, Copy)]
+pub(crate) enum Length {
+    /// So many inputs: the same work on every machine.
+    Inputs(u32),
+    /// So many seconds.
+    Seconds(u32),
+}
+
+/// Fuzzes the named targets, or all.
+pub(crate) fn run(project: &Project, targets: &[String], seconds: u32) -> Result<()> {
+    for target in TARGETS
+        .into_iter()
+        .filter(|target| targets.is_empty() || targets.iter().any(|named| named == target))
+    {
+        one(project, target, Length::Seconds(seconds))?;
+    }
+    Ok(())
+}
+
+/// Fuzzes one target, starting from the shared vectors; fails with the input that broke it.
+pub(crate) fn one(project: &Project, target: &str, length: Length) -> Result<()> {
+    setup::cargo_fuzz(project)?;
+    let folder = project.path("crates/core/fuzz");
+    let corpus = folder.join("corpus").join(target);
+    fs::create_dir_all(&corpus)?;
+    for seed in seeds(project, target)? {
+        // The same seed is the same file in every run.
+        fs::write(corpus.join(hex::encode(Sha256::digest(&seed))), seed)?;
+    }
+    let length = match length {
+        Length::Inputs(inputs) => format!("-runs={inputs}"),
+        Length::Seconds(seconds) => format!("-max_total_time={seconds}"),
+    };
+    let mut cargo = command(project, "cargo")?;
+    // The instrumentation is a compiler flag that the stable compiler keeps back otherwise.
+    cargo.env("RUSTC_BOOTSTRAP", "1").current_dir(&folder);
+    process::run(cargo.args([
+        "fuzz",
+        "run",
+        "--fuzz-dir",
+        ".",
+        target,
+        "--",
+        &length,
+        "-max_len=2000",
+        "-verbosity=0",
+    ]))
+}
+
+/// The texts of the shared vectors that a target reads: every quoted text of at least eight characters.
+fn seeds(project: &Project, target: &str) -> Result<Vec<String>> {
+    let file = project.path("tests/vectors").join(format!("{target}.json"));
+    let text = fs::read_to_string(&file).with_context(|| format!("{} has no vectors", target))?;
+    let mut texts = Vec::new();
+    collect(&serde_json::from_str(&text)?, &mut texts);
+    Ok(texts)
+}
+
+fn collect(value: &serde_json::Value, texts: &mut Vec<String>) {
+    match value {
+        serde_json::Value::String(text) if text.len() >= 8 => texts.push(text.clone()),
+        serde_json::Value::Array(values) => values.iter().for_each(|value| collect(value, texts)),
+        serde_json::Value::Object(fields) => fields.values().for_each(|value| collect(value, texts)),
+        _ => {}
+    }
+}
