@@ -26,6 +26,8 @@ mod address;
 mod identity;
 mod input;
 pub mod playback;
+pub mod recording;
+pub mod sdk;
 mod text;
 
 pub use address::{
