@@ -23,6 +23,7 @@
 #![forbid(unsafe_code)]
 
 mod address;
+pub mod elsewhere;
 mod identity;
 mod input;
 pub mod playback;
