@@ -23,12 +23,15 @@
 #![forbid(unsafe_code)]
 
 mod address;
+pub mod elsewhere;
 pub mod errors;
 pub mod identify;
 mod identity;
 mod input;
 pub mod inspect;
 pub mod playback;
+pub mod recording;
+pub mod sdk;
 mod text;
 
 pub use address::{

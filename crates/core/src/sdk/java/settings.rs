@@ -1,0 +1,103 @@
+//! The options as setters of Java.
+
+use crate::sdk::{
+    Generation, Platform, PushCall, PushOption, literal, names,
+    support::{Support, support},
+};
+
+/// The setters and their arguments, as expressions of Java.
+pub(super) fn settings(call: &PushCall<'_>) -> Vec<(&'static str, String)> {
+    const HERE: Platform = Platform::Android;
+    let (generation, options) = (call.generation, call.options);
+    let pick = |fluent, setter| {
+        if generation == Generation::Streamer {
+            setter
+        } else {
+            fluent
+        }
+    };
+    let encode = [
+        names::encode_prefix(HERE, generation),
+        names::encode_name(options.encode),
+    ]
+    .concat();
+    let mut settings = vec![(pick("encode", "setEncode"), encode)];
+    let mut add = |option, setter, value: Option<String>| {
+        if let Some(value) = value
+            && support(generation, HERE, option) != Support::No
+        {
+            settings.push((setter, value));
+        }
+    };
+    let on = |on: bool| on.then(|| "true".to_owned());
+    let files = options.record_files;
+    let files = (!files.is_none())
+        .then(|| [names::files_prefix(HERE, generation), names::files_name(files)].concat());
+    add(PushOption::RecordFiles, "setRecordFileType", files);
+    add(
+        PushOption::RecordId,
+        "setRecordId",
+        options.record_id.map(|number| int(number.get())),
+    );
+    let name = options
+        .channel_name
+        .as_ref()
+        .map(|name| literal::java(name.as_str()));
+    add(
+        PushOption::ChannelName,
+        pick("channelName", "setChannelName"),
+        name,
+    );
+    let description = options
+        .channel_description
+        .as_ref()
+        .map(|text| literal::java(text.as_str()));
+    add(
+        PushOption::ChannelDescription,
+        pick("channelDesc", "setChannelDescr"),
+        description,
+    );
+    let password = options
+        .channel_password
+        .as_ref()
+        .map(|text| literal::java(text.as_str()));
+    add(
+        PushOption::ChannelPassword,
+        pick("channelPassword", "setChannelPasswd"),
+        password,
+    );
+    add(
+        PushOption::Record,
+        pick("record", "enableRecord"),
+        on(options.record),
+    );
+    add(
+        PushOption::Watermark,
+        pick("waterMark", "enableWatermark"),
+        on(options.watermark),
+    );
+    let watermark = options
+        .watermark_id
+        .map(|number| [&number.to_string(), "L"].concat());
+    add(
+        PushOption::WatermarkId,
+        pick("waterMarkId", "setWatermarkId"),
+        watermark,
+    );
+    let sdk_type = options
+        .sdk_type
+        .map(|kind| names::sdk_type_name(HERE, kind).to_owned());
+    add(PushOption::SdkType, pick("sdkType", "setSdkType"), sdk_type);
+    let rate = options.rate.map(|rate| names::rate_name(HERE, rate).to_owned());
+    add(PushOption::Rate, pick("rateType", "addRateType"), rate);
+    settings
+}
+
+/// A 32-bit number as Java's `int`: the same bits, though the upper half shows as negative numbers.
+pub(super) fn int(number: u32) -> String {
+    if i32::try_from(number).is_ok() {
+        number.to_string()
+    } else {
+        ["(int) ", &number.to_string(), "L"].concat()
+    }
+}

@@ -1,0 +1,162 @@
+//! What other players are given, and what they must not be given.
+
+use panglu_core::{
+    Locale,
+    elsewhere::{AdText, Address, ElementId, ElsewhereError, Page, PlayAddresses, Player, Shell, Slot},
+};
+use panglu_tests::cases;
+use serde::Deserialize;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
+#[cfg(target_arch = "wasm32")]
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
+
+/// `elsewhere.json`: what must be refused, with the reason.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BadTextCase {
+    why: String,
+    slot: String,
+    input: String,
+    #[serde(default = "once")]
+    repeat: usize,
+    code: String,
+    mend: String,
+}
+
+const fn once() -> usize {
+    1
+}
+
+#[test]
+fn bad_texts() {
+    for case in cases::<BadTextCase>(include_str!("elsewhere.json")) {
+        let error = refusal(&case.slot, &case.input.repeat(case.repeat)).expect_err(&case.why);
+        assert_eq!(error.slot().name(), case.slot, "{}", case.why);
+        assert_eq!(error.code(), case.code, "{}", case.why);
+        let sentence = error.to_string();
+        assert!(sentence.contains(&case.mend), "“{sentence}” ({})", case.why);
+        assert!(sentence.len() < 200, "an error never repeats what was pasted");
+        assert!(error.text(Locale::ZhCn).starts_with(&format!("{}：", case.slot)));
+    }
+}
+
+fn refusal(slot: &str, input: &str) -> Result<(), ElsewhereError> {
+    match slot {
+        "rtmp" => Address::parse(Slot::Rtmp, input).map(drop),
+        "flv" => Address::parse(Slot::Flv, input).map(drop),
+        "hls" => Address::parse(Slot::Hls, input).map(drop),
+        "auth.license" => AdText::parse(Slot::AdLicense, input).map(drop),
+        "elementId" => ElementId::parse(input).map(drop),
+        other => panic!("no parser reads {other}"),
+    }
+}
+
+const RTMP: &str = "rtmp://play.example.com/live/8888_test";
+const FLV: &str = "http://play.example.com/live/8888_test.flv";
+const HLS: &str = "https://play.example.com/live/8888_test.m3u8";
+
+#[test]
+fn a_player_takes_the_address_it_plays_best() {
+    let page = Page::default();
+    let code = |rtmp, flv, hls, player| {
+        PlayAddresses::parse(rtmp, flv, hls)
+            .and_then(|addresses| addresses.piece(player, &page, Locale::En))
+            .map(|piece| piece.code)
+    };
+    let ffplay = Player::Ffplay(Shell::Posix);
+    for (rtmp, flv, hls, expected) in [
+        (Some(RTMP), Some(FLV), Some(HLS), FLV),
+        (Some(RTMP), None, Some(HLS), RTMP),
+        (None, None, Some(HLS), HLS),
+    ] {
+        assert!(
+            code(rtmp, flv, hls, ffplay).unwrap().contains(expected),
+            "{expected}"
+        );
+    }
+    for browser in [Player::TcPlayer, Player::Video] {
+        let error = code(Some(RTMP), None, None, browser).unwrap_err();
+        assert_eq!((error.slot(), error.code()), (Slot::Addresses, "nothing-to-play"));
+        assert!(error.to_string().contains("flv, hls"), "{error}");
+        let both = code(Some(RTMP), Some(FLV), Some(HLS), browser).unwrap();
+        assert!(
+            both.contains(FLV) && both.contains(HLS) && !both.contains(RTMP),
+            "{both}"
+        );
+    }
+    let nothing = PlayAddresses::parse(None, None, None).unwrap_err();
+    assert_eq!(
+        (nothing.slot(), nothing.code()),
+        (Slot::Addresses, "nothing-to-play")
+    );
+}
+
+#[test]
+fn notes_fit_the_addresses() {
+    let note = |flv, hls, player, word: &str| {
+        let addresses = PlayAddresses::parse(None, flv, hls).unwrap();
+        let piece = addresses.piece(player, &Page::default(), Locale::En).unwrap();
+        piece.notes.iter().any(|note| note.contains(word))
+    };
+    assert!(note(
+        Some(FLV),
+        None,
+        Player::Video,
+        "cannot load an http address"
+    ));
+    assert!(!note(
+        None,
+        Some(HLS),
+        Player::Video,
+        "cannot load an http address"
+    ));
+    assert!(note(Some(FLV), None, Player::Video, "iPhones show nothing"));
+    assert!(!note(Some(FLV), Some(HLS), Player::Video, "iPhones show nothing"));
+    assert!(note(None, Some(HLS), Player::Obs, "tens of seconds behind"));
+    assert!(!note(Some(FLV), Some(HLS), Player::Obs, "tens of seconds behind"));
+    assert!(note(Some(FLV), None, Player::QcVideo, "Flash"));
+}
+
+#[test]
+fn sizes_are_bounded() {
+    for (width, height, good) in [
+        (1, 1, true),
+        (16_384, 16_384, true),
+        (0, 9, false),
+        (16, 0, false),
+        (16_385, 9, false),
+    ] {
+        let page = Page::default().size(width, height);
+        match page {
+            Ok(_) => assert!(good, "{width} × {height}"),
+            Err(error) => {
+                assert!(!good, "{width} × {height}");
+                assert_eq!((error.slot(), error.code()), (Slot::Size, "out-of-range"));
+            }
+        }
+    }
+}
+
+#[test]
+fn signatures_and_accounts_do_not_show_in_debug() {
+    let signed = format!("{FLV}?txSecret=5011b6f20789065ebc34ad7c7dd4c94a&txTime=5C01D608");
+    let addresses = PlayAddresses::parse(None, Some(&signed), None).unwrap();
+    let piece = addresses
+        .piece(Player::TcPlayer, &Page::default(), Locale::En)
+        .unwrap();
+    let license = AdText::parse(Slot::AdLicense, "5011b6f2").unwrap();
+    for printed in [
+        format!("{addresses:?}"),
+        format!("{piece:?}"),
+        format!("{license:?}"),
+    ] {
+        assert!(!printed.contains("5011b6f2"), "{printed}");
+    }
+    assert!(
+        format!("{addresses:?}").contains("8888_test.flv?…"),
+        "the rest stays readable"
+    );
+    assert!(piece.code.contains("5011b6f2"), "the piece itself is signed");
+}

@@ -1,0 +1,100 @@
+// cc play.c $(pkg-config --cflags --libs libavformat libavcodec libswscale libavutil)
+#include <stdio.h>
+#include <libavcodec/avcodec.h>
+#include <libavformat/avformat.h>
+#include <libavutil/imgutils.h>
+#include <libswscale/swscale.h>
+
+// A decoder of our own: a stream no longer carries one.
+static AVCodecContext *open_decoder(const AVStream *stream, const AVCodec *decoder)
+{
+    AVCodecContext *context = avcodec_alloc_context3(decoder);
+    if (context == NULL)
+        return NULL;
+    if (avcodec_parameters_to_context(context, stream->codecpar) < 0 ||
+        avcodec_open2(context, decoder, NULL) < 0)
+        avcodec_free_context(&context);
+    return context;
+}
+
+// Converts a picture to BGR, as OpenCV wants it. The caller frees data[0].
+static int to_bgr(const AVFrame *frame, uint8_t *data[4], int lines[4])
+{
+    struct SwsContext *scaler = sws_getContext(frame->width, frame->height, frame->format,
+                                               frame->width, frame->height, AV_PIX_FMT_BGR24,
+                                               SWS_BICUBIC, NULL, NULL, NULL);
+    int bytes = scaler == NULL ? -1
+              : av_image_alloc(data, lines, frame->width, frame->height, AV_PIX_FMT_BGR24, 1);
+    if (bytes >= 0)
+        sws_scale(scaler, (const uint8_t *const *)frame->data, frame->linesize, 0, frame->height, data, lines);
+    sws_freeContext(scaler);
+    return bytes;
+}
+
+static void show(const AVFrame *frame)
+{
+    uint8_t *data[4];
+    int lines[4];
+    // YUV420P goes straight to SDL_UpdateYUVTexture (data and linesize 0 to 2); anything else is converted first.
+    if (frame->format != AV_PIX_FMT_YUV420P && to_bgr(frame, data, lines) >= 0)
+        av_freep(&data[0]);
+    printf("video %d x %d\n", frame->width, frame->height);
+}
+
+// One packet in, any number of frames out; NULL empties the decoder.
+static void decode(AVCodecContext *context, const AVPacket *packet, AVFrame *frame)
+{
+    if (avcodec_send_packet(context, packet) < 0)
+        return;
+    while (avcodec_receive_frame(context, frame) >= 0) {
+        if (context->codec_type == AVMEDIA_TYPE_VIDEO)
+            show(frame);
+        else
+            printf("audio %d samples\n", frame->nb_samples);
+        av_frame_unref(frame);
+    }
+}
+
+int main(void)
+{
+    const char *address = "http://8888.liveplay.myqcloud.com/live/8888_81265058829fd2e50c8ec2ac78d55127.flv?txSecret=deb94802a14f303eb16fc2a1fd840984&txTime=5C01D608";
+    AVFormatContext *input = NULL;
+    const AVCodec *decoders[2] = {NULL, NULL};
+    AVCodecContext *contexts[2] = {NULL, NULL};
+    int streams[2];
+    AVPacket *packet = av_packet_alloc();
+    AVFrame *frame = av_frame_alloc();
+
+    avformat_network_init();
+    if (packet == NULL || frame == NULL || avformat_open_input(&input, address, NULL, NULL) < 0 ||
+        avformat_find_stream_info(input, NULL) < 0) {
+        fprintf(stderr, "cannot open the stream\n");
+        return 1;
+    }
+    // The best picture and the sound that belongs to it.
+    for (int i = 0; i < 2; i++) {
+        enum AVMediaType type = i == 0 ? AVMEDIA_TYPE_VIDEO : AVMEDIA_TYPE_AUDIO;
+        streams[i] = av_find_best_stream(input, type, -1, -1, &decoders[i], 0);
+        if (streams[i] >= 0)
+            contexts[i] = open_decoder(input->streams[streams[i]], decoders[i]);
+    }
+
+    while (av_read_frame(input, packet) >= 0) {
+        for (int i = 0; i < 2; i++)
+            if (contexts[i] != NULL && packet->stream_index == streams[i])
+                decode(contexts[i], packet, frame);
+        av_packet_unref(packet);
+    }
+
+    // The stream has ended: take out what is left.
+    for (int i = 0; i < 2; i++) {
+        if (contexts[i] != NULL)
+            decode(contexts[i], NULL, frame);
+        avcodec_free_context(&contexts[i]);
+    }
+    av_frame_free(&frame);
+    av_packet_free(&packet);
+    avformat_close_input(&input);
+    avformat_network_deinit();
+    return 0;
+}

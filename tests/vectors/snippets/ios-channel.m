@@ -1,0 +1,51 @@
+// The property belongs in the class extension, the methods in the implementation.
+@property (nonatomic, assign) UInt64 channelID;
+
+// Call this once the camera or the screen share is on.
+- (void)startRelay
+{
+    ILivePushOption *option = [[ILivePushOption alloc] init];
+    option.encodeType = AV_ENCODE_HLS_AND_RTMP;
+    option.record = YES;
+    option.waterMark = YES;
+    option.waterMarkId = 7;
+    option.sdkType = AVSDK_TYPE_NORMAL;
+    option.rateType = AV_RATE_TYPE_900;
+    ChannelInfo *channel = [[ChannelInfo alloc] init];
+    channel.channelName = @"Concert “C:\\hall”, \"live\"";
+    channel.channelDesc = @"周六 20:00 🎻\012hall 2?\?/";
+    channel.channelPassword = @"sesame";
+    option.channelInfo = channel;
+    [[ILiveRoomManager getInstance] startPushStream:option succ:^(id result) {
+        AVStreamerResp *answer = (AVStreamerResp *)result;
+        // Stopping asks for this number. Keep it as it is; one user relays one stream at a time.
+        self.channelID = answer.channelID;
+        NSLog(@"relay: channel %llu", (unsigned long long)answer.channelID);
+        for (AVLiveUrl *url in answer.urls) {
+            NSLog(@"relay: %d %@", (int)url.type, url.playUrl);
+        }
+    } failed:^(NSString *module, int code, NSString *message) {
+        // 40000415: it is running already, so there is nothing to do.
+        if (code == 40000415) {
+            return;
+        }
+        // Wait at least 3 s before the next start (sooner is 40000500), and 30 s after 6012.
+        // Look other codes up first: a wrong room or an unpaid bill does not mend itself.
+        NSLog(@"relay: %@ %d %@", module, code, message);
+    }];
+}
+
+// Call this before leaving the room.
+- (void)stopRelay
+{
+    NSArray *channelIDs = @[@(self.channelID)];
+    [[ILiveRoomManager getInstance] stopPushStreams:channelIDs succ:^{
+        NSLog(@"relay: stopped");
+    } failed:^(NSString *module, int code, NSString *message) {
+        // 40000412 and 40000413: it has stopped already, so there is nothing to do.
+        if (code == 40000412 || code == 40000413) {
+            return;
+        }
+        NSLog(@"relay: %@ %d %@", module, code, message);
+    }];
+}
