@@ -25,6 +25,7 @@
 mod address;
 mod identity;
 mod input;
+pub mod liveness;
 pub mod playback;
 mod text;
 
