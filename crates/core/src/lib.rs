@@ -29,6 +29,7 @@ pub mod identify;
 mod identity;
 mod input;
 pub mod inspect;
+pub mod liveness;
 pub mod playback;
 pub mod recording;
 pub mod sdk;

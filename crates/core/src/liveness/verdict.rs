@@ -1,0 +1,223 @@
+//! The decision: the first rule that fits, from the facts and the time.
+
+use super::{
+    Outlook, Rule, Status,
+    facts::{End, Facts},
+    policy,
+};
+
+/// A judgement without its explanation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Verdict {
+    pub(super) status: Status,
+    pub(super) rule: Rule,
+    pub(super) since: Option<u64>,
+    pub(super) outlook: Outlook,
+}
+
+/// A rule that fits, with the moment the state it finds began, if that is known.
+type Finding = (Status, Rule, Option<u64>);
+
+impl Facts {
+    /// What is true at `now`. Between two [`Facts::deadlines`] it stays the same.
+    pub(super) fn verdict(&self, now: u64) -> Verdict {
+        let (status, rule, since) = self
+            .live(now)
+            .or_else(|| self.closed())
+            .or_else(|| self.grace(now))
+            .or_else(|| self.starting(now))
+            .or_else(|| self.offline(now))
+            .or_else(|| self.never_seen())
+            .unwrap_or_else(|| self.unknown(now));
+        Verdict {
+            status,
+            rule,
+            since,
+            outlook: Outlook::at(status, rule, since, self.edge(), now),
+        }
+    }
+
+    /// Any fresh source that says live wins; of several, the one that vouches longest is named.
+    fn live(&self, now: u64) -> Option<Finding> {
+        let denied = self.misses >= policy::MISSES || self.heartbeat_lost(now);
+        let until = |at: Option<u64>, vouches: u64| at.map(|at| at.saturating_add(vouches));
+        let sources = [
+            // An announcement stays fresh until its end is announced or another source has missed the stream.
+            (
+                Rule::StartAnnounced,
+                self.announced.filter(|_| !denied).map(|_| u64::MAX),
+            ),
+            (
+                Rule::PollSaysOn,
+                until(
+                    self.polled_on.filter(|_| self.first_off.is_none()),
+                    policy::POLL_VOUCHES,
+                ),
+            ),
+            (
+                Rule::HeartbeatFresh,
+                self.heartbeat_until().filter(|_| self.is_session()),
+            ),
+            (
+                Rule::StartConfirmed,
+                until(self.confirmed.filter(|_| !denied), policy::START_VOUCHES),
+            ),
+            (Rule::PictureSeen, until(self.moving, policy::SIGHT_VOUCHES)),
+        ];
+        let mut best: Option<(Rule, u64)> = None;
+        for (rule, until) in sources {
+            if let Some(until) = until.filter(|until| now < *until)
+                && best.is_none_or(|(_, best)| until > best)
+            {
+                best = Some((rule, until));
+            }
+        }
+        let since = match (self.announced, self.confirmed) {
+            (Some(announced), Some(confirmed)) => Some(announced.min(confirmed)),
+            (announced, confirmed) => announced.or(confirmed),
+        };
+        best.map(|(rule, _)| (Status::Live, rule, since))
+    }
+
+    fn heartbeat_lost(&self, now: u64) -> bool {
+        self.heartbeat_in_session && self.heartbeat_until().is_some_and(|until| now >= until)
+    }
+
+    fn closed(&self) -> Option<Finding> {
+        match self.end {
+            Some((at, End::Closed)) if !self.is_session() => Some((Status::Closed, Rule::Closed, Some(at))),
+            _ => None,
+        }
+    }
+
+    /// A drop that may still mend. Misses in full number leave no doubt.
+    fn grace(&self, now: u64) -> Option<Finding> {
+        if self.misses >= policy::MISSES || self.heartbeat_lost(now) {
+            return None;
+        }
+        let session = self.is_session();
+        let interrupted = match self.end {
+            Some((at, End::Interrupted)) if !session => Some(at),
+            _ => None,
+        };
+        let missing = self.missing.filter(|_| session || self.missing_after_picture);
+        let suspicions = [
+            (Rule::PushInterrupted, interrupted, policy::DROP_GRACE),
+            (Rule::PictureLost, missing, policy::DROP_GRACE),
+            (
+                Rule::PollsMissing,
+                self.first_off.filter(|_| session),
+                policy::POLL_VOUCHES,
+            ),
+        ];
+        let mut best: Option<(u64, Rule, u64)> = None;
+        for (rule, at, lasts) in suspicions {
+            if let Some(at) = at {
+                let until = at.saturating_add(lasts);
+                if now < until && best.is_none_or(|(best, ..)| until > best) {
+                    best = Some((until, rule, at));
+                }
+            }
+        }
+        best.map(|(until, rule, at)| (Status::Grace { until }, rule, Some(at)))
+    }
+
+    fn starting(&self, now: u64) -> Option<Finding> {
+        let asked = self
+            .asked
+            .filter(|at| now < at.saturating_add(policy::START_PATIENCE));
+        if let Some(at) = asked {
+            return Some((Status::Starting, Rule::StartAsked, Some(at)));
+        }
+        let beats = !self.is_session() && self.heartbeat_until().is_some_and(|until| now < until);
+        beats.then_some((Status::Starting, Rule::HeartbeatUnconfirmed, None))
+    }
+
+    fn offline(&self, now: u64) -> Option<Finding> {
+        let session = self.is_session();
+        let rule = if session && self.misses >= policy::MISSES {
+            (Rule::PollsMissed, self.last_seen)
+        } else if self.heartbeat_lost(now) {
+            (Rule::HeartbeatsLost, self.heartbeat)
+        } else if let Some(at) = self.missing.filter(|_| session || self.missing_after_picture) {
+            (Rule::PictureGone, Some(at))
+        } else if session && self.first_off.is_some() {
+            (Rule::PollSaidOff, self.last_seen)
+        } else if let Some((at, end)) = self.end.filter(|_| !session) {
+            match end {
+                End::Announced | End::Interrupted => (Rule::EndAnnounced, Some(at)),
+                End::Stopped | End::Closed => (Rule::StopConfirmed, Some(at)),
+            }
+        } else {
+            return None;
+        };
+        Some((Status::Offline, rule.0, rule.1))
+    }
+
+    /// What is left if nothing was ever seen of the stream: it never ran, it does not run, or nobody knows.
+    fn never_seen(&self) -> Option<Finding> {
+        if self.is_session() {
+            return None;
+        }
+        if self.never_pushed && !self.recorded {
+            return Some((Status::NeverSeen, Rule::NeverPushed, None));
+        }
+        if self.first_off.is_some() {
+            return Some((Status::Offline, Rule::PollSaidOff, None));
+        }
+        self.missing.map(|_| (Status::Offline, Rule::NotFound, None))
+    }
+
+    fn unknown(&self, now: u64) -> Finding {
+        let failing = self
+            .poll_failed
+            .is_some_and(|at| now < at.saturating_add(policy::POLL_VOUCHES));
+        let rule = if self.is_session() && failing {
+            Rule::PollsFailing
+        } else if self.is_session() || self.recorded {
+            Rule::Silence
+        } else if self.asked.is_some() {
+            Rule::StartUnconfirmed
+        } else {
+            Rule::NoEvidence
+        };
+        (Status::Unknown, rule, self.last_seen)
+    }
+
+    /// Every moment at which a verdict can change, in no order: each one that counts, later by each span of the policy.
+    /// Most of them change nothing, which costs less than to keep apart which do.
+    pub(super) fn deadlines(&self) -> impl Iterator<Item = u64> {
+        let moments = [
+            self.end.map(|end| end.0),
+            self.announced,
+            self.confirmed,
+            self.asked,
+            self.polled_on,
+            self.moving,
+            self.heartbeat,
+            self.last_seen,
+            self.first_off,
+            self.missing,
+            self.poll_failed,
+        ];
+        moments
+            .into_iter()
+            .flatten()
+            .flat_map(|at| SPANS.iter().map(move |span| at.saturating_add(*span)))
+    }
+}
+
+/// Every span after which a rule or an outlook changes.
+const SPANS: [u64; 11] = [
+    policy::SIGHT_VOUCHES,
+    policy::START_PATIENCE,
+    policy::START_VOUCHES,
+    policy::POLL_VOUCHES,
+    policy::HEARTBEAT_VOUCHES,
+    policy::DROP_GRACE,
+    policy::HLS_WARM_UP,
+    policy::RTMP_JOINS_WITHIN + 1,
+    policy::FLV_PLAYS_OUT,
+    policy::HLS_PLAYS_OUT,
+    policy::CHANNEL_KEPT,
+];

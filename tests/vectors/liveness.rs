@@ -1,0 +1,167 @@
+//! Runs the stories of `liveness.json`, natively and in a browser.
+
+use panglu_core::{
+    PlayFormat,
+    liveness::{EndCause, Evidence, Liveness, Platform, PollAnswer, Report, Rule, Sight, Status},
+};
+use panglu_tests::cases;
+use serde::{Deserialize, Deserializer};
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
+#[cfg(target_arch = "wasm32")]
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
+
+/// Second 0 of every story, so that it plays at a real time.
+const START: u64 = 1_528_000_000;
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Story {
+    story: String,
+    source: String,
+    /// Second and report.
+    evidence: Vec<(u64, String)>,
+    /// The second at which all of it is handed in; without it, that of the newest.
+    received: Option<u64>,
+    /// By how much the last piece of evidence lies too far ahead, if it does.
+    refused_ahead: Option<u64>,
+    judged: Vec<Judged>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Judged {
+    at: u64,
+    status: String,
+    rule: String,
+    since: Option<u64>,
+    until: Option<u64>,
+    listed: Option<bool>,
+    rtmp: Option<String>,
+    flv: Option<String>,
+    hls: Option<String>,
+    address: Option<String>,
+    /// `null` says that there is none; leaving it out says nothing.
+    #[serde(default, deserialize_with = "present")]
+    next: Option<Option<u64>>,
+    #[serde(default, deserialize_with = "present")]
+    ahead: Option<Option<u64>>,
+}
+
+fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<u64>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
+}
+
+fn report(text: &str) -> Report {
+    let words: Vec<_> = text.split(' ').collect();
+    let number = |word: &str| word.parse::<u64>().expect("a number in a story");
+    match *words {
+        ["start", "asked"] => Report::StartAsked,
+        ["start", "confirmed"] => Report::StartConfirmed,
+        ["stop", "asked"] => Report::StopAsked,
+        ["stop", "confirmed"] => Report::StopConfirmed,
+        ["notify", "start", sequence] => Report::Started {
+            sequence: Some(number(sequence)),
+        },
+        ["notify", "end", errcode, sequence] => Report::Ended {
+            cause: EndCause::from_errcode(u32::try_from(number(errcode)).expect("a small number")),
+            sequence: Some(number(sequence)),
+        },
+        ["notify", "recording"] => Report::Recorded,
+        ["poll", "off"] => Report::Polled(PollAnswer::read(0, &[0, 0])),
+        ["poll", "on"] => Report::Polled(PollAnswer::read(0, &[0, 1])),
+        ["poll", "closed"] => Report::Polled(PollAnswer::read(0, &[3])),
+        ["poll", "never"] => Report::Polled(PollAnswer::read(20601, &[])),
+        ["poll", "error", ret] => Report::Polled(PollAnswer::read(ret.parse().expect("a return code"), &[])),
+        ["poll", "timeout"] => Report::Polled(PollAnswer::TimedOut),
+        ["poll", "unreadable"] => Report::Polled(PollAnswer::read(0, &[9])),
+        ["heartbeat", "ios"] => Report::Heartbeat(Platform::Ios),
+        ["heartbeat", "android"] => Report::Heartbeat(Platform::Android),
+        ["heartbeat", "windows"] => Report::Heartbeat(Platform::Windows),
+        [format, sight] => Report::Seen {
+            format: match format {
+                "flv" => PlayFormat::Flv,
+                "hls" => PlayFormat::Hls,
+                other => panic!("no format is called {other}"),
+            },
+            sight: match sight {
+                "moving" => Sight::Moving,
+                "404" => Sight::NotFound,
+                "ended" => Sight::Ended,
+                other => panic!("no sight is called {other}"),
+            },
+        },
+        _ => panic!("no report is called {text}"),
+    }
+}
+
+#[test]
+fn stories() {
+    for story in cases::<Story>(include_str!("liveness.json")) {
+        let mut liveness = Liveness::default();
+        let newest = story.evidence.iter().map(|(second, _)| *second).max();
+        let received = START + story.received.or(newest).unwrap_or_default();
+        let mut refused = None;
+        for (second, text) in &story.evidence {
+            let evidence = Evidence {
+                at: START + second,
+                report: report(text),
+            };
+            if let Err(error) = liveness.observe(evidence, received) {
+                assert_eq!(error.evidence, evidence);
+                refused = Some(error.ahead);
+            }
+        }
+        assert_eq!(refused, story.refused_ahead, "{}", story.story);
+        for expected in &story.judged {
+            let why = format!("{} at {} ({})", story.story, expected.at, story.source);
+            check(&liveness, expected, &why);
+        }
+    }
+}
+
+fn check(liveness: &Liveness, expected: &Judged, why: &str) {
+    let now = START + expected.at;
+    let judgement = liveness.judge(now);
+    assert_eq!(judgement.status.name(), expected.status, "{why}");
+    assert_eq!(judgement.rule.name(), expected.rule, "{why}");
+    if let Some(since) = expected.since {
+        assert_eq!(judgement.since, Some(START + since), "{why}");
+    }
+    if let Some(until) = expected.until {
+        assert_eq!(judgement.status, Status::Grace { until: START + until }, "{why}");
+    }
+    if let Some(listed) = expected.listed {
+        assert_eq!(judgement.is_listed(), listed, "{why}");
+    }
+    let outlook = judgement.outlook;
+    for (found, wanted) in [
+        (outlook.rtmp.name(), &expected.rtmp),
+        (outlook.flv.name(), &expected.flv),
+        (outlook.hls.name(), &expected.hls),
+        (outlook.address.name(), &expected.address),
+    ] {
+        if let Some(wanted) = wanted {
+            assert_eq!(found, wanted, "{why}");
+        }
+    }
+    if let Some(next) = expected.next {
+        assert_eq!(liveness.next_change(now), next.map(|next| START + next), "{why}");
+    }
+    if let Some(ahead) = expected.ahead {
+        assert_eq!(judgement.ahead, ahead, "{why}");
+    }
+}
+
+#[test]
+fn every_rule_has_a_story() {
+    let stories = cases::<Story>(include_str!("liveness.json"));
+    for rule in Rule::ALL {
+        let told = stories
+            .iter()
+            .flat_map(|story| &story.judged)
+            .any(|judged| judged.rule == rule.name());
+        assert!(told, "no story is decided by {}", rule.name());
+    }
+}
