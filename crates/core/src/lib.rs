@@ -25,6 +25,7 @@
 mod address;
 mod identity;
 mod input;
+pub mod notification;
 pub mod playback;
 mod text;
 
