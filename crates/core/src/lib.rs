@@ -30,6 +30,7 @@ mod identity;
 mod input;
 pub mod inspect;
 pub mod liveness;
+pub mod notification;
 pub mod playback;
 pub mod recording;
 pub mod sdk;

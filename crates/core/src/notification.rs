@@ -1,0 +1,65 @@
+//! The cloud's notifications (callbacks): what happened to a stream, posted to a backend as JSON.
+//!
+//! A body is read tolerantly and its faults are named precisely ([`Notification::parse`]), its signature is judged
+//! ([`verify_at`]), doubles are told apart by an [`IdempotencyKey`], and what belongs together becomes a [`Session`].
+//! [`Simulator`] makes signed bodies to try a backend with.
+//!
+//! The signature covers `t` alone. A valid one shows that someone with the key made it for that moment; it says
+//! nothing about the event, the stream or an address in the same body ([`Verdict::does_not_prove`]).
+//!
+//! Sources: the vendor's documents on relayed streaming in stream-code mode (2018-06-15, 2018), on receiving event
+//! notifications (2024-10-24), on stream, recording and screenshot notifications (2024-09-02 to 2025-12-03).
+//!
+//! ```
+//! use panglu_core::Locale;
+//! use panglu_core::notification::{Event, Notification, NotificationKey, Verdict, verify_at};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let body = br#"{ "event_type": 1, "stream_id": "8888_room", "sequence": "7",
+//!                  "t": 1700000600, "sign": "55dd023b1189c14df5daa08b8fff8f44" }"#;
+//! let notification = Notification::parse(body)?;
+//! assert!(matches!(&notification.event, Event::Started(push) if push.sequence.as_deref() == Some("7")));
+//!
+//! let key = NotificationKey::parse("callback-key")?;
+//! let verdict = verify_at(&notification, &key, 1_700_000_000);
+//! assert_eq!(verdict, Verdict::Valid { seconds_left: 600 });
+//! println!("{}", verdict.does_not_prove(Locale::En));
+//! # Ok(())
+//! # }
+//! ```
+
+mod advice;
+mod body_error;
+mod event;
+mod fault;
+mod fields;
+mod formula;
+mod idempotency;
+mod inspect;
+mod key;
+mod parse;
+mod reply;
+mod scan;
+mod session;
+mod simulator;
+mod stream_param;
+mod value;
+mod verdict;
+
+pub use advice::Advice;
+pub use body_error::BodyError;
+pub use event::{Event, Expiry, Notification, Push, Recording, Screenshot, Sign};
+pub use fault::JsonFault;
+pub use formula::Formula;
+pub use idempotency::IdempotencyKey;
+pub use inspect::{Inspection, inspect_at};
+pub use key::{NotificationKey, NotificationKeyError};
+pub use parse::{MAX_BYTES, MAX_DEPTH};
+pub use reply::{REPLY, Reply};
+pub use session::{
+    Change, Closing, Opening, Picture, RecordingSpan, SLACK_SECONDS, Session, Sessions, Timeline,
+};
+pub use simulator::{Delivery, RetrySchedule, Scenario, Simulator};
+pub use stream_param::StreamParam;
+pub use value::JsonValue;
+pub use verdict::{LIFETIME_SECONDS, MAX_AHEAD_SECONDS, Malformed, Verdict, verify_at};

@@ -1,0 +1,129 @@
+//! The fields of a body on their way into types.
+
+use super::{Advice, JsonValue};
+
+/// Every field name that is read into a type. A second one of these in a body is a fault.
+pub(super) const KNOWN: [&str; 38] = [
+    "t",
+    "sign",
+    "event_type",
+    "stream_id",
+    "channel_id",
+    "app",
+    "App",
+    "appname",
+    "appid",
+    "stream_param",
+    "event_time",
+    "sequence",
+    "node",
+    "user_ip",
+    "errcode",
+    "errorcode",
+    "errmsg",
+    "push_duration",
+    "set_id",
+    "width",
+    "height",
+    "file_id",
+    "record_file_id",
+    "file_format",
+    "task_id",
+    "start_time",
+    "end_time",
+    "start_time_usec",
+    "end_time_usec",
+    "duration",
+    "file_size",
+    "video_url",
+    "media_start_time",
+    "record_bps",
+    "callback_ext",
+    "create_time",
+    "pic_url",
+    "pic_full_url",
+];
+
+/// Fields that were not taken yet, in the order of the body.
+///
+/// A field is taken out once it has been understood, so that what is left over is exactly what has no type: unknown
+/// names, `null`, and values that are not what the documents promise.
+pub(super) struct Fields {
+    /// What is left.
+    pub(super) rest: Vec<(String, JsonValue)>,
+    /// What was noticed on the way.
+    pub(super) advice: Vec<Advice>,
+}
+
+impl Fields {
+    /// A text. A number will do, because ids are written either way.
+    pub(super) fn text(&mut self, field: &'static str) -> Option<String> {
+        self.take(field, |_| true)
+    }
+
+    /// The text of a whole number from 0.
+    pub(super) fn digits(&mut self, field: &'static str) -> Option<String> {
+        self.take(field, |text| whole(text).is_some())
+    }
+
+    /// A whole number from 0, written as a number or as a text.
+    pub(super) fn number(&mut self, field: &'static str) -> Option<u64> {
+        self.digits(field).and_then(|text| whole(&text))
+    }
+
+    /// A whole number that may be negative.
+    pub(super) fn signed(&mut self, field: &'static str) -> Option<i64> {
+        self.take(field, |text| integer(text).is_some())
+            .and_then(|text| integer(&text))
+    }
+
+    /// Which of two spellings is used: the first where it is there. The other one stays, and is reported when it says
+    /// something else.
+    pub(super) fn spelling(&mut self, first: &'static str, second: &'static str) -> &'static str {
+        match (self.peek(first), self.peek(second)) {
+            (None, _) => second,
+            (Some(one), Some(other)) if one != other => {
+                self.advice.push(Advice::TwoSpellings { first, second });
+                first
+            }
+            _ => first,
+        }
+    }
+
+    fn peek(&self, field: &str) -> Option<&JsonValue> {
+        self.rest
+            .iter()
+            .find(|(name, _)| name == field)
+            .map(|(_, value)| value)
+    }
+
+    fn take(&mut self, field: &'static str, fits: fn(&str) -> bool) -> Option<String> {
+        let index = self.rest.iter().position(|(name, _)| name == field)?;
+        let (_, value) = self.rest.get(index)?;
+        if value.as_text().is_some_and(fits) {
+            return match self.rest.remove(index).1 {
+                JsonValue::Text(text) | JsonValue::Number(text) => Some(text),
+                _ => None,
+            };
+        }
+        // `null` and an empty text are ways to say "not known", which is no fault.
+        if !matches!(value, JsonValue::Null) && value.as_text() != Some("") {
+            self.advice.push(Advice::FieldUnreadable { field });
+        }
+        None
+    }
+}
+
+/// Digits alone: `str::parse` would also take a plus sign.
+pub(super) fn whole(text: &str) -> Option<u64> {
+    text.bytes()
+        .all(|byte| byte.is_ascii_digit())
+        .then(|| text.parse().ok())?
+}
+
+fn integer(text: &str) -> Option<i64> {
+    match text.strip_prefix('-') {
+        Some(digits) => 0_i64.checked_sub_unsigned(whole(digits)?),
+        None => i64::try_from(whole(text)?).ok(),
+    }
+}

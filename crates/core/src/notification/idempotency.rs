@@ -1,0 +1,109 @@
+//! Which notifications tell of the same event.
+
+use std::fmt::{self, Write};
+
+use md5::{Digest, Md5};
+
+use super::{Event, JsonValue, Notification};
+
+/// Names an event, so that its retries and doubles can be recognised: keep the keys of what was handled and answer a
+/// known one without acting again.
+///
+/// `t` and `sign` are left out, because a retry may be signed anew. What is taken:
+///
+/// | event | fields | why |
+/// |---|---|---|
+/// | 0, 1 | type, stream, `sequence` | a publish has one start, one end, and a sequence of its own |
+/// | 0, 1 without `sequence` | type, stream, `event_time` | a stream does not start twice in a second |
+/// | 100 | type, stream, `file_id` (or `record_file_id`, `video_url`) | each format of a recording is a file of its own |
+/// | 200 | type, stream, `create_time`, `pic_url` (or `pic_full_url`) | pictures come seconds apart |
+/// | any other, or none of these | type, stream, a digest of all fields but `t` and `sign` | nothing better is known |
+///
+/// The text is printable and unambiguous: what a field holds is escaped.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct IdempotencyKey(String);
+
+impl IdempotencyKey {
+    /// The key's text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for IdempotencyKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Notification {
+    /// The name of the event it tells of.
+    #[must_use]
+    pub fn idempotency_key(&self) -> IdempotencyKey {
+        let mut key = self.event.number().to_string();
+        part(&mut key, '/', self.stream().unwrap_or_default());
+        match &self.event {
+            Event::Started(push) | Event::Ended(push) => match (&push.sequence, push.event_time) {
+                (Some(sequence), _) => part(&mut key, '/', sequence),
+                (None, Some(time)) => part(&mut key, '@', &time.to_string()),
+                (None, None) => part(&mut key, '#', &self.fingerprint),
+            },
+            Event::Recorded(file) => match first(&[&file.file_id, &file.record_file_id, &file.video_url]) {
+                Some(name) => part(&mut key, '/', name),
+                None => part(&mut key, '#', &self.fingerprint),
+            },
+            Event::Screenshot(picture) => match (
+                picture.create_time,
+                first(&[&picture.pic_url, &picture.pic_full_url]),
+            ) {
+                (Some(time), name) => {
+                    part(&mut key, '@', &time.to_string());
+                    part(&mut key, '/', name.unwrap_or_default());
+                }
+                (None, Some(name)) => part(&mut key, '/', name),
+                (None, None) => part(&mut key, '#', &self.fingerprint),
+            },
+            Event::Other(_) => part(&mut key, '#', &self.fingerprint),
+        }
+        IdempotencyKey(key)
+    }
+}
+
+/// A digest of everything that is not signed. Digests are added up, so that the order of fields does not matter: a
+/// sender is free to change it.
+pub(super) fn fingerprint(fields: &[(String, JsonValue)]) -> String {
+    let mut sum = 0_u128;
+    for (name, value) in fields.iter().filter(|(name, _)| name != "t" && name != "sign") {
+        let mut digest = Md5::new();
+        // The length keeps a name and its value apart.
+        digest.update((name.len() as u64).to_be_bytes());
+        digest.update(name);
+        digest.update(value.to_string());
+        sum = sum.wrapping_add(u128::from_be_bytes(digest.finalize().into()));
+    }
+    hex::encode(sum.to_be_bytes())
+}
+
+fn first<'a>(names: &[&'a Option<String>]) -> Option<&'a str> {
+    names
+        .iter()
+        .copied()
+        .flatten()
+        .map(String::as_str)
+        .find(|name| !name.is_empty())
+}
+
+/// Everything but letters, digits and `-._` is escaped, so that no value can pass for two.
+fn part(key: &mut String, mark: char, value: &str) {
+    key.push(mark);
+    for byte in value.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' => key.push(char::from(byte)),
+            _ => {
+                // Writing to a String cannot fail.
+                let _ = write!(key, "%{byte:02X}");
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! The callback key and the digests made with it.
+
+use std::fmt;
+
+use md5::{Digest, Md5};
+
+use crate::{
+    Fault, Field, Locale,
+    identity::{allow_only, bounded},
+    texts,
+};
+
+/// The key that notifications are signed with: the callback key of the callback template, in older accounts the API
+/// authentication key. It is neither the push nor the play key. `Debug` is redacted and there is no `Display`.
+#[derive(Clone, PartialEq, Eq)]
+pub struct NotificationKey(String);
+
+impl NotificationKey {
+    const MAX_BYTES: usize = 256;
+
+    /// Reads a key: visible ASCII. A space or a line break, as a file or a form easily adds one, is refused rather
+    /// than signed with.
+    ///
+    /// # Errors
+    /// `empty`, `too-long` or `forbidden-character`.
+    pub fn parse(text: &str) -> Result<Self, NotificationKeyError> {
+        bounded(Field::Key, text, Self::MAX_BYTES)
+            .and_then(|()| allow_only(Field::Key, text, |character| character.is_ascii_graphic()))
+            .map_err(|error| NotificationKeyError {
+                fault: error.fault().clone(),
+            })?;
+        Ok(Self(text.to_owned()))
+    }
+
+    /// `MD5(key + t)`, the signature a notification carries.
+    ///
+    /// Source: vendor documents on relayed streaming in stream-code mode and on receiving event notifications.
+    pub(super) fn sign(&self, time: &str) -> Md5Digest {
+        self.digest(&[], &[time])
+    }
+
+    /// The digest of the key with something before and after it.
+    pub(super) fn digest(&self, before: &[&str], after: &[&str]) -> Md5Digest {
+        let mut digest = Md5::new();
+        for part in before.iter().chain(&[self.0.as_str()]).chain(after) {
+            digest.update(part);
+        }
+        digest.finalize().into()
+    }
+
+    /// HMAC-MD5 (RFC 2104) of a text under this key.
+    pub(super) fn hmac(&self, message: &str) -> Md5Digest {
+        const BLOCK: usize = 64;
+        let key = self.0.as_bytes();
+        let shortened = Md5::digest(key);
+        let key = if key.len() > BLOCK {
+            shortened.as_slice()
+        } else {
+            key
+        };
+        let mut block = [0; BLOCK];
+        for (slot, byte) in block.iter_mut().zip(key) {
+            *slot = *byte;
+        }
+        let inner = Md5::new()
+            .chain_update(block.map(|byte| byte ^ 0x36))
+            .chain_update(message)
+            .finalize();
+        Md5::new()
+            .chain_update(block.map(|byte| byte ^ 0x5C))
+            .chain_update(inner)
+            .finalize()
+            .into()
+    }
+}
+
+/// The sixteen bytes of an MD5.
+pub(super) type Md5Digest = [u8; 16];
+
+impl fmt::Debug for NotificationKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("NotificationKey(…)")
+    }
+}
+
+/// Compares two digests without telling by its duration where they differ.
+pub(super) fn same(one: &Md5Digest, other: &Md5Digest) -> bool {
+    one.iter().zip(other).fold(0, |sum, (a, b)| sum | (a ^ b)) == 0
+}
+
+/// A callback key that cannot be used. It never repeats the key.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.text(Locale::En))]
+pub struct NotificationKeyError {
+    fault: Fault,
+}
+
+impl NotificationKeyError {
+    /// The input at fault.
+    #[must_use]
+    pub const fn field(&self) -> Field {
+        Field::Key
+    }
+
+    /// What is wrong with it.
+    #[must_use]
+    pub const fn fault(&self) -> &Fault {
+        &self.fault
+    }
+
+    /// The stable code, such as `empty`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.fault.code()
+    }
+
+    /// The cause and the next act.
+    #[must_use]
+    pub fn text(&self, locale: Locale) -> String {
+        let cause = match self.fault {
+            Fault::TooLong { max, .. } => Cause::TooLong { max },
+            Fault::ForbiddenCharacter { position, .. } => Cause::Forbidden { position },
+            _ => Cause::Empty,
+        };
+        cause.text(locale).into_owned()
+    }
+}
+
+texts! {
+    enum Cause {
+        Empty => {
+            en: "Callback key: nothing was entered. Copy it from the callback template in the live console.",
+            zh: "回调密钥：没有填写。请从直播控制台的回调模板中复制。",
+        },
+        TooLong { max: usize } => {
+            en: "Callback key: longer than {max} bytes. Copy only the key from the callback template.",
+            zh: "回调密钥：超过 {max} 字节。请只复制回调模板中的密钥本身。",
+        },
+        Forbidden { position: usize } => {
+            en: "Callback key: character {position} is a space, a line break or not ASCII. Remove it.",
+            zh: "回调密钥：第 {position} 个字符是空格、换行或非 ASCII 字符。请删除。",
+        },
+    }
+}

@@ -1,0 +1,201 @@
+//! From the bytes of a body to a notification.
+
+use super::{
+    Advice, BodyError, Event, Expiry, JsonFault, JsonValue, Notification, Push, Recording, Screenshot, Sign,
+    StreamParam,
+    fields::{Fields, whole},
+    idempotency::fingerprint,
+    scan::{Scanned, place, scan},
+};
+
+/// The largest body that is read, in bytes. Real ones stay below two thousand; the push address they may repeat is
+/// limited to a few thousand more.
+pub const MAX_BYTES: usize = 64 * 1024;
+
+/// How many brackets may stand inside each other. Known notifications use one or two.
+pub const MAX_DEPTH: usize = 16;
+
+/// Unix seconds do not get this large before the year 5138; milliseconds did in 1973.
+const SURELY_MILLISECONDS: u64 = 100_000_000_000;
+
+impl Notification {
+    /// Reads a body: JSON in UTF-8, at most [`MAX_BYTES`] long and [`MAX_DEPTH`] deep.
+    ///
+    /// Numbers may be written as texts and texts as numbers; unknown fields and unknown events are kept.
+    ///
+    /// # Errors
+    /// A [`BodyError`] with every fault and its place. Missing and surplus commas are mended there, so that a sample
+    /// from a document can be read on.
+    pub fn parse(body: &[u8]) -> Result<Self, BodyError> {
+        if body.len() > MAX_BYTES {
+            return Err(JsonFault::TooLarge {
+                bytes: body.len(),
+                max: MAX_BYTES,
+            }
+            .into());
+        }
+        // The two byte order marks of UTF-16, or its zeros around an ASCII character.
+        if matches!(
+            body,
+            [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, ..] | [_, 0, ..]
+        ) {
+            return Err(JsonFault::Utf16.into());
+        }
+        let text = std::str::from_utf8(body).map_err(|error| {
+            let (line, column) = place(body, error.valid_up_to());
+            JsonFault::NotUtf8 { line, column }
+        })?;
+        let unmarked = text.strip_prefix('\u{feff}');
+        let marked = unmarked.is_some();
+        let text = unmarked.unwrap_or(text);
+        if text.trim().is_empty() {
+            return Err(JsonFault::Empty.into());
+        }
+        if is_form(text) {
+            return Err(JsonFault::FormEncoded.into());
+        }
+        let Scanned {
+            fields,
+            mut faults,
+            mended,
+            ambiguous,
+        } = scan(text).map_err(|faults| BodyError {
+            faults,
+            mended: None,
+            readable: None,
+        })?;
+        let notification = Self::from_fields(fields, marked);
+        if notification.is_none() {
+            faults.push(JsonFault::NoEventType);
+        }
+        match notification {
+            Some(notification) if faults.is_empty() => Ok(notification),
+            notification => Err(BodyError {
+                faults,
+                mended,
+                readable: notification.filter(|_| !ambiguous).map(Box::new),
+            }),
+        }
+    }
+
+    fn from_fields(rest: Vec<(String, JsonValue)>, marked: bool) -> Option<Self> {
+        let fingerprint = fingerprint(&rest);
+        let mut fields = Fields {
+            rest,
+            advice: Vec::new(),
+        };
+        if marked {
+            fields.advice.push(Advice::ByteOrderMark);
+        }
+        let number = fields.signed("event_type")?;
+        let event = match number {
+            0 => Event::Ended(push(&mut fields)),
+            1 => Event::Started(push(&mut fields)),
+            100 => Event::Recorded(recording(&mut fields)),
+            200 => Event::Screenshot(screenshot(&mut fields)),
+            _ => {
+                fields.advice.push(Advice::UnknownEvent { number });
+                Event::Other(number)
+            }
+        };
+        let app = fields.spelling("app", "App");
+        let mut notification = Self {
+            expires: fields.digits("t").and_then(|text| {
+                Some(Expiry {
+                    unix: whole(&text)?,
+                    text,
+                })
+            }),
+            sign: fields.text("sign").map(Sign),
+            stream_id: fields.text("stream_id"),
+            channel_id: fields.text("channel_id"),
+            app: fields.text(app),
+            app_name: fields.text("appname"),
+            app_id: fields.number("appid"),
+            stream_param: fields.text("stream_param").map(|raw| StreamParam::parse(&raw)),
+            event,
+            extra: fields.rest,
+            advice: fields.advice,
+            fingerprint,
+        };
+        notification.advice.extend(notification.noticed());
+        Some(notification)
+    }
+
+    fn noticed(&self) -> impl Iterator<Item = Advice> + use<> {
+        let differ = matches!((&self.stream_id, &self.channel_id), (Some(one), Some(other)) if one != other);
+        let milliseconds = self
+            .expires
+            .as_ref()
+            .is_some_and(|expiry| expiry.unix >= SURELY_MILLISECONDS);
+        [
+            self.stream().is_none().then_some(Advice::NoStream),
+            differ.then_some(Advice::StreamsDiffer),
+            milliseconds.then_some(Advice::TimeInMilliseconds),
+        ]
+        .into_iter()
+        .flatten()
+    }
+}
+
+fn push(fields: &mut Fields) -> Push {
+    let errcode = fields.spelling("errcode", "errorcode");
+    Push {
+        event_time: fields.number("event_time"),
+        sequence: fields.text("sequence").filter(|text| !text.is_empty()),
+        node: fields.text("node"),
+        user_ip: fields.text("user_ip"),
+        error_code: fields.signed(errcode),
+        error_message: fields.text("errmsg"),
+        push_duration_ms: fields.number("push_duration"),
+        set_id: fields.number("set_id"),
+        width: fields.number("width"),
+        height: fields.number("height"),
+    }
+}
+
+fn recording(fields: &mut Fields) -> Recording {
+    Recording {
+        file_id: fields.text("file_id"),
+        record_file_id: fields.text("record_file_id"),
+        file_format: fields.text("file_format"),
+        task_id: fields.text("task_id"),
+        start_time: fields.number("start_time"),
+        end_time: fields.number("end_time"),
+        start_time_usec: fields.number("start_time_usec"),
+        end_time_usec: fields.number("end_time_usec"),
+        duration: fields.number("duration"),
+        file_size: fields.number("file_size"),
+        video_url: fields.text("video_url"),
+        media_start_time: fields.number("media_start_time"),
+        record_bps: fields.number("record_bps"),
+        callback_ext: fields.text("callback_ext"),
+    }
+}
+
+fn screenshot(fields: &mut Fields) -> Screenshot {
+    Screenshot {
+        create_time: fields.number("create_time"),
+        file_size: fields.number("file_size"),
+        width: fields.number("width"),
+        height: fields.number("height"),
+        pic_url: fields.text("pic_url"),
+        pic_full_url: fields.text("pic_full_url"),
+        task_id: fields.text("task_id"),
+    }
+}
+
+/// Whether a body was posted, or read and written again, as a web form: `name=value`, percent-encoded JSON, or a
+/// multipart boundary. JSON never begins like one of these.
+fn is_form(text: &str) -> bool {
+    let text = text.trim_start();
+    let name = text
+        .bytes()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || b"_-.[]".contains(byte))
+        .count();
+    let after_name = text.get(name..).unwrap_or_default();
+    text.starts_with("%7B")
+        || text.starts_with("%7b")
+        || text.starts_with("--")
+        || (name > 0 && after_name.starts_with('='))
+}

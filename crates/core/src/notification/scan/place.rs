@@ -1,0 +1,109 @@
+//! Where a fault is, and what to do about it.
+
+use super::Scanner;
+use crate::notification::{JsonFault, fields::KNOWN};
+
+impl Scanner<'_> {
+    /// A list of more faults would not be read; what comes after is still understood.
+    const MAX_FAULTS: usize = 16;
+
+    pub(super) fn offset(&self) -> usize {
+        self.text.len() - self.lexer.as_slice().len()
+    }
+
+    /// A fault at an offset.
+    pub(super) fn fault(&self, at: usize, make: fn(usize, usize) -> JsonFault) -> JsonFault {
+        let (line, column) = place(self.text.as_bytes(), at);
+        make(line, column)
+    }
+
+    /// A fault where the reading stands.
+    pub(super) fn fault_here(&self, make: fn(usize, usize) -> JsonFault) -> JsonFault {
+        self.fault(self.offset(), make)
+    }
+
+    /// Notes a fault that can be stepped over. Its place is only counted for a fault that is kept: counting takes as
+    /// long as the text before it, and a hostile body may hold thousands.
+    pub(super) fn report(&mut self, at: usize, make: fn(usize, usize) -> JsonFault) {
+        if self.faults.len() < Self::MAX_FAULTS {
+            self.faults.push(self.fault(at, make));
+        }
+    }
+
+    pub(super) fn unfinished(&self) -> JsonFault {
+        self.fault(self.text.trim_end().len(), |line, column| {
+            JsonFault::UnfinishedBody { line, column }
+        })
+    }
+
+    pub(super) fn unexpected(&self) -> JsonFault {
+        let rest = self.text.get(self.offset()..).unwrap_or_default();
+        match rest.chars().next() {
+            Some('\'') => self.fault_here(|line, column| JsonFault::SingleQuote { line, column }),
+            Some('/') if rest.starts_with("//") || rest.starts_with("/*") => {
+                self.fault_here(|line, column| JsonFault::Comment { line, column })
+            }
+            Some(found) => {
+                let (line, column) = place(self.text.as_bytes(), self.offset());
+                let found = visible(found);
+                JsonFault::Unexpected { line, column, found }
+            }
+            None => self.unfinished(),
+        }
+    }
+
+    /// Two values for one of the fields we read: readers disagree about which of them counts.
+    pub(super) fn notice(&mut self, name: &str, at: usize) {
+        let Some((index, field)) = KNOWN.into_iter().enumerate().find(|(_, known)| *known == name) else {
+            return;
+        };
+        let bit = 1 << index;
+        if self.known & bit != 0 {
+            if self.faults.len() < Self::MAX_FAULTS {
+                let (line, column) = place(self.text.as_bytes(), at);
+                self.faults
+                    .push(JsonFault::DuplicateField { line, column, field });
+            }
+            self.ambiguous = true;
+        }
+        self.known |= bit;
+    }
+
+    pub(super) fn mended(&self) -> Option<String> {
+        if self.edits.is_empty() || self.lossy || self.ambiguous {
+            return None;
+        }
+        let mut mended = String::with_capacity(self.text.len() + self.edits.len());
+        let mut from = 0;
+        for (at, missing) in &self.edits {
+            mended.push_str(self.text.get(from..*at)?);
+            if *missing {
+                mended.push(',');
+                from = *at;
+            } else {
+                from = *at + 1;
+            }
+        }
+        mended.push_str(self.text.get(from..)?);
+        Some(mended)
+    }
+}
+
+/// The line and the column of an offset, both from 1; a column counts characters.
+pub(in crate::notification) fn place(text: &[u8], offset: usize) -> (usize, usize) {
+    let before = text.get(..offset).unwrap_or(text);
+    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let in_line = before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+    // Bytes that continue a character of UTF-8 are no characters of their own.
+    let column = in_line.iter().filter(|byte| **byte & 0xC0 != 0x80).count() + 1;
+    (line, column)
+}
+
+/// Spaces and control characters are spelled out, so that the sentence shows what the eye cannot see.
+fn visible(character: char) -> String {
+    if character.is_control() || character.is_whitespace() || character == '\u{feff}' {
+        format!("U+{:04X}", u32::from(character))
+    } else {
+        character.to_string()
+    }
+}

@@ -1,0 +1,84 @@
+//! A JSON value as it was written: fields in order, numbers as text.
+
+use std::fmt::{self, Write};
+
+/// One JSON value. Nothing is lost on the way: fields keep their order, and a number keeps its digits, because the
+/// cloud's ids do not fit the 53 bits that most readers leave of a number.
+///
+/// `Display` writes it as compact JSON.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum JsonValue {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number, as it was written.
+    Number(String),
+    /// A text, without its quotes and escapes.
+    Text(String),
+    /// Values in square brackets.
+    List(Vec<Self>),
+    /// Named values in curly brackets, in their order, even when a name appears twice.
+    Object(Vec<(String, Self)>),
+}
+
+impl JsonValue {
+    /// A text or a number as text; the cloud's documents and samples disagree about which of the two they use.
+    #[must_use]
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) | Self::Number(text) => Some(text),
+            Self::Null | Self::Bool(_) | Self::List(_) | Self::Object(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for JsonValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => f.write_str("null"),
+            Self::Bool(true) => f.write_str("true"),
+            Self::Bool(false) => f.write_str("false"),
+            Self::Number(digits) => f.write_str(digits),
+            Self::Text(text) => quoted(f, text),
+            Self::List(items) => {
+                f.write_char('[')?;
+                for (index, item) in items.iter().enumerate() {
+                    separate(f, index)?;
+                    item.fmt(f)?;
+                }
+                f.write_char(']')
+            }
+            Self::Object(fields) => {
+                f.write_char('{')?;
+                for (index, (name, value)) in fields.iter().enumerate() {
+                    separate(f, index)?;
+                    quoted(f, name)?;
+                    f.write_char(':')?;
+                    value.fmt(f)?;
+                }
+                f.write_char('}')
+            }
+        }
+    }
+}
+
+fn separate(f: &mut fmt::Formatter<'_>, index: usize) -> fmt::Result {
+    if index == 0 { Ok(()) } else { f.write_char(',') }
+}
+
+/// RFC 8259, section 7: quotes, backslashes and the control characters below U+0020 must be escaped.
+fn quoted(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    f.write_char('"')?;
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => {
+                f.write_char('\\')?;
+                f.write_char(character)?;
+            }
+            '\0'..='\u{1f}' => write!(f, "\\u{:04x}", u32::from(character))?,
+            _ => f.write_char(character)?,
+        }
+    }
+    f.write_char('"')
+}

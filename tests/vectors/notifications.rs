@@ -1,0 +1,206 @@
+//! The shared cases of `notifications.json`: what a body says, what is wrong with it, and what its signature is worth.
+
+use panglu_core::{
+    Locale,
+    notification::{Event, Inspection, Notification, NotificationKey, Verdict, inspect_at},
+};
+use panglu_tests::cases;
+use serde::Deserialize;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
+#[cfg(target_arch = "wasm32")]
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
+
+/// Every case is signed with this key, unless it is about another.
+const KEY: &str = "callback-key";
+/// Ten minutes before the `t` of the cases.
+const NOW: u64 = 1_700_000_000;
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Case {
+    /// Where the case comes from.
+    source: String,
+    /// The body, line by line.
+    lines: Vec<String>,
+    /// When it is judged, in Unix seconds.
+    #[serde(default = "usual_now")]
+    now: u64,
+    /// Expected.
+    verdict: String,
+    /// Expected: the way of signing that was recognised.
+    formula: Option<String>,
+    /// Expected: code, line and column of every fault; 0 where there is no place.
+    #[serde(default)]
+    faults: Vec<(String, usize, usize)>,
+    /// Expected: the verdict on the mended body; nothing is mended where this is missing.
+    mended: Option<String>,
+    /// Expected: the codes of what was noticed.
+    #[serde(default)]
+    advice: Vec<String>,
+    /// Expected: the names of the fields without a type.
+    extra: Option<Vec<String>>,
+    /// Expected, where given.
+    event: Option<i64>,
+    /// Expected, where given.
+    stream: Option<String>,
+    /// Expected, where given.
+    app: Option<String>,
+    /// Expected, where given.
+    error_code: Option<i64>,
+    /// Expected, where given.
+    record_id: Option<String>,
+    /// Expected, where given.
+    content_start: Option<u64>,
+    /// Expected, where given: the idempotency key.
+    occurrence: Option<String>,
+}
+
+const fn usual_now() -> u64 {
+    NOW
+}
+
+fn all() -> Vec<Case> {
+    cases(include_str!("notifications.json"))
+}
+
+fn inspect(body: &str, now: u64) -> Inspection {
+    inspect_at(body.as_bytes(), &NotificationKey::parse(KEY).unwrap(), now)
+}
+
+#[test]
+fn verdicts() {
+    for case in all() {
+        let seen = inspect(&case.lines.join("\n"), case.now);
+        assert_eq!(seen.verdict.name(), case.verdict, "{}", case.source);
+        let formula = match &seen.verdict {
+            Verdict::WrongFormula(formula) => Some(formula.code().to_owned()),
+            _ => None,
+        };
+        assert_eq!(formula, case.formula, "{}", case.source);
+    }
+}
+
+#[test]
+fn faults_and_their_places() {
+    for case in all() {
+        let seen = inspect(&case.lines.join("\n"), case.now);
+        let found = seen.error.iter().flat_map(|error| error.faults()).map(|fault| {
+            let (line, column) = fault.place().unwrap_or_default();
+            (fault.code().to_owned(), line, column)
+        });
+        assert_eq!(found.collect::<Vec<_>>(), case.faults, "{}", case.source);
+    }
+}
+
+#[test]
+fn a_missing_comma_is_told_in_both_languages() {
+    let case = all().swap_remove(0);
+    let error = Notification::parse(case.lines.join("\n").as_bytes()).unwrap_err();
+    assert_eq!(error.code(), "missing-comma");
+    assert_eq!(
+        error.text(Locale::En),
+        "A comma is missing at the end of line 13 (column 20)."
+    );
+    assert_eq!(error.text(Locale::ZhCn), "第 13 行末尾（第 20 列）缺少逗号。");
+}
+
+#[test]
+fn every_sentence_is_whole_in_both_languages() {
+    for case in all() {
+        let seen = inspect(&case.lines.join("\n"), case.now);
+        for (locale, stop) in [(Locale::En, '.'), (Locale::ZhCn, '。')] {
+            let faults = seen
+                .error
+                .iter()
+                .flat_map(|error| error.faults())
+                .map(|fault| fault.text(locale));
+            let advice = seen.advice().iter().map(|advice| advice.text(locale));
+            let verdict = &seen.verdict;
+            let words = [
+                verdict.text(locale),
+                verdict.proves(locale),
+                verdict.does_not_prove(locale),
+            ];
+            for sentence in faults.chain(advice).chain(words) {
+                assert!(sentence.ends_with(stop), "{sentence}");
+                let is_chinese = sentence
+                    .chars()
+                    .any(|character| ('\u{4e00}'..='\u{9fff}').contains(&character));
+                assert_eq!(is_chinese, locale == Locale::ZhCn, "{sentence}");
+                assert!(
+                    !is_chinese || !sentence.contains(", "),
+                    "full-width punctuation: {sentence}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn only_what_is_unambiguous_is_mended() {
+    for case in all() {
+        let seen = inspect(&case.lines.join("\n"), case.now);
+        let mended = seen.error.as_ref().and_then(|error| error.mended());
+        let verdict = mended.map(|text| inspect(text, case.now).verdict.name().to_owned());
+        assert_eq!(verdict, case.mended, "{}", case.source);
+        if let Some(text) = mended {
+            let again = Notification::parse(text.as_bytes()).expect("a mended body is good");
+            assert_eq!(
+                Some(again),
+                seen.notification,
+                "what was read is what was mended: {}",
+                case.source
+            );
+        }
+    }
+}
+
+#[test]
+fn fields() {
+    for case in all() {
+        let source = &case.source;
+        let seen = inspect(&case.lines.join("\n"), case.now);
+        let advice: Vec<_> = seen
+            .advice()
+            .iter()
+            .map(|advice| advice.code().to_owned())
+            .collect();
+        assert_eq!(advice, case.advice, "{source}");
+        let Some(notification) = &seen.notification else {
+            assert_eq!(case.event, None, "something should be readable: {source}");
+            continue;
+        };
+        if let Some(extra) = &case.extra {
+            let names: Vec<_> = notification.extra.iter().map(|(name, _)| name.clone()).collect();
+            assert_eq!(&names, extra, "{source}");
+        }
+        let occurrence = notification.idempotency_key();
+        let record_id = notification
+            .stream_param
+            .as_ref()
+            .and_then(|param| param.record_id());
+        let error_code = match &notification.event {
+            Event::Started(push) | Event::Ended(push) => push.error_code,
+            _ => None,
+        };
+        let content_start = match &notification.event {
+            Event::Recorded(recording) => recording.content_start(),
+            _ => None,
+        };
+        expect(case.event, Some(notification.event.number()), source);
+        expect(case.stream.as_deref(), notification.stream(), source);
+        expect(case.app.as_deref(), notification.app.as_deref(), source);
+        expect(case.error_code, error_code, source);
+        expect(case.record_id.as_deref(), record_id, source);
+        expect(case.content_start, content_start, source);
+        expect(case.occurrence.as_deref(), Some(occurrence.as_str()), source);
+    }
+}
+
+fn expect<T: PartialEq + std::fmt::Debug>(expected: Option<T>, found: Option<T>, source: &str) {
+    if expected.is_some() {
+        assert_eq!(found, expected, "{source}");
+    }
+}
