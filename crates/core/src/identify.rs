@@ -146,15 +146,20 @@ fn recognise_json(text: &str, guess: &mut impl FnMut(u8, Subject)) {
     }
 }
 
-/// A number that has a meaning is a code before it is a room; one that has none is more likely a room.
+/// A number that has a meaning is a code before it is a room; one that has none is more likely a room. Inside a longer
+/// text a number is a code only where a word says so.
 fn recognise_code(text: &str, guess: &mut impl FnMut(u8, Subject)) {
+    const CODE_WORDS: [&str; 6] = ["code", "err", "fail", "错误", "失败", "状态码"];
     let Ok(code) = parse_code(text) else { return };
     let bare = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-    let confidence = match (explain(code, None).known, bare) {
-        (true, true) => 90,
-        (true, false) => 92,
-        (false, false) => 70,
-        (false, true) => 30,
+    let lower = text.to_lowercase();
+    let worded = CODE_WORDS.iter().any(|word| lower.contains(word));
+    let confidence = match (explain(code, None).known, bare, worded) {
+        (true, true, _) => 90,
+        (true, _, true) => 92,
+        (false, _, true) => 70,
+        (true, _, false) => 45,
+        (false, ..) => 30,
     };
     guess(confidence, Subject::Code(code));
 }

@@ -1,171 +1,133 @@
-//! The operator's page: a room's stream code, its addresses and its picture.
+//! The operator's page: one box for anything, and beneath it what follows from what was pasted.
 
+mod address_card;
+mod code_card;
+mod desk;
+mod facts;
+mod notification_card;
+mod paste_box;
 mod preview;
+mod recording_card;
 mod room_form;
+mod room_view;
+mod snippets_card;
+mod stream_card;
 
-use gloo::utils::{document, window};
-use panglu_core::{PlayFormat, Signature, SigningKey, StreamCode, TxTime, play_url};
+use address_card::{AddressCard, source_of};
+use code_card::CodeCard;
+use desk::{Act, Desk};
+use gloo::utils::document;
+use notification_card::NotificationCard;
+use panglu_core::identify::Subject;
+use paste_box::PasteBox;
 use preview::Preview;
-use room_form::RoomForm;
+use room_view::RoomView;
+use stream_card::StreamCard;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::{
     app::{Route, use_locale},
-    components::{Address, AddressList, LanguageSwitch, Source},
+    components::LanguageSwitch,
     i18n::Page,
-    link::{Room, RoomQuery},
-    services::{clock, profile::Profile},
+    link::RoomQuery,
 };
 
-/// How long an address signed here lets new viewers in.
-const SIGNED_FOR_SECONDS: u64 = 24 * 60 * 60;
-
-/// The console. What is typed is mirrored in the page's address, except the key, which exists in memory only.
+/// The console. The room is mirrored in the page's address; what was pasted and the keys exist in memory only, because
+/// either may hold a secret.
 #[component]
 pub(crate) fn Console() -> Html {
     let locale = use_locale();
-    let profile = use_context::<Profile>().unwrap_or_default();
     let navigator = use_navigator();
     let location = use_location();
-    let query = use_state_eq(|| {
-        location
-            .and_then(|location| location.query::<RoomQuery>().ok())
-            .unwrap_or_default()
+    let desk = use_reducer_eq(|| {
+        Desk::with_room(
+            location
+                .and_then(|location| location.query::<RoomQuery>().ok())
+                .unwrap_or_default(),
+        )
     });
-    let key = use_state_eq(String::new);
-
     use_effect_with(locale, |locale| {
         document().set_title(&Page::ConsoleTitle.text(*locale))
     });
-    use_effect_with((*query).clone(), move |query| {
+    use_effect_with(desk.room.clone(), move |room| {
         if let Some(navigator) = navigator {
             // Parameters that cannot be written leave the address as it was; the form has them all the same.
-            let _mirrored = navigator.replace_with_query(&Route::Console, query.tidy());
+            let _mirrored = navigator.replace_with_query(&Route::Console, room.tidy());
         }
     });
-    let signature = use_memo(((*query).clone(), (*key).clone()), |(query, key)| {
-        let key = SigningKey::parse(key.trim()).ok()?;
-        let time = TxTime::from_unix(clock::unix_seconds() + SIGNED_FOR_SECONDS);
-        Some(key.sign(&query.room().ok()?.code(), time))
-    });
-
-    let found = query
-        .room()
-        .ok()
-        .map(|room| Found::new(&room, &profile, signature.as_ref().as_ref()));
-    let on_query = {
-        let query = query.clone();
-        Callback::from(move |changed| query.set(changed))
-    };
-    let on_key = {
-        let key = key.clone();
-        Callback::from(move |changed| key.set(changed))
-    };
     html! {
         <div class="console">
             <header>
                 <h1>{ Page::ProductName.text(locale) }<small>{ Page::Tagline.text(locale) }</small></h1>
                 <LanguageSwitch />
             </header>
-            <main>
-                <section class="card" aria-label={Page::Room.text(locale)}>
-                    <RoomForm query={(*query).clone()} {on_query} key_text={(*key).clone()} {on_key} />
-                </section>
-                <section class="card preview" aria-label={Page::Preview.text(locale)}>
-                    <Preview
-                        source={found.as_ref().map(|found| found.source.clone())}
-                        plan={query.plan()}
-                        on_plan={{
-                            let query = query.clone();
-                            Callback::from(move |plan| query.set((*query).clone().with_plan(plan)))
-                        }}
-                    />
-                </section>
-                <section class="card" aria-label={Page::Addresses.text(locale)}>
-                    <h2>{ Page::Addresses.text(locale) }</h2>
-                    if let Some(found) = &found {
-                        <AddressList addresses={found.addresses(&query, locale)} />
-                        if let Some(signature) = &*signature {
-                            <p class="note">{ signed_until(signature, locale) }</p>
-                        }
-                        <p><Link<Route, RoomQuery> to={Route::Watch} query={query.tidy()} classes="button-link">
-                            { Page::OpenWatch.text(locale) }
-                        </Link<Route, RoomQuery>></p>
-                    } else {
-                        <p class="note">{ Page::AddressesEmpty.text(locale) }</p>
-                    }
-                </section>
-            </main>
+            <PasteBox desk={desk.clone()} />
+            { answer(&desk) }
         </div>
     }
 }
 
-fn signed_until(signature: &Signature, locale: panglu_core::Locale) -> std::borrow::Cow<'static, str> {
-    let time = clock::local_time(signature.time().unix(), locale.tag());
-    Page::SignedUntil { time }.text(locale)
-}
-
-/// Everything that follows from a good room.
-struct Found {
-    code: StreamCode,
-    rtmp: String,
-    source: Source,
-}
-
-impl Found {
-    fn new(room: &Room, profile: &Profile, signature: Option<&Signature>) -> Self {
-        let (code, site) = (room.code(), profile.play_site(&room.biz));
-        let url = |format| play_url(&code, format, &site, signature);
-        Self {
-            rtmp: url(PlayFormat::Rtmp).to_string(),
-            source: Source {
-                flv: url(PlayFormat::Flv),
-                hls: url(PlayFormat::Hls),
-            },
-            code,
-        }
-    }
-
-    fn addresses(&self, query: &RoomQuery, locale: panglu_core::Locale) -> Vec<Address> {
-        let watch = watch_link(query);
-        vec![
-            Address {
-                name: "code",
-                label: Page::StreamCode.text(locale).into(),
-                text: self.code.to_string().into(),
-            },
-            Address {
-                name: "rtmp",
-                label: "RTMP".into(),
-                text: self.rtmp.clone().into(),
-            },
-            Address {
-                name: "flv",
-                label: "FLV".into(),
-                text: self.source.flv.to_string().into(),
-            },
-            Address {
-                name: "hls",
-                label: "HLS".into(),
-                text: self.source.hls.to_string().into(),
-            },
-            Address {
-                name: "watch",
-                label: Page::WatchLink.text(locale).into(),
-                text: watch.into(),
-            },
-        ]
+/// The cards for what is looked at.
+fn answer(desk: &UseReducerHandle<Desk>) -> Html {
+    let desk = desk.clone();
+    match desk.subject() {
+        None | Some(Subject::Room(_) | Subject::Unknown) => html! { <RoomView {desk} /> },
+        Some(Subject::Rooms(rooms)) => html! {
+            <main class="cards"><RoomList rooms={rooms.clone()} desk={desk.clone()} /></main>
+        },
+        Some(Subject::Address(address)) => html! {
+            <main class="cards">
+                <AddressCard desk={desk.clone()} address={address.clone()} />
+                if let Some(source) = source_of(address) {
+                    <section class="card preview">
+                        <Preview source={Some(source)} plan={desk.room.plan()} on_plan={on_plan(&desk)} />
+                    </section>
+                }
+            </main>
+        },
+        Some(Subject::LogLine(line)) => html! {
+            <main class="cards wide"><CodeCard code={line.code} line={Some(line.clone())} /></main>
+        },
+        Some(Subject::Code(code)) => html! { <main class="cards wide"><CodeCard code={*code} /></main> },
+        Some(Subject::Notification(body)) => html! {
+            <main class="cards wide"><NotificationCard desk={desk.clone()} body={body.clone()} /></main>
+        },
+        Some(Subject::Stream(name)) => html! {
+            <main class="cards wide"><StreamCard name={name.to_string()} /></main>
+        },
     }
 }
 
-/// The whole link for the audience: this page's address with another path.
-fn watch_link(query: &RoomQuery) -> String {
-    let here = window().location().href().unwrap_or_default();
-    let base = document().base_uri().ok().flatten().unwrap_or(here);
-    let folder = base
-        .rfind('/')
-        .and_then(|end| base.get(..=end))
-        .unwrap_or_default();
-    format!("{folder}watch?{}", query.tidy().to_text())
+/// A callback that changes how the picture is played.
+fn on_plan(desk: &UseReducerHandle<Desk>) -> Callback<panglu_core::playback::Plan> {
+    let desk = desk.clone();
+    Callback::from(move |plan| desk.dispatch(Act::Edit(desk.room.clone().with_plan(plan))))
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct RoomListProps {
+    rooms: Vec<panglu_core::identify::RoomReference>,
+    desk: UseReducerHandle<Desk>,
+}
+
+/// Several rooms: one press opens one.
+#[component]
+fn RoomList(props: &RoomListProps) -> Html {
+    html! {
+        <section class="card wide" data-card="rooms">
+            <ul class="rooms">
+                { for props.rooms.iter().enumerate().map(|(index, room)| {
+                    let line = [room.biz.as_ref().map(ToString::to_string), Some(room.room.to_string()),
+                        room.user.as_ref().map(ToString::to_string)];
+                    let line: Vec<String> = line.into_iter().flatten().collect();
+                    let open = {
+                        let (desk, line) = (props.desk.clone(), line.join("\t"));
+                        Callback::from(move |_: MouseEvent| desk.dispatch(Act::Paste(line.clone())))
+                    };
+                    html! { <li key={index}><button type="button" onclick={open}>{ line.join(" · ") }</button></li> }
+                }) }
+            </ul>
+        </section>
+    }
 }

@@ -14,7 +14,7 @@ use crate::{
 /// While someone types, every letter is another room: wait for a pause before asking the CDN about it.
 const TYPING_PAUSE_MS: u32 = 400;
 
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) source: Option<Source>,
     pub(crate) plan: Plan,

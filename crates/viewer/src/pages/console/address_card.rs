@@ -1,0 +1,132 @@
+//! What a pasted address is, what its signature is worth, and how it should read.
+
+use panglu_core::{
+    PlayFormat, SigningKey,
+    inspect::{Circumstances, Direction, Era, Inspection, Keys, inspect},
+};
+use yew::prelude::*;
+
+use super::{
+    desk::{Act, Desk},
+    facts::Facts,
+};
+use crate::{
+    app::use_locale,
+    components::{AddressLine, Source, TextField},
+    i18n::{Inspect, Page},
+    services::clock,
+};
+
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) desk: UseReducerHandle<Desk>,
+    pub(crate) address: AttrValue,
+}
+
+/// The inspection of one address.
+#[component]
+pub(crate) fn AddressCard(props: &Props) -> Html {
+    let locale = use_locale();
+    let keys = &props.desk.keys;
+    let push: Vec<SigningKey> = SigningKey::parse(keys.push.trim()).into_iter().collect();
+    let play: Vec<SigningKey> = SigningKey::parse(keys.play.trim()).into_iter().collect();
+    let circumstances = Circumstances {
+        keys: Keys {
+            push: &push,
+            play: &play,
+        },
+        now: clock::unix_seconds(),
+        play_validity: 0,
+    };
+    let seen = match inspect(&props.address, &circumstances) {
+        Ok(seen) => seen,
+        Err(fault) => {
+            return html! { <section class="card"><p class="note error">{ fault.text(locale) }</p></section> };
+        }
+    };
+    let rows = vec![
+        (Inspect::Direction.text(locale), direction(&seen).text(locale)),
+        (Inspect::Format.text(locale), seen.format.name().into()),
+        (Inspect::Naming.text(locale), era(&seen).text(locale)),
+        (Inspect::Host.text(locale), seen.parts.host.clone().into()),
+        (Inspect::App.text(locale), seen.parts.app.clone().into()),
+        (Page::StreamCode.text(locale), seen.parts.name.to_string().into()),
+    ];
+    let tone = if seen.signature.is_refused() && seen.signature.code() != "unsigned" {
+        "bad"
+    } else {
+        "good"
+    };
+    html! {
+        <section class="card" data-card="address" aria-label={Inspect::Title.text(locale)}>
+            <h2>{ Inspect::Title.text(locale) }</h2>
+            <p class={classes!("verdict", tone)} data-verdict={seen.signature.code()}>{ seen.signature.text(locale) }</p>
+            <Facts rows={rows} />
+            if !seen.advice.is_empty() {
+                <h3>{ Inspect::Advice.text(locale) }</h3>
+                <ul class="advice">
+                    { for seen.advice.iter().map(|advice| html! {
+                        <li key={advice.kind.code()} data-advice={advice.kind.code()}>
+                            <p>{ advice.kind.text(locale) }</p>
+                            if let Some(mended) = &advice.mended {
+                                <AddressLine text={mended.as_str().to_owned()} what={Inspect::Mended.text(locale)} />
+                            }
+                        </li>
+                    }) }
+                </ul>
+            }
+            <div class="keys">
+                <TextField
+                    id="inspect-push-key" label={Inspect::PushKey.text(locale)} secret=true value={keys.push.clone()}
+                    on_input={set_key(&props.desk, |keys, text| keys.push = text)}
+                />
+                <TextField
+                    id="inspect-play-key" label={Inspect::PlayKey.text(locale)} secret=true value={keys.play.clone()}
+                    hint={AttrValue::from(Page::KeysStay.text(locale))}
+                    on_input={set_key(&props.desk, |keys, text| keys.play = text)}
+                />
+            </div>
+        </section>
+    }
+}
+
+/// A callback that changes one of the desk's keys.
+pub(super) fn set_key(
+    desk: &UseReducerHandle<Desk>,
+    change: fn(&mut super::desk::KeyTexts, String),
+) -> Callback<String> {
+    let desk = desk.clone();
+    Callback::from(move |text: String| {
+        let mut keys = desk.keys.clone();
+        change(&mut keys, text);
+        desk.dispatch(Act::SetKeys(keys));
+    })
+}
+
+/// What to play to see whether a pasted address works: nothing for an address that publishes.
+pub(super) fn source_of(address: &str) -> Option<Source> {
+    let seen = inspect(address, &Circumstances::default()).ok()?;
+    let playable = matches!(seen.format, PlayFormat::Flv | PlayFormat::Hls);
+    (seen.direction == Direction::Play && playable).then(|| Source {
+        flv: seen.parts.in_format(PlayFormat::Flv),
+        hls: seen.parts.in_format(PlayFormat::Hls),
+    })
+}
+
+const fn direction(seen: &Inspection) -> Inspect {
+    match seen.direction {
+        Direction::Push => Inspect::Publishes,
+        Direction::Play => Inspect::Plays,
+        Direction::Either => Inspect::Either,
+    }
+}
+
+const fn era(seen: &Inspection) -> Inspect {
+    match seen.era {
+        Era::StreamCode => Inspect::EraStreamCode,
+        Era::CustomCode => Inspect::EraCustom,
+        Era::Trtc => Inspect::EraTrtc,
+        Era::Channel => Inspect::EraChannel,
+        Era::Other => Inspect::EraOther,
+    }
+}

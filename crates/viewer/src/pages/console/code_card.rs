@@ -1,0 +1,91 @@
+//! What an error code means: every meaning it has, side by side.
+
+use panglu_core::{
+    Locale,
+    errors::{Meaning, RelayCall, RetryRule, explain},
+    identify::LogLine,
+};
+use yew::prelude::*;
+
+use super::facts::Facts;
+use crate::{app::use_locale, i18n::Code};
+
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) code: i64,
+    /// The log line it was found in.
+    #[prop_or_default]
+    pub(crate) line: Option<LogLine>,
+}
+
+/// The explanation of one code. Which of several meanings applies depends on where the number was seen, so all are shown.
+#[component]
+pub(crate) fn CodeCard(props: &Props) -> Html {
+    let locale = use_locale();
+    let found = explain(props.code, None);
+    html! {
+        <section class="card" data-card="code" aria-label={Code::Title.text(locale)}>
+            <h2>{ Code::Heading { code: props.code }.text(locale) }</h2>
+            if let Some(line) = &props.line {
+                <p class="note">{ seen_in(line, locale) }</p>
+            }
+            if !found.known {
+                <p class="note">{ Code::Unknown.text(locale) }</p>
+            } else if found.meanings.len() > 1 {
+                <p class="note">{ Code::Rivals { count: found.meanings.len() }.text(locale) }</p>
+            }
+            <div class="meanings">{ for found.meanings.iter().map(|meaning| view(meaning, locale)) }</div>
+        </section>
+    }
+}
+
+fn seen_in(line: &LogLine, locale: Locale) -> String {
+    let call = match line.call {
+        RelayCall::Start => Code::StartFailed,
+        RelayCall::Stop => Code::StopFailed,
+    };
+    let details = [
+        line.module.clone(),
+        Some(line.message.clone()).filter(|message| !message.is_empty()),
+    ];
+    let details: Vec<String> = details.into_iter().flatten().collect();
+    let separator = if details.is_empty() { "" } else { " · " };
+    format!("{}{separator}{}", call.text(locale), details.join(" · "))
+}
+
+fn view(meaning: &Meaning, locale: Locale) -> Html {
+    let reference = meaning.reference();
+    let rows = vec![
+        (Code::Cause.text(locale), meaning.cause(locale).into()),
+        (Code::Act.text(locale), meaning.advice(locale).into()),
+        (Code::Who.text(locale), meaning.who().label(locale)),
+        (Code::Retry.text(locale), retry(meaning.retry()).text(locale)),
+        (Code::Audience.text(locale), meaning.audience_text(locale)),
+        (
+            Code::Reference.text(locale),
+            format!("{} ({})", reference.title(locale), reference.date()).into(),
+        ),
+    ];
+    let contact = meaning.contact();
+    html! {
+        <article class="meaning" data-source={meaning.source().name()} data-code={meaning.code().to_string()} data-fit={meaning.fit().name()}>
+            <h3>
+                { meaning.title(locale) }
+                if meaning.benign() { <span class="badge good">{ Code::Benign.text(locale) }</span> }
+            </h3>
+            <p class="note">{ meaning.source().label(locale) }{ format!(" · {} · {}", meaning.code(), meaning.name()) }</p>
+            <Facts {rows} />
+            if !contact.is_empty() {
+                <p class="note">{ Code::Contact { fields: contact.join(", ") }.text(locale) }</p>
+            }
+        </article>
+    }
+}
+
+const fn retry(rule: RetryRule) -> Code {
+    match rule {
+        RetryRule::Never => Code::RetryNever,
+        RetryRule::Now => Code::RetryNow,
+        RetryRule::After { seconds } => Code::RetryAfter { seconds },
+    }
+}

@@ -1,0 +1,149 @@
+//! What lies on the operator's desk: what was pasted, which reading of it is looked at, the room, and the keys.
+
+use std::rc::Rc;
+
+use panglu_core::identify::{Guess, RoomReference, Subject, identify};
+use yew::Reducible;
+
+use crate::link::RoomQuery;
+
+/// The console's state. Keys are in here and nowhere else: it is dropped with the page and never written down.
+#[derive(Clone, PartialEq, Default)]
+pub(crate) struct Desk {
+    /// What stands in the box.
+    pub(crate) pasted: String,
+    /// Every reading of it, the surest first; empty when nothing was pasted.
+    pub(crate) readings: Vec<Guess>,
+    /// The reading that is looked at.
+    pub(crate) chosen: usize,
+    /// The room that is looked at, typed or pasted.
+    pub(crate) room: RoomQuery,
+    /// What signatures and notifications are checked with.
+    pub(crate) keys: KeyTexts,
+}
+
+/// Keys as they are typed.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub(crate) struct KeyTexts {
+    pub(crate) push: String,
+    pub(crate) play: String,
+    pub(crate) notification: String,
+}
+
+/// What the operator does.
+pub(crate) enum Act {
+    Paste(String),
+    Choose(usize),
+    Edit(RoomQuery),
+    SetKeys(KeyTexts),
+}
+
+impl Desk {
+    pub(crate) fn with_room(room: RoomQuery) -> Self {
+        Self {
+            room,
+            ..Self::default()
+        }
+    }
+
+    /// What is looked at: a reading of what was pasted, or nothing, which means the room.
+    pub(crate) fn subject(&self) -> Option<&Subject> {
+        self.readings.get(self.chosen).map(|reading| &reading.subject)
+    }
+
+    /// A room that was pasted becomes the room that is looked at.
+    fn take_room(&mut self) {
+        if let Some(Subject::Room(room)) = self.subject().cloned() {
+            self.room = merged(&self.room, &room);
+        }
+    }
+}
+
+impl Reducible for Desk {
+    type Action = Act;
+
+    fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
+        let mut desk = Self::clone(&self);
+        match act {
+            Act::Paste(text) => {
+                desk.readings = if text.trim().is_empty() {
+                    Vec::new()
+                } else {
+                    let found = identify(&text);
+                    std::iter::once(found.best).chain(found.alternatives).collect()
+                };
+                desk.pasted = text;
+                desk.chosen = 0;
+                desk.take_room();
+            }
+            Act::Choose(reading) => {
+                desk.chosen = reading;
+                desk.take_room();
+            }
+            Act::Edit(room) => desk.room = room,
+            Act::SetKeys(keys) => desk.keys = keys,
+        }
+        Rc::new(desk)
+    }
+}
+
+/// The room that was pasted, with what it does not say kept as it was: the account hardly ever changes.
+fn merged(before: &RoomQuery, pasted: &RoomReference) -> RoomQuery {
+    let mut room = before.clone();
+    room.room = pasted.room.to_string();
+    if let Some(biz) = &pasted.biz {
+        room.bizid = biz.to_string();
+    }
+    room.user = pasted.user.as_ref().map(ToString::to_string).unwrap_or_default();
+    room.kind = pasted
+        .kind
+        .map(|kind| kind.as_str().to_owned())
+        .unwrap_or_default();
+    room
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(acts: impl IntoIterator<Item = Act>) -> Rc<Desk> {
+        acts.into_iter()
+            .fold(Rc::new(Desk::default()), |desk, act| desk.reduce(act))
+    }
+
+    #[test]
+    fn a_pasted_room_is_looked_at_and_keeps_the_account() {
+        let account = RoomQuery {
+            bizid: "8888".to_owned(),
+            ..RoomQuery::default()
+        };
+        let desk = after([Act::Edit(account), Act::Paste("293710\t14y2l2c".to_owned())]);
+        assert_eq!(
+            (
+                desk.room.bizid.as_str(),
+                desk.room.room.as_str(),
+                desk.room.user.as_str()
+            ),
+            ("8888", "293710", "14y2l2c")
+        );
+    }
+
+    #[test]
+    fn another_reading_can_be_chosen() {
+        let desk = after([Act::Paste("1001".to_owned())]);
+        assert_eq!(desk.subject(), Some(&Subject::Code(1001)));
+        let room = desk
+            .readings
+            .iter()
+            .position(|reading| matches!(reading.subject, Subject::Room(_)))
+            .unwrap();
+        let desk = desk.reduce(Act::Choose(room));
+        assert_eq!(desk.room.room, "1001");
+    }
+
+    #[test]
+    fn an_emptied_box_shows_the_room_again() {
+        let desk = after([Act::Paste("40000411".to_owned()), Act::Paste("  ".to_owned())]);
+        assert_eq!(desk.subject(), None);
+    }
+}

@@ -1,0 +1,130 @@
+//! A pasted notification: what it says, what its signature is worth, and what that does not prove.
+
+use std::borrow::Cow;
+
+use panglu_core::{
+    Locale,
+    errors::{Source, explain},
+    notification::{Event, Notification, NotificationKey, inspect_at},
+};
+use yew::prelude::{AttrValue, Html, Properties, UseReducerHandle, classes, component, html};
+
+use super::{address_card::set_key, desk::Desk, facts::Facts};
+use crate::{
+    app::use_locale,
+    components::TextField,
+    i18n::{Notice, Page},
+    services::clock,
+};
+
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) desk: UseReducerHandle<Desk>,
+    pub(crate) body: AttrValue,
+}
+
+/// The verdict over one notification. The key stays in memory.
+#[component]
+pub(crate) fn NotificationCard(props: &Props) -> Html {
+    let locale = use_locale();
+    let key_text = props.desk.keys.notification.trim();
+    let key = NotificationKey::parse(key_text);
+    let key_error = key
+        .as_ref()
+        .err()
+        .filter(|_| !key_text.is_empty())
+        .map(|error| AttrValue::from(error.text(locale)));
+    let (verdict, notification, error) = match &key {
+        Ok(key) => {
+            let seen = inspect_at(props.body.as_bytes(), key, clock::unix_seconds());
+            (Some(seen.verdict), seen.notification, seen.error)
+        }
+        Err(_) => match Notification::parse(props.body.as_bytes()) {
+            Ok(notification) => (None, Some(notification), None),
+            Err(error) => (None, error.readable().cloned(), Some(error)),
+        },
+    };
+    html! {
+        <section class="card" data-card="notification" aria-label={Notice::Title.text(locale)}>
+            <h2>{ Notice::Title.text(locale) }</h2>
+            if let Some(error) = &error {
+                <p class="verdict bad" data-error={error.code()}>{ error.text(locale) }</p>
+                if let Some(mended) = error.mended() {
+                    <details><summary>{ Notice::Mended.text(locale) }</summary><pre>{ mended.to_owned() }</pre></details>
+                }
+            }
+            if let Some(verdict) = &verdict {
+                <p class={classes!("verdict", if verdict.is_valid() { "good" } else { "bad" })} data-verdict={verdict.name()}>
+                    { verdict.text(locale) }
+                </p>
+                <p class="note">{ verdict.proves(locale) }{ " " }{ verdict.does_not_prove(locale) }</p>
+            } else if error.is_none() {
+                <p class="verdict" data-verdict="unchecked">{ Notice::Unchecked.text(locale) }</p>
+            }
+            if let Some(notification) = &notification {
+                <Facts rows={facts(notification, locale)} />
+                if !notification.advice.is_empty() {
+                    <ul class="advice">
+                        { for notification.advice.iter().map(|advice| html! { <li>{ advice.text(locale) }</li> }) }
+                    </ul>
+                }
+            }
+            <TextField
+                id="notification-key" label={Notice::Key.text(locale)} secret=true error={key_error}
+                hint={AttrValue::from(Page::KeysStay.text(locale))} value={props.desk.keys.notification.clone()}
+                on_input={set_key(&props.desk, |keys, text| keys.notification = text)}
+            />
+        </section>
+    }
+}
+
+type Row = (Cow<'static, str>, Cow<'static, str>);
+
+fn facts(notification: &Notification, locale: Locale) -> Vec<Row> {
+    let mut rows = vec![(Notice::Event.text(locale), event(&notification.event, locale))];
+    let mut add = |name: Notice, value: Option<String>| {
+        if let Some(value) = value {
+            rows.push((name.text(locale), value.into()));
+        }
+    };
+    let time = |seconds: Option<u64>| seconds.map(|seconds| clock::local_time(seconds, locale.tag()));
+    add(Notice::Stream, notification.stream().map(str::to_owned));
+    match &notification.event {
+        Event::Started(push) | Event::Ended(push) => {
+            add(Notice::Time, time(push.event_time));
+            add(Notice::Sequence, push.sequence.clone());
+            let reason = push
+                .error_code
+                .filter(|_| matches!(notification.event, Event::Ended(_)));
+            add(Notice::Reason, reason.map(|code| reason_text(code, locale)));
+            add(Notice::Publisher, push.user_ip.clone());
+        }
+        Event::Recorded(recording) => {
+            add(Notice::ContentStart, time(recording.content_start()));
+            add(Notice::File, recording.video_url.clone());
+        }
+        Event::Screenshot(screenshot) => {
+            add(Notice::Time, time(screenshot.create_time));
+            add(Notice::File, screenshot.pic_url.clone());
+        }
+        Event::Other(_) => {}
+    }
+    rows
+}
+
+fn event(event: &Event, locale: Locale) -> Cow<'static, str> {
+    match event {
+        Event::Started(_) => Notice::Started,
+        Event::Ended(_) => Notice::Ended,
+        Event::Recorded(_) => Notice::Recorded,
+        Event::Screenshot(_) => Notice::Screenshot,
+        Event::Other(number) => Notice::Other { number: *number },
+    }
+    .text(locale)
+}
+
+fn reason_text(code: i64, locale: Locale) -> String {
+    let meanings = explain(code, Some(Source::Notification)).meanings;
+    let title = meanings.first().map(|meaning| meaning.title(locale));
+    title.map_or_else(|| code.to_string(), |title| format!("{code} · {title}"))
+}

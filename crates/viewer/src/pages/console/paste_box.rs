@@ -1,0 +1,52 @@
+//! The one box for everything, and what was recognised in it.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+use super::desk::{Act, Desk};
+use crate::{app::use_locale, i18n::Ask};
+
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) desk: UseReducerHandle<Desk>,
+}
+
+/// Takes anything, says what it is, and offers the other readings.
+#[component]
+pub(crate) fn PasteBox(props: &Props) -> Html {
+    let locale = use_locale();
+    let desk = &props.desk;
+    let on_input = {
+        let desk = desk.clone();
+        Callback::from(move |event: InputEvent| {
+            let area = event
+                .target()
+                .and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
+            desk.dispatch(Act::Paste(area.map(|area| area.value()).unwrap_or_default()));
+        })
+    };
+    let rows = desk.pasted.lines().count().clamp(1, 12).to_string();
+    html! {
+        <section class="ask" aria-label={Ask::Box.text(locale)}>
+            <label for="ask">{ Ask::Box.text(locale) }</label>
+            <textarea
+                id="ask" {rows} spellcheck="false" autocomplete="off" autocapitalize="off"
+                placeholder={Ask::Placeholder.text(locale)}
+                value={desk.pasted.clone()} oninput={on_input} aria-describedby="ask-reading"
+            />
+            <div id="ask-reading" class="readings" role="status" aria-live="polite">
+                { for desk.readings.iter().enumerate().map(|(index, reading)| {
+                    let desk = desk.clone();
+                    let chosen = index == desk.chosen;
+                    html! {
+                        <button
+                            key={index} type="button" aria-pressed={chosen.to_string()} data-reading={reading.subject.kind()}
+                            onclick={Callback::from(move |_: MouseEvent| desk.dispatch(Act::Choose(index)))}
+                        >{ reading.subject.text(locale) }</button>
+                    }
+                }) }
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,162 @@
+//! A room: its form, its picture, its addresses, and what else its operator may need.
+
+use gloo::utils::{document, window};
+use panglu_core::{
+    Locale, PlayFormat, Signature, SigningKey, StreamCode, TrtcRoom, TxTime, candidates, play_url,
+};
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use super::{
+    address_card::set_key,
+    desk::{Act, Desk},
+    on_plan,
+    preview::Preview,
+    recording_card::RecordingCard,
+    room_form::RoomForm,
+    snippets_card::SnippetsCard,
+};
+use crate::{
+    app::{Route, use_locale},
+    components::{Address, AddressLine, AddressList, Source},
+    i18n::{Page, Stream},
+    link::{Room, RoomQuery},
+    services::{clock, profile::Profile},
+};
+
+/// How long an address signed here lets new viewers in.
+const SIGNED_FOR_SECONDS: u64 = 24 * 60 * 60;
+
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) desk: UseReducerHandle<Desk>,
+}
+
+/// The cards of a room.
+#[component]
+pub(crate) fn RoomView(props: &Props) -> Html {
+    let locale = use_locale();
+    let profile = use_context::<Profile>().unwrap_or_default();
+    let desk = &props.desk;
+    let query = &desk.room;
+    let signature = use_memo((query.clone(), desk.keys.play.clone()), |(query, key)| {
+        let key = SigningKey::parse(key.trim()).ok()?;
+        let time = TxTime::from_unix(clock::unix_seconds() + SIGNED_FOR_SECONDS);
+        Some(key.sign(&query.room().ok()?.code(), time))
+    });
+    let found = query
+        .room()
+        .ok()
+        .map(|room| Found::new(room, &profile, signature.as_ref().as_ref()));
+    let on_query = {
+        let desk = desk.clone();
+        Callback::from(move |room| desk.dispatch(Act::Edit(room)))
+    };
+    html! {
+        <main class="cards">
+            <section class="card" aria-label={Page::Room.text(locale)}>
+                <RoomForm
+                    query={query.clone()} {on_query} key_text={desk.keys.play.clone()}
+                    on_key={set_key(desk, |keys, text| keys.play = text)}
+                />
+            </section>
+            <section class="card preview" aria-label={Page::Preview.text(locale)}>
+                <Preview
+                    source={found.as_ref().map(|found| found.source.clone())} plan={query.plan()} on_plan={on_plan(desk)}
+                />
+            </section>
+            <section class="card" aria-label={Page::Addresses.text(locale)}>
+                <h2>{ Page::Addresses.text(locale) }</h2>
+                if let Some(found) = &found {
+                    <AddressList addresses={found.addresses(query, locale)} />
+                    if let Some(signature) = &*signature {
+                        <p class="note">{ signed_until(signature, locale) }</p>
+                    }
+                    <p><Link<Route, RoomQuery> to={Route::Watch} query={query.tidy()} classes="button-link">
+                        { Page::OpenWatch.text(locale) }
+                    </Link<Route, RoomQuery>></p>
+                    { names(&found.room, locale) }
+                } else {
+                    <p class="note">{ Page::AddressesEmpty.text(locale) }</p>
+                }
+            </section>
+            if let Some(found) = &found {
+                <SnippetsCard rtmp={found.rtmp.clone()} source={found.source.clone()} />
+                <RecordingCard />
+            }
+        </main>
+    }
+}
+
+fn signed_until(signature: &Signature, locale: Locale) -> std::borrow::Cow<'static, str> {
+    let time = clock::local_time(signature.time().unix(), locale.tag());
+    Page::SignedUntil { time }.text(locale)
+}
+
+/// Every name the room may have: when nothing is found under the documented one, the next is tried.
+fn names(room: &Room, locale: Locale) -> Html {
+    let names = candidates(&TrtcRoom::Number(room.room), &room.user, Some(&room.biz), None);
+    html! {
+        <details data-card="candidates">
+            <summary>{ Stream::Candidates.text(locale) }</summary>
+            <ul class="advice">
+                { for names.iter().map(|candidate| html! {
+                    <li key={candidate.name.to_string()} data-rule={candidate.rule.name()}>
+                        <p>{ candidate.rule.reason(locale) }</p>
+                        <AddressLine text={candidate.name.to_string()} what={Page::StreamCode.text(locale)} />
+                    </li>
+                }) }
+            </ul>
+        </details>
+    }
+}
+
+/// Everything that follows from a good room.
+struct Found {
+    room: Room,
+    code: StreamCode,
+    rtmp: String,
+    source: Source,
+}
+
+impl Found {
+    fn new(room: Room, profile: &Profile, signature: Option<&Signature>) -> Self {
+        let (code, site) = (room.code(), profile.play_site(&room.biz));
+        let url = |format| play_url(&code, format, &site, signature).to_string();
+        Self {
+            rtmp: url(PlayFormat::Rtmp),
+            source: Source {
+                flv: url(PlayFormat::Flv),
+                hls: url(PlayFormat::Hls),
+            },
+            code,
+            room,
+        }
+    }
+
+    fn addresses(&self, query: &RoomQuery, locale: Locale) -> Vec<Address> {
+        let row = |name, label: AttrValue, text: &str| Address {
+            name,
+            label,
+            text: text.to_owned().into(),
+        };
+        vec![
+            row("code", Page::StreamCode.text(locale).into(), self.code.as_str()),
+            row("rtmp", "RTMP".into(), &self.rtmp),
+            row("flv", "FLV".into(), &self.source.flv),
+            row("hls", "HLS".into(), &self.source.hls),
+            row("watch", Page::WatchLink.text(locale).into(), &watch_link(query)),
+        ]
+    }
+}
+
+/// The whole link for the audience: this page's address with another path.
+fn watch_link(query: &RoomQuery) -> String {
+    let here = window().location().href().unwrap_or_default();
+    let base = document().base_uri().ok().flatten().unwrap_or(here);
+    let folder = base
+        .rfind('/')
+        .and_then(|end| base.get(..=end))
+        .unwrap_or_default();
+    format!("{folder}watch?{}", query.tidy().to_text())
+}

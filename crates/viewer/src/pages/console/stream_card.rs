@@ -1,0 +1,76 @@
+//! The name of a stream: what it is called by which rule, and whose it is.
+
+use panglu_core::{
+    RoomId, StreamCode, StreamName, UserId,
+    identify::{Subject, identify},
+    reverse_lookup,
+};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+use crate::{app::use_locale, i18n::Stream};
+
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) name: AttrValue,
+}
+
+/// Finds the owner of a derived code in a pasted roster.
+#[component]
+pub(crate) fn StreamCard(props: &Props) -> Html {
+    let locale = use_locale();
+    let roster = use_state_eq(String::new);
+    let on_input = {
+        let roster = roster.clone();
+        Callback::from(move |event: InputEvent| {
+            let area = event
+                .target()
+                .and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
+            roster.set(area.map(|area| area.value()).unwrap_or_default());
+        })
+    };
+    let code = StreamCode::parse(&props.name).ok();
+    let is_digest = code.as_ref().is_some_and(StreamCode::is_derived);
+    let answer = code
+        .filter(|_| is_digest && !roster.trim().is_empty())
+        .map(|code| search(&code, &roster));
+    html! {
+        <section class="card" data-card="stream" aria-label={Stream::Title.text(locale)}>
+            <h2>{ Stream::Title.text(locale) }</h2>
+            <p><code>{ &props.name }</code></p>
+            if is_digest {
+                <div class="field">
+                    <label for="roster">{ Stream::Roster.text(locale) }</label>
+                    <textarea id="roster" rows="4" spellcheck="false" value={(*roster).clone()} oninput={on_input} aria-describedby="roster-note" />
+                    <p id="roster-note" class="note">{ Stream::RosterHint.text(locale) }</p>
+                </div>
+                if let Some(answer) = answer {
+                    <p class="verdict" role="status">{ answer.text(locale) }</p>
+                }
+            } else if StreamName::parse(&props.name).is_ok() {
+                <p class="note">{ Stream::NotDigest.text(locale) }</p>
+            }
+        </section>
+    }
+}
+
+fn search(code: &StreamCode, roster: &str) -> Stream {
+    let pairs: Vec<(RoomId, UserId)> = match identify(roster).best.subject {
+        Subject::Rooms(rooms) => rooms
+            .into_iter()
+            .filter_map(|room| Some((room.room, room.user?)))
+            .collect(),
+        Subject::Room(room) => room.user.map(|user| (room.room, user)).into_iter().collect(),
+        _ => Vec::new(),
+    };
+    let owner = reverse_lookup(code, pairs.iter().map(|(room, user)| (*room, user)));
+    match owner {
+        Some(owner) => Stream::Found {
+            room: owner.room.to_string(),
+            user: owner.user.to_string(),
+            kind: owner.kind.to_string(),
+        },
+        None => Stream::NotFound { tried: pairs.len() },
+    }
+}
