@@ -16,11 +16,23 @@ const SIZES = {
   wide: { viewport: { width: 1920, height: 1080 }, locale: 'en-US' },
 };
 
+const pasted = (text, name) => async (page) => {
+  await page.locator('#ask').fill(text);
+  await page.locator(`[data-card="${name}"]`).waitFor();
+};
+const notification = { app: '8888.livepush.myqcloud.com', event_type: 0, errcode: 1, stream_id: CAMERA, t: 1473126233, sign: 'fef79a097458ed80b5f5574cbc13e1fd' };
+
 const SCENES = {
   'console-playing': [`/?${ROOM}`, moves],
   'console-screen': [`/?${ROOM}&kind=aux&player=plain`, moves],
   'console-empty': ['/', (page) => page.getByRole('textbox').first().waitFor()],
   'console-mistakes': ['/?bizid=88x8&room=0&user=14y2l2c', (page) => page.locator('.note.error').first().waitFor()],
+  'answer-code': ['/', pasted('1001', 'code')],
+  'answer-log-line': ['/', pasted('startPush->failed:IMSDK|40000411|user not in room', 'code')],
+  'answer-address': ['/', pasted(`rtmp://http://8888.liveplay.myqcloud.com/live/${CAMERA}?txTime=5C271099`, 'address')],
+  'answer-notification': ['/', pasted(JSON.stringify(notification, null, 2), 'notification')],
+  'answer-stream': ['/', pasted(CAMERA, 'stream')],
+  'console-whole': [`/?${ROOM}`, moves, { fullPage: true }],
   'watch-playing': [`/watch?${ROOM}`, moves],
   'watch-not-started': ['/watch?bizid=8888&room=1&user=nobody', (page) => phase(page, 'not-started')],
   'watch-bad-link': ['/watch?room=0', (page) => page.locator('.notice').waitFor()],
@@ -33,12 +45,12 @@ await publish(site.origin, SCREEN, { kind: 'aux' });
 
 for (const [size, options] of Object.entries(SIZES)) {
   for (const colorScheme of ['light', 'dark']) {
-    for (const [scene, [path, ready]] of Object.entries(SCENES)) {
+    for (const [scene, [path, ready, how]] of Object.entries(SCENES)) {
       test(`${scene}-${size}-${colorScheme}`, async (t) => {
         const { page } = await openPage(t, browser, site, { ...options, colorScheme });
         await page.goto(site.url(path));
         await ready(page);
-        await page.screenshot({ path: join(OUT, `${scene}-${size}-${colorScheme}.png`) });
+        await page.screenshot({ ...how, path: join(OUT, `${scene}-${size}-${colorScheme}.png`) });
       });
     }
   }

@@ -151,6 +151,9 @@ fn recognise_json(text: &str, guess: &mut impl FnMut(u8, Subject)) {
 fn recognise_code(text: &str, guess: &mut impl FnMut(u8, Subject)) {
     const CODE_WORDS: [&str; 6] = ["code", "err", "fail", "错误", "失败", "状态码"];
     let Ok(code) = parse_code(text) else { return };
+    if text.starts_with('{') || text.contains("://") {
+        return;
+    }
     let bare = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     let lower = text.to_lowercase();
     let worded = CODE_WORDS.iter().any(|word| lower.contains(word));
@@ -158,8 +161,8 @@ fn recognise_code(text: &str, guess: &mut impl FnMut(u8, Subject)) {
         (true, true, _) => 90,
         (true, _, true) => 92,
         (false, _, true) => 70,
-        (true, _, false) => 45,
-        (false, ..) => 30,
+        (false, true, _) => 30,
+        (_, false, false) => return,
     };
     guess(confidence, Subject::Code(code));
 }

@@ -145,6 +145,7 @@ texts! {
         Table => { en: "All four ways", zh: "四种方式对比" },
         Start => { en: "Relay", zh: "旁路" },
         Record => { en: "Recording", zh: "录制" },
+        Notified => { en: "Notification", zh: "回调" },
         Files => { en: "Files", zh: "文件" },
         Automatic => { en: "automatic", zh: "自动" },
         Manual => { en: "by hand", zh: "手动" },

@@ -77,7 +77,7 @@ fn answer(desk: &UseReducerHandle<Desk>) -> Html {
             <main class="cards"><RoomList rooms={rooms.clone()} desk={desk.clone()} /></main>
         },
         Some(Subject::Address(address)) => html! {
-            <main class="cards">
+            <main class={classes!("cards", source_of(address).is_none().then_some("wide"))}>
                 <AddressCard desk={desk.clone()} address={address.clone()} />
                 if let Some(source) = source_of(address) {
                     <section class="card preview">

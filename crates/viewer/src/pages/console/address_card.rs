@@ -106,8 +106,8 @@ pub(super) fn set_key(
 /// What to play to see whether a pasted address works: nothing for an address that publishes.
 pub(super) fn source_of(address: &str) -> Option<Source> {
     let seen = inspect(address, &Circumstances::default()).ok()?;
-    let playable = matches!(seen.format, PlayFormat::Flv | PlayFormat::Hls);
-    (seen.direction == Direction::Play && playable).then(|| Source {
+    // A WebRTC address needs another player than these.
+    (seen.direction == Direction::Play && seen.format != PlayFormat::WebRtc).then(|| Source {
         flv: seen.parts.in_format(PlayFormat::Flv),
         hls: seen.parts.in_format(PlayFormat::Hls),
     })

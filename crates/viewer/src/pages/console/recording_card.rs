@@ -131,7 +131,7 @@ pub(crate) fn RecordingCard() -> Html {
                 <summary>{ Recording::Table.text(locale) }</summary>
                 <div class="scroll"><table>
                     <thead><tr>
-                        { for [Recording::Start, Recording::Record, Recording::Files, Recording::Callback, Recording::Ease,
+                        { for [Recording::Start, Recording::Record, Recording::Files, Recording::Notified, Recording::Ease,
                             Recording::Reliability, Recording::Cost].iter().map(|name| html! { <th>{ name.text(locale) }</th> }) }
                     </tr></thead>
                     <tbody>{ for MATRIX.iter().map(|way| html! {

@@ -1,4 +1,4 @@
-//! The shared cases of `notifications.json`: what a body says, what is wrong with it, and what its signature is worth.
+//! The shared cases of `notification.json`: what a body says, what is wrong with it, and what its signature is worth.
 
 use panglu_core::{
     Locale,
@@ -62,7 +62,7 @@ const fn usual_now() -> u64 {
 }
 
 fn all() -> Vec<Case> {
-    cases(include_str!("notifications.json"))
+    cases(include_str!("notification.json"))
 }
 
 fn inspect(body: &str, now: u64) -> Inspection {
