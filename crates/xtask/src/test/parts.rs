@@ -73,6 +73,10 @@ fn lint(project: &Project) -> Result<Count> {
         let (_, good) = run_and_listen(command(project, "cargo")?.args(arguments))?;
         count = count.plus(Count::of_check(good));
     }
+    let documentation: &[&str] = &["doc", "--locked", "--no-deps", "--package", "panglu-core"];
+    let mut cargo = command(project, "cargo")?;
+    let (_, good) = run_and_listen(cargo.env("RUSTDOCFLAGS", "-D warnings").args(documentation))?;
+    count = count.plus(Count::of_check(good));
     Ok(count)
 }
 

@@ -36,9 +36,10 @@ pub(super) fn every_text_is_used(project: &Project) -> Result<Rule> {
     })
 }
 
-/// Lines with Chinese that are neither a comment nor inside a `texts!` block.
+/// Lines with Chinese that stand neither in a comment, nor in a catalogue, nor beside their English, nor in a list of
+/// words that are looked for in what people paste (`…_WORDS`).
 fn strays(source: &str) -> impl Iterator<Item = (usize, String)> {
-    let mut in_catalogue = false;
+    let (mut in_catalogue, mut in_words, mut after_english) = (false, false, false);
     let mut strays = Vec::new();
     for (number, line) in source.lines().enumerate() {
         if line.starts_with("texts! {") {
@@ -46,17 +47,22 @@ fn strays(source: &str) -> impl Iterator<Item = (usize, String)> {
         } else if line == "}" {
             in_catalogue = false;
         }
-        let code = line.split("//").next().unwrap_or_default();
+        let trimmed = line.trim();
+        in_words |= trimmed.contains("_WORDS: [");
+        let beside_english = after_english && trimmed.starts_with("zh:");
+        after_english = trimmed.starts_with("en:");
         let excepted =
             line.contains("Self::ZhCn => \"简体中文\"") || line.contains("Locale::ZhCn => format!");
-        if !in_catalogue
-            && !excepted
+        let allowed = in_catalogue || in_words || beside_english || excepted;
+        let code = line.split("//").next().unwrap_or_default();
+        if !allowed
             && code
                 .chars()
                 .any(|character| ('\u{4e00}'..='\u{9fff}').contains(&character))
         {
-            strays.push((number + 1, line.trim().to_owned()));
+            strays.push((number + 1, trimmed.to_owned()));
         }
+        in_words &= !trimmed.ends_with("];");
     }
     strays.into_iter()
 }
@@ -67,8 +73,25 @@ mod tests {
 
     #[test]
     fn a_text_past_the_catalogue_is_found() {
-        let source = "/// 旁路 in a comment\ntexts! {\n    A => { en: \"Live\", zh: \"直播\" },\n}\nlet title = \"直播\";\n";
-        let found: Vec<_> = strays(source).collect();
-        assert_eq!(found, [(5, "let title = \"直播\";".to_owned())]);
+        let source = [
+            "/// 旁路 in a comment",
+            "texts! {",
+            "    A => { en: \"Live\", zh: \"直播\" },",
+            "}",
+            "const ROOM_WORDS: [&str; 1] = [",
+            "    \"房间\",",
+            "];",
+            "    en: \"Live\",",
+            "    zh: \"直播\",",
+            "    zh: \"直播\",",
+            "let title = \"直播\";",
+        ]
+        .join("\n");
+        let found: Vec<_> = strays(&source).map(|(line, _)| line).collect();
+        assert_eq!(
+            found,
+            [10, 11],
+            "one without its English, one past every catalogue"
+        );
     }
 }
