@@ -123,6 +123,18 @@ test('the recording advice follows the needs and says when nothing fits', async 
   assert.equal(await card(page, 'recording').locator('[data-unmet]').count(), 1);
 });
 
+test('the call that relays by hand is ready for every SDK, and what cannot be had is said', async (t) => {
+  const { page } = await openPage(t, browser, site);
+  await page.goto(site.url(`/?${ROOM}&kind=aux`));
+  await card(page, 'sdk').locator('[data-error]').waitFor();
+  await card(page, 'sdk').getByRole('radio', { name: 'PC' }).check();
+  await card(page, 'sdk').locator('pre[data-language="cpp"]').waitFor();
+  assert.match(await card(page, 'sdk').locator('pre').textContent(), /startPushStream/);
+  await card(page, 'sdk').locator('[data-generation="streamer"]').click();
+  await card(page, 'sdk').getByRole('radio', { name: 'Stop' }).check();
+  await card(page, 'sdk').getByText('RequestMultiVideoStreamerStop').first().waitFor();
+});
+
 test('every name the room may have is listed with its reason', async (t) => {
   const { page } = await openPage(t, browser, site);
   await page.goto(site.url(`/?${ROOM}`));

@@ -9,7 +9,7 @@ use panglu_core::Locale;
 mod cards;
 mod page;
 
-pub(crate) use cards::{Ask, Code, Inspect, Notice, Recording, Snippets, Stream};
+pub(crate) use cards::{Ask, Calls, Code, Inspect, Notice, Recording, Snippets, Stream};
 pub(crate) use page::Page;
 
 const STORAGE_KEY: &str = "panglu.language";

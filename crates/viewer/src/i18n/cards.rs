@@ -151,3 +151,20 @@ texts! {
         Manual => { en: "by hand", zh: "手动" },
     }
 }
+
+texts! {
+    /// Relaying by hand.
+    pub(crate) enum Calls {
+        Title => { en: "Relay by hand", zh: "手动旁路" },
+        Action => { en: "Call", zh: "调用" },
+        Start => { en: "Start", zh: "开始" },
+        Stop => { en: "Stop", zh: "停止" },
+        Generation => { en: "SDK", zh: "SDK 版本" },
+        StreamCode => { en: "Stream codes, 2018", zh: "直播码模式（2018）" },
+        StreamCodeEarly => { en: "Stream codes, first edition", zh: "直播码模式（早期）" },
+        Channel => { en: "Channel mode", zh: "频道模式" },
+        Streamer => { en: "SDK 1.4", zh: "SDK 1.4" },
+        Place => { en: "In the host's app", zh: "放在主播端应用中" },
+        Answer => { en: "What comes back", zh: "返回内容" },
+    }
+}

@@ -10,6 +10,7 @@ mod preview;
 mod recording_card;
 mod room_form;
 mod room_view;
+mod sdk_card;
 mod snippets_card;
 mod stream_card;
 

@@ -14,6 +14,7 @@ use super::{
     preview::Preview,
     recording_card::RecordingCard,
     room_form::RoomForm,
+    sdk_card::SdkCard,
     snippets_card::SnippetsCard,
 };
 use crate::{
@@ -83,6 +84,7 @@ pub(crate) fn RoomView(props: &Props) -> Html {
             if let Some(found) = &found {
                 <SnippetsCard rtmp={found.rtmp.clone()} source={found.source.clone()} />
                 <RecordingCard />
+                <SdkCard room={found.room.room} kind={found.room.kind} />
             }
         </main>
     }

@@ -1,5 +1,7 @@
 //! Watching elsewhere: what to paste into a page, a terminal or a program.
 
+use std::borrow::Cow;
+
 use panglu_core::elsewhere::{Page as WebPage, Piece, PlayAddresses, Player, Shell};
 use yew::prelude::*;
 
@@ -55,22 +57,37 @@ pub(crate) fn SnippetsCard(props: &Props) -> Html {
                 }) }
             </div>
             { match made {
-                Ok(piece) => view(piece, locale),
+                Ok(Piece { language, place, code, notes }) => html! {
+                    <Pasteable place={place.into_owned()} language={language.tag()} {code} {notes} />
+                },
                 Err(error) => html! { <p class="note error">{ error.text(locale) }</p> },
             } }
         </section>
     }
 }
 
-fn view(piece: Piece, locale: panglu_core::Locale) -> Html {
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct PasteableProps {
+    /// Where to paste it.
+    pub(crate) place: AttrValue,
+    /// The language's tag.
+    pub(crate) language: &'static str,
+    pub(crate) code: String,
+    /// What to know about it.
+    pub(crate) notes: Vec<Cow<'static, str>>,
+}
+
+/// A piece of code with a button that copies it.
+#[component]
+pub(crate) fn Pasteable(props: &PasteableProps) -> Html {
     html! {
         <>
             <div class="snippet-head">
-                <p class="note">{ piece.place.clone() }</p>
-                <CopyButton text={piece.code.clone()} what={Snippets::Title.text(locale)} />
+                <p class="note">{ &props.place }</p>
+                <CopyButton text={props.code.clone()} what={props.place.clone()} />
             </div>
-            <pre tabindex="0" data-language={piece.language.tag()}><code>{ piece.code }</code></pre>
-            <ul class="advice">{ for piece.notes.into_iter().map(|note| html! { <li>{ note }</li> }) }</ul>
+            <pre tabindex="0" data-language={props.language}><code>{ &props.code }</code></pre>
+            <ul class="advice">{ for props.notes.iter().map(|note| html! { <li>{ note.to_string() }</li> }) }</ul>
         </>
     }
 }

@@ -1,0 +1,146 @@
+//! Relaying by hand: the call for an app, ready to paste.
+
+use panglu_core::{
+    RoomId, StreamKind,
+    sdk::{Action, Generation, Platform, PushCall, PushOptions, RelayRoom, result_types},
+};
+use yew::prelude::*;
+
+use super::snippets_card::Pasteable;
+use crate::{
+    app::use_locale,
+    components::Segmented,
+    i18n::{Calls, Recording},
+};
+
+/// The generations in the order they are offered, the newest first.
+const GENERATIONS: [Generation; 4] = [
+    Generation::StreamCode,
+    Generation::StreamCodeEarly,
+    Generation::Channel,
+    Generation::Streamer,
+];
+
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) room: RoomId,
+    pub(crate) kind: StreamKind,
+}
+
+/// What is asked of which SDK.
+#[derive(Clone, Copy, PartialEq)]
+struct Choice {
+    platform: Platform,
+    generation: Generation,
+    action: Action,
+}
+
+/// The start or stop call of one SDK, for the room that is looked at.
+#[component]
+pub(crate) fn SdkCard(props: &Props) -> Html {
+    let locale = use_locale();
+    let choice = use_state_eq(|| Choice {
+        platform: Platform::Android,
+        generation: Generation::StreamCode,
+        action: Action::Start,
+    });
+    let change = |apply: fn(&mut Choice, &'static str)| {
+        let choice = choice.clone();
+        Callback::from(move |value| {
+            let mut changed = *choice;
+            apply(&mut changed, value);
+            choice.set(changed);
+        })
+    };
+    let options = PushOptions {
+        kind: props.kind,
+        room: Some(RelayRoom {
+            relation_id: props.room.get(),
+            room_id: props.room,
+        }),
+        ..PushOptions::default()
+    };
+    let Choice {
+        platform,
+        generation,
+        action,
+    } = *choice;
+    let call = PushCall::new(platform, generation, action, &options);
+    html! {
+        <section class="card" data-card="sdk" aria-label={Calls::Title.text(locale)}>
+            <h2>{ Calls::Title.text(locale) }</h2>
+            <div class="choices">
+                <Segmented
+                    name="sdk-platform" label={Recording::Platform.text(locale)} selected={platform.name()}
+                    options={vec![("android", "Android".into()), ("ios", "iOS".into()), ("pc", "PC".into())]}
+                    on_select={change(|choice, value| {
+                        let named = Platform::ALL.into_iter().find(|platform| platform.name() == value);
+                        choice.platform = named.unwrap_or(choice.platform);
+                    })}
+                />
+                <Segmented
+                    name="sdk-action" label={Calls::Action.text(locale)}
+                    selected={if action == Action::Start { "start" } else { "stop" }}
+                    options={vec![("start", Calls::Start.text(locale).into()), ("stop", Calls::Stop.text(locale).into())]}
+                    on_select={change(|choice, value| {
+                        choice.action = if value == "start" { Action::Start } else { Action::Stop };
+                    })}
+                />
+            </div>
+            <div class="tabs" role="group" aria-label={Calls::Generation.text(locale)}>
+                { for GENERATIONS.into_iter().map(|offered| {
+                    let choice = choice.clone();
+                    let pressed = (offered == generation).to_string();
+                    let onclick = Callback::from(move |_: MouseEvent| {
+                        choice.set(Choice { generation: offered, ..*choice });
+                    });
+                    html! {
+                        <button key={offered.name()} type="button" data-generation={offered.name()} aria-pressed={pressed} {onclick}>
+                            { generation_label(offered).text(locale) }
+                        </button>
+                    }
+                }) }
+            </div>
+            { match call {
+                Ok(call) => html! {
+                    <>
+                        <Pasteable
+                            place={Calls::Place.text(locale)} language={platform.language()} code={call.snippet(locale)}
+                            notes={call.advice().iter().map(|advice| advice.text(locale)).collect::<Vec<_>>()}
+                        />
+                        if action == Action::Start { { answer(platform, generation, locale) } }
+                    </>
+                },
+                Err(error) => html! { <p class="note error" data-error={error.code()}>{ error.text(locale) }</p> },
+            } }
+        </section>
+    }
+}
+
+/// What comes back from a start.
+fn answer(platform: Platform, generation: Generation, locale: panglu_core::Locale) -> Html {
+    html! {
+        <details>
+            <summary>{ Calls::Answer.text(locale) }</summary>
+            { for result_types(platform, generation).iter().map(|result| html! {
+                <>
+                    <h3><code>{ result.name }</code></h3>
+                    <ul class="advice">
+                        { for result.fields.iter().map(|field| html! {
+                            <li><code>{ format!("{} {}", field.kind, field.name) }</code>{ " · " }{ field.meaning(locale) }</li>
+                        }) }
+                    </ul>
+                </>
+            }) }
+        </details>
+    }
+}
+
+const fn generation_label(generation: Generation) -> Calls {
+    match generation {
+        Generation::StreamCode => Calls::StreamCode,
+        Generation::StreamCodeEarly => Calls::StreamCodeEarly,
+        Generation::Channel => Calls::Channel,
+        Generation::Streamer => Calls::Streamer,
+    }
+}
