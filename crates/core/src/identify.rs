@@ -4,6 +4,7 @@
 //! alternatives, because a bare `1001` may be an error code and a room alike. A text nobody recognises is answered with
 //! what could be pasted instead.
 
+mod columns;
 mod json;
 mod log_line;
 mod room;

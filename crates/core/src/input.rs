@@ -1,6 +1,10 @@
 //! What can be wrong with what a person typed, and what to do about it.
 
-use crate::{Locale, texts};
+mod words;
+
+use words::{Cause, Label, Mend};
+
+use crate::Locale;
 
 /// The input a failure is about, named as the JavaScript API names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -224,89 +228,5 @@ fn visible(character: char) -> String {
         format!("U+{:04X}", u32::from(character))
     } else {
         character.to_string()
-    }
-}
-
-texts! {
-    enum Label {
-        BizId => { en: "BIZID", zh: "BIZID" },
-        RoomId => { en: "Room", zh: "房间号" },
-        UserId => { en: "User", zh: "用户名" },
-        Kind => { en: "Kind", zh: "画面类型" },
-        Code => { en: "Stream code", zh: "直播码" },
-        Domain => { en: "Domain", zh: "域名" },
-        App => { en: "App name", zh: "应用名" },
-        Key => { en: "Key", zh: "密钥" },
-        ExpiresAt => { en: "Expiry", zh: "过期时间" },
-        Template => { en: "Template", zh: "转码模板" },
-        SdkAppId => { en: "SDKAppID", zh: "SDKAppID" },
-    }
-}
-
-texts! {
-    enum Cause {
-        Empty => { en: "Nothing was entered.", zh: "没有填写。" },
-        NotDigits { position: usize, found: String } => {
-            en: "Only digits are allowed, but character {position} is “{found}”.",
-            zh: "只能包含数字，第 {position} 个字符是“{found}”。",
-        },
-        Zero => { en: "0 is not a room; the relay refuses it with error 40000007.", zh: "不能为 0，否则旁路会返回错误 40000007。" },
-        TooLarge { max: u64 } => { en: "The largest possible value is {max}.", zh: "最大只能是 {max}。" },
-        TooLong { bytes: usize, max: usize } => {
-            en: "{bytes} bytes are too long; the limit is {max}.",
-            zh: "长度为 {bytes} 字节，超过上限 {max} 字节。",
-        },
-        Forbidden { position: usize, found: String } => {
-            en: "Character {position}, “{found}”, cannot be used here.",
-            zh: "第 {position} 个字符“{found}”不能使用。",
-        },
-        PrefixMissing => { en: "It does not start with the BIZID and an underscore.", zh: "没有以“BIZID_”开头。" },
-        NotOneOf { allowed: &'static str } => { en: "It must be one of {allowed}.", zh: "只能是 {allowed} 之一。" },
-    }
-}
-
-texts! {
-    enum Mend {
-        BizId => { en: "Copy the number at the top of the live console.", zh: "请复制直播控制台顶部的那串数字。" },
-        RoomId => {
-            en: "Enter the room number the host's app joined, from 1 to 4294967294.",
-            zh: "请填写主播进入的房间号（1 到 4294967294 的数字）。",
-        },
-        UserId => {
-            en: "Enter the host's user name exactly as the app signs in with it.",
-            zh: "请填写主播登录时使用的用户名，须完全一致。",
-        },
-        Kind => {
-            en: "Choose main for the camera or aux for a shared screen.",
-            zh: "摄像头请选 main，屏幕分享请选 aux。",
-        },
-        Code => {
-            en: "Copy the whole code, for example 8888_test_12345_test.",
-            zh: "请复制完整的直播码，例如 8888_test_12345_test。",
-        },
-        Domain => {
-            en: "Enter the domain alone, for example play.example.com or 127.0.0.1:8000.",
-            zh: "只填域名本身，例如 play.example.com 或 127.0.0.1:8000。",
-        },
-        App => {
-            en: "Enter the path name of the push domain; it is live unless someone changed it.",
-            zh: "请填写推流域名的应用名，未修改过就是 live。",
-        },
-        Key => {
-            en: "Copy the authentication key from the domain's settings in the live console.",
-            zh: "请从直播控制台的域名管理中复制鉴权密钥。",
-        },
-        ExpiresAt => {
-            en: "Use Unix seconds; in an address they are written in hexadecimal.",
-            zh: "请使用 Unix 秒数，地址中写成十六进制。",
-        },
-        Template => {
-            en: "Copy the template's name from the transcoding settings of the live console, for example 550.",
-            zh: "请从直播控制台的转码配置中复制模板名，例如 550。",
-        },
-        SdkAppId => {
-            en: "Copy the number of the application from its console; it has nothing to do with the BIZID.",
-            zh: "请从应用控制台复制应用编号，它与 BIZID 不是一回事。",
-        },
     }
 }

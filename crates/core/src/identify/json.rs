@@ -6,7 +6,7 @@ use hifijson::{
     value::{Value, parse_bounded},
 };
 
-use super::room::{Found, RoomReference};
+use super::{columns::Found, room::RoomReference};
 
 /// Rooms stand in a list of objects at most; anything deeper is no room, and depth is what fills a stack.
 const MAX_DEPTH: usize = 16;

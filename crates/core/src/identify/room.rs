@@ -1,36 +1,10 @@
 //! A room and its host, however they are written down.
 
+use super::columns::{Found, Part, part_named};
 use crate::{BizId, RoomId, StreamKind, UserId};
 
 /// More rows than this are no list somebody looks through.
 const MAX_ROWS: usize = 1_000;
-
-/// Words that name a column or a field, in the languages and spellings people use.
-const BIZ_WORDS: [&str; 2] = ["bizid", "biz"];
-const ROOM_WORDS: [&str; 8] = [
-    "roomid",
-    "room",
-    "roomnum",
-    "groupid",
-    "房间号",
-    "房间",
-    "房间id",
-    "roomno",
-];
-const USER_WORDS: [&str; 11] = [
-    "userid",
-    "user",
-    "username",
-    "uid",
-    "identifier",
-    "hostid",
-    "host",
-    "用户名",
-    "用户",
-    "主播",
-    "主播id",
-];
-const KIND_WORDS: [&str; 3] = ["kind", "type", "画面"];
 
 /// A room and its host, with what else was said about them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,79 +29,6 @@ impl RoomReference {
             (false, Some(_)) => 75,
             (false, None) => 35,
         }
-    }
-}
-
-/// Which part a word names.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    Biz,
-    Room,
-    User,
-    Kind,
-}
-
-/// Parts as they are found, before they are complete.
-#[derive(Default)]
-pub(super) struct Found<'a> {
-    biz: Option<&'a str>,
-    room: Option<&'a str>,
-    user: Option<&'a str>,
-    kind: Option<&'a str>,
-}
-
-impl<'a> Found<'a> {
-    /// Takes a value under a name; false if the name means nothing here.
-    pub(super) fn take(&mut self, name: &str, value: &'a str) -> bool {
-        let Some(part) = part_named(name) else {
-            return false;
-        };
-        self.put(part, value);
-        true
-    }
-
-    fn put(&mut self, part: Part, value: &'a str) {
-        let place = match part {
-            Part::Biz => &mut self.biz,
-            Part::Room => &mut self.room,
-            Part::User => &mut self.user,
-            Part::Kind => &mut self.kind,
-        };
-        place.get_or_insert(value);
-    }
-
-    pub(super) fn finish(&self, named: bool) -> Option<RoomReference> {
-        let user = match self.user.map(str::trim).filter(|user| !user.is_empty()) {
-            Some(user) => Some(UserId::parse(user).ok()?),
-            None => None,
-        };
-        Some(RoomReference {
-            biz: self.biz.and_then(|biz| BizId::parse(biz.trim()).ok()),
-            room: RoomId::parse(self.room?.trim()).ok()?,
-            user,
-            kind: self.kind.and_then(|kind| StreamKind::parse(kind.trim()).ok()),
-            named,
-        })
-    }
-}
-
-fn part_named(name: &str) -> Option<Part> {
-    let plain: String = name
-        .chars()
-        .filter(|character| !matches!(character, '_' | '-' | ' ' | '"' | '\''))
-        .collect();
-    let plain = plain.to_lowercase();
-    let is = |words: &[&str]| words.contains(&plain.as_str());
-    if is(&BIZ_WORDS) {
-        Some(Part::Biz)
-    } else if is(&ROOM_WORDS) {
-        Some(Part::Room)
-    } else if is(&USER_WORDS) {
-        Some(Part::User)
-    } else if is(&KIND_WORDS) {
-        Some(Part::Kind)
-    } else {
-        None
     }
 }
 
