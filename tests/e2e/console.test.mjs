@@ -92,6 +92,7 @@ test('where the play domain checks signatures, the key plays and stays in memory
   assert.match(await address(page, 'flv'), /\.flv\?txSecret=[0-9a-f]{32}&txTime=[0-9A-F]{8}$/);
   assert.match(await page.locator('main').innerText(), /Signed; new viewers can join until/);
   assert.doesNotMatch(await address(page, 'watch'), /txSecret/, 'the audience\'s link is never signed by a page');
+  assert.match(await page.locator('main').innerText(), /cannot play from a domain that checks signatures/);
 
   const kept = await page.evaluate(() => JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }, document.cookie, history.state]));
   assert.ok(!kept.includes(key) && !kept.includes('txSecret'), kept);

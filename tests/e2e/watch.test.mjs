@@ -107,6 +107,28 @@ test('the sound is off at first and one press away', async (t) => {
   assert.equal((await sound()).muted, true);
 });
 
+for (const player of ['tcplayer', 'plain']) {
+  test(`a paused picture stays paused, and plays on when asked: ${player}`, async (t) => {
+    const { page } = await openPage(t, browser, site);
+    await page.goto(site.url(`/watch?${ROOM}&player=${player}`));
+    await moves(page);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await phase(page, 'paused');
+    const position = await page.locator('video').evaluate((video) => video.currentTime);
+    await page.getByRole('button', { name: 'Play' }).click();
+    await phase(page, 'playing');
+    await page.waitForFunction((before) => document.querySelector('video').currentTime > before + 1, position);
+  });
+}
+
+test('a page in place of TcPlayer does not stop the picture', async (t) => {
+  const { page } = await openPage(t, browser, site);
+  await page.route('**/TcPlayer.js', (route) => route.fulfill({ contentType: 'text/html', body: '<title>portal</title>' }));
+  await page.goto(site.url(`/watch?${ROOM}`));
+  await moves(page);
+  assert.equal(await page.locator('.picture').getAttribute('data-engine'), 'plain');
+});
+
 test('Chinese readers read Chinese, and the choice of a language is kept', async (t) => {
   const { page } = await openPage(t, browser, site, { locale: 'zh-CN' });
   await page.goto(site.url('/watch?bizid=8888&room=7&user=nobody'));

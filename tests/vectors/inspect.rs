@@ -149,6 +149,20 @@ fn a_mended_address_has_the_fault_no_longer() {
 }
 
 #[test]
+fn an_rtmp_address_is_previewed_over_http() {
+    let seen = inspect(
+        "rtmp://8888.liveplay.myqcloud.com:1935/live/8888_test",
+        &Circumstances::default(),
+    )
+    .unwrap();
+    let flv = seen.parts.in_format(panglu_core::PlayFormat::Flv);
+    assert_eq!(
+        flv, "http://8888.liveplay.myqcloud.com/live/8888_test.flv",
+        "RTMP's port is of no use to http"
+    );
+}
+
+#[test]
 fn what_is_no_address_is_told_why() {
     for case in file().faults {
         let fault = inspect(&case.input, &Circumstances::default()).unwrap_err();

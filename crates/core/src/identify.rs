@@ -10,8 +10,11 @@ mod log_line;
 mod room;
 mod words;
 
+use std::fmt;
+
 use crate::{
     StreamCode, StreamName,
+    address::without_secret,
     errors::{explain, parse_code},
     inspect::{Circumstances, inspect},
 };
@@ -22,8 +25,8 @@ pub use room::RoomReference;
 /// Longer texts are read only up to here; everything that can be recognised stands at the beginning.
 const MAX_BYTES: usize = 256 * 1024;
 
-/// What a text can be.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What a text can be. `Debug` hides the digest of a signed address and all of a notification.
+#[derive(Clone, PartialEq, Eq)]
 pub enum Subject {
     /// A room and its host, from a line, a table row, JSON or a link of ours.
     Room(RoomReference),
@@ -56,6 +59,21 @@ impl Subject {
             Self::Notification(_) => "notification",
             Self::Stream(_) => "stream",
             Self::Unknown => "unknown",
+        }
+    }
+}
+
+impl fmt::Debug for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Room(room) => write!(f, "Room({room:?})"),
+            Self::Rooms(rooms) => write!(f, "Rooms({rooms:?})"),
+            Self::Address(url) => write!(f, "Address({})", without_secret(url)),
+            Self::LogLine(line) => write!(f, "{line:?}"),
+            Self::Code(code) => write!(f, "Code({code})"),
+            Self::Notification(body) => write!(f, "Notification({} bytes)", body.len()),
+            Self::Stream(name) => write!(f, "Stream({name})"),
+            Self::Unknown => f.write_str("Unknown"),
         }
     }
 }

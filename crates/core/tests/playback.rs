@@ -30,6 +30,7 @@ impl Stage {
             position: 0.0,
         };
         assert_eq!(stage.send(Event::Start(plan)), [Effect::Load(plan)]);
+        stage.send(Event::Player(Signal::Started));
         stage
     }
 
@@ -175,11 +176,49 @@ fn a_browser_without_media_source_gets_hls() {
     let mut stage = Stage::started(FLV);
     let effects = stage.send(Event::Player(Signal::Failed(Failure::Unsupported)));
     assert_eq!(effects, [Effect::Load(HLS)]);
+    let asked = stage.send(Event::Player(Signal::Failed(Failure::Unsupported)));
     assert_eq!(
-        stage.send(Event::Player(Signal::Failed(Failure::Unsupported))),
-        [Effect::Unload]
+        asked,
+        [Effect::Unload, Effect::Probe(Delivery::Hls)],
+        "whether anything is there is not known yet"
     );
+    stage.send(Event::Probed(ProbeOutcome::Live));
     assert_eq!(stage.playback.phase(), Phase::Unplayable);
+}
+
+#[test]
+fn a_browser_that_plays_nothing_is_not_blamed_while_the_host_is_absent() {
+    let mut stage = Stage::started(HLS);
+    stage.send(Event::Player(Signal::Failed(Failure::Unsupported)));
+    stage.send(Event::Probed(ProbeOutcome::NotFound));
+    assert_eq!(stage.playback.phase(), Phase::NotStarted);
+}
+
+#[test]
+fn a_slow_download_of_the_player_is_no_fault_of_the_stream() {
+    let mut stage = Stage::started(FLV);
+    stage.send(Event::Start(FLV));
+    assert_eq!(
+        stage.run(60, 0.0),
+        [],
+        "the player's files are still on their way"
+    );
+    stage.send(Event::Player(Signal::Started));
+    assert_eq!(stage.run(11, 0.0), []);
+    assert_eq!(stage.run(1, 0.0), [Effect::Probe(Delivery::Flv)]);
+}
+
+#[test]
+fn a_browser_that_has_shown_the_picture_is_never_called_unable() {
+    let mut stage = Stage::playing(FLV);
+    for _ in 0..8 {
+        stage.send(Event::Player(Signal::Failed(Failure::Network)));
+        let mut effects = stage.send(Event::Probed(ProbeOutcome::Live));
+        assert_eq!(stage.playback.phase(), Phase::Recovering);
+        while effects.is_empty() {
+            effects = stage.run(1, 0.0);
+        }
+    }
 }
 
 #[test]
@@ -216,6 +255,12 @@ fn a_refused_autoplay_waits_for_a_tap_and_is_no_stall() {
 fn a_pause_is_not_a_stall_and_ends_when_the_person_plays() {
     let mut stage = Stage::playing(FLV);
     stage.send(Event::Player(Signal::Paused));
+    stage.run(1, 0.1);
+    assert_eq!(
+        stage.playback.phase(),
+        Phase::Paused,
+        "the last bit of movement came before the pause"
+    );
     assert_eq!(stage.run(100, 0.0), []);
     assert_eq!(stage.playback.phase(), Phase::Paused);
     assert_eq!(stage.send(Event::PlayRequested), [Effect::Play]);
@@ -242,6 +287,7 @@ mod any_order {
     fn events() -> impl Strategy<Value = Event> {
         let position = prop::option::of(prop_oneof![Just(f64::NAN), 0.0..100.0_f64]);
         prop_oneof![
+            Just(Event::Player(Signal::Started)),
             Just(Event::Player(Signal::Ended)),
             Just(Event::Player(Signal::Paused)),
             Just(Event::Player(Signal::Playing)),
@@ -300,6 +346,7 @@ mod any_order {
                 stage.send(event);
             }
             stage.send(Event::Start(FLV));
+            stage.send(Event::Player(Signal::Started));
             stage.run(2, 0.5);
             prop_assert_eq!(stage.playback.phase(), Phase::Playing);
         }

@@ -45,3 +45,15 @@ fn an_error_about_a_key_does_not_repeat_it() {
     let error = SigningKey::parse("topsecret key").unwrap_err();
     assert!(!error.to_string().contains("topsecret") && !format!("{error:?}").contains("topsecret"));
 }
+
+#[test]
+fn what_was_pasted_does_not_show_its_secrets() {
+    let digest = "0123456789abcdef0123456789abcdef";
+    for pasted in [
+        format!("rtmp://8888.livepush.myqcloud.com/live/8888_a?bizid=8888&txSecret={digest}&txTime=5C01D608"),
+        format!("{{ \"event_type\": 1, \"stream_id\": \"8888_a\", \"t\": 1, \"sign\": \"{digest}\" }}"),
+    ] {
+        let printed = format!("{:?}", panglu_core::identify::identify(&pasted));
+        assert!(!printed.contains(digest), "{printed}");
+    }
+}

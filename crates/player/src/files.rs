@@ -26,16 +26,27 @@ impl PlayerFiles {
 
     /// The scripts a plan needs, in the order they must run: TcPlayer looks for its engine when it is constructed, and
     /// without one it would fetch its own from the vendor's host.
-    pub(crate) fn needed_for(&self, plan: Plan) -> Vec<&str> {
+    pub(crate) fn needed_for(&self, plan: Plan) -> Vec<Script> {
+        let script = |url: &str, global| Script {
+            url: url.to_owned(),
+            global,
+        };
         let engine = match plan.delivery {
-            Delivery::Flv => &self.mpegts,
-            Delivery::Hls => &self.hls,
+            Delivery::Flv => script(&self.mpegts, "mpegts"),
+            Delivery::Hls => script(&self.hls, "Hls"),
         };
         match plan.engine {
             Engine::Plain => vec![engine],
-            Engine::TcPlayer => vec![engine, &self.tcplayer],
+            Engine::TcPlayer => vec![engine, script(&self.tcplayer, "TcPlayer")],
         }
     }
+}
+
+/// A script, and the global that is there once it has run: a server that answers with a page in its place is found out
+/// by what is missing then.
+pub(crate) struct Script {
+    pub(crate) url: String,
+    pub(crate) global: &'static str,
 }
 
 impl Default for PlayerFiles {

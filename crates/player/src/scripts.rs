@@ -6,11 +6,17 @@ use futures_util::{
     FutureExt,
     future::{Either, LocalBoxFuture, Shared, select},
 };
-use gloo::{events::EventListener, timers::future::TimeoutFuture, utils::document};
-use js_sys::{Function, Promise};
+use gloo::{
+    events::EventListener,
+    timers::future::TimeoutFuture,
+    utils::{document, window},
+};
+use js_sys::{Function, Object, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlScriptElement;
+
+use crate::files::Script;
 
 /// A script that has not arrived by then is treated as missing. The largest is 600 KB: slow networks need most of it.
 const PATIENCE_MS: u32 = 30_000;
@@ -27,12 +33,13 @@ thread_local! {
 }
 
 /// Fetches all scripts at once and runs them in the order given.
-pub(crate) async fn load_all(urls: &[String]) -> Result<(), ScriptMissing> {
-    let pending: Vec<Pending> = urls.iter().map(|url| load(url)).collect();
-    for (url, script) in urls.iter().zip(pending) {
-        if let Err(missing) = script.await {
-            SCRIPTS.with_borrow_mut(|scripts| scripts.remove(url));
-            return Err(missing);
+pub(crate) async fn load_all(wanted: &[Script]) -> Result<(), ScriptMissing> {
+    let pending: Vec<Pending> = wanted.iter().map(|script| load(&script.url)).collect();
+    for (script, pending) in wanted.iter().zip(pending) {
+        let arrived = pending.await.is_ok() && Object::has_own(&window(), &script.global.into());
+        if !arrived {
+            SCRIPTS.with_borrow_mut(|scripts| scripts.remove(&script.url));
+            return Err(ScriptMissing);
         }
     }
     Ok(())

@@ -54,12 +54,7 @@ impl Stage {
         let turn = self.slot.borrow().turn;
         let slot = Rc::downgrade(&self.slot);
         let (host, url, listener) = (self.host.clone(), url.to_owned(), self.listener.clone());
-        let scripts: Vec<String> = self
-            .files
-            .needed_for(plan)
-            .into_iter()
-            .map(str::to_owned)
-            .collect();
+        let scripts = self.files.needed_for(plan);
         spawn_local(async move {
             let loaded = scripts::load_all(&scripts).await;
             let Some(slot) = slot.upgrade().filter(|slot| slot.borrow().turn == turn) else {
@@ -94,7 +89,10 @@ impl Stage {
             };
             match started {
                 // A failure reported while the player was being made may already have ended its turn.
-                Ok(player) if slot.borrow().turn == turn => slot.borrow_mut().player = Some(player),
+                Ok(player) if slot.borrow().turn == turn => {
+                    slot.borrow_mut().player = Some(player);
+                    listener(Signal::Started);
+                }
                 Ok(player) => drop(player),
                 Err(failure) => listener(Signal::Failed(failure)),
             }

@@ -38,7 +38,8 @@ impl TcPlayerPlayer {
         let options = options(job, &listener);
         let player = TcPlayer::new(&container.id(), &options).map_err(|_| {
             container.remove();
-            Failure::Unsupported
+            // It throws where it does not run at all, and another player may.
+            Failure::EngineMissing
         })?;
         let started = Self {
             player,

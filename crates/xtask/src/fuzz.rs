@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 
 use crate::{
@@ -25,6 +25,12 @@ pub(crate) enum Length {
 
 /// Fuzzes the named targets, or all.
 pub(crate) fn run(project: &Project, targets: &[String], seconds: u32) -> Result<()> {
+    if let Some(unknown) = targets.iter().find(|named| !TARGETS.contains(&named.as_str())) {
+        bail!(
+            "there is no fuzz target {unknown}; there are {}",
+            TARGETS.join(", ")
+        );
+    }
     for target in TARGETS
         .into_iter()
         .filter(|target| targets.is_empty() || targets.iter().any(|named| named == target))

@@ -91,26 +91,40 @@ pub(super) fn from_text(text: &str) -> Vec<RoomReference> {
         .map(str::trim)
         .filter(|row| !row.is_empty())
         .peekable();
-    let heading: Option<Vec<Part>> = rows
+    let heading: Vec<Option<Part>> = rows
         .peek()
-        .and_then(|row| cells(row).into_iter().map(part_named).collect())
-        .filter(|parts: &Vec<_>| !parts.is_empty());
-    if let Some(parts) = heading {
+        .map(|row| cells(row).into_iter().map(part_named).collect())
+        .unwrap_or_default();
+    // One column that is not known, such as a nickname, does not spoil the others.
+    if heading.contains(&Some(Part::Room)) {
         rows.next();
         return rows
             .take(MAX_ROWS)
-            .map_while(|row| by_heading(&parts, row))
+            .filter_map(|row| by_heading(&heading, row))
             .collect();
     }
-    rows.take(MAX_ROWS)
-        .map_while(|row| by_name(row).or_else(|| by_place(row)))
-        .collect()
+    let mut rooms = Vec::new();
+    let mut unreadable = 0;
+    for row in rows.take(MAX_ROWS) {
+        match by_name(row).or_else(|| by_place(row)) {
+            Some(room) => rooms.push(room),
+            None => unreadable += 1,
+        }
+    }
+    // A bad row here and there is a slip; mostly bad rows are no list of rooms.
+    if unreadable > rooms.len() {
+        Vec::new()
+    } else {
+        rooms
+    }
 }
 
-fn by_heading(parts: &[Part], row: &str) -> Option<RoomReference> {
+fn by_heading(parts: &[Option<Part>], row: &str) -> Option<RoomReference> {
     let mut found = Found::default();
     for (part, cell) in parts.iter().zip(cells(row)) {
-        found.put(*part, cell);
+        if let Some(part) = part {
+            found.put(*part, cell);
+        }
     }
     found.finish(true)
 }

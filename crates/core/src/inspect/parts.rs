@@ -174,11 +174,12 @@ impl AddressParts {
     /// both, because it covers the stream's name alone.
     #[must_use]
     pub fn in_format(&self, format: PlayFormat) -> String {
-        self.with(
-            self.scheme,
-            if format == PlayFormat::Hls { "m3u8" } else { "flv" },
-        )
-        .to_string()
+        let scheme = match self.scheme {
+            "rtmps" | "https" => "https",
+            _ => "http",
+        };
+        let extension = if format == PlayFormat::Hls { "m3u8" } else { "flv" };
+        self.with(scheme, extension).to_string()
     }
 
     /// The same address with another scheme, host form or extension.

@@ -23,6 +23,8 @@ pub enum Event {
 /// What a player says, whichever player it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Signal {
+    /// Its files are there and it has begun to fetch the stream; until then nothing can be expected of it.
+    Started,
     /// The stream ended, as the player sees it.
     Ended,
     /// Playback was paused, by a person or by the browser.

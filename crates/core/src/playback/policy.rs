@@ -42,3 +42,7 @@ pub(super) const REFUSED_MS: u64 = 15_000;
 
 /// How long to wait for the network to come back.
 pub(super) const UNREACHABLE_MS: u64 = 3_000;
+
+/// How long a player may take to begin at all. Its loader gives up on a file after 30 s and says so; this is for the case
+/// that it says nothing.
+pub(super) const PLAYER_START_MS: u64 = 40_000;

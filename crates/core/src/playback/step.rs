@@ -44,6 +44,10 @@ pub struct Playback {
     /// A picture was seen since [`Event::Start`].
     seen: bool,
     loaded: bool,
+    /// The player has begun; before, its own files are on their way, and their loader has a patience of its own.
+    started: bool,
+    /// No player can show any delivery here; whether there is anything to show is still worth knowing.
+    unsupported: bool,
     probing: bool,
     /// The media time last read; the first reading after a load is only where counting starts.
     position: Option<f64>,
@@ -95,6 +99,7 @@ impl Playback {
 
     fn load(&mut self, now: Millis) -> Vec<Effect> {
         self.loaded = true;
+        self.started = false;
         self.probing = false;
         self.position = None;
         self.moved = now;
@@ -113,9 +118,16 @@ impl Playback {
                 self.phase = Phase::Playing;
                 Vec::new()
             }
+            Signal::Started => {
+                self.started = true;
+                self.moved = now;
+                Vec::new()
+            }
             Signal::Paused => {
                 if self.phase == Phase::Playing {
                     self.phase = Phase::Paused;
+                    // The picture moved on after the last tick; that is no progress of a paused one.
+                    self.position = None;
                 }
                 Vec::new()
             }
@@ -157,14 +169,13 @@ impl Playback {
             self.plan = plan;
             return self.load(now);
         }
-        self.loaded = false;
-        if *failure == Failure::EngineMissing {
-            self.phase = Phase::EngineMissing;
-            self.next = Some((now.after(policy::UNREACHABLE_MS), Next::Load));
-        } else {
-            self.phase = Phase::Unplayable;
-            self.next = None;
+        if *failure == Failure::Unsupported {
+            self.unsupported = true;
+            return self.take_down_and_ask();
         }
+        self.loaded = false;
+        self.phase = Phase::EngineMissing;
+        self.next = Some((now.after(policy::UNREACHABLE_MS), Next::Load));
         vec![Effect::Unload]
     }
 
@@ -208,6 +219,11 @@ impl Playback {
             }
         }
         let patience = match self.phase {
+            Phase::Connecting | Phase::Recovering | Phase::Unplayable | Phase::EngineMissing
+                if !self.started =>
+            {
+                policy::PLAYER_START_MS
+            }
             Phase::Playing => policy::stall_ms(self.plan.delivery),
             Phase::Connecting | Phase::Recovering | Phase::Unplayable | Phase::EngineMissing => {
                 policy::first_picture_ms(self.plan.delivery)
@@ -248,9 +264,15 @@ impl Playback {
     }
 
     fn load_again(&mut self, now: Millis) -> Vec<Effect> {
+        if self.unsupported {
+            self.phase = Phase::Unplayable;
+            self.next = Some((now.after(policy::REFUSED_MS), Next::Probe));
+            return self.take_down();
+        }
         let wait = policy::reload_ms(self.attempt);
         self.attempt = self.attempt.saturating_add(1);
-        if self.attempt > policy::HOPELESS_AFTER {
+        // A browser that has shown the picture can show it: then it is the stream that does not come.
+        if self.attempt > policy::HOPELESS_AFTER && !self.seen {
             self.phase = Phase::Unplayable;
         } else {
             self.recover();
@@ -281,6 +303,7 @@ impl Playback {
             _ => {
                 self.phase = Phase::Connecting;
                 self.attempt = 0;
+                self.unsupported = false;
                 self.load(now)
             }
         }

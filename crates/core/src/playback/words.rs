@@ -94,8 +94,8 @@ texts! {
             zh: "主播已停止直播。如果重新开播，画面会自动恢复。",
         },
         Refused => {
-            en: "This link is not allowed to play the stream, or has expired. Please ask for a new one.",
-            zh: "该链接没有播放权限或已过期，请向分享者索取新的链接。",
+            en: "This link is not allowed to play the stream, or no longer. Please tell whoever sent it to you.",
+            zh: "该链接没有播放权限或已经失效，请告知分享链接的人。",
         },
         Unreachable => {
             en: "The live server cannot be reached. Please check your network; we keep trying.",

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::copy_button::CopyButton;
 
 /// One row.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub(crate) struct Address {
     /// A stable name for styles and tests.
     pub(crate) name: &'static str,
@@ -13,7 +13,7 @@ pub(crate) struct Address {
     pub(crate) text: AttrValue,
 }
 
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) addresses: Vec<Address>,
 }
@@ -33,7 +33,7 @@ pub(crate) fn AddressList(props: &Props) -> Html {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub(crate) struct LineProps {
     pub(crate) text: AttrValue,
     /// What it is, for those who only hear the button.

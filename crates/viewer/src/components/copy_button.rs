@@ -9,7 +9,7 @@ use crate::{app::use_locale, i18n::Page, services::clipboard};
 /// How long the button says what it did.
 const SAYING_MS: u32 = 2_000;
 
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) text: AttrValue,
     /// What is copied, for those who hear the button without seeing the row it stands in.

@@ -4,7 +4,7 @@ mod controls;
 mod overlay;
 
 use controls::Controls;
-use gloo::timers::callback::Interval;
+use gloo::{timers::callback::Interval, utils::document};
 use overlay::Overlay;
 use panglu_core::playback::{Delivery, Effect, Engine, Event, Phase, Plan, Playback, ProbeOutcome, Signal};
 use panglu_player::{PlayerFiles, Stage};
@@ -45,6 +45,7 @@ pub(crate) enum Msg {
     Tick,
     Probed(ProbeOutcome),
     Play,
+    Pause,
     ToggleSound,
 }
 
@@ -107,6 +108,13 @@ impl Component for Picture {
                 self.step(ctx, &Event::Probed(outcome))
             }
             Msg::Play => self.step(ctx, &Event::PlayRequested),
+            Msg::Pause => {
+                // The element says that it was paused, whoever paused it.
+                if let Some(stage) = &self.stage {
+                    stage.pause();
+                }
+                false
+            }
             Msg::ToggleSound => {
                 self.muted = !self.muted;
                 if let Some(stage) = &self.stage {
@@ -132,11 +140,12 @@ impl Component for Picture {
             <div class="picture" ref={&self.root} data-phase={phase.name()} data-engine={engine} data-delivery={delivery}>
                 <div class="picture-host" ref={&self.host} />
                 <Overlay {phase} on_act={ctx.link().callback(|()| Msg::Play)} />
-                if matches!(phase, Phase::Playing | Phase::Recovering | Phase::Paused) {
+                if matches!(phase, Phase::Playing | Phase::Recovering) || document().fullscreen_element().is_some() {
                     <Controls
                         frame={self.root.clone()}
                         muted={self.muted}
                         on_sound={ctx.link().callback(|()| Msg::ToggleSound)}
+                        on_pause={ctx.link().callback(|()| Msg::Pause)}
                     />
                 }
             </div>

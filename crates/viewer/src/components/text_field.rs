@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// Unique in the page; ties the label, the hint and the error to the input.
     pub(crate) id: AttrValue,
@@ -20,7 +20,8 @@ pub(crate) struct Props {
     /// The on-screen keyboard, as in HTML's `inputmode`.
     #[prop_or(AttrValue::Static("text"))]
     pub(crate) input_mode: AttrValue,
-    /// Hides what is typed and keeps password managers from offering to save it.
+    /// Hides what is typed. Browsers keep no promise not to offer saving it; `off` and a name that is no password's are all
+    /// a page can say.
     #[prop_or_default]
     pub(crate) secret: bool,
 }
@@ -44,7 +45,7 @@ pub(crate) fn TextField(props: &Props) -> Html {
                 id={props.id.clone()}
                 type={if props.secret { "password" } else { "text" }}
                 inputmode={props.input_mode.clone()}
-                autocomplete={if props.secret { "new-password" } else { "off" }}
+                autocomplete="off"
                 autocapitalize="off"
                 spellcheck="false"
                 placeholder={props.placeholder.clone()}

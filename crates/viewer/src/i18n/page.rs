@@ -28,6 +28,11 @@ texts! {
             en: "Keys stay in this tab's memory and are never part of a link.",
             zh: "密钥只保留在当前标签页内存中，不会写入任何链接。",
         },
+        WatchNeedsBackend => {
+            en: "The audience's link holds no key, so it cannot play from a domain that checks signatures. Hand out signed addresses from your backend instead.",
+            zh: "观众链接不含密钥，无法播放开启鉴权的域名。请由业务后台下发已签名的地址。",
+        },
+        Pause => { en: "Pause", zh: "暂停" },
         SignedUntil { time: String } => { en: "Signed; new viewers can join until {time}", zh: "已签名，{time} 之前可以进入观看" },
         Addresses => { en: "Addresses", zh: "地址" },
         AddressesEmpty => {

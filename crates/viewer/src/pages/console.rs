@@ -17,7 +17,7 @@ mod stream_card;
 use address_card::{AddressCard, source_of};
 use code_card::CodeCard;
 use desk::{Act, Desk};
-use gloo::utils::document;
+use gloo::{timers::callback::Timeout, utils::document};
 use notification_card::NotificationCard;
 use panglu_core::identify::Subject;
 use paste_box::PasteBox;
@@ -33,6 +33,9 @@ use crate::{
     i18n::Page,
     link::RoomQuery,
 };
+
+/// How long the room must stay the same before it is written into the page's address.
+const MIRROR_PAUSE_MS: u32 = 300;
 
 /// The console. The room is mirrored in the page's address; what was pasted and the keys exist in memory only, because
 /// either may hold a secret.
@@ -52,10 +55,15 @@ pub(crate) fn Console() -> Html {
         document().set_title(&Page::ConsoleTitle.text(*locale))
     });
     use_effect_with(desk.room.clone(), move |room| {
-        if let Some(navigator) = navigator {
-            // Parameters that cannot be written leave the address as it was; the form has them all the same.
-            let _mirrored = navigator.replace_with_query(&Route::Console, room.tidy());
-        }
+        let query = room.tidy();
+        // Browsers refuse a page that rewrites its address at every letter, so a pause in the typing is waited for.
+        let pause = Timeout::new(MIRROR_PAUSE_MS, move || {
+            if let Some(navigator) = navigator {
+                // Parameters that cannot be written leave the address as it was; the form has them all the same.
+                let _mirrored = navigator.replace_with_query(&Route::Console, query);
+            }
+        });
+        move || drop(pause)
     });
     html! {
         <div class="console">
@@ -119,12 +127,16 @@ fn RoomList(props: &RoomListProps) -> Html {
         <section class="card wide" data-card="rooms">
             <ul class="rooms">
                 { for props.rooms.iter().enumerate().map(|(index, room)| {
-                    let line = [room.biz.as_ref().map(ToString::to_string), Some(room.room.to_string()),
-                        room.user.as_ref().map(ToString::to_string)];
+                    let line = [
+                        room.biz.as_ref().map(ToString::to_string),
+                        Some(room.room.to_string()),
+                        room.user.as_ref().map(ToString::to_string),
+                        room.kind.map(|kind| kind.to_string()),
+                    ];
                     let line: Vec<String> = line.into_iter().flatten().collect();
                     let open = {
-                        let (desk, line) = (props.desk.clone(), line.join("\t"));
-                        Callback::from(move |_: MouseEvent| desk.dispatch(Act::Paste(line.clone())))
+                        let (desk, room) = (props.desk.clone(), room.clone());
+                        Callback::from(move |_: MouseEvent| desk.dispatch(Act::Open(room.clone())))
                     };
                     html! { <li key={index}><button type="button" onclick={open}>{ line.join(" · ") }</button></li> }
                 }) }

@@ -3,7 +3,7 @@
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlDocument, HtmlTextAreaElement};
+use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
 /// Copies a text; false if the browser lets nobody do so.
 pub(crate) async fn copy(text: &str) -> bool {
@@ -28,11 +28,18 @@ fn copy_by_selection(text: &str) -> Option<bool> {
     area.set_value(text);
     area.set_class_name("visually-hidden");
     document.body()?.append_child(&area).ok()?;
+    let focused = document
+        .active_element()
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
     area.select();
     let copied = document
         .dyn_into::<HtmlDocument>()
         .ok()
         .and_then(|document| document.exec_command("copy").ok());
     area.remove();
+    // Whoever works with the keyboard goes on where they were.
+    if let Some(focused) = focused {
+        let _focused = focused.focus();
+    }
     copied
 }

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use gloo::net::http::Request;
+use gloo::{net::http::Request, utils::window};
 use panglu_core::{AppName, Authority, BizId, InputError, Locale, PlaySite};
 use panglu_player::PlayerFiles;
 use serde::Deserialize;
@@ -17,12 +17,16 @@ pub(crate) struct Profile {
     site: Option<PlaySite>,
     /// Where the players' scripts are.
     pub(crate) players: PlayerFiles,
+    /// The page itself came over https.
+    secure_page: bool,
 }
 
 impl Profile {
     /// Where an account's streams are played from here.
+    /// A page that came over https may load nothing over http, so there https is used whatever the settings say.
     pub(crate) fn play_site(&self, biz: &BizId) -> PlaySite {
-        self.site.clone().unwrap_or_else(|| PlaySite::vendor_default(biz))
+        let site = self.site.clone().unwrap_or_else(|| PlaySite::vendor_default(biz));
+        if self.secure_page { site.https(true) } else { site }
     }
 }
 
@@ -95,7 +99,12 @@ pub(crate) async fn fetch() -> Result<Profile, ProfileError> {
         .json()
         .await
         .map_err(|error| ProfileError::Malformed(error.to_string()))?;
-    check(settings).map_err(ProfileError::Unusable)
+    let mut profile = check(settings).map_err(ProfileError::Unusable)?;
+    profile.secure_page = window()
+        .location()
+        .protocol()
+        .is_ok_and(|protocol| protocol == "https:");
+    Ok(profile)
 }
 
 fn check(settings: Settings) -> Result<Profile, InputError> {
@@ -107,7 +116,11 @@ fn check(settings: Settings) -> Result<Profile, InputError> {
     if let Some(tcplayer) = settings.players.tcplayer {
         players.tcplayer = tcplayer;
     }
-    Ok(Profile { site, players })
+    Ok(Profile {
+        site,
+        players,
+        secure_page: false,
+    })
 }
 
 fn play_site(play: PlaySettings) -> Result<PlaySite, InputError> {
@@ -143,6 +156,23 @@ mod tests {
     fn an_own_domain_is_used_for_every_account() {
         let settings = r#"{ "play": { "authority": "play.example.com", "https": true, "app": "event" } }"#;
         assert_eq!(flv(settings), "https://play.example.com/event/8888_test.flv");
+    }
+
+    #[test]
+    fn a_page_over_https_plays_over_https() {
+        let mut profile = check(Settings::default()).unwrap();
+        profile.secure_page = true;
+        let site = profile.play_site(&BizId::parse("8888").unwrap());
+        let url = play_url(
+            &StreamCode::parse("8888_test").unwrap(),
+            PlayFormat::Flv,
+            &site,
+            None,
+        );
+        assert_eq!(
+            url.as_str(),
+            "https://8888.liveplay.myqcloud.com/live/8888_test.flv"
+        );
     }
 
     #[test]

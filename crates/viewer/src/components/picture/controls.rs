@@ -12,6 +12,7 @@ pub(crate) struct Props {
     pub(crate) frame: NodeRef,
     pub(crate) muted: bool,
     pub(crate) on_sound: Callback<()>,
+    pub(crate) on_pause: Callback<()>,
 }
 
 /// The buttons over a playing picture. Streams start muted, because browsers allow nothing else, so the way to sound
@@ -19,7 +20,7 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn Controls(props: &Props) -> Html {
     let locale = use_locale();
-    let fullscreen = use_state_eq(|| false);
+    let fullscreen = use_state_eq(|| document().fullscreen_element().is_some());
     {
         let fullscreen = fullscreen.clone();
         use_effect_with((), move |()| {
@@ -41,6 +42,8 @@ pub(crate) fn Controls(props: &Props) -> Html {
         })
     };
     let sound = props.on_sound.reform(|_: MouseEvent| ());
+    let pause = props.on_pause.reform(|_: MouseEvent| ());
+    let pause_label = Page::Pause.text(locale);
     let fullscreen_label = if *fullscreen {
         Page::LeaveFullscreen
     } else {
@@ -58,6 +61,9 @@ pub(crate) fn Controls(props: &Props) -> Html {
                     <span class="icon icon-sound" aria-hidden="true" />
                 </button>
             }
+            <button type="button" class="round" onclick={pause} aria-label={pause_label.clone()} title={pause_label}>
+                <span class="icon icon-pause" aria-hidden="true" />
+            </button>
             if document().fullscreen_enabled() {
                 <button type="button" class="round" onclick={toggle_fullscreen} aria-label={fullscreen_label.clone()} title={fullscreen_label}>
                     <span class={classes!("icon", if *fullscreen { "icon-shrink" } else { "icon-expand" })} aria-hidden="true" />

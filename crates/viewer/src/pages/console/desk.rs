@@ -34,6 +34,8 @@ pub(crate) struct KeyTexts {
 pub(crate) enum Act {
     Paste(String),
     Choose(usize),
+    /// Look at one of several rooms that were pasted.
+    Open(RoomReference),
     Edit(RoomQuery),
     SetKeys(KeyTexts),
 }
@@ -51,9 +53,12 @@ impl Desk {
         self.readings.get(self.chosen).map(|reading| &reading.subject)
     }
 
-    /// A room that was pasted becomes the room that is looked at.
-    fn take_room(&mut self) {
-        if let Some(Subject::Room(room)) = self.subject().cloned() {
+    /// A room that was pasted becomes the room that is looked at. A bare number may be the beginning of a code that is
+    /// still being typed, so that takes somebody's choice.
+    fn take_room(&mut self, chosen: bool) {
+        if let Some(Subject::Room(room)) = self.subject().cloned()
+            && (chosen || room.user.is_some())
+        {
             self.room = merged(&self.room, &room);
         }
     }
@@ -74,11 +79,16 @@ impl Reducible for Desk {
                 };
                 desk.pasted = text;
                 desk.chosen = 0;
-                desk.take_room();
+                desk.take_room(false);
             }
             Act::Choose(reading) => {
                 desk.chosen = reading;
-                desk.take_room();
+                desk.take_room(true);
+            }
+            Act::Open(room) => {
+                desk.room = merged(&desk.room, &room);
+                desk.readings = Vec::new();
+                desk.pasted = String::new();
             }
             Act::Edit(room) => desk.room = room,
             Act::SetKeys(keys) => desk.keys = keys,
@@ -139,6 +149,19 @@ mod tests {
             .unwrap();
         let desk = desk.reduce(Act::Choose(room));
         assert_eq!(desk.room.room, "1001");
+    }
+
+    #[test]
+    fn typing_a_code_leaves_the_room_alone() {
+        let room = RoomQuery {
+            room: "293710".to_owned(),
+            user: "14y2l2c".to_owned(),
+            ..RoomQuery::default()
+        };
+        let typed = ["4", "40", "4000", "40000411"].map(|text| Act::Paste(text.to_owned()));
+        let desk = after(std::iter::once(Act::Edit(room.clone())).chain(typed));
+        assert_eq!(desk.subject(), Some(&Subject::Code(40_000_411)));
+        assert_eq!(desk.room, room);
     }
 
     #[test]

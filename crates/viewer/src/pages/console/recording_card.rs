@@ -135,7 +135,7 @@ pub(crate) fn RecordingCard() -> Html {
                             Recording::Reliability, Recording::Cost].iter().map(|name| html! { <th>{ name.text(locale) }</th> }) }
                     </tr></thead>
                     <tbody>{ for MATRIX.iter().map(|way| html! {
-                        <tr aria-selected={(found.choice() == Some(*way)).to_string()}>
+                        <tr aria-current={(found.choice() == Some(*way)).to_string()}>
                             <td>{ mode(way.start.name()).text(locale) }</td>
                             <td>{ mode(way.record.name()).text(locale) }</td>
                             <td>{ way.formats.list() }</td>

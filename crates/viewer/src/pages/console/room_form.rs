@@ -10,7 +10,7 @@ use crate::{
     link::{RoomQuery, is_just_empty},
 };
 
-#[derive(Debug, Clone, PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) query: RoomQuery,
     pub(crate) on_query: Callback<RoomQuery>,

@@ -72,6 +72,7 @@ pub(crate) fn RoomView(props: &Props) -> Html {
                     <AddressList addresses={found.addresses(query, locale)} />
                     if let Some(signature) = &*signature {
                         <p class="note">{ signed_until(signature, locale) }</p>
+                        <p class="note error">{ Page::WatchNeedsBackend.text(locale) }</p>
                     }
                     <p><Link<Route, RoomQuery> to={Route::Watch} query={query.tidy()} classes="button-link">
                         { Page::OpenWatch.text(locale) }
