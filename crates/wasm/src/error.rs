@@ -1,12 +1,17 @@
 //! Failures as JavaScript sees them: an `Error` named `PangluError` with `code` and `field`.
 
 use js_sys::{Error, Reflect};
-use panglu_core::InputError;
+use panglu_core::{InputError, Locale, notification::NotificationKeyError};
 use wasm_bindgen::JsValue;
 
 /// An input that cannot be used.
 pub(crate) fn from_input(error: InputError) -> JsValue {
     panglu_error(&error.to_string(), error.code(), Some(error.field().name()))
+}
+
+/// A notification key that cannot be one.
+pub(crate) fn from_notification_key(error: &NotificationKeyError) -> JsValue {
+    panglu_error(&error.text(Locale::En), error.code(), Some("key"))
 }
 
 /// An options object of the wrong shape, such as an array for a text.

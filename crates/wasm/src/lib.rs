@@ -1,8 +1,13 @@
 //! The npm package `panglu`: each export decodes one options object, calls the core and encodes the answer.
 
+mod answers;
 mod error;
 mod options;
+mod types;
 
+use answers::{
+    ExplainOptions, ExplanationAnswer, IdentifiedAnswer, InspectOptions, LocaleOption, VerifyOptions,
+};
 use options::{PlayOptions, PushOptions, StreamOptions};
 use panglu_core::{PlayFormat, play_url, push_url};
 use serde::Serialize;
@@ -61,6 +66,71 @@ pub fn push_url_of(
     })
 }
 
+/// What an address is, what its signature is worth and how it should read. An unreadable one is an answer, not an error.
+///
+/// # Errors
+/// A `PangluError` for a key or an option that cannot be used.
+#[wasm_bindgen(js_name = inspectUrl, unchecked_return_type = "Inspection")]
+pub fn inspect_url(
+    url: &str,
+    #[wasm_bindgen(unchecked_optional_param_type = "InspectOptions")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let options: InspectOptions = decode_optional(options)?;
+    encode(&options.answer(url, clock()).map_err(error::from_input)?)
+}
+
+/// Every meaning of an error code, the likeliest first.
+///
+/// # Errors
+/// A `PangluError` for an option that cannot be used.
+#[wasm_bindgen(unchecked_return_type = "Explanation")]
+pub fn explain(
+    code: f64,
+    #[wasm_bindgen(unchecked_optional_param_type = "ExplainOptions")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let options: ExplainOptions = decode_optional(options)?;
+    let found = panglu_core::errors::explain(code as i64, options.source());
+    encode(&ExplanationAnswer::new(&found, options.locale.get()))
+}
+
+/// What a pasted text is.
+///
+/// # Errors
+/// A `PangluError` for an option that cannot be used.
+#[wasm_bindgen(unchecked_return_type = "Identified")]
+pub fn identify(
+    text: &str,
+    #[wasm_bindgen(unchecked_optional_param_type = "{ locale?: string }")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let options: LocaleOption = decode_optional(options)?;
+    encode(&IdentifiedAnswer::new(
+        panglu_core::identify::identify(text),
+        options.get(),
+    ))
+}
+
+/// What a notification's signature is worth, and what it does not prove. A broken body is an answer, not an error.
+///
+/// # Errors
+/// A `PangluError` for a key or an option that cannot be used.
+#[wasm_bindgen(js_name = verifyNotification, unchecked_return_type = "NotificationVerdict")]
+pub fn verify_notification(
+    body: &str,
+    #[wasm_bindgen(unchecked_param_type = "VerifyOptions")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let options: VerifyOptions = decode(options)?;
+    encode(
+        &options
+            .answer(body, clock())
+            .map_err(|error| error::from_notification_key(&error))?,
+    )
+}
+
+/// Unix seconds, where the caller gives none.
+fn clock() -> f64 {
+    js_sys::Date::now() / 1000.0
+}
+
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct PlayUrls {
@@ -88,67 +158,19 @@ fn decode<T: for<'de> serde::Deserialize<'de>>(options: JsValue) -> Result<T, Js
     serde_wasm_bindgen::from_value(options).map_err(|error| error::from_shape(&error))
 }
 
+/// Options that may be left out altogether.
+fn decode_optional<T: for<'de> serde::Deserialize<'de> + Default>(options: JsValue) -> Result<T, JsValue> {
+    if options.is_undefined() {
+        Ok(T::default())
+    } else {
+        decode(options)
+    }
+}
+
 fn encode(answer: &impl Serialize) -> Result<JsValue, JsValue> {
-    serde_wasm_bindgen::to_value(answer).map_err(|error| error::from_shape(&error))
+    // Parts that are laid out flat are serialised as maps; a reader expects one plain object.
+    let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
+    answer
+        .serialize(&serializer)
+        .map_err(|error| error::from_shape(&error))
 }
-
-#[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"
-/** The camera, or a shared screen. */
-export type StreamKind = "main" | "aux";
-
-/** A room's stream. Ids may be numbers or decimal text. */
-export interface StreamOptions {
-  bizId: number | string;
-  roomId: number | string;
-  userId: string;
-  kind?: StreamKind;
-}
-
-/** A room's stream, or a whole stream code, and where it is played. */
-export interface PlayOptions extends Partial<StreamOptions> {
-  code?: string;
-  domain?: string;
-  app?: string;
-  https?: boolean;
-  /** The play key; needs `expiresAt`. */
-  key?: string;
-  /** Unix seconds. */
-  expiresAt?: number;
-}
-
-/** A room's stream, or a whole stream code, and where it is published. */
-export interface PushOptions extends Partial<StreamOptions> {
-  code?: string;
-  domain?: string;
-  app?: string;
-  /** The push key; needs `expiresAt`. */
-  key?: string;
-  /** Unix seconds. */
-  expiresAt?: number;
-}
-
-export interface PlayUrls {
-  code: string;
-  rtmp: string;
-  flv: string;
-  hls: string;
-  webrtc: string;
-  expiresAt?: number;
-}
-
-export interface PushUrl {
-  code: string;
-  url: string;
-  server: string;
-  streamKey: string;
-  expiresAt?: number;
-}
-
-/** What is thrown for unusable input. */
-export interface PangluError extends Error {
-  name: "PangluError";
-  code: string;
-  field?: string;
-}
-"#;
