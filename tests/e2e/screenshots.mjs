@@ -22,6 +22,11 @@ const pasted = (text, name) => async (page) => {
 };
 const notification = { app: '8888.livepush.myqcloud.com', event_type: 0, errcode: 1, stream_id: CAMERA, t: 1473126233, sign: 'fef79a097458ed80b5f5574cbc13e1fd' };
 
+const browser = await openBrowser();
+const site = await openSite();
+await publish(site.origin, CAMERA);
+await publish(site.origin, SCREEN, { kind: 'aux' });
+
 const SCENES = {
   'console-playing': [`/?${ROOM}`, moves],
   'console-screen': [`/?${ROOM}&kind=aux&player=plain`, moves],
@@ -29,7 +34,7 @@ const SCENES = {
   'console-mistakes': ['/?bizid=88x8&room=0&user=14y2l2c', (page) => page.locator('.note.error').first().waitFor()],
   'answer-code': ['/', pasted('1001', 'code')],
   'answer-log-line': ['/', pasted('startPush->failed:IMSDK|40000411|user not in room', 'code')],
-  'answer-address': ['/', pasted(`rtmp://http://8888.liveplay.myqcloud.com/live/${CAMERA}?txTime=5C271099`, 'address')],
+  'answer-address': ['/', pasted(`http://127.0.0.1:${site.origin.httpPort}/live/${CAMERA}.flv??txTime=5C271099`, 'address')],
   'answer-notification': ['/', pasted(JSON.stringify(notification, null, 2), 'notification')],
   'answer-stream': ['/', pasted(CAMERA, 'stream')],
   'console-whole': [`/?${ROOM}`, moves, { fullPage: true }],
@@ -37,11 +42,6 @@ const SCENES = {
   'watch-not-started': ['/watch?bizid=8888&room=1&user=nobody', (page) => phase(page, 'not-started')],
   'watch-bad-link': ['/watch?room=0', (page) => page.locator('.notice').waitFor()],
 };
-
-const browser = await openBrowser();
-const site = await openSite();
-await publish(site.origin, CAMERA);
-await publish(site.origin, SCREEN, { kind: 'aux' });
 
 for (const [size, options] of Object.entries(SIZES)) {
   for (const colorScheme of ['light', 'dark']) {
