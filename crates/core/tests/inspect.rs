@@ -91,3 +91,19 @@ proptest! {
         }
     }
 }
+
+/// Each of these was read as something that did not read back as itself; fuzzing found them.
+#[test]
+fn what_was_read_reads_back_as_itself() {
+    for text in [
+        "https://play.example.com/live/8888_a.flv?txSecret=4f36&=",
+        "rtmp://8888.livepush.myqcloud.com/live/8888_a?bizid=8888&txTime\0\0=\0",
+        "https://play.example.com/live/8888_a.flv?a&amp\0;b=7d&amp;c&txTime=1700003600",
+        "rtmp://87267liveplay.dm/live/4444_8126505.m3u8\0\0.m3u8\0",
+    ] {
+        let seen = inspect(text, &Circumstances::default()).unwrap();
+        let again = inspect(&seen.parts.to_string(), &Circumstances::default()).unwrap();
+        assert_eq!(again.parts, seen.parts, "{text:?}");
+        assert!(!seen.advice.is_empty(), "{text:?} is not passed over in silence");
+    }
+}
