@@ -23,6 +23,7 @@
 #![forbid(unsafe_code)]
 
 mod address;
+mod digest;
 pub mod elsewhere;
 pub mod errors;
 pub mod identify;

@@ -5,7 +5,7 @@ use std::fmt;
 use md5::{Digest, Md5};
 
 use crate::{
-    Fault, Field, InputError, StreamName,
+    Fault, Field, InputError, StreamName, digest,
     identity::{allow_only, bounded},
 };
 
@@ -117,9 +117,9 @@ impl Signature {
 
     /// Whether a text is this digest, in either case. The time it takes does not tell how much of it was right.
     pub(crate) fn is(&self, text: &str) -> bool {
-        let pairs = self.secret.bytes().zip(text.bytes());
-        let difference = pairs.fold(0, |sum, (own, given)| sum | (own ^ given.to_ascii_lowercase()));
-        self.secret.len() == text.len() && difference == 0
+        let (own, given) = (digest::read(&self.secret), digest::read(text));
+        own.zip(given)
+            .is_some_and(|(own, given)| digest::same(&own, &given))
     }
 
     /// The moment it names.

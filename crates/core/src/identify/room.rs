@@ -1,5 +1,7 @@
 //! A room and its host, however they are written down.
 
+use percent_encoding::percent_decode_str;
+
 use super::columns::{Found, Part, part_named};
 use crate::{BizId, RoomId, StreamKind, UserId};
 
@@ -52,36 +54,10 @@ pub(super) fn from_link(text: &str) -> Option<RoomReference> {
     found.finish(true).filter(|room| room.user.is_some())
 }
 
-/// Percent-decoding of a form's value.
+/// Percent-decoding of a form's value, where a plus sign is a space.
 fn decoded(value: &str) -> String {
-    let mut bytes = Vec::with_capacity(value.len());
-    let mut rest = value.as_bytes();
-    while let [first, behind @ ..] = rest {
-        let escaped = match (first, behind) {
-            (b'%', [high, low, ..]) => hex_pair(*high, *low),
-            _ => None,
-        };
-        match escaped {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = behind.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(if *first == b'+' { b' ' } else { *first });
-                rest = behind;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-fn hex_pair(high: u8, low: u8) -> Option<u8> {
-    let digit = |byte: u8| {
-        char::from(byte)
-            .to_digit(16)
-            .and_then(|digit| u8::try_from(digit).ok())
-    };
-    Some(digit(high)? << 4 | digit(low)?)
+    let spaced = value.replace('+', " ");
+    percent_decode_str(&spaced).decode_utf8_lossy().into_owned()
 }
 
 /// Rows of text: one room, or a pasted table with or without a heading.

@@ -129,8 +129,7 @@ pub fn reverse_lookup<'a>(
     code: &StreamCode,
     roster: impl IntoIterator<Item = (RoomId, &'a UserId)>,
 ) -> Option<Owner<'a>> {
-    let mut wanted = [0; 16];
-    hex::decode_to_slice(code.own_part(), &mut wanted).ok()?;
+    let wanted = crate::digest::read(code.own_part())?;
     for (room, user) in roster {
         for kind in StreamKind::ALL {
             if digest(room, user, kind) == wanted {

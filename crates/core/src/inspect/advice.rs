@@ -5,7 +5,7 @@ use std::{borrow::Cow, fmt};
 use super::{
     Circumstances, SignatureVerdict,
     judge::meant_time,
-    parts::{AddressParts, Direction, Era},
+    parts::{AddressParts, Direction, Era, is_biz},
 };
 use crate::{Locale, PlayFormat, SigningKey, StreamName, TxTime, address::without_secret, texts};
 
@@ -219,8 +219,7 @@ fn mind_playing(
 
 fn accounts_differ(parts: &AddressParts) -> bool {
     let named = parts.name.as_str().split_once('_').map(|(biz, _)| biz);
-    let named =
-        named.filter(|biz| !biz.is_empty() && biz.len() < 9 && biz.bytes().all(|byte| byte.is_ascii_digit()));
+    let named = named.filter(|biz| biz.len() < 9 && is_biz(biz));
     let mut accounts = [named, parts.parameter("bizid"), parts.host_biz()]
         .into_iter()
         .flatten();

@@ -89,7 +89,7 @@ impl AddressParts {
     /// The account in the name, the parameter or the default domain, whichever is there first.
     #[must_use]
     pub fn biz_digits(&self) -> Option<&str> {
-        let all_digits = |text: &&str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let all_digits = |text: &&str| is_biz(text);
         let named = self
             .name
             .as_str()
@@ -106,7 +106,7 @@ impl AddressParts {
     pub fn host_biz(&self) -> Option<&str> {
         let (first, rest) = self.host.split_once('.')?;
         let vendor = rest.starts_with("liveplay.") || rest.starts_with("livepush.");
-        (vendor && first.bytes().all(|byte| byte.is_ascii_digit())).then_some(first)
+        (vendor && is_biz(first)).then_some(first)
     }
 
     /// Whether the domain is one every account has from the start.
@@ -196,7 +196,7 @@ impl AddressParts {
     }
 }
 
-fn is_biz(text: &str) -> bool {
+pub(super) fn is_biz(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 

@@ -2,11 +2,11 @@
 
 use md5::{Digest, Md5};
 
-use super::{
-    NotificationKey,
-    key::{Md5Digest, same},
+use super::NotificationKey;
+use crate::{
+    digest::{Md5Digest, same},
+    texts,
 };
-use crate::texts;
 
 texts! {
     /// A wrong way to sign that was recognised. The right one is `MD5(key + t)` in lower-case hex.

@@ -6,6 +6,7 @@ use md5::{Digest, Md5};
 
 use crate::{
     Fault, Field, Locale,
+    digest::Md5Digest,
     identity::{allow_only, bounded},
     texts,
 };
@@ -74,18 +75,10 @@ impl NotificationKey {
     }
 }
 
-/// The sixteen bytes of an MD5.
-pub(super) type Md5Digest = [u8; 16];
-
 impl fmt::Debug for NotificationKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("NotificationKey(…)")
     }
-}
-
-/// Compares two digests without telling by its duration where they differ.
-pub(super) fn same(one: &Md5Digest, other: &Md5Digest) -> bool {
-    one.iter().zip(other).fold(0, |sum, (a, b)| sum | (a ^ b)) == 0
 }
 
 /// A callback key that cannot be used. It never repeats the key.

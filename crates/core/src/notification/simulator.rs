@@ -4,8 +4,8 @@ mod choices;
 mod story;
 
 use self::choices::Choices;
-use super::{JsonValue, LIFETIME_SECONDS, NotificationKey, key::Md5Digest};
-use crate::StreamCode;
+use super::{JsonValue, LIFETIME_SECONDS, NotificationKey};
+use crate::{StreamCode, digest::Md5Digest};
 
 /// How often an unconfirmed notification comes again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{Formula, Notification, NotificationKey, key::same};
-use crate::{Locale, texts};
+use super::{Formula, Notification, NotificationKey};
+use crate::{Locale, digest, texts};
 
 /// How far ahead of the present the cloud dates `t`, in seconds.
 ///
@@ -93,14 +93,13 @@ pub fn verify_at(notification: &Notification, key: &NotificationKey, now_unix: u
             Malformed::TimeMissing
         });
     };
-    let mut digest = [0; 16];
-    if hex::decode_to_slice(sign, &mut digest).is_err() {
+    let Some(digest) = digest::read(sign) else {
         return match Formula::of_shape(sign) {
             Some(formula) => Verdict::WrongFormula(formula),
             None => Verdict::Malformed(Malformed::SignUnreadable),
         };
-    }
-    if !same(&digest, &key.sign(expiry.as_str())) {
+    };
+    if !digest::same(&digest, &key.sign(expiry.as_str())) {
         let stream = notification.stream().unwrap_or_default();
         return Formula::of_digest(&digest, key, expiry.as_str(), expiry.unix(), stream)
             .map_or(Verdict::WrongKey, Verdict::WrongFormula);

@@ -85,16 +85,19 @@ fn answer(desk: &UseReducerHandle<Desk>) -> Html {
         Some(Subject::Rooms(rooms)) => html! {
             <main class="cards"><RoomList rooms={rooms.clone()} desk={desk.clone()} /></main>
         },
-        Some(Subject::Address(address)) => html! {
-            <main class={classes!("cards", source_of(address).is_none().then_some("wide"))}>
-                <AddressCard desk={desk.clone()} address={address.clone()} />
-                if let Some(source) = source_of(address) {
-                    <section class="card preview">
-                        <Preview source={Some(source)} plan={desk.room.plan()} on_plan={on_plan(&desk)} />
-                    </section>
-                }
-            </main>
-        },
+        Some(Subject::Address(address)) => {
+            let source = source_of(address);
+            html! {
+                <main class={classes!("cards", source.is_none().then_some("wide"))}>
+                    <AddressCard desk={desk.clone()} address={address.clone()} />
+                    if source.is_some() {
+                        <section class="card preview">
+                            <Preview {source} plan={desk.room.plan()} on_plan={on_plan(&desk)} />
+                        </section>
+                    }
+                </main>
+            }
+        }
         Some(Subject::LogLine(line)) => html! {
             <main class="cards wide"><CodeCard code={line.code} line={Some(line.clone())} /></main>
         },

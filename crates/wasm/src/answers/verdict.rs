@@ -1,9 +1,6 @@
 //! `verifyNotification`.
 
-use panglu_core::{
-    Locale,
-    notification::{Event, Notification, NotificationKey, NotificationKeyError, inspect_at},
-};
+use panglu_core::notification::{Event, Notification, NotificationKey, NotificationKeyError, inspect_at};
 use serde::{Deserialize, Serialize};
 
 use super::{AdviceAnswer, LocaleOption};
@@ -66,17 +63,13 @@ impl VerifyOptions {
         }));
         Ok(VerdictAnswer {
             verdict: seen.verdict.name(),
-            text: text(&seen.verdict, locale),
+            text: seen.verdict.text(locale).into_owned(),
             event: seen.notification.as_ref().map(event),
             proves: seen.verdict.proves(locale).into_owned(),
             does_not_prove: seen.verdict.does_not_prove(locale).into_owned(),
             advice,
         })
     }
-}
-
-fn text(verdict: &panglu_core::notification::Verdict, locale: Locale) -> String {
-    verdict.text(locale).into_owned()
 }
 
 fn event(notification: &Notification) -> EventAnswer {
