@@ -19,28 +19,22 @@ pub(crate) fn source(catalogue: &Catalogue) -> String {
         .chain(&catalogue.texts.all)
         .collect();
     let mut names: Vec<&str> = rows.iter().map(|row| row.name.as_str()).collect();
-    let mut fields: Vec<&str> = Vec::new();
+    let (mut fields, mut retries): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
 
     let mut table = String::new();
     for row in rows {
-        let field = fields
-            .iter()
-            .position(|field| *field == row.field)
-            .unwrap_or_else(|| {
-                fields.push(&row.field);
-                fields.len() - 1
-            });
+        let field = number_in(&mut fields, &row.field);
         let _ = writeln!(
             table,
-            "    Row {{ source: Source::{}, field: {field}, of: {:?}, cause: {}, advice: {}, audience: {}, \
+            "    Row {{ source: Source::{}, field: {field}, of: {}, cause: {}, advice: {}, audience: {}, \
              who: Who::{}, retry: {}, support: {}, benign: {}, reference: {} }},",
             row.source,
-            row.of,
+            row.of.unwrap_or_default(),
             row.cause,
             row.advice,
             row.audience,
             row.who,
-            row.retry,
+            number_in(&mut retries, &row.retry),
             row.support,
             row.benign,
             row.reference,
@@ -53,6 +47,13 @@ pub(crate) fn source(catalogue: &Catalogue) -> String {
         let _ = writeln!(out, "static {name}: &str = {:?};", lines.join("\n"));
     }
     let _ = writeln!(out, "static ROWS: [Row; {}] = [\n{table}];", rows.len());
+
+    let _ = writeln!(
+        out,
+        "static RETRIES: [RetryRule; {}] = [{}];",
+        retries.len(),
+        retries.join(", ")
+    );
 
     let (codes, rows_of): (Vec<i32>, Vec<usize>) = catalogue.index.iter().copied().unzip();
     let _ = writeln!(out, "static CODES: [i32; {}] = {codes:?};", codes.len());
@@ -73,13 +74,16 @@ pub(crate) fn source(catalogue: &Catalogue) -> String {
         catalogue.references.len()
     );
     for reference in &catalogue.references {
-        let (title, url, date) = (reference.title, &reference.url, &reference.date);
-        let _ = writeln!(
-            out,
-            "    Document {{ title: {title}, url: {url:?}, date: {date:?} }},"
-        );
+        let (title, date) = (reference.title, &reference.date);
+        let _ = writeln!(out, "    Document {{ title: {title}, date: {date:?} }},");
     }
-    out.push_str("];\npub(super) const fn contact_fields(source: Source) -> &'static [&'static str] {\n");
+    let urls: Vec<&str> = catalogue
+        .references
+        .iter()
+        .map(|reference| reference.url.as_str())
+        .collect();
+    let _ = writeln!(out, "];\nstatic URLS: [&str; {}] = {urls:?};", urls.len());
+    out.push_str("pub(super) const fn contact_fields(source: Source) -> &'static [&'static str] {\n");
     out.push_str("    match source {\n");
     for (_, source) in SOURCES {
         let fields = catalogue
@@ -91,4 +95,12 @@ pub(crate) fn source(catalogue: &Catalogue) -> String {
     }
     out.push_str("    }\n}\n");
     out
+}
+
+/// The number of a word among those seen so far.
+fn number_in<'a>(words: &mut Vec<&'a str>, word: &'a str) -> usize {
+    words.iter().position(|known| *known == word).unwrap_or_else(|| {
+        words.push(word);
+        words.len() - 1
+    })
 }

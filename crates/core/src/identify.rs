@@ -10,13 +10,15 @@ mod log_line;
 mod room;
 mod words;
 
-use std::fmt;
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
+use core::fmt;
 
 use crate::{
     StreamCode, StreamName,
     address::without_secret,
     errors::{explain, parse_code},
     inspect::{Circumstances, inspect},
+    search,
 };
 
 pub use log_line::LogLine;
@@ -107,10 +109,16 @@ pub struct Identified {
 /// ```
 #[must_use]
 pub fn identify(text: &str) -> Identified {
-    let text =
-        beginning(text).trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}');
+    let text = search::trim(beginning(text), |character| {
+        character.is_whitespace() || character == '\u{feff}'
+    });
     let mut guesses = Vec::new();
-    let mut guess = |confidence, subject| guesses.push(Guess { subject, confidence });
+    // A handful of guesses at most, so each is put where it belongs; of equal ones the first comes first.
+    let mut guess = |confidence, subject| {
+        let before = |other: &Guess| other.confidence >= confidence;
+        let place = guesses.iter().take_while(|other| before(other)).count();
+        guesses.insert(place, Guess { subject, confidence });
+    };
 
     if let Some(room) = room::from_link(text) {
         guess(98, Subject::Room(room));
@@ -133,7 +141,6 @@ pub fn identify(text: &str) -> Identified {
         Err(_) => {}
     }
 
-    guesses.sort_by_key(|guess| std::cmp::Reverse(guess.confidence));
     let mut guesses = guesses.into_iter();
     let best = guesses.next().unwrap_or(Guess {
         subject: Subject::Unknown,
@@ -154,7 +161,7 @@ fn beginning(text: &str) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
-fn recognise_json(text: &str, guess: &mut impl FnMut(u8, Subject)) {
+fn recognise_json(text: &str, guess: &mut dyn FnMut(u8, Subject)) {
     match json::read(text) {
         json::Content::Notification => guess(97, Subject::Notification(text.to_owned())),
         json::Content::Rooms(rooms) => match <[RoomReference; 1]>::try_from(rooms) {
@@ -167,15 +174,15 @@ fn recognise_json(text: &str, guess: &mut impl FnMut(u8, Subject)) {
 
 /// A number that has a meaning is a code before it is a room; one that has none is more likely a room. Inside a longer
 /// text a number is a code only where a word says so.
-fn recognise_code(text: &str, guess: &mut impl FnMut(u8, Subject)) {
+fn recognise_code(text: &str, guess: &mut dyn FnMut(u8, Subject)) {
     const CODE_WORDS: [&str; 6] = ["code", "err", "fail", "错误", "失败", "状态码"];
     let Ok(code) = parse_code(text) else { return };
-    if text.starts_with('{') || text.contains("://") {
+    if text.starts_with('{') || search::contains(text, "://") {
         return;
     }
     let bare = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-    let lower = text.to_lowercase();
-    let worded = CODE_WORDS.iter().any(|word| lower.contains(word));
+    let lower = text.to_ascii_lowercase();
+    let worded = CODE_WORDS.iter().any(|word| search::contains(&lower, word));
     let confidence = match (explain(code, None).known, bare, worded) {
         (true, true, _) => 90,
         (true, _, true) => 92,
@@ -186,7 +193,7 @@ fn recognise_code(text: &str, guess: &mut impl FnMut(u8, Subject)) {
     guess(confidence, Subject::Code(code));
 }
 
-fn recognise_stream(text: &str, guess: &mut impl FnMut(u8, Subject)) {
+fn recognise_stream(text: &str, guess: &mut dyn FnMut(u8, Subject)) {
     let Ok(code) = StreamCode::parse(text) else { return };
     let name: &StreamName = code.as_ref();
     let is_digest = code.is_derived();

@@ -2,9 +2,14 @@
 
 mod words;
 
+use alloc::string::String;
+
 use words::{Cause, Label, Mend};
 
-use crate::Locale;
+use crate::{
+    Locale,
+    text::{joined, visible},
+};
 
 /// The input a failure is about, named as the JavaScript API names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -153,10 +158,11 @@ impl InputError {
     pub fn text(&self, locale: Locale) -> String {
         let name = self.label().text(locale);
         let advice = self.advice(locale);
-        match locale {
-            Locale::En => format!("{name}: {advice}"),
-            Locale::ZhCn => format!("{name}：{advice}"),
-        }
+        let colon = match locale {
+            Locale::En => ": ",
+            Locale::ZhCn => "：",
+        };
+        joined(&[&name, colon, &advice])
     }
 
     /// The cause and the next act alone, for a place that already says which field it is.
@@ -164,10 +170,11 @@ impl InputError {
     pub fn advice(&self, locale: Locale) -> String {
         let cause = self.cause().text(locale);
         let mend = self.mend().text(locale);
-        match locale {
-            Locale::En => format!("{cause} {mend}"),
-            Locale::ZhCn => format!("{cause}{mend}"),
-        }
+        let space = match locale {
+            Locale::En => " ",
+            Locale::ZhCn => "",
+        };
+        joined(&[&cause, space, &mend])
     }
 
     const fn label(&self) -> Label {
@@ -219,14 +226,5 @@ impl InputError {
             Field::Template => Mend::Template,
             Field::SdkAppId => Mend::SdkAppId,
         }
-    }
-}
-
-/// Spaces and control characters are spelled out, so that the sentence shows what the eye cannot see.
-fn visible(character: char) -> String {
-    if character.is_control() || character.is_whitespace() {
-        format!("U+{:04X}", u32::from(character))
-    } else {
-        character.to_string()
     }
 }

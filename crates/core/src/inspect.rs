@@ -8,6 +8,8 @@ mod parts;
 mod tolerant;
 mod verdict;
 
+use alloc::vec::Vec;
+
 use tolerant::Reading;
 
 use crate::{PlayFormat, SigningKey};

@@ -21,9 +21,13 @@
 //! # }
 //! ```
 #![forbid(unsafe_code)]
+#![no_std]
+
+extern crate alloc;
 
 mod address;
 mod digest;
+mod digits;
 pub mod elsewhere;
 pub mod errors;
 pub mod identify;
@@ -32,18 +36,28 @@ mod input;
 pub mod inspect;
 pub mod liveness;
 pub mod notification;
+mod percent;
 pub mod playback;
 pub mod recording;
 pub mod sdk;
+mod search;
 mod text;
 
 pub use address::{
-    AppName, Authority, PlayFormat, PlaySite, PlayUrl, PushSite, PushUrl, Signature, SigningKey, TxTime,
-    play_url, push_url,
+    AppName, Authority, PlayFormat, PlayPieces, PlaySite, PlayUrl, PushSite, PushUrl, Signature, SigningKey,
+    TxTime, play_url, push_url,
 };
 pub use identity::{
-    BizId, Candidate, NamingRule, Owner, RoomId, SdkAppId, StreamCode, StreamKind, StreamName, TrtcRoom,
-    UserId, candidates, reverse_lookup,
+    BizId, Candidate, NamingRule, Owner, RoomId, SdkAppId, ShortStream, StreamCode, StreamKind, StreamName,
+    TrtcRoom, UserId, UserRef, candidates, reverse_lookup, stream_digest,
 };
 pub use input::{Fault, Field, InputError};
 pub use text::Locale;
+
+/// What the expansion of [`texts!`] names, wherever it stands.
+#[doc(hidden)]
+pub mod __wording {
+    pub use alloc::borrow::Cow;
+
+    pub use crate::text::wording::{Values, is_sound, worded};
+}

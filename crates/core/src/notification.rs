@@ -56,6 +56,7 @@ pub use inspect::{Inspection, inspect_at};
 pub use key::{NotificationKey, NotificationKeyError};
 pub use parse::{MAX_BYTES, MAX_DEPTH};
 pub use reply::{REPLY, Reply};
+pub(crate) use scan::read_json;
 pub use session::{
     Change, Closing, Opening, Picture, RecordingSpan, SLACK_SECONDS, Session, Sessions, Timeline,
 };

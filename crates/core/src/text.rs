@@ -3,6 +3,12 @@
 //! A text is declared with all its translations side by side, so a missing one does not compile, a
 //! placeholder without a value does not compile, and a private text nobody shows is a compiler warning.
 
+pub(crate) mod wording;
+
+use alloc::string::String;
+
+use crate::digits;
+
 /// A language the product speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Locale {
@@ -47,6 +53,27 @@ impl Locale {
     }
 }
 
+/// Texts one after the other.
+pub(crate) fn joined(parts: &[&str]) -> String {
+    let mut text = String::new();
+    for part in parts {
+        text.push_str(part);
+    }
+    text
+}
+
+/// A character as a sentence shows it: spaces and control characters are spelled out, because the eye cannot see them.
+pub(crate) fn visible(character: char) -> String {
+    let mut shown = String::new();
+    if character.is_control() || character.is_whitespace() || character == '\u{feff}' {
+        shown.push_str("U+");
+        digits::push_hex(&mut shown, u32::from(character), 4, digits::UPPER);
+    } else {
+        shown.push(character);
+    }
+    shown
+}
+
 /// Declares an enum of texts, each with its wording in every [`Locale`].
 ///
 /// Values are fields of the variant and appear in the wording as `{name}`.
@@ -82,26 +109,35 @@ macro_rules! texts {
         impl $name {
             /// The wording in one language.
             #[must_use]
-            $vis fn text(&self, locale: $crate::Locale) -> ::std::borrow::Cow<'static, str> {
+            $vis fn text(&self, locale: $crate::Locale) -> $crate::__wording::Cow<'static, str> {
+                $( const _: () = assert!(
+                    $crate::__wording::is_sound($en, &[$( $( stringify!($value) ),+ )?])
+                        && $crate::__wording::is_sound($zh, &[$( $( stringify!($value) ),+ )?]),
+                    concat!("a wording of ", stringify!($variant), " does not fit its values or has a line break")
+                ); )+
+                let lines = match locale {
+                    $crate::Locale::En => concat!($( $en, "\n" ),+),
+                    $crate::Locale::ZhCn => concat!($( $zh, "\n" ),+),
+                };
+                // A text without values has nothing to add.
+                #[allow(unused_mut)]
+                let mut values = $crate::__wording::Values::default();
                 match self {
-                    $( Self::$variant $({ $($value),+ })? => match locale {
-                        $crate::Locale::En => $crate::__text!($en $(, $($value),+)?),
-                        $crate::Locale::ZhCn => $crate::__text!($zh $(, $($value),+)?),
+                    $( Self::$variant $({ $($value),+ })? => {
+                        $( $( values.add(stringify!($value), $value); )+ )?
                     } ),+
                 }
+                $crate::__wording::worded(lines, self.number(), values)
+            }
+
+            /// The line the wording stands on. A function of its own, or all of `text` would be repeated for each.
+            #[inline(never)]
+            const fn number(&self) -> usize {
+                // Names follow the texts, which may well have a word in common.
+                #[allow(clippy::enum_variant_names)]
+                enum Number { $( $variant ),+ }
+                match self { $( Self::$variant { .. } => Number::$variant as usize ),+ }
             }
         }
-    };
-}
-
-/// One wording: borrowed when it is fixed, formatted when it has values. Used by [`texts!`] only.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __text {
-    ($wording:literal) => {
-        ::std::borrow::Cow::Borrowed($wording)
-    };
-    ($wording:literal, $($value:ident),+) => {
-        ::std::borrow::Cow::Owned(::std::format!($wording $(, $value = $value)+))
     };
 }

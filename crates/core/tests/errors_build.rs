@@ -100,7 +100,9 @@ fn complete_files_become_tables() {
     let source = emit::source(&catalogue);
     assert!(source.contains("static ROWS: [Row; 3]"), "{source}");
     assert!(
-        source.contains("retry: RetryRule::After { seconds: 30 }"),
+        source.contains(
+            "static RETRIES: [RetryRule; 2] = [RetryRule::After { seconds: 30 }, RetryRule::Never];"
+        ),
         "{source}"
     );
     assert!(source.contains("Family { from: 10, to: 19, row: 2 }"), "{source}");
@@ -207,6 +209,11 @@ fn rows_and_families_without_numbers() {
         "[3]",
         "[3]\nof = \"2\"",
         "relay.toml: `second` has an `of` that is no number",
+    );
+    refused(
+        "[3]",
+        "[3]\nof = 0",
+        "relay.toml: `second` refines 0, which has no sub-codes",
     );
     refused("from = 10\n", "", "relay.toml: `tens` needs `from` and `to`");
     refused(

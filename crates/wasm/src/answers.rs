@@ -1,36 +1,26 @@
-//! What the core answers, shaped as the JavaScript API promises: tagged by `kind`, camelCase, optional fields left out.
+//! What the API answers: each structure is written as JSON and printed as TypeScript.
 
+mod addresses;
 mod explanation;
 mod identification;
 mod inspection;
 mod verdict;
+mod words;
 
-pub(crate) use explanation::{ExplainOptions, ExplanationAnswer};
+pub(crate) use addresses::{PlayPlan, PlayUrls, PushUrl};
+pub(crate) use explanation::ExplanationAnswer;
 pub(crate) use identification::IdentifiedAnswer;
-pub(crate) use inspection::InspectOptions;
-pub(crate) use verdict::VerifyOptions;
-
-use panglu_core::Locale;
-use serde::{Deserialize, Serialize};
-
-/// Options that only choose the language.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct LocaleOption {
-    locale: Option<String>,
-}
-
-impl LocaleOption {
-    pub(crate) fn get(&self) -> Locale {
-        self.locale.as_deref().map_or(Locale::En, Locale::from_tag)
-    }
-}
-
-/// Something to mind.
-#[derive(Serialize)]
-pub(crate) struct AdviceAnswer {
-    code: &'static str,
-    text: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    mended: Option<String>,
+pub(crate) use inspection::InspectionAnswer;
+pub(crate) use verdict::VerdictAnswer;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) mod declared {
+    //! Everything that is printed as TypeScript.
+    pub(crate) use super::{
+        addresses::{PlayUrls, PushUrl},
+        explanation::{ExplanationAnswer, Meaning, Retry},
+        identification::{IdentifiedAnswer, Reading, RoomReference, Subject},
+        inspection::{InspectedUrl, InspectionAnswer, InvalidUrl, UrlAdvice, UrlSignature},
+        verdict::{NotificationAdvice, NotificationAdviceCode, NotificationEvent, VerdictAnswer},
+        words::*,
+    };
 }

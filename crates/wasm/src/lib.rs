@@ -1,176 +1,164 @@
-//! The npm package `panglu`: each export decodes one options object, calls the core and encodes the answer.
+//! The npm package `panglu`: `panglu-core` behind functions that take and return numbers only.
+//!
+//! JavaScript writes a request into memory that [`reserve`] hands out, calls a function with its length, and reads the
+//! answer where [`answer_at`] says. The module imports nothing, so no getter, no exception and no re-entry of the
+//! caller can come between two lines of Rust; `npm/src` reads the caller's objects before it calls.
+//!
+//! Every function that answers returns whether the answer is a refusal: `{ code, field, message }` instead of the
+//! answer's own shape. Both are JSON.
+#![cfg_attr(target_arch = "wasm32", no_std)]
+
+extern crate alloc;
 
 mod answers;
-mod error;
+mod batch;
+mod exchange;
 mod options;
-mod types;
+mod refusal;
+#[cfg(target_arch = "wasm32")]
+mod runtime;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod typescript;
+
+use alloc::string::ToString;
 
 use answers::{
-    ExplainOptions, ExplanationAnswer, IdentifiedAnswer, InspectOptions, LocaleOption, VerifyOptions,
+    ExplanationAnswer, IdentifiedAnswer, InspectionAnswer, PlayPlan, PlayUrls, PushUrl, VerdictAnswer,
 };
-use options::{PlayOptions, PushOptions, StreamOptions};
-use panglu_core::{PlayFormat, play_url, push_url};
-use serde::Serialize;
+use batch::Outcome;
+use exchange::{EXCHANGE, Exchange};
+use options::{
+    AccountSite, ExplainOptions, IdentifyOptions, InspectOptions, PlayOptions, PushOptions, Stream,
+    VerifyOptions,
+};
 use wasm_bindgen::prelude::*;
 
-/// The name of a room's stream: `BIZID_MD5(room_user_kind)`.
-///
-/// # Errors
-/// A `PangluError` that names the field and the fault.
-#[wasm_bindgen(js_name = streamCode, unchecked_return_type = "string")]
-pub fn stream_code(
-    #[wasm_bindgen(unchecked_param_type = "StreamOptions")] options: JsValue,
-) -> Result<String, JsValue> {
-    let options: StreamOptions = decode(options)?;
-    Ok(options.code().map_err(error::from_input)?.to_string())
+/// Makes room for a request and says where it is to be written. The place is good until the next call.
+#[wasm_bindgen]
+#[must_use]
+pub fn reserve(bytes: usize) -> *const u8 {
+    EXCHANGE.lock().reserve(bytes)
 }
 
-/// The four play addresses of a stream.
-///
-/// # Errors
-/// A `PangluError` that names the field and the fault.
-#[wasm_bindgen(js_name = playUrls, unchecked_return_type = "PlayUrls")]
-pub fn play_urls(
-    #[wasm_bindgen(unchecked_param_type = "PlayOptions")] options: JsValue,
-) -> Result<JsValue, JsValue> {
-    let options: PlayOptions = decode(options)?;
-    let (code, site, signature) = options.resolve().map_err(error::from_input)?;
-    let url = |format| play_url(&code, format, &site, signature.as_ref()).to_string();
-    encode(&PlayUrls {
-        rtmp: url(PlayFormat::Rtmp),
-        flv: url(PlayFormat::Flv),
-        hls: url(PlayFormat::Hls),
-        webrtc: url(PlayFormat::WebRtc),
-        expires_at: signature.map(|signature| signature.time().unix()),
-        code: code.to_string(),
-    })
+/// Where the last answer stands.
+#[wasm_bindgen]
+#[must_use]
+pub fn answer_at() -> *const u8 {
+    EXCHANGE.lock().answer().as_ptr()
 }
 
-/// The address a stream is published to, whole and split as OBS asks for it.
-///
-/// # Errors
-/// A `PangluError` that names the field and the fault.
-#[wasm_bindgen(js_name = pushUrl, unchecked_return_type = "PushUrl")]
-pub fn push_url_of(
-    #[wasm_bindgen(unchecked_param_type = "PushOptions")] options: JsValue,
-) -> Result<JsValue, JsValue> {
-    let options: PushOptions = decode(options)?;
-    let (code, site, signature) = options.resolve().map_err(error::from_input)?;
-    let push = push_url(&code, &site, signature.as_ref());
-    encode(&PushUrl {
-        url: push.to_string(),
-        server: push.server().to_owned(),
-        stream_key: push.stream_key().to_owned(),
-        expires_at: signature.map(|signature| signature.time().unix()),
-        code: code.to_string(),
-    })
+/// How many bytes of UTF-8 the last answer has.
+#[wasm_bindgen]
+#[must_use]
+pub fn answer_bytes() -> usize {
+    EXCHANGE.lock().answer().len()
 }
 
-/// What an address is, what its signature is worth and how it should read. An unreadable one is an answer, not an error.
-///
-/// # Errors
-/// A `PangluError` for a key or an option that cannot be used.
-#[wasm_bindgen(js_name = inspectUrl, unchecked_return_type = "Inspection")]
-pub fn inspect_url(
-    url: &str,
-    #[wasm_bindgen(unchecked_optional_param_type = "InspectOptions")] options: JsValue,
-) -> Result<JsValue, JsValue> {
-    let options: InspectOptions = decode_optional(options)?;
-    encode(&options.answer(url, clock()).map_err(error::from_input)?)
+/// The name of a room's stream, as a JSON text. Request: the fields of [`Stream`].
+#[wasm_bindgen]
+#[must_use]
+pub fn stream_code(bytes: usize) -> bool {
+    Exchange::answer_with(bytes, |fields| Ok(Stream::read(fields)?.code()?.to_string()))
 }
 
-/// Every meaning of an error code, the likeliest first.
-///
-/// # Errors
-/// A `PangluError` for an option that cannot be used.
-#[wasm_bindgen(unchecked_return_type = "Explanation")]
-pub fn explain(
-    code: f64,
-    #[wasm_bindgen(unchecked_optional_param_type = "ExplainOptions")] options: JsValue,
-) -> Result<JsValue, JsValue> {
-    let options: ExplainOptions = decode_optional(options)?;
-    let found = panglu_core::errors::explain(code as i64, options.source());
-    encode(&ExplanationAnswer::new(&found, options.locale.get()))
+/// The play addresses of one stream. Request: the fields of [`PlayOptions`].
+#[wasm_bindgen]
+#[must_use]
+pub fn play_urls(bytes: usize) -> bool {
+    Exchange::answer_with(bytes, |fields| PlayUrls::new(&PlayOptions::read(fields)?))
 }
 
-/// What a pasted text is.
-///
-/// # Errors
-/// A `PangluError` for an option that cannot be used.
-#[wasm_bindgen(unchecked_return_type = "Identified")]
-pub fn identify(
-    text: &str,
-    #[wasm_bindgen(unchecked_optional_param_type = "{ locale?: string }")] options: JsValue,
-) -> Result<JsValue, JsValue> {
-    let options: LocaleOption = decode_optional(options)?;
-    encode(&IdentifiedAnswer::new(
-        panglu_core::identify::identify(text),
-        options.get(),
-    ))
+/// What stands around the digest in every play address of a site. Request: the fields of [`AccountSite`].
+#[wasm_bindgen]
+#[must_use]
+pub fn play_plan(bytes: usize) -> bool {
+    Exchange::answer_with(bytes, |fields| PlayPlan::new(&AccountSite::read(fields)?))
 }
 
-/// What a notification's signature is worth, and what it does not prove. A broken body is an answer, not an error.
-///
-/// # Errors
-/// A `PangluError` for a key or an option that cannot be used.
-#[wasm_bindgen(js_name = verifyNotification, unchecked_return_type = "NotificationVerdict")]
-pub fn verify_notification(
-    body: &str,
-    #[wasm_bindgen(unchecked_param_type = "VerifyOptions")] options: JsValue,
-) -> Result<JsValue, JsValue> {
-    let options: VerifyOptions = decode(options)?;
-    encode(
-        &options
-            .answer(body, clock())
-            .map_err(|error| error::from_notification_key(&error))?,
-    )
+/// Where the user's name of [`stream_digest`] is to be written, in UTF-16, as long as the instance lives.
+#[wasm_bindgen]
+#[must_use]
+pub fn name_at() -> *const u16 {
+    EXCHANGE.lock().name.as_ptr()
 }
 
-/// Unix seconds, where the caller gives none.
-fn clock() -> f64 {
-    js_sys::Date::now() / 1000.0
+/// Where the digits of [`stream_digest`] stand, as long as the instance lives.
+#[wasm_bindgen]
+#[must_use]
+pub fn digest_at() -> *const u8 {
+    EXCHANGE.lock().digest.as_ptr()
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct PlayUrls {
-    code: String,
-    rtmp: String,
-    flv: String,
-    hls: String,
-    webrtc: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    expires_at: Option<u64>,
+/// The digest of one room's stream, 32 hexadecimal digits. Takes the UTF-16 units of the user's name that were written.
+/// Returns whether the room or the user was refused; [`stream_code`] says why.
+#[wasm_bindgen]
+#[must_use]
+pub fn stream_digest(room: u32, user_units: usize, aux: bool) -> bool {
+    batch::one(&mut EXCHANGE.lock(), room, user_units, aux).is_none()
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct PushUrl {
-    code: String,
-    url: String,
-    server: String,
-    stream_key: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    expires_at: Option<u64>,
-}
-
-fn decode<T: for<'de> serde::Deserialize<'de>>(options: JsValue) -> Result<T, JsValue> {
-    serde_wasm_bindgen::from_value(options).map_err(|error| error::from_shape(&error))
-}
-
-/// Options that may be left out altogether.
-fn decode_optional<T: for<'de> serde::Deserialize<'de> + Default>(options: JsValue) -> Result<T, JsValue> {
-    if options.is_undefined() {
-        Ok(T::default())
-    } else {
-        decode(options)
+/// The addresses of a roster, as [`batch::many`] describes. Returns -1, or -2 if the site was refused,
+/// or the index of the first room that was; [`stream_code`] says why.
+#[wasm_bindgen]
+#[must_use]
+pub fn play_urls_batch(bytes: usize) -> i32 {
+    match batch::many(&mut EXCHANGE.lock(), bytes) {
+        Outcome::Done => -1,
+        Outcome::SiteRefused => -2,
+        Outcome::RoomRefused(index) => i32::try_from(index).unwrap_or(i32::MAX),
     }
 }
 
-fn encode(answer: &impl Serialize) -> Result<JsValue, JsValue> {
-    // Parts that are laid out flat are serialised as maps; a reader expects one plain object.
-    let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
-    answer
-        .serialize(&serializer)
-        .map_err(|error| error::from_shape(&error))
+/// The address a stream is published to, whole and split as OBS asks for it. Request: the fields of [`PushOptions`].
+#[wasm_bindgen]
+#[must_use]
+pub fn push_url(bytes: usize) -> bool {
+    Exchange::answer_with(bytes, |fields| PushUrl::new(&PushOptions::read(fields)?))
+}
+
+/// What an address is, what its signature is worth and how it should read. Request: the address and the fields of
+/// [`InspectOptions`].
+#[wasm_bindgen]
+#[must_use]
+pub fn inspect_url(bytes: usize) -> bool {
+    Exchange::answer_with(bytes, |fields| {
+        let url = fields.text()?.unwrap_or_default();
+        InspectionAnswer::new(url, &InspectOptions::read(fields)?)
+    })
+}
+
+/// Every meaning of an error code, the likeliest first. Request: the fields of [`ExplainOptions`].
+#[wasm_bindgen]
+#[must_use]
+pub fn explain(code: f64, bytes: usize) -> bool {
+    Exchange::answer_with(bytes, |fields| {
+        let options = ExplainOptions::read(fields)?;
+        let found = panglu_core::errors::explain(code as i64, options.source()?);
+        Ok(ExplanationAnswer::new(&found, options.locale()))
+    })
+}
+
+/// What a pasted text is. Request: the text and the fields of [`IdentifyOptions`].
+#[wasm_bindgen]
+#[must_use]
+pub fn identify(bytes: usize) -> bool {
+    Exchange::answer_with(bytes, |fields| {
+        let text = fields.text()?.unwrap_or_default();
+        let locale = IdentifyOptions::read(fields)?.locale();
+        Ok(IdentifiedAnswer::new(
+            panglu_core::identify::identify(text),
+            locale,
+        ))
+    })
+}
+
+/// What a notification's signature is worth, and what it does not prove. Request: the body and the fields of
+/// [`VerifyOptions`].
+#[wasm_bindgen]
+#[must_use]
+pub fn verify_notification(bytes: usize) -> bool {
+    Exchange::answer_with(bytes, |fields| {
+        let body = fields.bytes()?.unwrap_or_default();
+        VerdictAnswer::new(body, &VerifyOptions::read(fields)?)
+    })
 }

@@ -1,128 +1,177 @@
-//! The options objects of the API, and what they mean.
+//! The options objects of the API. Each is read field by field, in the order its structure lists them; `npm/src`
+//! writes them in the same order.
+//!
+//! The structures with public fields are what TypeScript sees. All of them are natively `Tsify`, so that the package's
+//! types are printed from here; see [`crate::typescript`].
 
-use panglu_core::{
-    AppName, Authority, BizId, Fault, Field, InputError, PlaySite, PushSite, RoomId, Signature, SigningKey,
-    StreamCode, StreamKind, TxTime, UserId,
-};
-use serde::Deserialize;
+mod site;
+mod stream;
 
-/// An id given as a number or as text.
-#[derive(Default, Deserialize)]
-#[serde(untagged)]
-enum Id {
-    Number(f64),
-    Text(String),
-    #[default]
-    Missing,
-}
+pub(crate) use site::{AccountSite, PlayOptions, PushOptions, Signing};
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use site::{PlaySiteOptions, PushSiteOptions};
+pub(crate) use stream::Stream;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use stream::{CodeOptions, RoomStream, StreamOptions};
 
-impl Id {
-    /// The text a parser reads; a fraction or an infinity keeps what makes it no id.
-    fn text(&self) -> String {
-        match self {
-            Self::Number(number) => number.to_string(),
-            Self::Text(text) => text.clone(),
-            Self::Missing => String::new(),
+use alloc::vec::Vec;
+
+use panglu_core::{InputError, Locale, SigningKey, errors::Source, notification::NotificationKey};
+
+use crate::{exchange::Fields, refusal::Refusal};
+
+/// Declares an options object: a structure, how it is read, and its TypeScript. Fields before the semicolon must be
+/// given; one that is left out all the same is read as its empty value, which its parser then refuses by name. What
+/// follows `as` is the field's type in TypeScript.
+macro_rules! options {
+    ($(#[$note:meta])* $name:ident {
+        $($(#[$must_note:meta])* $must:ident: $must_kind:ty $(as $must_type:literal)?),* ;
+        $($(#[$may_note:meta])* $may:ident: $may_kind:ty $(as $may_type:literal)?),* $(,)?
+    }) => {
+        $(#[$note])*
+        #[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify), serde(rename_all = "camelCase"))]
+        pub(crate) struct $name<'a> {
+            $(
+                $(#[$must_note])*
+                $(#[cfg_attr(not(target_arch = "wasm32"), tsify(type = $must_type))])?
+                pub(crate) $must: $must_kind,
+            )*
+            $(
+                $(#[$may_note])*
+                #[cfg_attr(not(target_arch = "wasm32"), tsify(optional))]
+                $(#[cfg_attr(not(target_arch = "wasm32"), tsify(type = $may_type))])?
+                pub(crate) $may: Option<$may_kind>,
+            )*
         }
+
+        impl<'a> $name<'a> {
+            pub(crate) fn read(
+                fields: &mut $crate::exchange::Fields<'a>,
+            ) -> Result<Self, $crate::refusal::Refusal> {
+                $( let $must = $crate::options::Read::read(fields)?.unwrap_or_default(); )*
+                $( let $may = $crate::options::Read::read(fields)?; )*
+                Ok(Self { $($must,)* $($may,)* })
+            }
+        }
+    };
+}
+pub(crate) use options;
+
+/// A field that can be read from a request.
+pub(crate) trait Read<'a>: Sized {
+    /// Reads the next field; none if it was left out.
+    fn read(fields: &mut Fields<'a>) -> Result<Option<Self>, Refusal>;
+}
+
+impl<'a> Read<'a> for &'a str {
+    fn read(fields: &mut Fields<'a>) -> Result<Option<Self>, Refusal> {
+        fields.text()
     }
 }
 
-/// Which stream, by room.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct StreamOptions {
-    #[serde(default)]
-    biz_id: Id,
-    #[serde(default)]
-    room_id: Id,
-    #[serde(default)]
-    user_id: String,
-    kind: Option<String>,
-}
-
-impl StreamOptions {
-    pub(crate) fn code(&self) -> Result<StreamCode, InputError> {
-        let biz = BizId::parse(&self.biz_id.text())?;
-        let room = RoomId::parse(&self.room_id.text())?;
-        let user = UserId::parse(&self.user_id)?;
-        let kind = self
-            .kind
-            .as_deref()
-            .map_or(Ok(StreamKind::Main), StreamKind::parse)?;
-        Ok(StreamCode::derive(&biz, room, &user, kind))
+/// True is sent as an empty text, false is left out.
+impl<'a> Read<'a> for bool {
+    fn read(fields: &mut Fields<'a>) -> Result<Option<Self>, Refusal> {
+        Ok(fields.bytes()?.map(|_| true))
     }
 }
 
-/// Which stream and from where, signed or not.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct PlayOptions {
-    #[serde(flatten)]
-    common: SiteOptions,
-    #[serde(default)]
-    https: bool,
-}
-
-/// Which stream and to where, signed or not.
-#[derive(Deserialize)]
-#[serde(transparent)]
-pub(crate) struct PushOptions {
-    common: SiteOptions,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct SiteOptions {
-    code: Option<String>,
-    #[serde(flatten)]
-    stream: StreamOptions,
-    domain: Option<String>,
-    app: Option<String>,
-    key: Option<String>,
-    expires_at: Option<f64>,
-}
-
-impl PlayOptions {
-    pub(crate) fn resolve(&self) -> Result<(StreamCode, PlaySite, Option<Signature>), InputError> {
-        let (code, biz, domain, app) = self.common.parts()?;
-        let site = domain.map_or_else(|| PlaySite::vendor_default(&biz), PlaySite::own);
-        let signature = self.common.signature(&code)?;
-        Ok((code, site.app(app).https(self.https), signature))
+/// A number that the other side has checked to be whole, and written in decimal digits.
+impl<'a> Read<'a> for u64 {
+    fn read(fields: &mut Fields<'a>) -> Result<Option<Self>, Refusal> {
+        fields
+            .text()?
+            .map(|digits| digits.parse().map_err(|_| Refusal::BAD_REQUEST))
+            .transpose()
     }
 }
 
-impl PushOptions {
-    pub(crate) fn resolve(&self) -> Result<(StreamCode, PushSite, Option<Signature>), InputError> {
-        let (code, biz, domain, app) = self.common.parts()?;
-        let site = domain.map_or_else(|| PushSite::vendor_default(&biz), PushSite::own);
-        let signature = self.common.signature(&code)?;
-        Ok((code, site.app(app), signature))
+options! {
+    /// What an address is checked against.
+    InspectOptions { ;
+        /// The key of the address's own domain, whichever direction it has.
+        key: &'a str,
+        /// The push domain's key.
+        push_key: &'a str,
+        /// The play domain's key.
+        play_key: &'a str,
+        /// Unix seconds; the machine's clock if left out.
+        now: u64 as "number",
+        /// The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others.
+        locale: &'a str,
     }
 }
 
-impl SiteOptions {
-    fn parts(&self) -> Result<(StreamCode, BizId, Option<Authority>, AppName), InputError> {
-        let code = match &self.code {
-            Some(code) => StreamCode::parse(code)?,
-            None => self.stream.code()?,
-        };
-        let biz = BizId::parse(code.biz_digits())?;
-        let domain = self.domain.as_deref().map(Authority::parse).transpose()?;
-        let app = self
-            .app
-            .as_deref()
-            .map(AppName::parse)
-            .transpose()?
-            .unwrap_or_default();
-        Ok((code, biz, domain, app))
+impl InspectOptions<'_> {
+    pub(crate) fn locale(&self) -> Locale {
+        locale(self.locale)
     }
 
-    fn signature(&self, code: &StreamCode) -> Result<Option<Signature>, InputError> {
-        let Some(key) = &self.key else { return Ok(None) };
-        let key = SigningKey::parse(key)?;
-        let seconds = self
-            .expires_at
-            .ok_or_else(|| InputError::new(Field::ExpiresAt, Fault::Empty))?;
-        Ok(Some(key.sign(code, TxTime::from_unix(seconds as u64))))
+    /// The keys given, each checked: the domain's own, the push domain's, the play domain's.
+    pub(crate) fn keys(&self) -> Result<[Vec<SigningKey>; 3], InputError> {
+        let parse = |key: Option<&str>| key.map(SigningKey::parse).transpose();
+        Ok([parse(self.key)?, parse(self.push_key)?, parse(self.play_key)?].map(Vec::from_iter))
     }
+}
+
+options! {
+    /// Whose error code it is, and the language of the texts.
+    ExplainOptions { ;
+        /// Who reported the code; every source that has it if left out.
+        source: &'a str as "Source",
+        /// The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others.
+        locale: &'a str,
+    }
+}
+
+impl ExplainOptions<'_> {
+    pub(crate) fn locale(&self) -> Locale {
+        locale(self.locale)
+    }
+
+    pub(crate) fn source(&self) -> Result<Option<Source>, Refusal> {
+        self.source
+            .map(|name| Source::from_name(name).ok_or(Refusal::UNKNOWN_SOURCE))
+            .transpose()
+    }
+}
+
+options! {
+    /// The language of the texts.
+    IdentifyOptions { ;
+        /// The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others.
+        locale: &'a str,
+    }
+}
+
+impl IdentifyOptions<'_> {
+    pub(crate) fn locale(&self) -> Locale {
+        locale(self.locale)
+    }
+}
+
+options! {
+    /// What a notification is verified with.
+    VerifyOptions {
+        /// The callback key of the callback template; neither the push nor the play key.
+        key: &'a str;
+        /// Unix seconds; the machine's clock if left out.
+        now: u64 as "number",
+        /// The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others.
+        locale: &'a str,
+    }
+}
+
+impl VerifyOptions<'_> {
+    pub(crate) fn locale(&self) -> Locale {
+        locale(self.locale)
+    }
+
+    pub(crate) fn key(&self) -> Result<NotificationKey, Refusal> {
+        Ok(NotificationKey::parse(self.key)?)
+    }
+}
+
+fn locale(tag: Option<&str>) -> Locale {
+    tag.map_or(Locale::En, Locale::from_tag)
 }

@@ -1,6 +1,10 @@
-//! Measurements against a peer in the same run. They print what they saw; nothing fails by the clock.
+//! Measurements against a peer in the same run. The first frame prints what it saw and fails nobody; the npm package has
+//! promised figures and is held to them.
+
+mod npm;
 
 use anyhow::Result;
+use clap::{Subcommand, ValueEnum};
 
 use crate::{
     build,
@@ -9,8 +13,52 @@ use crate::{
     setup,
 };
 
-/// The first frame of a cold watch link against a bare mpegts.js page.
-pub(crate) fn first_frame(project: &Project) -> Result<()> {
+/// What is measured.
+#[derive(Subcommand)]
+pub(crate) enum Subject {
+    /// The first frame of a cold watch link against a bare mpegts.js page.
+    FirstFrame,
+    /// The npm package's size, start and speed against what crates/wasm/npm/budgets.json promises.
+    Npm {
+        /// Measure this part alone.
+        #[arg(long, value_enum)]
+        only: Option<NpmPart>,
+    },
+}
+
+/// A part of the npm package's figures that can be measured alone.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum NpmPart {
+    /// What a page downloads.
+    Sizes,
+}
+
+/// Measures one subject, or everything; false if a promise was not kept.
+pub(crate) fn measure(project: &Project, subject: Option<&Subject>) -> Result<bool> {
+    match subject {
+        Some(Subject::FirstFrame) => first_frame(project).map(|()| true),
+        Some(Subject::Npm { only: None }) => npm::everything(project),
+        Some(Subject::Npm {
+            only: Some(NpmPart::Sizes),
+        }) => {
+            setup::for_build(project)?;
+            build::npm_package(project)?;
+            npm_sizes(project)
+        }
+        None => {
+            first_frame(project)?;
+            npm::everything(project)
+        }
+    }
+}
+
+/// What a page downloads of the npm package as it was built last; false if a budget was exceeded, which has then been
+/// said.
+pub(crate) fn npm_sizes(project: &Project) -> Result<bool> {
+    npm::sizes(project)
+}
+
+fn first_frame(project: &Project) -> Result<()> {
     setup::for_test(project)?;
     build::pages(project)?;
     let mut node = command(project, "node")?;

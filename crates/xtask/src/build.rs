@@ -1,6 +1,9 @@
 //! What is shipped: the pages and the npm package.
 
-use std::{fs, process::Command};
+mod flags;
+mod provenance;
+
+use std::{fs, path::PathBuf, process::Command};
 
 use anyhow::{Context, Result};
 
@@ -31,56 +34,82 @@ pub(crate) fn pages(project: &Project) -> Result<()> {
     run(&mut trunk)
 }
 
-/// The npm package, for Node, in target/npm/panglu.
+/// Where the npm package's own sources are.
+pub(crate) const NPM_SOURCES: &str = "crates/wasm/npm";
+
+/// The npm package, in target/npm/panglu.
 pub(crate) fn npm_package(project: &Project) -> Result<()> {
     println!("Building the npm package …");
+    let wasm = npm_wasm(project)?;
+    let out = project.path(NPM_PACKAGE);
+    if out.exists() {
+        fs::remove_dir_all(&out)?;
+    }
+    fs::create_dir_all(&out)?;
+    let mut tsc = command(project, "node")?;
+    run(tsc
+        .arg("node_modules/typescript/bin/tsc")
+        .args(["--project", "."])
+        .current_dir(project.path(NPM_SOURCES)))?;
+    let mut node = command(project, "node")?;
+    run(node
+        .arg("build.mjs")
+        .args([&wasm, &out])
+        .current_dir(project.path(NPM_SOURCES)))?;
+    for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        fs::copy(project.path(licence), out.join(licence))
+            .with_context(|| format!("cannot copy {licence}"))?;
+    }
+    provenance::write(project, &out)
+}
+
+/// The wasm of the npm package, which imports nothing: `wasm-bindgen` would import a table of references that no
+/// export of ours uses, if the compiler's note that references exist were left in.
+fn npm_wasm(project: &Project) -> Result<PathBuf> {
+    let metadata = project.metadata()?;
     let mut cargo = command(project, "cargo")?;
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", flags::rustc_flags(project, &metadata)?);
     run(cargo.args([
         "build",
         "--locked",
-        "--release",
+        "--profile",
+        "npm",
         "--target",
         "wasm32-unknown-unknown",
         "--package",
         "panglu-wasm",
     ]))?;
-    let out = project.path(NPM_PACKAGE);
-    fs::create_dir_all(&out)?;
-    let wasm = project
-        .metadata()?
-        .target_directory
-        .join("wasm32-unknown-unknown/release/panglu_wasm.wasm");
+    let target: PathBuf = metadata.target_directory.into();
+    let work = target.join("npm/work");
+    fs::create_dir_all(&work)?;
+    let plain = work.join("plain.wasm");
+    run(with_features(&mut command(project, "wasm-opt")?)
+        .args(["--strip-target-features", "--debuginfo"])
+        .arg(target.join("wasm32-unknown-unknown/npm/panglu_wasm.wasm"))
+        .arg("--output")
+        .arg(&plain))?;
     let mut bindgen = command(project, "wasm-bindgen")?;
     run(bindgen
-        .args(["--target", "nodejs", "--out-name", "panglu", "--out-dir"])
-        .arg(&out)
-        .arg(wasm))?;
-    let binary = out.join("panglu_bg.wasm");
-    run(optimise(command(project, "wasm-opt")?.arg(&binary))
+        .args(["--target", "web", "--out-name", "panglu", "--out-dir"])
+        .arg(&work)
+        .arg(&plain))?;
+    let small = work.join("panglu.wasm");
+    run(with_features(&mut command(project, "wasm-opt")?)
+        .args(["-Oz", "--converge"])
+        .arg(work.join("panglu_bg.wasm"))
         .arg("--output")
-        .arg(&binary))?;
-    for (from, to) in [
-        ("crates/wasm/npm/package.json", "package.json"),
-        ("LICENSE-MIT", "LICENSE-MIT"),
-        ("LICENSE-APACHE", "LICENSE-APACHE"),
-    ] {
-        fs::copy(project.path(from), out.join(to)).with_context(|| format!("cannot copy {from}"))?;
-    }
-    Ok(())
+        .arg(&small))?;
+    Ok(small)
 }
 
-/// Smaller first; the features are those rustc turns on by itself.
-fn optimise(wasm_opt: &mut Command) -> &mut Command {
-    wasm_opt
-        .args([
-            "-Oz",
-            "--enable-bulk-memory",
-            "--enable-nontrapping-float-to-int",
-            "--enable-sign-ext",
-        ])
-        .args([
-            "--enable-mutable-globals",
-            "--enable-reference-types",
-            "--enable-multivalue",
-        ])
+/// The features are those that rustc turns on by itself.
+fn with_features(wasm_opt: &mut Command) -> &mut Command {
+    wasm_opt.args([
+        "--enable-bulk-memory",
+        "--enable-multivalue",
+        "--enable-mutable-globals",
+        "--enable-nontrapping-float-to-int",
+        "--enable-reference-types",
+        "--enable-sign-ext",
+    ])
 }

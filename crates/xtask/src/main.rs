@@ -11,6 +11,7 @@ mod project;
 mod setup;
 mod test;
 mod tidy;
+mod types;
 
 use std::process::ExitCode;
 
@@ -47,8 +48,11 @@ enum Command {
     },
     /// Take pictures of the pages at phone, laptop and wide sizes, light and dark.
     Look,
-    /// Measure the first frame of a cold watch link against a bare mpegts.js page.
-    Bench,
+    /// Measure against a peer in the same run: everything, or the named subject.
+    Bench {
+        #[command(subcommand)]
+        subject: Option<bench::Subject>,
+    },
     /// Fuzz what strangers paste, each target for some time.
     Fuzz {
         /// Seconds for each target.
@@ -57,6 +61,8 @@ enum Command {
         /// Targets; all of them when none is named.
         targets: Vec<String>,
     },
+    /// Write the npm package's TypeScript declarations anew from the Rust they describe.
+    Types,
     /// Check the rules of the house: crate edges, file sizes, texts, what must not be committed.
     Tidy,
 }
@@ -82,9 +88,10 @@ fn run(command: &Command) -> Result<bool> {
         Command::Build => build::everything(&project).map(|()| true),
         Command::Demo { port } => demo::run(&project, *port).map(|()| true),
         Command::Test { parts } => test::run(&project, parts),
-        Command::Bench => bench::first_frame(&project).map(|()| true),
+        Command::Bench { subject } => bench::measure(&project, subject.as_ref()),
         Command::Look => look::take_pictures(&project).map(|()| true),
         Command::Fuzz { seconds, targets } => fuzz::run(&project, targets, *seconds).map(|()| true),
+        Command::Types => types::write(&project).map(|()| true),
         Command::Tidy => tidy::run(&project),
     }
 }

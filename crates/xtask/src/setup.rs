@@ -9,7 +9,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::project::Project;
+use crate::{build, project::Project};
 
 /// What building the pages takes.
 pub(crate) fn for_build(project: &Project) -> Result<()> {
@@ -17,6 +17,7 @@ pub(crate) fn for_build(project: &Project) -> Result<()> {
     cargo_tools::wasm_target(project)?;
     cargo_tools::wasm_bindgen(project)?;
     cargo_tools::trunk(project)?;
+    npm::install(project, build::NPM_SOURCES)?;
     players(project)
 }
 
@@ -30,7 +31,15 @@ pub(crate) fn for_demo(project: &Project) -> Result<()> {
 /// What the tests take.
 pub(crate) fn for_test(project: &Project) -> Result<()> {
     system::need(project, &[system::FFMPEG, system::CHROMIUM, system::CHROMEDRIVER])?;
-    for_demo(project)
+    for_demo(project)?;
+    // Apart from what the demo runs on: nobody who only looks needs three bundlers and two compilers.
+    npm::install(project, "tests/npm")
+}
+
+/// What measuring the npm package takes: its peers.
+pub(crate) fn for_npm_bench(project: &Project) -> Result<()> {
+    for_build(project)?;
+    npm::install(project, "tests/bench")
 }
 
 /// What fuzzing takes.
@@ -41,6 +50,7 @@ pub(crate) fn cargo_fuzz(project: &Project) -> Result<()> {
 /// Everything.
 pub(crate) fn everything(project: &Project) -> Result<()> {
     for_test(project)?;
+    for_npm_bench(project)?;
     cargo_fuzz(project)?;
     println!("Everything is installed. Next: cargo xtask demo, or cargo xtask test.");
     Ok(())

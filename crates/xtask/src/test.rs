@@ -1,5 +1,6 @@
 //! Every check and test, each part by its own runner, with one closing line over all of them.
 
+mod npm;
 mod parts;
 mod report;
 
@@ -22,7 +23,7 @@ pub(crate) enum Part {
     Fuzz,
     /// The shared vectors in Chromium.
     Browser,
-    /// The shared vectors through the npm package in Node.
+    /// The packed npm package in every kind of consumer: Node, TypeScript, bundlers, pages, workers.
     Npm,
     /// The local live source.
     Origin,

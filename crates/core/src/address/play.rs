@@ -1,9 +1,10 @@
 //! Addresses that play a stream.
 
-use std::fmt;
+use alloc::string::String;
+use core::fmt;
 
 use super::{PlaySite, Signature, signature::without_secret};
-use crate::StreamName;
+use crate::{StreamName, text::joined};
 
 /// How a stream is delivered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -77,22 +78,54 @@ pub fn play_url(
     site: &PlaySite,
     signature: Option<&Signature>,
 ) -> PlayUrl {
-    build(name.as_ref(), format, site, signature)
+    site.pieces(format).around(name.as_ref(), signature)
 }
 
-fn build(name: &StreamName, format: PlayFormat, site: &PlaySite, signature: Option<&Signature>) -> PlayUrl {
-    let (scheme, authority) = match format {
-        PlayFormat::Rtmp => ("rtmp", &site.rtmp),
-        PlayFormat::Flv | PlayFormat::Hls if site.https => ("https", &site.http),
-        PlayFormat::Flv | PlayFormat::Hls => ("http", &site.http),
-        PlayFormat::WebRtc => ("webrtc", &site.http),
-    };
-    let app = site.app.as_str();
-    let extension = format.extension();
-    let mut url = format!("{scheme}://{authority}/{app}/{name}{extension}");
-    if let Some(signature) = signature {
-        url.push('?');
-        url.push_str(&signature.query());
+/// What stands around a stream's name in its play address. They are the same for every stream of a site, so whoever
+/// lists many rooms asks for them once: `prefix + name + suffix`, then `?` and [`Signature::query`] if it is signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlayPieces {
+    prefix: String,
+    suffix: &'static str,
+}
+
+impl PlayPieces {
+    /// In front of the name: `scheme://domain/app/`.
+    #[must_use]
+    pub fn prefix(&self) -> &str {
+        &self.prefix
     }
-    PlayUrl(url)
+
+    /// Behind the name: `.flv`, `.m3u8` or nothing.
+    #[must_use]
+    pub const fn suffix(&self) -> &'static str {
+        self.suffix
+    }
+
+    fn around(mut self, name: &StreamName, signature: Option<&Signature>) -> PlayUrl {
+        self.prefix.push_str(name.as_str());
+        self.prefix.push_str(self.suffix);
+        if let Some(signature) = signature {
+            self.prefix.push('?');
+            signature.write_query(&mut self.prefix);
+        }
+        PlayUrl(self.prefix)
+    }
+}
+
+impl PlaySite {
+    /// What stands around a stream's name in this format.
+    #[must_use]
+    pub fn pieces(&self, format: PlayFormat) -> PlayPieces {
+        let (scheme, authority) = match format {
+            PlayFormat::Rtmp => ("rtmp", &self.rtmp),
+            PlayFormat::Flv | PlayFormat::Hls if self.https => ("https", &self.http),
+            PlayFormat::Flv | PlayFormat::Hls => ("http", &self.http),
+            PlayFormat::WebRtc => ("webrtc", &self.http),
+        };
+        PlayPieces {
+            prefix: joined(&[scheme, "://", authority.as_str(), "/", self.app.as_str(), "/"]),
+            suffix: format.extension(),
+        }
+    }
 }

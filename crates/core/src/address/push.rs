@@ -1,9 +1,10 @@
 //! Addresses that publish a stream.
 
-use std::fmt;
+use alloc::string::{String, ToString};
+use core::fmt;
 
 use super::{PushSite, Signature, signature::without_secret};
-use crate::StreamCode;
+use crate::{StreamCode, digits, sdk::RecordId, text::joined};
 
 /// An address that publishes a stream, whole and split as OBS asks for it. `Debug` hides the digest.
 #[derive(Clone, PartialEq, Eq)]
@@ -26,6 +27,21 @@ impl PushUrl {
     }
 }
 
+impl PushUrl {
+    /// The same with the number by which the recordings of this publish can be told from others. It comes back in
+    /// notifications, in `stream_param`.
+    ///
+    /// Source: the parameter is that of the published PC header of the SDK and of the vendor's description of
+    /// `stream_param`, `cliRecoId`; that the CDN takes it from any publisher is inferred from it being a parameter of
+    /// the push address.
+    #[must_use]
+    pub fn recorded_as(mut self, record: RecordId) -> Self {
+        self.stream_key.push_str("&cliRecoId=");
+        digits::push(&mut self.stream_key, u64::from(record.get()));
+        self
+    }
+}
+
 impl fmt::Display for PushUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}{}", self.server, self.stream_key)
@@ -43,13 +59,13 @@ impl fmt::Debug for PushUrl {
 /// Source: vendor document on the stream-code scheme.
 #[must_use]
 pub fn push_url(code: &StreamCode, site: &PushSite, signature: Option<&Signature>) -> PushUrl {
-    let mut stream_key = format!("{code}?bizid={}", code.biz_digits());
+    let mut stream_key = joined(&[code.as_str(), "?bizid=", code.biz_digits()]);
     if let Some(signature) = signature {
         stream_key.push('&');
-        stream_key.push_str(&signature.query());
+        signature.write_query(&mut stream_key);
     }
     PushUrl {
-        server: format!("rtmp://{}/{}/", site.rtmp, site.app.as_str()),
+        server: joined(&["rtmp://", site.rtmp.as_str(), "/", site.app.as_str(), "/"]),
         stream_key,
     }
 }

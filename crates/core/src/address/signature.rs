@@ -1,11 +1,14 @@
 //! `txSecret` and `txTime`: proof that whoever made an address knew the domain's key.
 
-use std::fmt;
+use alloc::{borrow::ToOwned, format, string::String};
+use core::fmt;
 
 use md5::{Digest, Md5};
 
 use crate::{
-    Fault, Field, InputError, StreamName, digest,
+    Field, InputError, StreamName,
+    digest::{self, Md5Digest},
+    digits,
     identity::{allow_only, bounded},
 };
 
@@ -41,7 +44,7 @@ impl SigningKey {
             digest.update(part.as_bytes());
         }
         Signature {
-            secret: hex::encode(digest.finalize()),
+            digest: digest.finalize().into(),
             time,
         }
     }
@@ -54,18 +57,29 @@ impl fmt::Debug for SigningKey {
 }
 
 /// The moment a signature names, as the hexadecimal text that is signed: its case counts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct TxTime {
-    text: String,
+    /// The digits, and zeros behind them.
+    text: [u8; Self::MAX_BYTES],
+    bytes: u8,
     seconds: u64,
 }
 
 impl TxTime {
+    /// Sixteen hex digits are a whole 64-bit number.
+    const MAX_BYTES: usize = 16;
+
     /// From Unix seconds, written in upper-case hex as in the vendor's own examples.
     #[must_use]
     pub fn from_unix(seconds: u64) -> Self {
+        let bytes = (u64::BITS - seconds.leading_zeros()).div_ceil(4).max(1);
+        let mut text = [0; Self::MAX_BYTES];
+        for (index, digit) in (0..bytes).rev().zip(&mut text) {
+            *digit = digits::UPPER[(seconds >> (4 * index) & 15) as usize];
+        }
         Self {
-            text: format!("{seconds:X}"),
+            text,
+            bytes: bytes as u8,
             seconds,
         }
     }
@@ -75,14 +89,18 @@ impl TxTime {
     /// # Errors
     /// [`Field::ExpiresAt`] with `empty`, `too-long` or `forbidden-character`.
     pub fn parse(text: &str) -> Result<Self, InputError> {
-        // Sixteen hex digits are a whole 64-bit number.
-        const MAX_BYTES: usize = 16;
-        bounded(Field::ExpiresAt, text, MAX_BYTES)?;
+        bounded(Field::ExpiresAt, text, Self::MAX_BYTES)?;
         allow_only(Field::ExpiresAt, text, |character| character.is_ascii_hexdigit())?;
-        let seconds = u64::from_str_radix(text, 16)
-            .map_err(|_| InputError::new(Field::ExpiresAt, Fault::TooLarge { max: u64::MAX }))?;
+        // As many hex digits as fit are left, so none is lost.
+        let value = |digit: char| u64::from(digit.to_digit(16).unwrap_or_default());
+        let seconds = text.chars().fold(0, |number, digit| number << 4 | value(digit));
+        let mut digits = [0; Self::MAX_BYTES];
+        for (digit, byte) in digits.iter_mut().zip(text.bytes()) {
+            *digit = byte;
+        }
         Ok(Self {
-            text: text.to_owned(),
+            text: digits,
+            bytes: text.len() as u8,
             seconds,
         })
     }
@@ -90,7 +108,8 @@ impl TxTime {
     /// The hexadecimal text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.text
+        let digits = self.text.get(..usize::from(self.bytes)).unwrap_or_default();
+        core::str::from_utf8(digits).unwrap_or_default()
     }
 
     /// Unix seconds.
@@ -100,11 +119,17 @@ impl TxTime {
     }
 }
 
+impl fmt::Debug for TxTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "TxTime({})", self.as_str())
+    }
+}
+
 /// A signed permission to push or play one stream until a moment. `Debug` hides the digest, because whoever reads it
 /// could use it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Signature {
-    secret: String,
+    digest: Md5Digest,
     time: TxTime,
 }
 
@@ -112,14 +137,28 @@ impl Signature {
     /// `txSecret=…&txTime=…`. Both are hex, so nothing needs escaping.
     #[must_use]
     pub fn query(&self) -> String {
-        format!("txSecret={}&txTime={}", self.secret, self.time.as_str())
+        let mut query = String::new();
+        self.write_query(&mut query);
+        query
+    }
+
+    /// Writes `txSecret=…&txTime=…` behind what is there already.
+    pub fn write_query(&self, out: &mut String) {
+        out.push_str("txSecret=");
+        digest::push(out, &self.digest, digits::LOWER);
+        out.push_str("&txTime=");
+        out.push_str(self.time.as_str());
+    }
+
+    /// The digest alone, in lower-case hexadecimal: what stands behind `txSecret=`.
+    #[must_use]
+    pub fn secret(&self) -> String {
+        digest::text(&self.digest)
     }
 
     /// Whether a text is this digest, in either case. The time it takes does not tell how much of it was right.
     pub(crate) fn is(&self, text: &str) -> bool {
-        let (own, given) = (digest::read(&self.secret), digest::read(text));
-        own.zip(given)
-            .is_some_and(|(own, given)| digest::same(&own, &given))
+        digest::read(text).is_some_and(|given| digest::same(&self.digest, &given))
     }
 
     /// The moment it names.

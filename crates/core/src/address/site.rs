@@ -1,10 +1,13 @@
 //! Where streams are pushed to and played from.
 
-use std::fmt;
+use alloc::{borrow::ToOwned, string::String};
+use core::fmt;
 
 use crate::{
-    BizId, Fault, Field, InputError,
-    identity::{allow_only, bounded, is_unreserved},
+    BizId, Fault, Field, InputError, digits,
+    identity::{allow_only, bounded, first_not, is_unreserved},
+    search,
+    text::joined,
 };
 
 /// A domain or IP address, with a port where it is not the protocol's own: `play.example.com`, `127.0.0.1:8000`.
@@ -21,7 +24,7 @@ impl Authority {
     /// [`Field::Domain`] with `empty`, `too-long`, `forbidden-character`, `not-digits` or `too-large` (the port).
     pub fn parse(text: &str) -> Result<Self, InputError> {
         bounded(Field::Domain, text, Self::MAX_BYTES)?;
-        let (host, port) = match text.split_once(':') {
+        let (host, port) = match search::split_once(text, ":") {
             Some((host, port)) => (host, Some(port)),
             None => (text, None),
         };
@@ -30,7 +33,7 @@ impl Authority {
             character.is_ascii_alphanumeric() || matches!(character, '-' | '.')
         })?;
         if let Some(port) = port {
-            check_port(host.chars().count() + 1, port)?;
+            check_port(host.len() + 1, port)?;
         }
         Ok(Self(text.to_owned()))
     }
@@ -42,29 +45,21 @@ impl Authority {
     }
 }
 
+/// Ports are numbers of 16 bits.
+const MAX_PORT: u64 = u16::MAX as u64;
+
 fn check_port(offset: usize, port: &str) -> Result<(), InputError> {
     bounded(Field::Domain, port, Authority::MAX_BYTES)?;
-    if let Some((index, found)) = port
-        .chars()
-        .enumerate()
-        .find(|(_, character)| !character.is_ascii_digit())
-    {
+    if let Some((index, found)) = first_not(port, |character| character.is_ascii_digit()) {
+        let position = offset + index + 1;
         return Err(InputError::new(
             Field::Domain,
-            Fault::NotDigits {
-                position: offset + index + 1,
-                found,
-            },
+            Fault::NotDigits { position, found },
         ));
     }
-    match port.parse::<u16>() {
-        Ok(0) | Err(_) => Err(InputError::new(
-            Field::Domain,
-            Fault::TooLarge {
-                max: u64::from(u16::MAX),
-            },
-        )),
-        Ok(_) => Ok(()),
+    match digits::read(port) {
+        Ok(1..=MAX_PORT) => Ok(()),
+        _ => Err(InputError::new(Field::Domain, Fault::TooLarge { max: MAX_PORT })),
     }
 }
 
@@ -118,7 +113,7 @@ impl PlaySite {
     /// it for debugging; production uses an own domain and https.
     #[must_use]
     pub fn vendor_default(biz: &BizId) -> Self {
-        Self::own(Authority(format!("{biz}.liveplay.myqcloud.com")))
+        Self::own(Authority(joined(&[biz.as_str(), ".liveplay.myqcloud.com"])))
     }
 
     /// An own play domain, over http until [`https`](Self::https) says otherwise.
@@ -165,7 +160,7 @@ impl PushSite {
     /// `BIZID.livepush.myqcloud.com`, the domain every account has from the start.
     #[must_use]
     pub fn vendor_default(biz: &BizId) -> Self {
-        Self::own(Authority(format!("{biz}.livepush.myqcloud.com")))
+        Self::own(Authority(joined(&[biz.as_str(), ".livepush.myqcloud.com"])))
     }
 
     /// An own push domain.

@@ -1,6 +1,7 @@
 //! The addresses a piece is made from.
 
-use std::fmt;
+use alloc::{borrow::ToOwned, string::String};
+use core::fmt;
 
 use super::{AddressFault, ElsewhereError, Slot};
 use crate::{PlayFormat, PlaySite, PlayUrl, Signature, StreamCode, play_url};

@@ -1,5 +1,10 @@
 //! Programs on a computer: command lines and dialogues.
 
+use alloc::{
+    string::{String, ToString},
+    vec,
+};
+
 use super::{Address, Language, Piece, PlayAddresses, Shell, escape, notes::Note};
 use crate::{Locale, PushUrl};
 

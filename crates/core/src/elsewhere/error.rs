@@ -1,5 +1,7 @@
 //! What can be wrong with what a piece is made from.
 
+use alloc::string::String;
+
 use crate::{Locale, texts};
 
 /// Where a text was to go.

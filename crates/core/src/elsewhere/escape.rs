@@ -1,5 +1,7 @@
 //! Text for the places a piece can be pasted to.
 
+use alloc::string::String;
+
 use crate::sdk::literal::{is_deceptive, push};
 
 /// A string literal of JavaScript inside a `<script>` of HTML, with its quotes.

@@ -4,6 +4,8 @@
 //! `AVStream.codec` and `avcodec_decode_video2`/`avcodec_decode_audio4` (deprecated in 3.1), all removed in 5.0. Here
 //! are the same steps with what took their place.
 
+use alloc::string::String;
+
 use super::{Language, Piece, PlayAddresses, notes::Note};
 use crate::{Locale, sdk::literal, texts};
 

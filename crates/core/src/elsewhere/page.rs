@@ -1,6 +1,7 @@
 //! How a piece of page should look, and the advertising account it may use.
 
-use std::fmt;
+use alloc::{borrow::ToOwned, string::String};
+use core::fmt;
 
 use super::{Address, AddressFault, ElsewhereError, Slot};
 

@@ -1,6 +1,7 @@
 //! A piece to paste, and the choice of players.
 
-use std::{borrow::Cow, fmt};
+use alloc::{borrow::Cow, string::String, vec::Vec};
+use core::fmt;
 
 use super::{AddressFault, ElsewhereError, Page, PlayAddresses, Slot, desktop, ffmpeg_api, web};
 use crate::Locale;

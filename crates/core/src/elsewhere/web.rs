@@ -1,5 +1,11 @@
 //! Pieces of page.
 
+use alloc::{
+    string::{String, ToString},
+    vec,
+    vec::Vec,
+};
+
 use super::{Language, Page, Piece, PlayAddresses, escape, notes::Note};
 use crate::Locale;
 

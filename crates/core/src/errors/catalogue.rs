@@ -1,20 +1,22 @@
 //! The tables that `build.rs` makes from `data/errors/*.toml`, and how they are read.
 
 use super::{RetryRule, Source, Who};
-use crate::Locale;
+use crate::{Locale, search};
 
 /// A row of the catalogue. Causes, advice and what the audience reads are numbers of lines after the titles; the
-/// field is the number of a line after the names; `reference` is a number into [`REFERENCES`].
+/// field is the number of a line after the names; `reference` is a number into [`REFERENCES`], `retry` one into
+/// [`RETRIES`]. Every field is a byte: the rows are part of what a browser downloads.
 #[derive(Debug)]
 pub(super) struct Row {
     pub(super) source: Source,
     field: u8,
-    pub(super) of: Option<u8>,
+    /// 0 for a whole code; the only codes refined are above it.
+    of: u8,
     cause: u8,
     advice: u8,
     audience: u8,
     pub(super) who: Who,
-    pub(super) retry: RetryRule,
+    retry: u8,
     pub(super) support: bool,
     pub(super) benign: bool,
     reference: u8,
@@ -28,11 +30,10 @@ struct Family {
     row: u8,
 }
 
-/// A document; an empty `url` is an unknown one.
+/// A document. Its address stands in [`URLS`], which not everybody reads; an empty one is unknown.
 #[derive(Debug)]
 pub(super) struct Document {
     title: u8,
-    pub(super) url: &'static str,
     pub(super) date: &'static str,
 }
 
@@ -69,6 +70,25 @@ impl RowId {
 
     pub(super) fn audience(self, locale: Locale) -> &'static str {
         shared_text(self.row().audience, locale)
+    }
+
+    /// The number that this row's refine, if they are sub-codes.
+    pub(super) fn refined(self) -> Option<i64> {
+        Some(i64::from(self.row().of)).filter(|code| *code != 0)
+    }
+
+    pub(super) fn retry(self) -> RetryRule {
+        RETRIES
+            .get(usize::from(self.row().retry))
+            .copied()
+            .unwrap_or(RetryRule::Never)
+    }
+
+    /// Where the document stands; empty if its address is unknown.
+    pub(super) fn url(self) -> &'static str {
+        URLS.get(usize::from(self.row().reference))
+            .copied()
+            .unwrap_or_default()
     }
 
     pub(super) fn document(self) -> &'static Document {
@@ -117,5 +137,5 @@ const fn texts(locale: Locale) -> &'static str {
 }
 
 fn nth_line(lines: &'static str, line: usize) -> &'static str {
-    lines.split('\n').nth(line).unwrap_or_default()
+    search::split(lines, "\n").nth(line).unwrap_or_default()
 }

@@ -1,5 +1,7 @@
 //! Every meaning of a number, in order.
 
+use alloc::vec::Vec;
+
 use super::{Fit, Meaning, Source, catalogue, nearest};
 
 /// Everything known about a number. It is never empty.
@@ -65,7 +67,7 @@ pub fn explain_disconnect(errcode: i64, sub_errcode: Option<i64>) -> Explanation
         .first()
         .is_some_and(|meaning| meaning.source() == source && meaning.fit() == Fit::Exact);
     let mut refining = sub_errcode.into_iter().flat_map(catalogue::exact);
-    let pair = refining.find(|row| row.row().of.map(i64::from) == Some(errcode));
+    let pair = refining.find(|row| row.refined() == Some(errcode));
     if let (Some(row), Some(sub)) = (pair, sub_errcode) {
         explanation.meanings.insert(0, Meaning::new(row, sub, Fit::Exact));
     }
@@ -77,21 +79,23 @@ pub fn explain_disconnect(errcode: i64, sub_errcode: Option<i64>) -> Explanation
 
 /// Puts a meaning where it belongs. Lists are short, and a sort would be more code than all of this module.
 fn insert(meanings: &mut Vec<Meaning>, meaning: Meaning, asked: Option<Source>) {
-    let order = |meaning: &Meaning| {
-        let is_rival = asked.is_some_and(|asked| meaning.source() != asked);
-        let is_family = meaning.fit() == Fit::Family;
-        (
-            is_rival,
-            is_family,
-            meaning.refines().is_some(),
-            rank(meaning.source(), meaning.code()),
-        )
-    };
-    let place = meanings.iter().position(|other| order(&meaning) < order(other));
+    let wanted = place_of(&meaning, asked);
+    let place = meanings.iter().position(|other| wanted < place_of(other, asked));
     meanings.insert(place.unwrap_or(meanings.len()), meaning);
 }
 
-/// Which source is likelier for a number, the lower the likelier.
+/// The order of meanings as a number: what counts more stands further up in it.
+fn place_of(meaning: &Meaning, asked: Option<Source>) -> u8 {
+    let is_rival = asked.is_some_and(|asked| meaning.source() != asked);
+    let is_family = meaning.fit() == Fit::Family;
+    let is_sub_code = meaning.refines().is_some();
+    u8::from(is_rival) << 5
+        | u8::from(is_family) << 4
+        | u8::from(is_sub_code) << 3
+        | rank(meaning.source(), meaning.code())
+}
+
+/// Which source is likelier for a number, the lower the likelier; below 8.
 const fn rank(source: Source, code: i64) -> u8 {
     let is_long = code >= 1_000;
     match (source, is_long) {

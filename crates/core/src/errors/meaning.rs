@@ -2,7 +2,7 @@
 
 use super::{
     RetryRule, Source, Who,
-    catalogue::{self, Document, RowId},
+    catalogue::{self, RowId},
 };
 use crate::Locale;
 
@@ -31,25 +31,25 @@ impl Fit {
 
 /// The document a meaning comes from.
 #[derive(Debug, Clone, Copy)]
-pub struct Reference(&'static Document);
+pub struct Reference(RowId);
 
 impl Reference {
     /// What the document is called.
     #[must_use]
     pub fn title(&self, locale: Locale) -> &'static str {
-        self.0.title(locale)
+        self.0.document().title(locale)
     }
 
     /// Where the document stands, if its address is known.
     #[must_use]
     pub fn url(&self) -> Option<&'static str> {
-        Some(self.0.url).filter(|url| !url.is_empty())
+        Some(self.0.url()).filter(|url| !url.is_empty())
     }
 
     /// The document's date as `2018-06-15`; the day it was read if its title says that it is undated.
     #[must_use]
-    pub const fn date(&self) -> &'static str {
-        self.0.date
+    pub fn date(&self) -> &'static str {
+        self.0.document().date
     }
 }
 
@@ -99,7 +99,7 @@ impl Meaning {
     /// The number that this one refines, if it is a sub-code: 18 for the `sub_errcode` 501 of `errcode` 18.
     #[must_use]
     pub fn refines(&self) -> Option<i64> {
-        self.row.row().of.map(i64::from)
+        self.row.refined()
     }
 
     /// A stable name in English, unique within the source, such as `room-not-found`. Numbers that the vendor
@@ -145,7 +145,7 @@ impl Meaning {
     /// When to try again.
     #[must_use]
     pub fn retry(&self) -> RetryRule {
-        self.row.row().retry
+        self.row.retry()
     }
 
     /// What to send to the vendor's support if trying again does not help or is no use: names of fields, such as
@@ -168,6 +168,6 @@ impl Meaning {
     /// The document this comes from.
     #[must_use]
     pub fn reference(&self) -> Reference {
-        Reference(self.row.document())
+        Reference(self.row)
     }
 }

@@ -1,6 +1,9 @@
 //! Known numbers that look like an unknown one, for slips of the pen and digits lost while copying.
 
+use alloc::vec::Vec;
+
 use super::{Fit, Meaning, Source, catalogue};
+use crate::digits;
 
 const AT_MOST: usize = 3;
 
@@ -9,15 +12,15 @@ const LONGEST: usize = 20;
 
 /// Up to three meanings of known numbers, the fewest changed digits first, then the nearest in value. Never empty.
 pub(super) fn suggestions(code: i64, source: Option<Source>) -> Vec<Meaning> {
-    let written = code.to_string();
+    let written = digits::signed(code);
     let mut nearest: Vec<((usize, u64), Meaning)> = Vec::new();
     for (known, id) in catalogue::all() {
         let row = id.row();
         // A sub-code is no answer of its own.
-        if row.of.is_some() || source.is_some_and(|source| row.source != source) {
+        if id.refined().is_some() || source.is_some_and(|source| row.source != source) {
             continue;
         }
-        let changed = changed_digits(written.as_bytes(), known.to_string().as_bytes());
+        let changed = changed_digits(written.as_bytes(), digits::signed(known).as_bytes());
         let distance = (changed, known.abs_diff(code));
         let place = nearest.iter().position(|(other, _)| distance < *other);
         let place = place.unwrap_or(nearest.len());

@@ -1,6 +1,6 @@
 //! Where a number comes from, and who must act on it.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use crate::{Locale, texts};
 

@@ -1,6 +1,11 @@
 //! What the audience, operators and developers read about a meaning.
 
-use std::borrow::Cow;
+use alloc::{
+    borrow::{Cow, ToOwned},
+    format,
+    string::{String, ToString},
+    vec,
+};
 
 use super::{Fit, Meaning, RetryRule};
 use crate::{Locale, texts};

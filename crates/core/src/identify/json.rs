@@ -1,15 +1,12 @@
 //! Rooms and notifications in JSON.
 
-use hifijson::{
-    SliceLexer,
-    token::Lex,
-    value::{Value, parse_bounded},
-};
+use alloc::{string::String, vec::Vec};
 
 use super::{columns::Found, room::RoomReference};
-
-/// Rooms stand in a list of objects at most; anything deeper is no room, and depth is what fills a stack.
-const MAX_DEPTH: usize = 16;
+use crate::{
+    notification::{JsonValue, read_json},
+    search,
+};
 
 /// What a JSON text holds.
 pub(super) enum Content {
@@ -24,21 +21,23 @@ pub(super) enum Content {
 /// Reads a text that begins like JSON.
 pub(super) fn read(text: &str) -> Content {
     // Only notifications have these, and a broken one is worth explaining as such.
-    if text.contains("\"event_type\"") || (text.contains("\"stream_id\"") && text.contains("\"sign\"")) {
+    if search::contains(text, "\"event_type\"")
+        || (search::contains(text, "\"stream_id\"") && search::contains(text, "\"sign\""))
+    {
         return Content::Notification;
     }
-    let mut lexer = SliceLexer::new(text.as_bytes());
-    let rooms = match lexer.exactly_one(Lex::ws_peek, |next, lexer| parse_bounded(MAX_DEPTH, next, lexer)) {
-        Ok(Value::Object(fields)) => room_of(&fields).into_iter().collect(),
-        Ok(Value::Array(rows)) => rows
-            .iter()
-            .filter_map(|row| match row {
-                Value::Object(fields) => room_of(fields),
-                _ => None,
-            })
-            .collect(),
-        _ => Vec::new(),
-    };
+    let mut rooms = Vec::new();
+    match read_json(text) {
+        Some(JsonValue::Object(fields)) => rooms.extend(room_of(&fields)),
+        Some(JsonValue::List(rows)) => {
+            for row in &rows {
+                if let JsonValue::Object(fields) = row {
+                    rooms.extend(room_of(fields));
+                }
+            }
+        }
+        _ => {}
+    }
     if rooms.is_empty() {
         Content::Other
     } else {
@@ -46,14 +45,12 @@ pub(super) fn read(text: &str) -> Content {
     }
 }
 
-fn room_of<Num: AsRef<str>, Str: AsRef<str>>(fields: &[(Str, Value<Num, Str>)]) -> Option<RoomReference> {
+fn room_of(fields: &[(String, JsonValue)]) -> Option<RoomReference> {
     let mut found = Found::default();
     for (name, value) in fields {
-        match value {
-            Value::String(text) => found.take(name.as_ref(), text.as_ref()),
-            Value::Number((digits, _)) => found.take(name.as_ref(), digits.as_ref()),
-            _ => false,
-        };
+        if let Some(text) = value.as_text() {
+            found.take(name, text);
+        }
     }
     found.finish(true)
 }

@@ -1,9 +1,9 @@
 //! A room and its host, however they are written down.
 
-use percent_encoding::percent_decode_str;
+use alloc::{string::String, vec::Vec};
 
 use super::columns::{Found, Part, part_named};
-use crate::{BizId, RoomId, StreamKind, UserId};
+use crate::{BizId, RoomId, StreamKind, UserId, percent, search};
 
 /// More rows than this are no list somebody looks through.
 const MAX_ROWS: usize = 1_000;
@@ -36,59 +36,66 @@ impl RoomReference {
 
 /// A link of ours: any address with `room` and `user` among its parameters.
 pub(super) fn from_link(text: &str) -> Option<RoomReference> {
-    if !text.starts_with("http") || text.contains(char::is_whitespace) {
+    if !text.starts_with("http") || text.chars().any(char::is_whitespace) {
         return None;
     }
-    let (_, query) = text.split_once('?')?;
-    let decoded: Vec<(&str, String)> = query
-        .split('#')
-        .next()?
-        .split('&')
-        .filter_map(|pair| pair.split_once('='))
-        .map(|(name, value)| (name, decoded(value)))
-        .collect();
+    let (_, query) = search::split_once(text, "?")?;
+    let query = search::split_once(query, "#").map_or(query, |(query, _)| query);
+    let mut values = Vec::new();
+    for pair in search::split(query, "&") {
+        if let Some((name, value)) = search::split_once(pair, "=") {
+            values.push((name, form_value(value)));
+        }
+    }
     let mut found = Found::default();
-    for (name, value) in &decoded {
+    for (name, value) in &values {
         found.take(name, value);
     }
     found.finish(true).filter(|room| room.user.is_some())
 }
 
 /// Percent-decoding of a form's value, where a plus sign is a space.
-fn decoded(value: &str) -> String {
-    let spaced = value.replace('+', " ");
-    percent_decode_str(&spaced).decode_utf8_lossy().into_owned()
+fn form_value(value: &str) -> String {
+    let spaced: String = value
+        .chars()
+        .map(|character| if character == '+' { ' ' } else { character })
+        .collect();
+    percent::decoded(&spaced)
 }
 
 /// Rows of text: one room, or a pasted table with or without a heading.
 pub(super) fn from_text(text: &str) -> Vec<RoomReference> {
-    let mut rows = text
-        .lines()
-        .map(str::trim)
-        .filter(|row| !row.is_empty())
-        .peekable();
-    let heading: Vec<Option<Part>> = rows
-        .peek()
-        .map(|row| cells(row).into_iter().map(part_named).collect())
-        .unwrap_or_default();
-    // One column that is not known, such as a nickname, does not spoil the others.
-    if heading.contains(&Some(Part::Room)) {
-        rows.next();
-        return rows
-            .take(MAX_ROWS)
-            .filter_map(|row| by_heading(&heading, row))
-            .collect();
+    let mut rows = Vec::new();
+    for row in search::split(text, "\n") {
+        let row = search::trim_space(row);
+        if !row.is_empty() && rows.len() <= MAX_ROWS {
+            rows.push(row);
+        }
     }
+    let Some((first, others)) = rows.split_first() else {
+        return Vec::new();
+    };
+    let mut heading = Vec::new();
+    for cell in cells(first) {
+        heading.push(part_named(cell));
+    }
+    // One column that is not known, such as a nickname, does not spoil the others.
+    let is_table = heading.contains(&Some(Part::Room));
     let mut rooms = Vec::new();
     let mut unreadable = 0;
-    for row in rows.take(MAX_ROWS) {
-        match by_name(row).or_else(|| by_place(row)) {
+    for row in if is_table { others } else { &rows }.iter().take(MAX_ROWS) {
+        let room = if is_table {
+            by_heading(&heading, row)
+        } else {
+            by_name(row).or_else(|| by_place(row))
+        };
+        match room {
             Some(room) => rooms.push(room),
             None => unreadable += 1,
         }
     }
     // A bad row here and there is a slip; mostly bad rows are no list of rooms.
-    if unreadable > rooms.len() {
+    if !is_table && unreadable > rooms.len() {
         Vec::new()
     } else {
         rooms
@@ -108,9 +115,15 @@ fn by_heading(parts: &[Option<Part>], row: &str) -> Option<RoomReference> {
 /// `room=293710 user=14y2l2c`, `房间号：293710，用户：14y2l2c`.
 fn by_name(row: &str) -> Option<RoomReference> {
     let mut found = Found::default();
-    for piece in row.split([',', ';', '，', '；', '\t', ' ', '&', '|']) {
-        if let Some((name, value)) = piece.split_once(['=', ':', '：']) {
-            found.take(name.trim(), value.trim());
+    let is_between = |character| matches!(character, ',' | ';' | '，' | '；' | '\t' | ' ' | '&' | '|');
+    for piece in search::split_where(row, is_between) {
+        let mut name_and_value =
+            search::split_where(piece, |character| matches!(character, '=' | ':' | '：'));
+        if let (Some(name), Some(_)) = (name_and_value.next(), name_and_value.next()) {
+            let behind = piece.get(name.len()..).unwrap_or_default();
+            let mut value = behind.chars();
+            value.next();
+            found.take(search::trim_space(name), search::trim_space(value.as_str()));
         }
     }
     found.finish(true)
@@ -145,16 +158,16 @@ fn by_place(row: &str) -> Option<RoomReference> {
 
 /// The text a stream code is the digest of: `room_user_kind`.
 fn hashed_text(text: &str) -> Option<(&str, &str, &str)> {
-    let (room, rest) = text.split_once('_')?;
-    let (user, kind) = rest.rsplit_once('_')?;
+    let (room, rest) = search::split_once(text, "_")?;
+    let (user, kind) = search::rsplit_once(rest, "_")?;
     StreamKind::parse(kind).is_ok().then_some((room, user, kind))
 }
 
 /// The room in a name of the newer rule, `sdkAppId_room_user_kind`: what stands in front is no BIZID.
 pub(super) fn from_trtc(name: &str) -> Option<RoomReference> {
-    let (_, rest) = name.split_once('_')?;
+    let (_, rest) = search::split_once(name, "_")?;
     let (room, user, kind) = hashed_text(rest)?;
-    let user = decoded(user);
+    let user = form_value(user);
     let found = Found {
         biz: None,
         room: Some(room),
@@ -166,15 +179,29 @@ pub(super) fn from_trtc(name: &str) -> Option<RoomReference> {
 
 /// The cells of a row: by tab where there is one, as spreadsheets copy; else by comma; else by space.
 fn cells(row: &str) -> Vec<&str> {
-    for separators in [&['\t'][..], &[',', '，', ';', '；', '/'][..]] {
-        if row.contains(separators) {
-            return row.split(separators).map(plain_cell).collect();
+    let kinds: [fn(char) -> bool; 2] = [
+        |character| character == '\t',
+        |character| matches!(character, ',' | '，' | ';' | '；' | '/'),
+    ];
+    let mut cells = Vec::new();
+    for is_between in kinds {
+        for cell in search::split_where(row, is_between) {
+            cells.push(plain_cell(cell));
+        }
+        if cells.len() > 1 {
+            return cells;
+        }
+        cells.clear();
+    }
+    for cell in search::split_where(row, char::is_whitespace) {
+        if !cell.is_empty() {
+            cells.push(plain_cell(cell));
         }
     }
-    row.split_whitespace().map(plain_cell).collect()
+    cells
 }
 
 /// A cell without the quotes that spreadsheets put around some.
 fn plain_cell(cell: &str) -> &str {
-    cell.trim().trim_matches('"')
+    search::trim(search::trim_space(cell), |character| character == '"')
 }

@@ -1,6 +1,6 @@
 //! What a reading is called, and what could be pasted when nothing was recognised.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use super::Subject;
 use crate::{Locale, texts};

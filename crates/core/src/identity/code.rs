@@ -1,11 +1,17 @@
 //! The name under which the CDN knows a relayed room, in stream-code mode.
 
-use std::fmt;
+use alloc::string::String;
+use core::fmt;
 
 use md5::{Digest, Md5};
 
 use super::name::StreamName;
-use crate::{BizId, Fault, Field, InputError, RoomId, StreamKind, UserId};
+use crate::{
+    BizId, Fault, Field, InputError, RoomId, StreamKind, UserId, UserRef,
+    digest::{self, Md5Digest},
+    digits::{self, Decimal},
+    search,
+};
 
 /// A stream code (直播码): the BIZID, an underscore, and a name that is unique within the account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -20,21 +26,25 @@ impl StreamCode {
     /// Source: vendor document on relayed streaming in stream-code mode, 2018-06-15.
     #[must_use]
     pub fn derive(biz: &BizId, room: RoomId, user: &UserId, kind: StreamKind) -> Self {
-        let digest = hex::encode(digest(room, user, kind));
-        Self {
-            name: StreamName::from_checked(format!("{biz}_{digest}")),
-            biz_bytes: biz.as_str().len(),
-        }
+        Self::with_digest(biz, &stream_digest(room, user.borrowed(), kind), digits::LOWER)
     }
 
     /// The same with the digest in upper case, as one newer vendor page prints it. Only for looking a stream up; every
     /// published example is in lower case.
     #[must_use]
     pub fn derive_upper(biz: &BizId, room: RoomId, user: &UserId, kind: StreamKind) -> Self {
-        let digest = hex::encode_upper(digest(room, user, kind));
+        Self::with_digest(biz, &stream_digest(room, user.borrowed(), kind), digits::UPPER)
+    }
+
+    fn with_digest(biz: &BizId, digest: &Md5Digest, case: &[u8; 16]) -> Self {
+        let biz = biz.as_str();
+        let mut name = String::with_capacity(biz.len() + 1 + 2 * digest.len());
+        name.push_str(biz);
+        name.push('_');
+        digest::push(&mut name, digest, case);
         Self {
-            name: StreamName::from_checked(format!("{biz}_{digest}")),
-            biz_bytes: biz.as_str().len(),
+            name: StreamName::from_checked(name),
+            biz_bytes: biz.len(),
         }
     }
 
@@ -46,7 +56,7 @@ impl StreamCode {
     pub fn parse(text: &str) -> Result<Self, InputError> {
         let name = StreamName::parse(text)?;
         let prefix_missing = || InputError::new(Field::Code, Fault::PrefixMissing);
-        let (biz, rest) = text.split_once('_').ok_or_else(prefix_missing)?;
+        let (biz, rest) = search::split_once(text, "_").ok_or_else(prefix_missing)?;
         if rest.is_empty() {
             return Err(InputError::new(Field::Code, Fault::Empty));
         }
@@ -94,30 +104,25 @@ impl fmt::Display for StreamCode {
     }
 }
 
-/// `MD5(room_user_kind)`.
-pub(super) fn digest(room: RoomId, user: &UserId, kind: StreamKind) -> [u8; 16] {
-    let (digits, start) = decimal(room.get());
+/// `MD5(room_user_kind)`: what [`StreamCode::derive`] writes behind the BIZID in lower-case hex. It allocates nothing, for
+/// whoever hashes a whole roster and writes the names himself.
+///
+/// ```
+/// use panglu_core::{RoomId, StreamKind, UserRef, stream_digest};
+///
+/// # fn main() -> Result<(), panglu_core::InputError> {
+/// let digest = stream_digest(RoomId::parse("293710")?, UserRef::parse("14y2l2c")?, StreamKind::Main);
+/// assert_eq!(digest[..4], [0x81, 0x26, 0x50, 0x58]);
+/// # Ok(())
+/// # }
+/// ```
+#[must_use]
+pub fn stream_digest(room: RoomId, user: UserRef<'_>, kind: StreamKind) -> [u8; 16] {
     let mut digest = Md5::new();
-    digest.update(digits.get(start..).unwrap_or_default());
+    digest.update(Decimal::of(room.get().into()).as_bytes());
     digest.update(b"_");
     digest.update(user.as_str().as_bytes());
     digest.update(b"_");
     digest.update(kind.as_str().as_bytes());
     digest.finalize().into()
-}
-
-/// The decimal digits of a number at the end of a buffer, and where they start: a lookup hashes hundreds of thousands
-/// of rooms, and most of its time would go into allocating their texts.
-fn decimal(mut number: u32) -> ([u8; 10], usize) {
-    let mut digits = [b'0'; 10];
-    let mut start = digits.len();
-    for (index, digit) in digits.iter_mut().enumerate().rev() {
-        *digit = b'0' + (number % 10) as u8;
-        number /= 10;
-        start = index;
-        if number == 0 {
-            break;
-        }
-    }
-    (digits, start)
 }

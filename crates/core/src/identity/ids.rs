@@ -1,8 +1,9 @@
 //! The four inputs of a stream code. Each is parsed once and is valid from then on.
 
-use std::{fmt, num::NonZeroU32};
+use alloc::{borrow::ToOwned, string::String};
+use core::{fmt, num::NonZeroU32};
 
-use crate::{Fault, Field, InputError};
+use crate::{Fault, Field, InputError, digits as numbers};
 
 /// The live account's number (BIZID), shown at the top of the live console. Decimal digits, kept as written.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -50,7 +51,7 @@ impl RoomId {
         const MAX_BYTES: usize = 64;
         digits(Field::RoomId, text, MAX_BYTES)?;
         // Only digits are left, so the one way to fail is to be too large.
-        let number = text.parse::<u64>().unwrap_or(u64::MAX);
+        let number = numbers::read(text).unwrap_or(u64::MAX);
         Self::from_number(number)
     }
 
@@ -101,9 +102,13 @@ impl UserId {
     /// # Errors
     /// [`Field::UserId`] with `empty`, `too-long` or `forbidden-character`.
     pub fn parse(text: &str) -> Result<Self, InputError> {
-        bounded(Field::UserId, text, Self::MAX_BYTES)?;
-        allow_only(Field::UserId, text, |character| !character.is_control())?;
-        Ok(Self(text.to_owned()))
+        UserRef::parse(text).map(UserRef::to_owned)
+    }
+
+    /// The same name, borrowed.
+    #[must_use]
+    pub fn borrowed(&self) -> UserRef<'_> {
+        UserRef(&self.0)
     }
 
     /// The name.
@@ -116,6 +121,34 @@ impl UserId {
 impl fmt::Display for UserId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+/// A checked user name that is only looked at: a roster of hundreds of thousands is hashed without copying a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct UserRef<'a>(&'a str);
+
+impl<'a> UserRef<'a> {
+    /// Checks a user name as [`UserId::parse`] does.
+    ///
+    /// # Errors
+    /// [`Field::UserId`] with `empty`, `too-long` or `forbidden-character`.
+    pub fn parse(text: &'a str) -> Result<Self, InputError> {
+        bounded(Field::UserId, text, UserId::MAX_BYTES)?;
+        allow_only(Field::UserId, text, |character| !character.is_control())?;
+        Ok(Self(text))
+    }
+
+    /// The name.
+    #[must_use]
+    pub const fn as_str(self) -> &'a str {
+        self.0
+    }
+
+    /// The same name, to keep.
+    #[must_use]
+    pub fn to_owned(self) -> UserId {
+        UserId(self.0.to_owned())
     }
 }
 
@@ -183,19 +216,15 @@ pub(crate) fn bounded(field: Field, text: &str, max: usize) -> Result<(), InputE
 }
 
 /// Checks every character, naming the first that is not allowed.
-pub(crate) fn allow_only(field: Field, text: &str, allowed: impl Fn(char) -> bool) -> Result<(), InputError> {
-    match text
-        .chars()
-        .enumerate()
-        .find(|(_, character)| !allowed(*character))
-    {
-        Some((index, found)) => Err(InputError::new(
-            field,
-            Fault::ForbiddenCharacter {
-                position: index + 1,
-                found,
-            },
-        )),
+pub(crate) fn allow_only(field: Field, text: &str, allowed: fn(char) -> bool) -> Result<(), InputError> {
+    match first_not(text, allowed) {
+        Some((index, found)) => {
+            let position = index + 1;
+            Err(InputError::new(
+                field,
+                Fault::ForbiddenCharacter { position, found },
+            ))
+        }
         None => Ok(()),
     }
 }
@@ -203,18 +232,18 @@ pub(crate) fn allow_only(field: Field, text: &str, allowed: impl Fn(char) -> boo
 /// Checks that a text is there, within its limit, and decimal digits only.
 pub(super) fn digits(field: Field, text: &str, max: usize) -> Result<(), InputError> {
     bounded(field, text, max)?;
-    match text
-        .chars()
-        .enumerate()
-        .find(|(_, character)| !character.is_ascii_digit())
-    {
-        Some((index, found)) => Err(InputError::new(
-            field,
-            Fault::NotDigits {
-                position: index + 1,
-                found,
-            },
-        )),
+    match first_not(text, |character| character.is_ascii_digit()) {
+        Some((index, found)) => {
+            let position = index + 1;
+            Err(InputError::new(field, Fault::NotDigits { position, found }))
+        }
         None => Ok(()),
     }
+}
+
+/// The first character that is not allowed, and how many stand before it.
+pub(crate) fn first_not(text: &str, allowed: fn(char) -> bool) -> Option<(usize, char)> {
+    text.chars()
+        .enumerate()
+        .find(|(_, character)| !allowed(*character))
 }

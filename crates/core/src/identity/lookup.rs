@@ -1,8 +1,8 @@
 //! Which name a room may have, and whose name this is.
 
-use std::borrow::Cow;
+use alloc::{borrow::Cow, format, string::ToString, vec::Vec};
 
-use super::{code::digest, name::StreamName};
+use super::{code::stream_digest, name::StreamName};
 use crate::{BizId, Locale, RoomId, SdkAppId, StreamCode, StreamKind, TrtcRoom, UserId, texts};
 
 /// One name a room's stream may have, and the rule that gives it.
@@ -132,7 +132,7 @@ pub fn reverse_lookup<'a>(
     let wanted = crate::digest::read(code.own_part())?;
     for (room, user) in roster {
         for kind in StreamKind::ALL {
-            if digest(room, user, kind) == wanted {
+            if stream_digest(room, user.borrowed(), kind) == wanted {
                 return Some(Owner { room, user, kind });
             }
         }

@@ -1,11 +1,10 @@
 //! Any name a stream can have on the CDN.
 
-use std::fmt;
-
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use alloc::{borrow::ToOwned, string::String};
+use core::fmt;
 
 use super::ids::bounded;
-use crate::{Fault, Field, InputError};
+use crate::{Fault, Field, InputError, text::joined};
 
 /// The name of a stream as it stands in an address and as it is signed: a stream code, a name made by the newer rule, or
 /// whatever an account or a client chose.
@@ -53,7 +52,7 @@ impl StreamName {
         const MAX_BYTES: usize = 64;
         bounded(Field::Template, template, MAX_BYTES)?;
         super::allow_only(Field::Template, template, is_unreserved)?;
-        Ok(Self(format!("{}_{template}", self.0)))
+        Ok(Self(joined(&[self.as_str(), "_", template])))
     }
 
     /// The name.
@@ -82,16 +81,4 @@ pub(crate) const fn is_unreserved(character: char) -> bool {
 
 fn are_hex(bytes: &[u8]) -> bool {
     bytes.iter().all(u8::is_ascii_hexdigit)
-}
-
-/// Everything but the unreserved characters of RFC 3986 §2.3.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
-
-/// Percent-encodes everything that is not unreserved, byte by byte in UTF-8.
-pub(super) fn encoded(text: &str) -> String {
-    utf8_percent_encode(text, RESERVED).to_string()
 }

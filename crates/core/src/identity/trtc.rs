@@ -1,12 +1,13 @@
 //! Names by the newer rule: applications created since 2020-01-09.
 
-use std::{fmt, num::NonZeroU32};
+use alloc::{borrow::ToOwned, format, string::String};
+use core::{fmt, num::NonZeroU32};
 
 use super::{
     ids::{allow_only, bounded, digits},
-    name::{StreamName, encoded},
+    name::StreamName,
 };
-use crate::{Fault, Field, InputError, RoomId, StreamKind, UserId};
+use crate::{Fault, Field, InputError, RoomId, StreamKind, UserId, digits as numbers, percent::encoded};
 
 /// The application's number (SDKAppID).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -28,7 +29,10 @@ impl SdkAppId {
                 },
             )
         };
-        let number = text.parse::<u32>().map_err(|_| too_large())?;
+        let number = numbers::read(text)
+            .ok()
+            .and_then(|number| u32::try_from(number).ok())
+            .ok_or_else(too_large)?;
         NonZeroU32::new(number)
             .map(Self)
             .ok_or(InputError::new(Field::SdkAppId, Fault::Zero))

@@ -1,5 +1,7 @@
 //! How an unusable input is worded: which field, what is wrong with it, and what to do.
 
+use alloc::string::String;
+
 use crate::texts;
 
 texts! {

@@ -1,13 +1,14 @@
 //! What to mind about an address, and how it should read.
 
-use std::{borrow::Cow, fmt};
+use alloc::{borrow::Cow, string::String, vec::Vec};
+use core::fmt;
 
 use super::{
     Circumstances, SignatureVerdict,
     judge::meant_time,
     parts::{AddressParts, Direction, Era, is_biz},
 };
-use crate::{Locale, PlayFormat, SigningKey, StreamName, TxTime, address::without_secret, texts};
+use crate::{Locale, PlayFormat, SigningKey, StreamName, TxTime, address::without_secret, search, texts};
 
 /// How long a signature made by mending lasts, in seconds.
 const MENDED_FOR: u64 = 24 * 60 * 60;
@@ -27,7 +28,7 @@ pub struct MendedUrl(String);
 
 impl MendedUrl {
     pub(super) fn of(parts: &AddressParts) -> Self {
-        Self(parts.to_string())
+        Self(parts.together())
     }
 
     /// The address.
@@ -181,7 +182,7 @@ fn mind_playing(
     parts: &AddressParts,
     direction: Direction,
     verdict: &SignatureVerdict,
-    say: &mut impl FnMut(AdviceKind, Option<MendedUrl>),
+    say: &mut dyn FnMut(AdviceKind, Option<MendedUrl>),
 ) {
     let format = parts.format();
     if format == PlayFormat::Rtmp {
@@ -189,42 +190,37 @@ fn mind_playing(
         // An own domain that only publishes has no FLV to offer.
         say(
             AdviceKind::RtmpInBrowser,
-            (direction == Direction::Play).then(|| MendedUrl::of(&flv)),
+            (direction == Direction::Play).then_some(MendedUrl(flv)),
         );
     }
     if parts.scheme == "http" {
-        let secure = AddressParts {
-            port: None,
-            ..parts.with("https", parts.extension)
-        };
+        let secure = parts.written("https", None, parts.extension, None);
         // A port of its own will hardly speak both, so there the address cannot be told.
         say(
             AdviceKind::HttpOnHttpsPage,
-            matches!(parts.port, None | Some(80)).then(|| MendedUrl::of(&secure)),
+            matches!(parts.port, None | Some(80)).then_some(MendedUrl(secure)),
         );
     }
     if format == PlayFormat::Flv {
         say(
             AdviceKind::FlvOnIphone,
-            Some(MendedUrl::of(&parts.with(parts.scheme, "m3u8"))),
+            Some(MendedUrl(parts.with(parts.scheme, "m3u8"))),
         );
     }
     if format == PlayFormat::Hls && *verdict != SignatureVerdict::Unsigned {
         say(
             AdviceKind::HlsDiesAtExpiry,
-            Some(MendedUrl::of(&parts.with(parts.scheme, "flv"))),
+            Some(MendedUrl(parts.with(parts.scheme, "flv"))),
         );
     }
 }
 
 fn accounts_differ(parts: &AddressParts) -> bool {
-    let named = parts.name.as_str().split_once('_').map(|(biz, _)| biz);
+    let named = search::split_once(parts.name.as_str(), "_").map(|(biz, _)| biz);
     let named = named.filter(|biz| biz.len() < 9 && is_biz(biz));
-    let mut accounts = [named, parts.parameter("bizid"), parts.host_biz()]
-        .into_iter()
-        .flatten();
-    let first = accounts.next();
-    accounts.any(|account| Some(account) != first)
+    let (given, of_host) = (parts.parameter("bizid"), parts.host_biz());
+    let differ = |one: Option<&str>, other: Option<&str>| one.is_some() && other.is_some() && one != other;
+    differ(named, given) || differ(named, of_host) || differ(given, of_host)
 }
 
 /// The address with a signature that holds, where the key for its direction was given.
@@ -249,13 +245,5 @@ fn signed_again(
         .unwrap_or(circumstances.now.saturating_add(MENDED_FOR));
     let name: &StreamName = &parts.name;
     let signature = key.sign(name, TxTime::from_unix(until));
-    let mut mended = parts.clone();
-    mended
-        .query
-        .retain(|(key, _)| key != "txSecret" && key != "txTime");
-    for pair in signature.query().split('&') {
-        let (key, value) = pair.split_once('=')?;
-        mended.query.push((key.to_owned(), value.to_owned()));
-    }
-    Some(MendedUrl::of(&mended))
+    Some(MendedUrl(parts.signed(&signature)))
 }

@@ -4,7 +4,7 @@ use super::{
     Circumstances, KeyRole, SignatureVerdict, TimeFault,
     parts::{AddressParts, Direction},
 };
-use crate::{PlayFormat, SigningKey, TxTime};
+use crate::{PlayFormat, TxTime, digits, search, text::joined};
 
 /// The verdict, and whose key made the digest if one of those given did.
 pub(super) fn judge(
@@ -17,8 +17,7 @@ pub(super) fn judge(
         (Some(_), None) => return (SignatureVerdict::Incomplete { missing: "txTime" }, None),
         (Some(secret), Some(time)) => (secret, time),
     };
-    let signer = keys(circumstances).find(|(_, key)| signs(key, parts.name.as_str(), time, secret));
-    let role = signer.map(|(role, _)| role);
+    let role = signer(circumstances, parts.name.as_str(), time, secret);
     if let Some(fault) = time_fault(time) {
         return (SignatureVerdict::BadTime(fault), role);
     }
@@ -37,7 +36,9 @@ pub(super) fn judge(
             since: circumstances.now - until,
         },
         (Some(role), _) => SignatureVerdict::Valid { role, until },
-        (None, _) if keys(circumstances).next().is_none() => SignatureVerdict::NotYetExpired { until },
+        (None, _) if circumstances.keys.push.is_empty() && circumstances.keys.play.is_empty() => {
+            SignatureVerdict::NotYetExpired { until }
+        }
         (None, _) => mistake(parts, circumstances, time, secret),
     };
     (verdict, role)
@@ -51,22 +52,22 @@ fn mistake(
     secret: &str,
 ) -> SignatureVerdict {
     let name = parts.name.as_str();
-    let made = |name: &str, time: &str| keys(circumstances).any(|(_, key)| signs(key, name, time, secret));
+    let made = |name: &str, time: &str| signer(circumstances, name, time, secret).is_some();
     if made(name, &time.to_ascii_lowercase()) || made(name, &time.to_ascii_uppercase()) {
         return SignatureVerdict::TimeCase;
     }
-    if name.rsplit_once('_').is_some_and(|(base, _)| made(base, time)) {
+    if search::rsplit_once(name, "_").is_some_and(|(base, _)| made(base, time)) {
         return SignatureVerdict::SuffixNotSigned;
     }
     let extension = match parts.format() {
         PlayFormat::Hls => ".m3u8",
         _ => ".flv",
     };
-    let app = &parts.app;
+    let app = parts.app.as_str();
     if [
-        format!("{name}{extension}"),
-        format!("{app}/{name}"),
-        format!("/{app}/{name}{extension}"),
+        joined(&[name, extension]),
+        joined(&[app, "/", name]),
+        joined(&["/", app, "/", name, extension]),
     ]
     .iter()
     .any(|text| made(text, time))
@@ -76,14 +77,18 @@ fn mistake(
     SignatureVerdict::WrongKey
 }
 
-fn keys<'a>(circumstances: &Circumstances<'a>) -> impl Iterator<Item = (KeyRole, &'a SigningKey)> + use<'a> {
-    let push = circumstances.keys.push.iter().map(|key| (KeyRole::Push, key));
-    push.chain(circumstances.keys.play.iter().map(|key| (KeyRole::Play, key)))
-}
-
-/// Whether a key makes this digest of these texts. The texts may be malformed: what was signed was signed.
-fn signs(key: &SigningKey, name: &str, time: &str, secret: &str) -> bool {
-    TxTime::parse(time).is_ok_and(|time| key.sign_text(name, time).is(secret))
+/// Whose key makes this digest of these texts. The texts may be malformed: what was signed was signed.
+fn signer(circumstances: &Circumstances<'_>, name: &str, time: &str, secret: &str) -> Option<KeyRole> {
+    let time = TxTime::parse(time).ok()?;
+    let keys = circumstances.keys;
+    for (role, keys) in [(KeyRole::Push, keys.push), (KeyRole::Play, keys.play)] {
+        for key in keys {
+            if key.sign_text(name, time).is(secret) {
+                return Some(role);
+            }
+        }
+    }
+    None
 }
 
 /// A moment between 2001 and 2106 in seconds, which is what every real one is.
@@ -98,7 +103,7 @@ fn time_fault(time: &str) -> Option<TimeFault> {
     if is_plausible(parsed.unix()) {
         return None;
     }
-    let decimal = time.parse::<u64>().ok();
+    let decimal = digits::read(time).ok();
     if decimal.is_some_and(is_plausible) {
         return Some(TimeFault::Decimal);
     }
@@ -110,11 +115,12 @@ fn time_fault(time: &str) -> Option<TimeFault> {
 /// The moment that was meant, in Unix seconds, where a malformed one can be read.
 pub(super) fn meant_time(time: &str) -> Option<u64> {
     let hex = TxTime::parse(time).ok().map(|time| time.unix());
+    let decimal = digits::read(time).ok();
     let readings = [
         hex,
-        time.parse().ok(),
+        decimal,
         hex.map(|value| value / 1_000),
-        time.parse::<u64>().ok().map(|value| value / 1_000),
+        decimal.map(|value| value / 1_000),
     ];
     readings
         .into_iter()

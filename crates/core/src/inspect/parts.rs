@@ -1,9 +1,10 @@
 //! The parts of an address, and what they say about it.
 
-use std::fmt;
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
+use core::fmt;
 
 use super::verdict::KeyRole;
-use crate::{PlayFormat, StreamName};
+use crate::{PlayFormat, Signature, StreamName, digits, search, text::joined};
 
 /// What an address consists of. Its `Display` puts the parts together again.
 #[derive(Clone, PartialEq, Eq)]
@@ -90,10 +91,7 @@ impl AddressParts {
     #[must_use]
     pub fn biz_digits(&self) -> Option<&str> {
         let all_digits = |text: &&str| is_biz(text);
-        let named = self
-            .name
-            .as_str()
-            .split_once('_')
+        let named = search::split_once(self.name.as_str(), "_")
             .map(|(biz, _)| biz)
             .filter(all_digits);
         named
@@ -104,7 +102,7 @@ impl AddressParts {
     /// The account in a default domain.
     #[must_use]
     pub fn host_biz(&self) -> Option<&str> {
-        let (first, rest) = self.host.split_once('.')?;
+        let (first, rest) = search::split_once(&self.host, ".")?;
         let vendor = rest.starts_with("liveplay.") || rest.starts_with("livepush.");
         (vendor && is_biz(first)).then_some(first)
     }
@@ -118,8 +116,8 @@ impl AddressParts {
     /// A rendition's template and the stream's own name, if the name is a derived code with a suffix.
     #[must_use]
     pub fn rendition(&self) -> Option<(&str, &str)> {
-        let (base, template) = self.name.as_str().rsplit_once('_')?;
-        let (biz, digest) = base.split_once('_')?;
+        let (base, template) = search::rsplit_once(self.name.as_str(), "_")?;
+        let (biz, digest) = search::split_once(base, "_")?;
         (is_biz(biz) && is_digest(digest)).then_some((base, template))
     }
 
@@ -136,7 +134,9 @@ impl AddressParts {
         if self.format() != PlayFormat::Rtmp {
             return Direction::Play;
         }
-        let says = |word: &str| self.host.split(['.', '-']).any(|label| label == word);
+        let says = |word: &str| {
+            search::split(&self.host, ".").any(|label| search::split(label, "-").any(|part| part == word))
+        };
         if says("livepush") || self.parameter("bizid").is_some() {
             return Direction::Push;
         }
@@ -155,12 +155,12 @@ impl AddressParts {
             return Era::Channel;
         }
         let base = self.rendition().map_or(self.name.as_str(), |(base, _)| base);
-        let Some((front, rest)) = base.split_once('_').filter(|(front, _)| is_biz(front)) else {
+        let Some((front, rest)) = search::split_once(base, "_").filter(|(front, _)| is_biz(front)) else {
             return Era::Other;
         };
-        let kind = rest.rsplit('_').next().unwrap_or_default();
+        let kind = search::rsplit_once(rest, "_").map_or(rest, |(_, kind)| kind);
         // An application's number has ten digits; a BIZID has four to six. Room and user stand between number and kind.
-        if front.len() >= 9 && matches!(kind, "main" | "aux") && rest.matches('_').count() >= 2 {
+        if front.len() >= 9 && matches!(kind, "main" | "aux") && search::split(rest, "_").count() > 2 {
             return Era::Trtc;
         }
         if is_digest(rest) {
@@ -179,20 +179,64 @@ impl AddressParts {
             _ => "http",
         };
         let extension = if format == PlayFormat::Hls { "m3u8" } else { "flv" };
-        self.with(scheme, extension).to_string()
+        self.with(scheme, extension)
     }
 
-    /// The same address with another scheme, host form or extension.
-    pub(super) fn with(&self, scheme: &'static str, extension: &'static str) -> Self {
+    /// The parts put together again.
+    pub(super) fn together(&self) -> String {
+        self.written(self.scheme, self.port, self.extension, None)
+    }
+
+    /// The same address with another scheme or extension.
+    pub(super) fn with(&self, scheme: &'static str, extension: &'static str) -> String {
         // RTMP has a port of its own, so one that was given for it means nothing elsewhere, and the other way round.
         let same_protocol = self.scheme.starts_with("rtmp") == scheme.starts_with("rtmp");
-        let port = self.port.filter(|_| same_protocol);
-        Self {
-            scheme,
-            extension,
-            port,
-            ..self.clone()
+        self.written(scheme, self.port.filter(|_| same_protocol), extension, None)
+    }
+
+    /// The same address with a signature in place of the one it has.
+    pub(super) fn signed(&self, signature: &Signature) -> String {
+        self.written(self.scheme, self.port, self.extension, Some(signature))
+    }
+
+    /// The address, some of its parts as given.
+    pub(super) fn written(
+        &self,
+        scheme: &str,
+        port: Option<u16>,
+        extension: &str,
+        signature: Option<&Signature>,
+    ) -> String {
+        let mut url = joined(&[scheme, "://", &self.host]);
+        if let Some(port) = port {
+            url.push(':');
+            digits::push(&mut url, port.into());
         }
+        for part in ["/", &self.app, "/", self.name.as_str()] {
+            url.push_str(part);
+        }
+        if !extension.is_empty() {
+            url.push('.');
+            url.push_str(extension);
+        }
+        let mut mark = '?';
+        for (key, value) in &self.query {
+            if signature.is_some() && matches!(key.as_str(), "txSecret" | "txTime") {
+                continue;
+            }
+            url.push(mark);
+            url.push_str(key);
+            if !value.is_empty() {
+                url.push('=');
+                url.push_str(value);
+            }
+            mark = '&';
+        }
+        if let Some(signature) = signature {
+            url.push(mark);
+            signature.write_query(&mut url);
+        }
+        url
     }
 }
 
@@ -206,21 +250,7 @@ fn is_digest(text: &str) -> bool {
 
 impl fmt::Display for AddressParts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}://{}", self.scheme, self.host)?;
-        if let Some(port) = self.port {
-            write!(f, ":{port}")?;
-        }
-        write!(f, "/{}/{}", self.app, self.name)?;
-        if !self.extension.is_empty() {
-            write!(f, ".{}", self.extension)?;
-        }
-        for (index, (key, value)) in self.query.iter().enumerate() {
-            write!(f, "{}{key}", if index == 0 { '?' } else { '&' })?;
-            if !value.is_empty() {
-                write!(f, "={value}")?;
-            }
-        }
-        Ok(())
+        f.write_str(&self.together())
     }
 }
 

@@ -1,9 +1,13 @@
 //! Reading an address as people paste it.
 
-use std::borrow::Cow;
+use alloc::{
+    borrow::{Cow, ToOwned},
+    string::String,
+    vec::Vec,
+};
 
 use super::parts::AddressParts;
-use crate::{Locale, StreamName, inspect::advice::AdviceKind, texts};
+use crate::{Locale, StreamName, digits, inspect::advice::AdviceKind, search, texts};
 
 /// Longer texts are documents, not addresses.
 const MAX_BYTES: usize = 2_048;
@@ -83,13 +87,12 @@ pub(super) fn read(text: &str) -> Result<Reading, AddressFault> {
     if text.is_empty() {
         return Err(AddressFault::Empty);
     }
-    let (scheme, rest) = text.split_once("://").ok_or(AddressFault::NoScheme)?;
+    let (scheme, rest) = search::split_once(&text, "://").ok_or(AddressFault::NoScheme)?;
     let mut scheme = known_scheme(scheme)?;
     let mut rest = rest;
     // The vendor's own examples read rtmp://http://domain/…: the outer scheme is the one that was meant.
-    while let Some((inner, behind)) = rest
-        .split_once("://")
-        .filter(|(inner, _)| known_scheme(inner).is_ok())
+    while let Some((inner, behind)) =
+        search::split_once(rest, "://").filter(|(inner, _)| known_scheme(inner).is_ok())
     {
         if scheme.starts_with("http") {
             scheme = known_scheme(inner)?;
@@ -97,27 +100,39 @@ pub(super) fn read(text: &str) -> Result<Reading, AddressFault> {
         rest = behind;
         slips.push(AdviceKind::DoubledScheme);
     }
-    let (address, query) = rest.split_once('?').unwrap_or((rest, ""));
-    let mut segments = address.split('/');
+    let (address, query) = search::split_once(rest, "?").unwrap_or((rest, ""));
+    let mut segments = search::split(address, "/");
     let (host, port) = authority(segments.next().unwrap_or_default())?;
-    let path: Vec<&str> = segments.filter(|segment| !segment.is_empty()).collect();
+    let mut path = Vec::new();
+    for segment in segments {
+        if !segment.is_empty() {
+            path.push(segment);
+        }
+    }
     let [app @ .., file] = path.as_slice() else {
         return Err(AddressFault::NoStream);
     };
     if app.is_empty() {
         return Err(AddressFault::NoStream);
     }
-    let app = app.join("/");
+    let mut app_text = String::new();
+    for (index, segment) in app.iter().enumerate() {
+        if index > 0 {
+            app_text.push('/');
+        }
+        app_text.push_str(segment);
+    }
     let (name, extension) = name_and_extension(file, scheme, &mut slips)?;
     let name = StreamName::parse(name).map_err(|_| AddressFault::BadName)?;
-    if StreamName::parse(&app.replace('/', "_")).is_err() {
+    if app_text.len() > StreamName::MAX_BYTES || app.iter().any(|segment| StreamName::parse(segment).is_err())
+    {
         return Err(AddressFault::BadName);
     }
     let parts = AddressParts {
         scheme,
         host,
         port,
-        app,
+        app: app_text,
         name,
         extension,
         query: parameters(query, &mut slips),
@@ -127,33 +142,40 @@ pub(super) fn read(text: &str) -> Result<Reading, AddressFault> {
 
 /// Takes off what comes along when an address is copied out of a text, a table or a page's source.
 fn unwrapped(text: &str, slips: &mut Vec<AdviceKind>) -> String {
-    let trimmed = text.trim_matches(is_wrapping);
-    if trimmed.len() != text.trim().len() {
+    let trimmed = search::trim(text, is_wrapping);
+    if trimmed.len() != search::trim_space(text).len() {
         slips.push(AdviceKind::Wrapped);
     }
+    const ESCAPED: &str = "&amp;";
     // A wrapped line breaks an address anywhere, and spaces among the parameters are never meant.
     let mut in_query = false;
-    let mut plain: String = trimmed
-        .chars()
-        .filter(|character| {
-            in_query |= *character == '?';
-            !(character.is_control() || in_query && character.is_whitespace())
-        })
-        .collect();
-    if plain.contains("&amp;") {
-        slips.push(AdviceKind::HtmlEscaped);
-        // A page's source that is shown in a page is escaped twice.
-        while plain.contains("&amp;") {
-            plain = plain.replace("&amp;", "&");
+    let mut was_escaped = false;
+    let mut plain = String::with_capacity(trimmed.len());
+    for character in trimmed.chars() {
+        in_query |= character == '?';
+        if character.is_control() || in_query && character.is_whitespace() {
+            continue;
         }
+        plain.push(character);
+        // A page's source that is shown in a page is escaped twice; what is left of the first may begin the second.
+        if plain.ends_with(ESCAPED) {
+            plain.truncate(plain.len() - (ESCAPED.len() - 1));
+            was_escaped = true;
+        }
+    }
+    if was_escaped {
+        slips.push(AdviceKind::HtmlEscaped);
     }
     plain
 }
 
 /// What stands around an address and is never the end of one.
 fn is_wrapping(character: char) -> bool {
-    const MARKS: &str = "\"'`<>“”「」,;，。";
-    character.is_whitespace() || character.is_control() || MARKS.contains(character)
+    let is_mark = matches!(
+        character,
+        '"' | '\'' | '`' | '<' | '>' | '“' | '”' | '「' | '」' | ',' | ';' | '，' | '。'
+    );
+    is_mark || character.is_whitespace() || character.is_control()
 }
 
 fn known_scheme(text: &str) -> Result<&'static str, AddressFault> {
@@ -165,8 +187,8 @@ fn known_scheme(text: &str) -> Result<&'static str, AddressFault> {
 }
 
 fn authority(text: &str) -> Result<(String, Option<u16>), AddressFault> {
-    let (host, port) = match text.rsplit_once(':') {
-        Some((host, port)) => (host, Some(port.parse().map_err(|_| AddressFault::BadPort)?)),
+    let (host, port) = match search::rsplit_once(text, ":") {
+        Some((host, port)) => (host, Some(port_number(port)?)),
         None => (text, None),
     };
     let good = |character: char| character.is_ascii_alphanumeric() || matches!(character, '-' | '.');
@@ -178,6 +200,11 @@ fn authority(text: &str) -> Result<(String, Option<u16>), AddressFault> {
         });
     }
     Ok((host.to_ascii_lowercase(), port))
+}
+
+fn port_number(text: &str) -> Result<u16, AddressFault> {
+    let number = digits::read(text).map_err(|_| AddressFault::BadPort)?;
+    u16::try_from(number).map_err(|_| AddressFault::BadPort)
 }
 
 fn name_and_extension<'a>(
@@ -205,22 +232,25 @@ fn name_and_extension<'a>(
 
 /// The parameters. A second question mark was meant to be an ampersand.
 fn parameters(query: &str, slips: &mut Vec<AdviceKind>) -> Vec<(String, String)> {
-    if query.contains('?') {
+    if search::contains(query, "?") {
         slips.push(AdviceKind::SecondQuestionMark);
     }
-    query
-        .split(['&', '?'])
-        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-        .map(|(key, value)| (key_of(key).to_owned(), value.trim_matches(is_wrapping).to_owned()))
-        .filter(|(key, _)| !key.is_empty())
-        .collect()
+    let mut parameters = Vec::new();
+    for pair in search::split_where(query, |character| matches!(character, '&' | '?')) {
+        let (key, value) = search::split_once(pair, "=").unwrap_or((pair, ""));
+        let key = key_of(key);
+        if !key.is_empty() {
+            parameters.push((key.to_owned(), search::trim(value, is_wrapping).to_owned()));
+        }
+    }
+    parameters
 }
 
 /// A key without what came along, be it the rest of an `&amp;` that was cut in two.
 fn key_of(text: &str) -> &str {
-    let mut key = text.trim_matches(is_wrapping);
+    let mut key = search::trim(text, is_wrapping);
     while let Some(rest) = key.strip_prefix("amp;") {
-        key = rest.trim_matches(is_wrapping);
+        key = search::trim(rest, is_wrapping);
     }
     key
 }

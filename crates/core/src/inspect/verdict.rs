@@ -1,6 +1,6 @@
 //! What a signature is worth.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use crate::{Locale, texts};
 

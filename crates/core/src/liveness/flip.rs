@@ -1,5 +1,7 @@
 //! What would change a judgement: found by trying, so that it is true.
 
+use alloc::vec::Vec;
+
 use super::{EndCause, Evidence, Liveness, Platform, PollAnswer, Report, Sight, Status, facts::Facts};
 use crate::PlayFormat;
 
@@ -65,7 +67,7 @@ impl Liveness {
             tried.keep(Evidence { at: now, report });
             let (to, _) = tried.status_and_rule(now);
             // A longer grace is no news.
-            let same = std::mem::discriminant(&to) == std::mem::discriminant(&present);
+            let same = core::mem::discriminant(&to) == core::mem::discriminant(&present);
             (!same).then_some(Flip {
                 trigger: Trigger::Heard(report),
                 to,

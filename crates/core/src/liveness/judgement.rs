@@ -1,5 +1,7 @@
 //! The judgement and its explanation.
 
+use alloc::vec::Vec;
+
 use super::{Flip, HeartbeatGap, Liveness, Outlook, Witness, facts::Facts, policy, verdict::Verdict};
 
 /// Whether a stream is live.

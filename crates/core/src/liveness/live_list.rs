@@ -1,5 +1,7 @@
 //! Many streams at once: the list a backend shows.
 
+use alloc::vec::Vec;
+
 use super::{Evidence, Liveness, Status, TooFarAhead, judgement::is_listed, policy};
 use crate::StreamCode;
 

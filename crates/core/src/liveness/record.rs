@@ -1,5 +1,7 @@
 //! What is remembered of the evidence, and why forgetting the rest changes nothing.
 
+use alloc::vec::Vec;
+
 use super::{EndCause, Evidence, Platform, PollAnswer, Report, Sight, policy};
 use crate::{Locale, PlayFormat};
 

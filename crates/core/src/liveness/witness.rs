@@ -1,5 +1,7 @@
 //! Who says what, how long ago, and whether it still weighs.
 
+use alloc::vec::Vec;
+
 use super::{
     EndCause, Evidence, Liveness, Platform, PollAnswer, Report, Sight, facts::Facts, policy, record::Silence,
 };

@@ -5,7 +5,7 @@ mod outlook;
 mod rules;
 mod witness;
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use super::{Status, TooFarAhead};
 use crate::{Locale, texts};

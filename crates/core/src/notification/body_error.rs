@@ -1,6 +1,7 @@
 //! A body that cannot be used as it is.
 
-use std::fmt;
+use alloc::{boxed::Box, string::String, vec, vec::Vec};
+use core::fmt;
 
 use super::{JsonFault, Notification};
 use crate::Locale;

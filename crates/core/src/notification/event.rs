@@ -1,7 +1,8 @@
 //! A notification and the events it can tell of. Every field may be missing: the documents of different years list
 //! different ones, and a notification that leaves one out is still worth hearing.
 
-use std::fmt;
+use alloc::{string::String, vec::Vec};
+use core::fmt;
 
 use super::{Advice, JsonValue, StreamParam};
 

@@ -1,5 +1,7 @@
 //! What is wrong with a body.
 
+use alloc::string::String;
+
 use crate::texts;
 
 texts! {

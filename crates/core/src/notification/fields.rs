@@ -1,6 +1,9 @@
 //! The fields of a body on their way into types.
 
+use alloc::{string::String, vec::Vec};
+
 use super::{Advice, JsonValue};
+use crate::digits;
 
 /// Every field name that is read into a type. A second one of these in a body is a fault.
 pub(super) const KNOWN: [&str; 38] = [
@@ -46,6 +49,9 @@ pub(super) const KNOWN: [&str; 38] = [
 
 /// Fields that were not taken yet, in the order of the body.
 ///
+/// Values are put where they belong by the function that takes them: returned, each of forty would be copied by code of
+/// its own.
+///
 /// A field is taken out once it has been understood, so that what is left over is exactly what has no type: unknown
 /// names, `null`, and values that are not what the documents promise.
 pub(super) struct Fields {
@@ -56,25 +62,25 @@ pub(super) struct Fields {
 }
 
 impl Fields {
-    /// A text. A number will do, because ids are written either way.
-    pub(super) fn text(&mut self, field: &'static str) -> Option<String> {
-        self.take(field, |_| true)
+    /// Takes a text. A number will do, because ids are written either way.
+    pub(super) fn text(&mut self, field: &'static str, into: &mut Option<String>) {
+        *into = self.take(field, |_| true);
     }
 
     /// The text of a whole number from 0.
     pub(super) fn digits(&mut self, field: &'static str) -> Option<String> {
-        self.take(field, |text| whole(text).is_some())
+        self.take(field, |text| digits::read(text).is_ok())
     }
 
-    /// A whole number from 0, written as a number or as a text.
-    pub(super) fn number(&mut self, field: &'static str) -> Option<u64> {
-        self.digits(field).and_then(|text| whole(&text))
+    /// Takes a whole number from 0, written as a number or as a text.
+    pub(super) fn number(&mut self, field: &'static str, into: &mut Option<u64>) {
+        *into = self.digits(field).and_then(|text| digits::read(&text).ok());
     }
 
     /// A whole number that may be negative.
     pub(super) fn signed(&mut self, field: &'static str) -> Option<i64> {
-        self.take(field, |text| integer(text).is_some())
-            .and_then(|text| integer(&text))
+        self.take(field, |text| digits::read_signed(text).is_ok())
+            .and_then(|text| digits::read_signed(&text).ok())
     }
 
     /// Which of two spellings is used: the first where it is there. The other one stays, and is reported when it says
@@ -111,19 +117,5 @@ impl Fields {
             self.advice.push(Advice::FieldUnreadable { field });
         }
         None
-    }
-}
-
-/// Digits alone: `str::parse` would also take a plus sign.
-pub(super) fn whole(text: &str) -> Option<u64> {
-    text.bytes()
-        .all(|byte| byte.is_ascii_digit())
-        .then(|| text.parse().ok())?
-}
-
-fn integer(text: &str) -> Option<i64> {
-    match text.strip_prefix('-') {
-        Some(digits) => 0_i64.checked_sub_unsigned(whole(digits)?),
-        None => i64::try_from(whole(text)?).ok(),
     }
 }

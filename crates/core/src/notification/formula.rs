@@ -4,6 +4,7 @@ use md5::{Digest, Md5};
 
 use super::NotificationKey;
 use crate::{
+    TxTime,
     digest::{Md5Digest, same},
     texts,
 };
@@ -135,31 +136,44 @@ impl Formula {
         if same(sign, &key.hmac(time)) {
             return Some(Self::HmacMd5);
         }
-        if same(sign, &Md5::digest(time).into()) {
-            return Some(Self::NoKey);
-        }
-        let (upper, lower) = (format!("{unix:X}"), format!("{unix:x}"));
-        // What stands before and after the key.
-        let around: [(Self, &[&str], &[&str]); 14] = [
-            (Self::TimeFirst, &[time], &[]),
-            (Self::HexTime, &[], &[&upper]),
-            (Self::HexTime, &[], &[&lower]),
-            (Self::NewlineAfterKey, &[], &["\n", time]),
-            (Self::NewlineAfterKey, &[], &["\r\n", time]),
-            (Self::SpaceAroundKey, &[], &[" ", time]),
-            (Self::SpaceAroundKey, &[" "], &[time]),
-            (Self::NewlineAfterTime, &[], &[time, "\n"]),
-            (Self::PlusSign, &[], &["+", time]),
-            (Self::PlusSign, &[], &[" + ", time]),
-            (Self::QuotedKey, &["\""], &["\"", time]),
-            (Self::AddressFormula, &[], &[stream, &upper]),
-            (Self::AddressFormula, &[], &[stream, &lower]),
-            (Self::KeyAlone, &[], &[]),
+        let upper = TxTime::from_unix(unix);
+        let lower = upper.as_str().to_ascii_lowercase();
+        // What was signed: k is the key, t the time, x and X the time in hexadecimal, s the stream, and anything else
+        // is itself.
+        let recipes = [
+            (Self::NoKey, "t"),
+            (Self::TimeFirst, "tk"),
+            (Self::HexTime, "kX"),
+            (Self::HexTime, "kx"),
+            (Self::NewlineAfterKey, "k\nt"),
+            (Self::NewlineAfterKey, "k\r\nt"),
+            (Self::SpaceAroundKey, "k t"),
+            (Self::SpaceAroundKey, " kt"),
+            (Self::NewlineAfterTime, "kt\n"),
+            (Self::PlusSign, "k+t"),
+            (Self::PlusSign, "k + t"),
+            (Self::QuotedKey, "\"k\"t"),
+            (Self::AddressFormula, "ksX"),
+            (Self::AddressFormula, "ksx"),
+            (Self::KeyAlone, "k"),
         ];
-        around
-            .into_iter()
-            .find(|(_, before, after)| same(sign, &key.digest(before, after)))
-            .map(|(formula, ..)| formula)
+        for (formula, recipe) in recipes {
+            let mut digest = Md5::new();
+            for ingredient in recipe.bytes() {
+                digest.update(match ingredient {
+                    b'k' => key.as_bytes(),
+                    b't' => time.as_bytes(),
+                    b'X' => upper.as_str().as_bytes(),
+                    b'x' => lower.as_bytes(),
+                    b's' => stream.as_bytes(),
+                    _ => core::slice::from_ref(&ingredient),
+                });
+            }
+            if same(sign, &digest.finalize().into()) {
+                return Some(formula);
+            }
+        }
+        None
     }
 
     /// Recognises a signature that is no MD5 in hex by its shape.

@@ -1,10 +1,12 @@
 //! Which notifications tell of the same event.
 
-use std::fmt::{self, Write};
+use alloc::string::String;
+use core::fmt;
 
 use md5::{Digest, Md5};
 
 use super::{Event, JsonValue, Notification};
+use crate::{digest, digits, percent};
 
 /// Names an event, so that its retries and doubles can be recognised: keep the keys of what was handled and answer a
 /// known one without acting again.
@@ -41,12 +43,12 @@ impl Notification {
     /// The name of the event it tells of.
     #[must_use]
     pub fn idempotency_key(&self) -> IdempotencyKey {
-        let mut key = self.event.number().to_string();
+        let mut key = digits::signed(self.event.number());
         part(&mut key, '/', self.stream().unwrap_or_default());
         match &self.event {
             Event::Started(push) | Event::Ended(push) => match (&push.sequence, push.event_time) {
                 (Some(sequence), _) => part(&mut key, '/', sequence),
-                (None, Some(time)) => part(&mut key, '@', &time.to_string()),
+                (None, Some(time)) => moment(&mut key, time),
                 (None, None) => part(&mut key, '#', &self.fingerprint),
             },
             Event::Recorded(file) => match first(&[&file.file_id, &file.record_file_id, &file.video_url]) {
@@ -58,7 +60,7 @@ impl Notification {
                 first(&[&picture.pic_url, &picture.pic_full_url]),
             ) {
                 (Some(time), name) => {
-                    part(&mut key, '@', &time.to_string());
+                    moment(&mut key, time);
                     part(&mut key, '/', name.unwrap_or_default());
                 }
                 (None, Some(name)) => part(&mut key, '/', name),
@@ -75,35 +77,33 @@ impl Notification {
 pub(super) fn fingerprint(fields: &[(String, JsonValue)]) -> String {
     let mut sum = 0_u128;
     for (name, value) in fields.iter().filter(|(name, _)| name != "t" && name != "sign") {
-        let mut digest = Md5::new();
+        let mut hash = Md5::new();
         // The length keeps a name and its value apart.
-        digest.update((name.len() as u64).to_be_bytes());
-        digest.update(name);
-        digest.update(value.to_string());
-        sum = sum.wrapping_add(u128::from_be_bytes(digest.finalize().into()));
+        hash.update((name.len() as u64).to_be_bytes());
+        hash.update(name);
+        hash.update(value.compact());
+        sum = sum.wrapping_add(u128::from_be_bytes(hash.finalize().into()));
     }
-    hex::encode(sum.to_be_bytes())
+    digest::text(&sum.to_be_bytes())
 }
 
 fn first<'a>(names: &[&'a Option<String>]) -> Option<&'a str> {
-    names
-        .iter()
-        .copied()
-        .flatten()
-        .map(String::as_str)
-        .find(|name| !name.is_empty())
+    let mut found = None;
+    for name in names {
+        found = found.or_else(|| name.as_deref().filter(|name| !name.is_empty()));
+    }
+    found
+}
+
+fn moment(key: &mut String, time: u64) {
+    key.push('@');
+    digits::push(key, time);
 }
 
 /// Everything but letters, digits and `-._` is escaped, so that no value can pass for two.
 fn part(key: &mut String, mark: char, value: &str) {
     key.push(mark);
-    for byte in value.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' => key.push(char::from(byte)),
-            _ => {
-                // Writing to a String cannot fail.
-                let _ = write!(key, "%{byte:02X}");
-            }
-        }
-    }
+    percent::push(key, value, |character| {
+        character.is_ascii_alphanumeric() || matches!(character, '-' | '.' | '_')
+    });
 }

@@ -1,6 +1,7 @@
 //! The callback key and the digests made with it.
 
-use std::fmt;
+use alloc::{borrow::ToOwned, string::String};
+use core::fmt;
 
 use md5::{Digest, Md5};
 
@@ -8,6 +9,7 @@ use crate::{
     Fault, Field, Locale,
     digest::Md5Digest,
     identity::{allow_only, bounded},
+    text::joined,
     texts,
 };
 
@@ -37,16 +39,20 @@ impl NotificationKey {
     ///
     /// Source: vendor documents on relayed streaming in stream-code mode and on receiving event notifications.
     pub(super) fn sign(&self, time: &str) -> Md5Digest {
-        self.digest(&[], &[time])
+        let mut digest = Md5::new();
+        digest.update(self.as_bytes());
+        digest.update(time.as_bytes());
+        digest.finalize().into()
     }
 
-    /// The digest of the key with something before and after it.
-    pub(super) fn digest(&self, before: &[&str], after: &[&str]) -> Md5Digest {
-        let mut digest = Md5::new();
-        for part in before.iter().chain(&[self.0.as_str()]).chain(after) {
-            digest.update(part);
-        }
-        digest.finalize().into()
+    /// Another key.
+    pub(super) fn prefixed(&self, with: &str) -> Self {
+        Self(joined(&[with, &self.0]))
+    }
+
+    /// The key itself, for what is signed with it in another way.
+    pub(super) fn as_bytes(&self) -> &[u8] {
+        self.0.as_bytes()
     }
 
     /// HMAC-MD5 (RFC 2104) of a text under this key.

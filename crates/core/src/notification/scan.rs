@@ -3,7 +3,7 @@
 mod place;
 mod tokens;
 
-use hifijson::{Read, SliceLexer, token::Lex};
+use alloc::{string::String, vec::Vec};
 
 pub(super) use self::place::place;
 use super::{JsonFault, JsonValue, parse::MAX_DEPTH};
@@ -27,37 +27,34 @@ type Fields = Vec<(String, JsonValue)>;
 /// # Errors
 /// Every fault found, the one that stopped the reading last.
 pub(super) fn scan(text: &str) -> Result<Scanned, Vec<JsonFault>> {
-    let mut scanner = Scanner {
-        text,
-        lexer: SliceLexer::new(text.as_bytes()),
-        faults: Vec::new(),
-        edits: Vec::new(),
-        known: 0,
-        cut: false,
-        lossy: false,
-        ambiguous: false,
+    let mut scanner = Scanner::new(text);
+    let Ok(fields) = scanner.whole() else {
+        return Err(scanner.faults);
     };
-    match scanner.whole() {
-        Ok(fields) => {
-            let mended = scanner.mended();
-            let ambiguous = scanner.ambiguous;
-            Ok(Scanned {
-                fields,
-                faults: scanner.faults,
-                mended,
-                ambiguous,
-            })
-        }
-        Err(last) => {
-            scanner.faults.push(last);
-            Err(scanner.faults)
-        }
-    }
+    Ok(Scanned {
+        fields,
+        mended: scanner.mended(),
+        faults: scanner.faults,
+        ambiguous: scanner.ambiguous,
+    })
 }
+
+/// Reads any JSON text that is good as it stands.
+pub(crate) fn read_json(text: &str) -> Option<JsonValue> {
+    let mut scanner = Scanner::new(text);
+    // Inside something else, as it were: only at the top of a notification names may not repeat.
+    let value = scanner.value(1).ok()?;
+    let is_whole = scanner.space().is_none();
+    (is_whole && scanner.faults.is_empty()).then_some(value)
+}
+
+/// A fault that nobody can read past. It is the last of [`Scanner::faults`].
+struct Stopped;
 
 struct Scanner<'a> {
     text: &'a str,
-    lexer: SliceLexer<'a>,
+    /// Where the reading stands, in bytes.
+    at: usize,
     faults: Vec<JsonFault>,
     /// Where a comma belongs (true) or is too much (false), as offsets in ascending order.
     edits: Vec<(usize, bool)>,
@@ -71,60 +68,72 @@ struct Scanner<'a> {
     ambiguous: bool,
 }
 
-impl Scanner<'_> {
-    fn whole(&mut self) -> Result<Fields, JsonFault> {
-        if self.lexer.ws_peek() != Some(b'{') {
-            return match self.value(0) {
-                Ok(_) => Err(JsonFault::NotAnObject),
-                Err(fault) => Err(fault),
-            };
-        }
-        let fields = self.object(0)?;
-        match self.lexer.ws_peek() {
-            None => Ok(fields),
-            Some(b'=') => Err(JsonFault::FormEncoded),
-            Some(_) => Err(self.fault_here(|line, column| JsonFault::TextAfterEnd { line, column })),
+impl<'a> Scanner<'a> {
+    const fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            at: 0,
+            faults: Vec::new(),
+            edits: Vec::new(),
+            known: 0,
+            cut: false,
+            lossy: false,
+            ambiguous: false,
         }
     }
 
-    fn value(&mut self, depth: usize) -> Result<JsonValue, JsonFault> {
-        match self.lexer.ws_peek() {
-            None => Err(self.unfinished()),
+    fn whole(&mut self) -> Result<Fields, Stopped> {
+        if self.space() != Some(b'{') {
+            self.value(0)?;
+            self.faults.push(JsonFault::NotAnObject);
+            return Err(Stopped);
+        }
+        let fields = self.object(0)?;
+        match self.space() {
+            None => Ok(fields),
+            Some(b'=') => {
+                self.faults.push(JsonFault::FormEncoded);
+                Err(Stopped)
+            }
+            Some(_) => self.stop_here(|line, column| JsonFault::TextAfterEnd { line, column }),
+        }
+    }
+
+    fn value(&mut self, depth: usize) -> Result<JsonValue, Stopped> {
+        match self.space() {
             Some(b'"') => Ok(JsonValue::Text(self.string(true)?)),
             Some(b'{') => Ok(JsonValue::Object(self.object(depth)?)),
             Some(b'[') => Ok(JsonValue::List(self.list(depth)?)),
             Some(b'-' | b'0'..=b'9') => self.number(),
             Some(b'a'..=b'z' | b'A'..=b'Z') => self.word(),
             Some(b',' | b'}' | b']') => {
-                Err(self.fault_here(|line, column| JsonFault::MissingValue { line, column }))
+                self.stop_here(|line, column| JsonFault::MissingValue { line, column })
             }
-            Some(_) => Err(self.unexpected()),
+            _ => self.unexpected(),
         }
     }
 
-    fn object(&mut self, depth: usize) -> Result<Fields, JsonFault> {
+    fn object(&mut self, depth: usize) -> Result<Fields, Stopped> {
         self.open(depth)?;
         let mut fields = Vec::new();
-        if self.lexer.expect(Lex::ws_peek, b'}').is_some() {
+        if self.space() == Some(b'}') {
+            self.at += 1;
             return Ok(fields);
         }
         loop {
-            match self.lexer.ws_peek() {
-                Some(b'"') => {}
-                Some(_) => return Err(self.unexpected()),
-                None => return Err(self.unfinished()),
+            if self.space() != Some(b'"') {
+                return self.unexpected();
             }
-            let at = self.offset();
+            let at = self.at;
             let name = self.string(false)?;
             if depth == 0 {
                 self.notice(&name, at);
             }
-            let after = self.offset();
-            if self.lexer.expect(Lex::ws_peek, b':').is_none() {
-                if self.lexer.peek_next().is_none() {
-                    return Err(self.unfinished());
-                }
-                return Err(self.fault(after, |line, column| JsonFault::MissingColon { line, column }));
+            let after = self.at;
+            match self.space() {
+                Some(b':') => self.at += 1,
+                Some(_) => return self.stop(after, |line, column| JsonFault::MissingColon { line, column }),
+                None => return self.unexpected(),
             }
             let value = self.value(depth + 1)?;
             fields.push((name, value));
@@ -134,10 +143,11 @@ impl Scanner<'_> {
         }
     }
 
-    fn list(&mut self, depth: usize) -> Result<Vec<JsonValue>, JsonFault> {
+    fn list(&mut self, depth: usize) -> Result<Vec<JsonValue>, Stopped> {
         self.open(depth)?;
         let mut items = Vec::new();
-        if self.lexer.expect(Lex::ws_peek, b']').is_some() {
+        if self.space() == Some(b']') {
+            self.at += 1;
             return Ok(items);
         }
         loop {
@@ -149,43 +159,39 @@ impl Scanner<'_> {
         }
     }
 
-    fn open(&mut self, depth: usize) -> Result<(), JsonFault> {
+    fn open(&mut self, depth: usize) -> Result<(), Stopped> {
         if depth >= MAX_DEPTH {
-            return Err(self.fault_here(|line, column| JsonFault::TooDeep {
-                line,
-                column,
-                max: MAX_DEPTH,
-            }));
+            let max = MAX_DEPTH;
+            return self.stop_here(|line, column| JsonFault::TooDeep { line, column, max });
         }
-        self.lexer.take_next();
+        self.at += 1;
         Ok(())
     }
 
     /// Goes to the next item, or says that there is none.
-    fn ended(&mut self, end: u8) -> Result<bool, JsonFault> {
-        let after = self.offset();
-        let cut = std::mem::take(&mut self.cut);
-        match self.lexer.ws_peek() {
-            None => Err(self.unfinished()),
+    fn ended(&mut self, end: u8) -> Result<bool, Stopped> {
+        let after = self.at;
+        let cut = core::mem::take(&mut self.cut);
+        match self.space() {
             Some(next) if next == end => {
-                self.lexer.take_next();
+                self.at += 1;
                 Ok(true)
             }
             Some(b',') => {
-                let comma = self.offset();
-                self.lexer.take_next();
-                if self.lexer.ws_peek() != Some(end) {
+                let comma = self.at;
+                self.at += 1;
+                if self.space() != Some(end) {
                     return Ok(false);
                 }
                 self.report(comma, |line, column| JsonFault::TrailingComma { line, column });
                 self.edits.push((comma, false));
-                self.lexer.take_next();
+                self.at += 1;
                 Ok(true)
             }
             Some(next) if self.starts_item(next, end) => {
                 // Where a text was cut off with its line, its quote and its comma went together.
                 if !cut {
-                    let between = self.text.get(after..self.offset()).unwrap_or_default();
+                    let between = self.text.get(after..self.at).unwrap_or_default();
                     if between.bytes().any(|byte| byte == b'\n') {
                         self.report(after, |line, column| JsonFault::MissingComma { line, column });
                     } else {
@@ -198,7 +204,7 @@ impl Scanner<'_> {
                 }
                 Ok(false)
             }
-            Some(_) => Err(self.unexpected()),
+            _ => self.unexpected(),
         }
     }
 
@@ -208,9 +214,113 @@ impl Scanner<'_> {
         if end == b']' {
             return matches!(next, b'"' | b'{' | b'[' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n');
         }
-        let mut ahead = SliceLexer::new(self.lexer.as_slice());
-        ahead.expect(Lex::ws_peek, b'"').is_some()
-            && hifijson::str::Lex::str_ignore(&mut ahead).is_ok()
-            && ahead.ws_peek() == Some(b':')
+        let mut ahead = self.text.bytes().skip(self.at);
+        if ahead.next() != Some(b'"') {
+            return false;
+        }
+        loop {
+            match ahead.next() {
+                Some(b'"') => return ahead.find(|byte| !is_space(*byte)) == Some(b':'),
+                Some(b'\\') => {
+                    ahead.next();
+                }
+                None | Some(0..=0x1F) => return false,
+                Some(_) => {}
+            }
+        }
+    }
+
+    /// Passes white space and says what stands behind it.
+    fn space(&mut self) -> Option<u8> {
+        loop {
+            let next = self.peek();
+            if !next.is_some_and(is_space) {
+                return next;
+            }
+            self.at += 1;
+        }
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+}
+
+/// White space between the parts of JSON (RFC 8259 §2).
+const fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::{Value, from_str};
+
+    use super::{read_json, scan};
+
+    /// JSON and what slips of the pen make of it.
+    fn texts() -> impl Strategy<Value = alloc::string::String> {
+        const PIECES: [&str; 40] = [
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"",
+            "\"a\"",
+            "\"é€\"",
+            "\\",
+            "\\n",
+            "\\u00e9",
+            "\\uD83D",
+            "\\uDE00",
+            "\\x",
+            "0",
+            "-",
+            "1",
+            "12",
+            ".",
+            "5",
+            "e",
+            "E",
+            "+",
+            "true",
+            "false",
+            "null",
+            "nul",
+            " ",
+            "\n",
+            "\r",
+            "\t",
+            "\"k\":",
+            "\"k\":1",
+            "[1,2]",
+            "{\"a\":\"b\"}",
+            "\u{1}",
+            "é",
+            "\"\\u0",
+            "//",
+        ];
+        proptest::collection::vec(proptest::sample::select(&PIECES[..]), 1..12)
+            .prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(20_000))]
+
+        #[test]
+        fn what_is_json_is_what_it_is_elsewhere(text in texts()) {
+            let expected = from_str::<Value>(&text).ok();
+            let read = read_json(&text).map(|value| from_str::<Value>(&value.compact()).unwrap());
+            prop_assert_eq!(read, expected);
+        }
+
+        #[test]
+        fn what_is_mended_is_json(text in texts()) {
+            if let Some(mended) = scan(&text).ok().and_then(|scanned| scanned.mended) {
+                prop_assert!(from_str::<Value>(&mended).is_ok(), "{}", mended);
+            }
+        }
     }
 }

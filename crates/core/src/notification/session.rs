@@ -2,7 +2,7 @@
 
 mod stitch;
 
-use std::collections::BTreeMap;
+use alloc::{borrow::ToOwned, collections::BTreeMap, string::String, vec::Vec};
 
 use super::{Event, IdempotencyKey, Notification};
 use crate::texts;

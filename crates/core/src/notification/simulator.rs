@@ -3,9 +3,19 @@
 mod choices;
 mod story;
 
+use alloc::{
+    borrow::ToOwned,
+    string::{String, ToString},
+    vec,
+    vec::Vec,
+};
+
 use self::choices::Choices;
 use super::{JsonValue, LIFETIME_SECONDS, NotificationKey};
-use crate::{StreamCode, digest::Md5Digest};
+use crate::{
+    StreamCode,
+    digest::{self, Md5Digest},
+};
 
 /// How often an unconfirmed notification comes again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -180,7 +190,8 @@ impl Simulator {
                 ..good()
             }],
             Scenario::MisKeyed => {
-                let sign = |time: &str| self.key.digest(&["another"], &[time]);
+                let another = self.key.prefixed("another");
+                let sign = |time: &str| another.sign(time);
                 vec![Delivery {
                     body: body(event.clone(), sent + LIFETIME_SECONDS, sign),
                     verdict: "wrong-key",
@@ -217,7 +228,7 @@ impl Simulator {
 /// The cloud writes its fields in the order of their names (samples in the vendor documents).
 fn body(mut fields: story::Fields, expires: u64, sign: impl FnOnce(&str) -> Md5Digest) -> String {
     let time = expires.to_string();
-    fields.push(("sign", JsonValue::Text(hex::encode(sign(&time)))));
+    fields.push(("sign", JsonValue::Text(digest::text(&sign(&time)))));
     fields.push(("t", JsonValue::Number(time)));
     fields.sort_by_key(|(name, _)| *name);
     JsonValue::Object(

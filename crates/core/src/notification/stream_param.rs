@@ -1,8 +1,9 @@
 //! What a publisher put behind the `?` of the push address.
 
-use std::{borrow::Cow, fmt};
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
+use core::fmt;
 
-use percent_encoding::percent_decode_str;
+use crate::{percent::decoded, search};
 
 /// The query of the push address, handed back by the cloud. It carries the publisher's own parameters, among them the
 /// record id the room's relay was started with.
@@ -19,15 +20,13 @@ impl StreamParam {
     /// is none stays as it is. `+` stays a plus, because a push address is no web form.
     #[must_use]
     pub fn parse(raw: &str) -> Self {
-        let pairs = raw
-            .trim_start_matches('?')
-            .split('&')
-            .filter(|part| !part.is_empty())
-            .map(|part| {
-                let (name, value) = part.split_once('=').unwrap_or((part, ""));
-                (unescaped(name), unescaped(value))
-            })
-            .collect();
+        let mut pairs = Vec::new();
+        for part in search::split(raw.trim_start_matches('?'), "&") {
+            if !part.is_empty() {
+                let (name, value) = search::split_once(part, "=").unwrap_or((part, ""));
+                pairs.push((decoded(name), decoded(value)));
+            }
+        }
         Self {
             raw: raw.to_owned(),
             pairs,
@@ -73,12 +72,4 @@ impl fmt::Debug for StreamParam {
         });
         f.debug_map().entries(shown).finish()
     }
-}
-
-/// Resolves `%XX`; the whole text stays as it is where that gives no UTF-8.
-fn unescaped(text: &str) -> String {
-    percent_decode_str(text)
-        .decode_utf8()
-        .unwrap_or(Cow::Borrowed(text))
-        .into_owned()
 }

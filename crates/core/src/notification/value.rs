@@ -1,6 +1,9 @@
 //! A JSON value as it was written: fields in order, numbers as text.
 
-use std::fmt::{self, Write};
+use alloc::{string::String, vec::Vec};
+use core::fmt;
+
+use crate::digits;
 
 /// One JSON value. Nothing is lost on the way: fields keep their order, and a number keeps its digits, because the
 /// cloud's ids do not fit the 53 bits that most readers leave of a number.
@@ -31,54 +34,66 @@ impl JsonValue {
             Self::Null | Self::Bool(_) | Self::List(_) | Self::Object(_) => None,
         }
     }
+
+    /// Compact JSON.
+    pub(super) fn compact(&self) -> String {
+        let mut out = String::new();
+        self.write(&mut out);
+        out
+    }
+
+    fn write(&self, out: &mut String) {
+        match self {
+            Self::Null => out.push_str("null"),
+            Self::Bool(true) => out.push_str("true"),
+            Self::Bool(false) => out.push_str("false"),
+            Self::Number(digits) => out.push_str(digits),
+            Self::Text(text) => quoted(out, text),
+            Self::List(items) => {
+                let mut mark = '[';
+                for item in items {
+                    out.push(mark);
+                    item.write(out);
+                    mark = ',';
+                }
+                out.push_str(if items.is_empty() { "[]" } else { "]" });
+            }
+            Self::Object(fields) => {
+                let mut mark = '{';
+                for (name, value) in fields {
+                    out.push(mark);
+                    quoted(out, name);
+                    out.push(':');
+                    value.write(out);
+                    mark = ',';
+                }
+                out.push_str(if fields.is_empty() { "{}" } else { "}" });
+            }
+        }
+    }
 }
 
 impl fmt::Display for JsonValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Null => f.write_str("null"),
-            Self::Bool(true) => f.write_str("true"),
-            Self::Bool(false) => f.write_str("false"),
-            Self::Number(digits) => f.write_str(digits),
-            Self::Text(text) => quoted(f, text),
-            Self::List(items) => {
-                f.write_char('[')?;
-                for (index, item) in items.iter().enumerate() {
-                    separate(f, index)?;
-                    item.fmt(f)?;
-                }
-                f.write_char(']')
-            }
-            Self::Object(fields) => {
-                f.write_char('{')?;
-                for (index, (name, value)) in fields.iter().enumerate() {
-                    separate(f, index)?;
-                    quoted(f, name)?;
-                    f.write_char(':')?;
-                    value.fmt(f)?;
-                }
-                f.write_char('}')
-            }
-        }
+        f.write_str(&self.compact())
     }
-}
-
-fn separate(f: &mut fmt::Formatter<'_>, index: usize) -> fmt::Result {
-    if index == 0 { Ok(()) } else { f.write_char(',') }
 }
 
 /// RFC 8259, section 7: quotes, backslashes and the control characters below U+0020 must be escaped.
-fn quoted(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    f.write_char('"')?;
+fn quoted(out: &mut String, text: &str) {
+    out.push('"');
     for character in text.chars() {
         match character {
             '"' | '\\' => {
-                f.write_char('\\')?;
-                f.write_char(character)?;
+                out.push('\\');
+                out.push(character);
             }
-            '\0'..='\u{1f}' => write!(f, "\\u{:04x}", u32::from(character))?,
-            _ => f.write_char(character)?,
+            '\0'..='\u{1f}' => {
+                out.push_str("\\u");
+                digits::push_hex(out, character.into(), 4, digits::LOWER);
+            }
+            _ => out.push(character),
         }
     }
-    f.write_char('"')
+    out.push('"');
 }

@@ -1,6 +1,6 @@
 //! The verdict on a signature.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use super::{Formula, Notification, NotificationKey};
 use crate::{Locale, digest, texts};

@@ -1,5 +1,7 @@
 //! The step itself.
 
+use alloc::{vec, vec::Vec};
+
 use super::{Delivery, Effect, Engine, Event, Failure, Millis, Plan, ProbeOutcome, Signal, policy};
 
 /// What the audience is going through.
@@ -285,7 +287,7 @@ impl Playback {
     }
 
     fn take_down(&mut self) -> Vec<Effect> {
-        if std::mem::take(&mut self.loaded) {
+        if core::mem::take(&mut self.loaded) {
             vec![Effect::Unload]
         } else {
             Vec::new()

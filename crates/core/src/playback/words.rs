@@ -1,6 +1,6 @@
 //! What the audience reads: one true sentence for every phase.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use super::Phase;
 use crate::{Locale, texts};

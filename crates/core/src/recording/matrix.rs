@@ -1,6 +1,6 @@
 //! The vendor's table of what can be recorded.
 
-use std::fmt;
+use core::fmt;
 
 /// Who starts the relay.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -1,5 +1,7 @@
 //! What somebody wants from a recording.
 
+use alloc::vec::Vec;
+
 use super::{FileFormats, RecordMode, StartMode, Unmet, Way};
 use crate::{StreamKind, sdk::Platform};
 

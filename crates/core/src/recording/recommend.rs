@@ -1,5 +1,7 @@
 //! Choosing a way.
 
+use alloc::{string::String, vec::Vec};
+
 use super::{
     FileFormats, MATRIX, Needs, Priority, RecordMode, StartMode, TradeOff, Unmet, Warning, Way, words::Why,
 };

@@ -1,5 +1,7 @@
 //! What is worth knowing about a call that stands all the same.
 
+use alloc::vec::Vec;
+
 use super::{
     Action, Generation, Platform, PushOption, PushOptions,
     support::{Support, support},

@@ -1,5 +1,7 @@
 //! A call that has been checked, and its code.
 
+use alloc::{string::String, vec::Vec};
+
 use super::{
     Action, Encode, Generation, OptionAdvice, OptionError, OptionFault, Platform, PushOption, PushOptions,
     advice::advise, cpp, java, objc,

@@ -1,6 +1,7 @@
 //! The numbers of channels, signed and unsigned.
 
-use std::fmt;
+use alloc::string::String;
+use core::fmt;
 
 use super::{OptionError, OptionFault, PushOption};
 use crate::{Locale, texts};

@@ -1,5 +1,7 @@
 //! Lines of code, indented.
 
+use alloc::string::String;
+
 use super::{
     Platform, PushCall, PushOption,
     comments::Comment,

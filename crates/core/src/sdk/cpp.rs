@@ -2,6 +2,8 @@
 
 mod streamer;
 
+use alloc::string::{String, ToString};
+
 use super::{
     Action, Generation, Platform, PushCall, PushOption,
     code::Code,

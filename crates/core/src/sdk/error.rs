@@ -1,5 +1,7 @@
 //! What can be wrong with an option, and what to do about it.
 
+use alloc::string::String;
+
 use crate::{Locale, texts};
 
 /// An option of a relay, named as the JavaScript API would name it.

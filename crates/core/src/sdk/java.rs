@@ -2,6 +2,11 @@
 
 mod settings;
 
+use alloc::{
+    string::{String, ToString},
+    vec::Vec,
+};
+
 use settings::{int, settings};
 
 use super::{Action, ChannelId, Generation, PushCall, RelayRoom, code::Code, comments::Comment};

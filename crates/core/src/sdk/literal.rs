@@ -1,6 +1,7 @@
 //! Text as a literal of another language: whatever is in it, it ends where it should and reads back as itself.
 
-use std::fmt::Write;
+use alloc::string::String;
+use core::fmt::Write;
 
 /// Characters that a reader does not see or that reorder what he sees, so that code would lie about itself.
 ///
@@ -66,7 +67,7 @@ fn octal(literal: &mut String, value: u32) {
     push(literal, format_args!("\\{value:03o}"));
 }
 
-pub(crate) fn push(text: &mut String, piece: std::fmt::Arguments<'_>) {
+pub(crate) fn push(text: &mut String, piece: core::fmt::Arguments<'_>) {
     // Writing into a String cannot fail.
     let _always = text.write_fmt(piece);
 }

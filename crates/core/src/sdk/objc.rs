@@ -1,5 +1,11 @@
 //! iOS: members of a class, in Objective-C.
 
+use alloc::{
+    borrow::ToOwned,
+    string::{String, ToString},
+    vec::Vec,
+};
+
 use super::{
     Action, Generation, Platform, PushCall, PushOption,
     code::Code,

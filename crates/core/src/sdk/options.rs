@@ -1,6 +1,7 @@
 //! What is wanted from a relay, in one way for every SDK.
 
-use std::fmt;
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
+use core::fmt;
 
 use super::{ChannelId, OptionError, OptionFault, PushOption};
 use crate::{RoomId, StreamKind, recording::FileFormats};

@@ -52,8 +52,8 @@ impl Meaning {
         };
         // None of them has a value in it, so none is ever owned.
         match words.text(locale) {
-            std::borrow::Cow::Borrowed(words) => words,
-            std::borrow::Cow::Owned(_) => "",
+            alloc::borrow::Cow::Borrowed(words) => words,
+            alloc::borrow::Cow::Owned(_) => "",
         }
     }
 }

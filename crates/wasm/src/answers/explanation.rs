@@ -1,103 +1,114 @@
 //! `explain`.
 
+use alloc::{borrow::Cow, format, string::String, vec::Vec};
+
 use panglu_core::{
     Locale,
-    errors::{Explanation, Meaning, RetryRule, Source},
+    errors::{self, RetryRule},
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::LocaleOption;
+use super::words::{MeaningFit, Source, Who};
 
-/// The options of `explain`.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct ExplainOptions {
-    pub(crate) source: Option<String>,
-    #[serde(flatten)]
-    pub(crate) locale: LocaleOption,
-}
-
-impl ExplainOptions {
-    /// The source by its name; an unknown name asks for every source.
-    pub(crate) fn source(&self) -> Option<Source> {
-        self.source.as_deref().and_then(Source::from_name)
-    }
-}
-
-/// Every meaning of a code.
+/// Every meaning of an error code, the likeliest first. There is at least one.
 #[derive(Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(tsify::Tsify),
+    tsify(rename = "Explanation")
+)]
 pub(crate) struct ExplanationAnswer {
-    query: f64,
+    /// The code that was asked for.
+    query: i64,
+    /// Whether the catalogue has this very code.
     known: bool,
-    meanings: Vec<MeaningAnswer>,
+    meanings: Vec<Meaning>,
 }
 
+/// One meaning of a code.
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct MeaningAnswer {
-    code: f64,
-    source: &'static str,
-    fit: &'static str,
-    name: &'static str,
-    title: &'static str,
-    cause: &'static str,
-    advice: &'static str,
-    audience: String,
-    who: &'static str,
+#[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify))]
+pub(crate) struct Meaning {
+    /// The code that is explained; another than the query where `fit` is `nearest`.
+    code: i64,
+    /// Who reports it.
+    source: Source,
+    /// How well it fits the query.
+    fit: MeaningFit,
+    /// A stable name, such as `room-not-found`.
+    name: Cow<'static, str>,
+    /// What has happened, in a few words.
+    title: Cow<'static, str>,
+    /// Why.
+    cause: Cow<'static, str>,
+    /// What to do.
+    advice: Cow<'static, str>,
+    /// What to tell somebody who only wants to watch.
+    audience: Cow<'static, str>,
+    /// Who must act.
+    who: Who,
+    /// When trying again makes sense.
     retry: Retry,
+    /// Whether it is nothing to worry about.
     benign: bool,
+    /// The range it belongs to, where its source has such.
     #[serde(skip_serializing_if = "Option::is_none")]
-    family: Option<&'static str>,
+    family: Option<Cow<'static, str>>,
+    /// The document it comes from, and its date.
     reference: String,
-    contact: &'static [&'static str],
+    /// What to have at hand when the vendor must be asked; empty where that is no use.
+    contact: Vec<Cow<'static, str>>,
 }
 
+/// When trying again makes sense.
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Retry {
-    kind: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    after_seconds: Option<u16>,
+#[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify))]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub(crate) enum Retry {
+    /// Not before somebody has changed something.
+    Never,
+    /// At once.
+    Now,
+    /// After a wait.
+    #[serde(rename_all = "camelCase")]
+    After {
+        /// Seconds, from the failed attempt on.
+        after_seconds: u16,
+    },
 }
 
 impl ExplanationAnswer {
-    pub(crate) fn new(found: &Explanation, locale: Locale) -> Self {
+    pub(crate) fn new(found: &errors::Explanation, locale: Locale) -> Self {
         Self {
-            query: found.query as f64,
+            query: found.query,
             known: found.known,
-            meanings: found
-                .meanings
-                .iter()
-                .map(|meaning| answer(meaning, locale))
-                .collect(),
+            meanings: found.meanings.iter().map(|one| meaning(one, locale)).collect(),
         }
     }
 }
 
-fn answer(meaning: &Meaning, locale: Locale) -> MeaningAnswer {
-    let rule = meaning.retry();
-    let after_seconds = match rule {
-        RetryRule::After { seconds } => Some(seconds),
-        RetryRule::Never | RetryRule::Now => None,
-    };
-    let reference = meaning.reference();
-    MeaningAnswer {
-        code: meaning.code() as f64,
-        source: meaning.source().name(),
-        fit: meaning.fit().name(),
-        name: meaning.name(),
-        title: meaning.title(locale),
-        cause: meaning.cause(locale),
-        advice: meaning.advice(locale),
-        audience: meaning.audience_text(locale).into_owned(),
-        who: meaning.who().name(),
-        retry: Retry {
-            kind: rule.name(),
-            after_seconds,
+fn meaning(found: &errors::Meaning, locale: Locale) -> Meaning {
+    let reference = found.reference();
+    Meaning {
+        code: found.code(),
+        source: Source::from(&found.source()),
+        fit: MeaningFit::from(&found.fit()),
+        name: found.name().into(),
+        title: found.title(locale).into(),
+        cause: found.cause(locale).into(),
+        advice: found.advice(locale).into(),
+        audience: found.audience_text(locale),
+        who: Who::from(&found.who()),
+        retry: match found.retry() {
+            RetryRule::Never => Retry::Never,
+            RetryRule::Now => Retry::Now,
+            RetryRule::After { seconds } => Retry::After {
+                after_seconds: seconds,
+            },
         },
-        benign: meaning.benign(),
-        family: meaning.family(),
+        benign: found.benign(),
+        family: found.family().map(Into::into),
         reference: format!("{} ({})", reference.title(locale), reference.date()),
-        contact: meaning.contact(),
+        contact: found.contact().iter().map(|&field| field.into()).collect(),
     }
 }

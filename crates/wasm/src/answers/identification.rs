@@ -1,127 +1,166 @@
 //! `identify`.
 
+use alloc::{
+    borrow::Cow,
+    string::{String, ToString},
+    vec::Vec,
+};
+
 use panglu_core::{
     Locale,
     errors::RelayCall,
-    identify::{Guess, Identified, RoomReference, Subject},
+    identify::{self, Guess, Identified},
 };
 use serde::Serialize;
 
-/// The surest reading, and the others.
+use super::words::StreamKind;
+
+/// The surest reading of a text, and the others.
 #[derive(Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(tsify::Tsify),
+    tsify(
+        rename = "Identified",
+        type = "Reading & {\n    /** What else it may be, the likelier first. */\n    alternatives: Reading[];\n}"
+    )
+)]
 pub(crate) struct IdentifiedAnswer {
     #[serde(flatten)]
     best: Reading,
+    /// What else it may be, the likelier first.
     alternatives: Vec<Reading>,
 }
 
+/// What a text may be.
 #[derive(Serialize)]
-struct Reading {
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(tsify::Tsify),
+    tsify(
+        type = "Subject & {\n    /** How sure this is, from 0 to 100. */\n    confidence: number;\n    /** What was recognised, as a sentence. */\n    text: string;\n}"
+    )
+)]
+pub(crate) struct Reading {
     #[serde(flatten)]
-    subject: SubjectAnswer,
+    subject: Subject,
+    /// How sure this is, from 0 to 100.
     confidence: u8,
-    text: String,
+    /// What was recognised, as a sentence.
+    text: Cow<'static, str>,
 }
 
+/// What was recognised in a text.
 #[derive(Serialize)]
-#[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "camelCase")]
-enum SubjectAnswer {
-    Room {
-        #[serde(flatten)]
-        room: Room,
-    },
+#[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify))]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub(crate) enum Subject {
+    /// A room and its host.
+    Room(RoomReference),
+    /// Several of them, such as rows of a spreadsheet.
     Rooms {
-        rooms: Vec<Room>,
+        /// In the order of the text.
+        rooms: Vec<RoomReference>,
     },
+    /// The address of a stream, for `inspectUrl`.
     Address {
+        /// The address, freed of what was around it.
         url: String,
     },
+    /// A failure as the SDK's sample code logs it; its code is for `explain`.
     LogLine {
+        /// What the app asked of the relay.
+        #[cfg_attr(not(target_arch = "wasm32"), tsify(type = "\"start\" | \"stop\""))]
         call: &'static str,
+        /// The SDK's module, where the line names it.
         #[serde(skip_serializing_if = "Option::is_none")]
         module: Option<String>,
-        code: f64,
+        /// The error code.
+        code: i64,
+        /// What the line says beside the code.
         message: String,
     },
+    /// An error code, for `explain`.
     Code {
-        code: f64,
+        /// The code.
+        code: i64,
     },
+    /// A notification, for `verifyNotification`.
     Notification {
+        /// Its body.
         body: String,
     },
+    /// The name of a stream.
     Stream {
+        /// The name.
         name: String,
     },
+    /// Nothing that is known.
     Unknown,
 }
 
+/// A room as far as a text names it.
 #[derive(Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-struct Room {
+pub(crate) struct RoomReference {
+    /// The live account's number (BIZID).
     #[serde(skip_serializing_if = "Option::is_none")]
     biz_id: Option<String>,
+    /// The room.
     room_id: u32,
+    /// The host's user name.
     #[serde(skip_serializing_if = "Option::is_none")]
     user_id: Option<String>,
-    #[serde(rename = "streamKind", skip_serializing_if = "Option::is_none")]
-    kind: Option<&'static str>,
+    /// Which of the host's pictures.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stream_kind: Option<StreamKind>,
 }
 
 impl IdentifiedAnswer {
     pub(crate) fn new(found: Identified, locale: Locale) -> Self {
+        let reading = |guess: Guess| Reading {
+            text: guess.subject.text(locale),
+            confidence: guess.confidence,
+            subject: subject(guess.subject),
+        };
         Self {
-            best: reading(found.best, locale),
-            alternatives: found
-                .alternatives
-                .into_iter()
-                .map(|guess| reading(guess, locale))
-                .collect(),
+            best: reading(found.best),
+            alternatives: found.alternatives.into_iter().map(reading).collect(),
         }
     }
 }
 
-fn reading(guess: Guess, locale: Locale) -> Reading {
-    let text = guess.subject.text(locale).into_owned();
-    Reading {
-        subject: subject(guess.subject),
-        confidence: guess.confidence,
-        text,
-    }
-}
-
-fn subject(subject: Subject) -> SubjectAnswer {
+fn subject(subject: identify::Subject) -> Subject {
     match subject {
-        Subject::Room(reference) => SubjectAnswer::Room {
-            room: room(&reference),
-        },
-        Subject::Rooms(rooms) => SubjectAnswer::Rooms {
+        identify::Subject::Room(reference) => Subject::Room(room(&reference)),
+        identify::Subject::Rooms(rooms) => Subject::Rooms {
             rooms: rooms.iter().map(room).collect(),
         },
-        Subject::Address(url) => SubjectAnswer::Address { url },
-        Subject::LogLine(line) => SubjectAnswer::LogLine {
-            call: if line.call == RelayCall::Stop {
-                "stop"
-            } else {
-                "start"
+        identify::Subject::Address(url) => Subject::Address { url },
+        identify::Subject::LogLine(line) => Subject::LogLine {
+            call: match line.call {
+                RelayCall::Start => "start",
+                RelayCall::Stop => "stop",
             },
             module: line.module,
-            code: line.code as f64,
+            code: line.code,
             message: line.message,
         },
-        Subject::Code(code) => SubjectAnswer::Code { code: code as f64 },
-        Subject::Notification(body) => SubjectAnswer::Notification { body },
-        Subject::Stream(name) => SubjectAnswer::Stream {
+        identify::Subject::Code(code) => Subject::Code { code },
+        identify::Subject::Notification(body) => Subject::Notification { body },
+        identify::Subject::Stream(name) => Subject::Stream {
             name: name.to_string(),
         },
-        Subject::Unknown => SubjectAnswer::Unknown,
+        identify::Subject::Unknown => Subject::Unknown,
     }
 }
 
-fn room(reference: &RoomReference) -> Room {
-    Room {
+fn room(reference: &identify::RoomReference) -> RoomReference {
+    RoomReference {
         biz_id: reference.biz.as_ref().map(ToString::to_string),
         room_id: reference.room.get(),
         user_id: reference.user.as_ref().map(ToString::to_string),
-        kind: reference.kind.map(|kind| kind.as_str()),
+        stream_kind: reference.kind.as_ref().map(StreamKind::from),
     }
 }

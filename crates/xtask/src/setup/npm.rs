@@ -10,22 +10,25 @@ use crate::{
     project::Project,
 };
 
-const NODE_AT_LEAST: u32 = 20;
+/// Major and minor; Vite asks for it, which builds one of the npm package's consumers.
+const NODE_AT_LEAST: (u32, u32) = (20, 19);
 
 /// Fails with what to install if Node is missing or too old.
 pub(crate) fn check_node(project: &Project) -> Result<()> {
+    let (major, minor) = NODE_AT_LEAST;
     let Some(version) = output_of(command(project, "node")?.arg("--version")) else {
-        bail!("Node is missing. Install Node {NODE_AT_LEAST} or newer with npm, then run this again.");
+        bail!("Node is missing. Install Node {major}.{minor} or newer with npm, then run this again.");
     };
-    let major = version
-        .trim_start_matches('v')
-        .split('.')
-        .next()
-        .and_then(|major| major.parse::<u32>().ok());
-    if major.is_none_or(|major| major < NODE_AT_LEAST) {
-        bail!("Node {version} is too old. Install Node {NODE_AT_LEAST} or newer, then run this again.");
+    if numbers(&version).is_none_or(|found| found < NODE_AT_LEAST) {
+        bail!("Node {version} is too old. Install Node {major}.{minor} or newer, then run this again.");
     }
     Ok(())
+}
+
+/// Major and minor of a version as Node prints it.
+fn numbers(version: &str) -> Option<(u32, u32)> {
+    let mut parts = version.strip_prefix('v')?.split('.').map(str::parse);
+    Some((parts.next()?.ok()?, parts.next()?.ok()?))
 }
 
 /// Installs exactly what a folder's lock file says, unless that is what is there.
@@ -46,4 +49,17 @@ pub(crate) fn install(project: &Project, folder: &str) -> Result<()> {
         .current_dir(&folder_path))?;
     fs::write(&stamp, wanted)?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_of_node_compare_by_number() {
+        assert_eq!(numbers("v20.20.2"), Some((20, 20)));
+        assert!(numbers("v20.9.0").is_some_and(|found| found < NODE_AT_LEAST));
+        assert!(numbers("v22.0.0").is_some_and(|found| found >= NODE_AT_LEAST));
+        assert_eq!(numbers("20"), None);
+    }
 }

@@ -2,9 +2,9 @@
 
 use std::{fs, process::Command};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 
-use super::{Part, report::Count};
+use super::{Part, npm, report::Count};
 use crate::{
     build, fuzz,
     process::{command, run_and_listen},
@@ -32,7 +32,7 @@ pub(super) fn run(project: &Project, part: Part) -> Result<Count> {
         ])),
         Part::Fuzz => fuzz_shortly(project),
         Part::Browser => browser(project),
-        Part::Npm => npm(project),
+        Part::Npm => npm::run(project),
         Part::Origin => node_tests(project, "origin", &mut command(project, "node")?),
         Part::E2e => {
             build::pages(project)?;
@@ -62,6 +62,16 @@ fn lint(project: &Project) -> Result<Count> {
         "panglu-player",
         "-p",
         "panglu-viewer",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    // On its own: together with crates that bring std it would find a second runtime.
+    let clippy_npm: &[&str] = &[
+        "clippy",
+        "--locked",
+        "--target",
+        WASM,
         "-p",
         "panglu-wasm",
         "--",
@@ -69,7 +79,7 @@ fn lint(project: &Project) -> Result<Count> {
         "warnings",
     ];
     let mut count = Count::default();
-    for arguments in [&["fmt", "--all", "--check"], clippy_here, clippy_wasm] {
+    for arguments in [&["fmt", "--all", "--check"], clippy_here, clippy_wasm, clippy_npm] {
         let (_, good) = run_and_listen(command(project, "cargo")?.args(arguments))?;
         count = count.plus(Count::of_check(good));
     }
@@ -113,38 +123,8 @@ fn browser(project: &Project) -> Result<Count> {
     cargo_tests(cargo.env("CHROMEDRIVER", "chromedriver"))
 }
 
-/// Packs the npm package, installs the archive as a customer would, and runs the vectors through it.
-fn npm(project: &Project) -> Result<Count> {
-    build::npm_package(project)?;
-    let consumer = project.path("target/npm/consumer");
-    if consumer.exists() {
-        fs::remove_dir_all(&consumer)?;
-    }
-    fs::create_dir_all(&consumer)?;
-    fs::write(
-        consumer.join("package.json"),
-        "{ \"private\": true, \"type\": \"module\" }\n",
-    )?;
-    let package = project.path(build::NPM_PACKAGE);
-    for arguments in [
-        vec!["pack".as_ref(), package.as_os_str(), "--silent".as_ref()],
-        vec![
-            "install".as_ref(),
-            "--offline".as_ref(),
-            "--silent".as_ref(),
-            "./panglu-0.1.0.tgz".as_ref(),
-        ],
-    ] {
-        let (_, good) = run_and_listen(command(project, "npm")?.args(&arguments).current_dir(&consumer))?;
-        ensure!(good, "npm could not pack and install the package");
-    }
-    let mut node = command(project, "node")?;
-    node.env("PANGLU_PACKAGE", consumer.join("node_modules/panglu/panglu.js"));
-    node_tests(project, "npm", &mut node)
-}
-
 /// Runs the `*.test.mjs` files of a folder below tests: readable on the screen, countable in a file.
-fn node_tests(project: &Project, folder: &str, node: &mut Command) -> Result<Count> {
+pub(super) fn node_tests(project: &Project, folder: &str, node: &mut Command) -> Result<Count> {
     let folder_path = project.path("tests").join(folder);
     let mut files: Vec<_> = fs::read_dir(&folder_path)
         .with_context(|| format!("tests/{folder}"))?

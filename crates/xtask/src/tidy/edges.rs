@@ -15,9 +15,7 @@ const ALLOWED: [(&str, &str); 5] = [
 ];
 
 /// What the core may depend on: nothing that knows a clock, a network, a storage or a browser.
-/// `hifijson` lexes the bodies of notifications: it is small, has no dependency of its own, keeps numbers as they were
-/// written and can be resumed after a fault.
-const CORE_MAY_USE: [&str; 5] = ["hex", "hifijson", "md-5", "percent-encoding", "thiserror"];
+const CORE_MAY_USE: [&str; 2] = ["md-5", "thiserror"];
 
 pub(super) fn allowed_edges(project: &Project) -> Result<Rule> {
     let metadata = project.metadata()?;

@@ -1,6 +1,6 @@
 //! What was reported.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use super::super::{EndCause, PollAnswer, Report, Sight, Source};
 use crate::{Locale, PlayFormat, texts};

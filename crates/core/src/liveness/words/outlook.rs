@@ -1,6 +1,6 @@
 //! What somebody who comes now would find, in words.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use super::{
     super::{AddressProspect, Prospect},

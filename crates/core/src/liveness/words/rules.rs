@@ -1,6 +1,6 @@
 //! Why a judgement was reached.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use super::super::Rule;
 use crate::{Locale, texts};

@@ -1,6 +1,6 @@
 //! The explanation: who said what, what it weighs, what would change it, and what a missing heartbeat may mean.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use super::{
     super::{Flip, HeartbeatGap, Platform, Report, Says, Trigger, Witness},

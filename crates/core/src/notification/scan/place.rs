@@ -1,55 +1,60 @@
 //! Where a fault is, and what to do about it.
 
-use super::Scanner;
-use crate::notification::{JsonFault, fields::KNOWN};
+use alloc::string::String;
+
+use super::{Scanner, Stopped};
+use crate::{
+    notification::{JsonFault, fields::KNOWN},
+    text::visible,
+};
 
 impl Scanner<'_> {
     /// A list of more faults would not be read; what comes after is still understood.
     const MAX_FAULTS: usize = 16;
 
-    pub(super) fn offset(&self) -> usize {
-        self.text.len() - self.lexer.as_slice().len()
-    }
-
-    /// A fault at an offset.
-    pub(super) fn fault(&self, at: usize, make: fn(usize, usize) -> JsonFault) -> JsonFault {
+    /// Stops at a fault.
+    pub(super) fn stop<T>(
+        &mut self,
+        at: usize,
+        make: impl Fn(usize, usize) -> JsonFault,
+    ) -> Result<T, Stopped> {
         let (line, column) = place(self.text.as_bytes(), at);
-        make(line, column)
+        self.faults.push(make(line, column));
+        Err(Stopped)
     }
 
-    /// A fault where the reading stands.
-    pub(super) fn fault_here(&self, make: fn(usize, usize) -> JsonFault) -> JsonFault {
-        self.fault(self.offset(), make)
+    /// Stops at a fault where the reading stands.
+    pub(super) fn stop_here<T>(&mut self, make: impl Fn(usize, usize) -> JsonFault) -> Result<T, Stopped> {
+        self.stop(self.at, make)
     }
 
     /// Notes a fault that can be stepped over. Its place is only counted for a fault that is kept: counting takes as
     /// long as the text before it, and a hostile body may hold thousands.
     pub(super) fn report(&mut self, at: usize, make: fn(usize, usize) -> JsonFault) {
         if self.faults.len() < Self::MAX_FAULTS {
-            self.faults.push(self.fault(at, make));
+            let (line, column) = place(self.text.as_bytes(), at);
+            self.faults.push(make(line, column));
         }
     }
 
-    pub(super) fn unfinished(&self) -> JsonFault {
-        self.fault(self.text.trim_end().len(), |line, column| {
-            JsonFault::UnfinishedBody { line, column }
+    /// Stops at what cannot stand here, or at the end.
+    pub(super) fn unexpected<T>(&mut self) -> Result<T, Stopped> {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        let Some(found) = rest.chars().next() else {
+            return self.stop(self.text.trim_end().len(), |line, column| {
+                JsonFault::UnfinishedBody { line, column }
+            });
+        };
+        let is_comment = rest.starts_with("//") || rest.starts_with("/*");
+        self.stop_here(|line, column| match found {
+            '\'' => JsonFault::SingleQuote { line, column },
+            '/' if is_comment => JsonFault::Comment { line, column },
+            _ => JsonFault::Unexpected {
+                line,
+                column,
+                found: visible(found),
+            },
         })
-    }
-
-    pub(super) fn unexpected(&self) -> JsonFault {
-        let rest = self.text.get(self.offset()..).unwrap_or_default();
-        match rest.chars().next() {
-            Some('\'') => self.fault_here(|line, column| JsonFault::SingleQuote { line, column }),
-            Some('/') if rest.starts_with("//") || rest.starts_with("/*") => {
-                self.fault_here(|line, column| JsonFault::Comment { line, column })
-            }
-            Some(found) => {
-                let (line, column) = place(self.text.as_bytes(), self.offset());
-                let found = visible(found);
-                JsonFault::Unexpected { line, column, found }
-            }
-            None => self.unfinished(),
-        }
     }
 
     /// Two values for one of the fields we read: readers disagree about which of them counts.
@@ -97,13 +102,4 @@ pub(in crate::notification) fn place(text: &[u8], offset: usize) -> (usize, usiz
     // Bytes that continue a character of UTF-8 are no characters of their own.
     let column = in_line.iter().filter(|byte| **byte & 0xC0 != 0x80).count() + 1;
     (line, column)
-}
-
-/// Spaces and control characters are spelled out, so that the sentence shows what the eye cannot see.
-fn visible(character: char) -> String {
-    if character.is_control() || character.is_whitespace() || character == '\u{feff}' {
-        format!("U+{:04X}", u32::from(character))
-    } else {
-        character.to_string()
-    }
 }

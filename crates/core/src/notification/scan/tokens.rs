@@ -1,73 +1,183 @@
 //! Texts, numbers and words.
 
-use hifijson::{Read, SliceLexer, escape, num::Lex, str::Error as StringError, str::LexAlloc};
+use alloc::{borrow::ToOwned, string::String};
 
-use super::{Scanner, place::place};
+use super::{Scanner, Stopped};
 use crate::notification::{JsonFault, JsonValue};
 
+/// Why an escape is none.
+enum BadEscape {
+    /// The text ends in it.
+    Unfinished,
+    /// JSON has no such escape.
+    Unknown,
+    /// Half of a pair of `\u` escapes.
+    Half,
+}
+
 impl Scanner<'_> {
-    pub(super) fn string(&mut self, may_be_cut: bool) -> Result<String, JsonFault> {
-        let open = self.offset();
-        self.lexer.take_next();
-        let error = match self.lexer.str_string() {
-            Ok(text) => return Ok(text.into_owned()),
-            Err(error) => error,
-        };
+    pub(super) fn string(&mut self, may_be_cut: bool) -> Result<String, Stopped> {
         let unfinished = |line, column| JsonFault::UnfinishedText { line, column };
-        let end = self.offset().saturating_sub(1);
-        let bad: fn(usize, usize) -> JsonFault = match error {
-            StringError::Control if matches!(self.text.as_bytes().get(end), Some(b'\n' | b'\r')) => {
-                if !may_be_cut {
-                    return Err(self.fault(open, unfinished));
+        let open = self.at;
+        self.at += 1;
+        let mut text = String::new();
+        loop {
+            let from = self.at;
+            let next = self.plain_until();
+            // What ends a plain part is ASCII, so the part ends where a character does.
+            let part = self.text.get(from..self.at).unwrap_or_default();
+            match next {
+                None => return self.stop(open, unfinished),
+                Some(b'"') => {
+                    text.push_str(part);
+                    self.at += 1;
+                    return Ok(text);
                 }
-                self.report(open, unfinished);
-                self.lossy = true;
-                self.cut = true;
-                self.lexer = SliceLexer::new(self.text.as_bytes().get(end..).unwrap_or_default());
-                return Ok(self.text.get(open + 1..end).unwrap_or_default().to_owned());
+                Some(b'\\') => {
+                    text.push_str(part);
+                    self.at += 1;
+                    match self.escape() {
+                        Ok(character) => text.push(character),
+                        Err(BadEscape::Unfinished) => return self.stop(open, unfinished),
+                        Err(BadEscape::Unknown) => {
+                            return self
+                                .stop(self.at - 1, |line, column| JsonFault::BadEscape { line, column });
+                        }
+                        Err(BadEscape::Half) => {
+                            return self.stop(self.at - 1, |line, column| JsonFault::LoneSurrogate {
+                                line,
+                                column,
+                            });
+                        }
+                    }
+                }
+                Some(b'\n' | b'\r') if may_be_cut => {
+                    self.report(open, unfinished);
+                    self.lossy = true;
+                    self.cut = true;
+                    return Ok(self.text.get(open + 1..self.at).unwrap_or_default().to_owned());
+                }
+                Some(b'\n' | b'\r') => return self.stop(open, unfinished),
+                Some(_) => {
+                    return self.stop_here(|line, column| JsonFault::ControlCharacter { line, column });
+                }
             }
-            StringError::Eof | StringError::Escape(escape::Error::Eof) => {
-                return Err(self.fault(open, unfinished));
-            }
-            StringError::Control => |line, column| JsonFault::ControlCharacter { line, column },
-            StringError::Escape(escape::Error::InvalidChar(_) | escape::Error::ExpectedLowSurrogate) => {
-                |line, column| JsonFault::LoneSurrogate { line, column }
-            }
-            StringError::Escape(_) | StringError::Utf8(_) => {
-                |line, column| JsonFault::BadEscape { line, column }
-            }
-        };
-        Err(self.fault(end, bad))
-    }
-
-    pub(super) fn number(&mut self) -> Result<JsonValue, JsonFault> {
-        let at = self.offset();
-        let is_number = self.lexer.num_ignore().validate().is_ok();
-        let next = self.lexer.peek_next();
-        let goes_on = next.is_some_and(|next| next.is_ascii_alphanumeric() || b".+-_".contains(&next));
-        if !is_number || goes_on {
-            return Err(self.fault(at, |line, column| JsonFault::BadNumber { line, column }));
         }
-        let digits = self.text.get(at..self.offset()).unwrap_or_default();
-        Ok(JsonValue::Number(digits.to_owned()))
     }
 
-    pub(super) fn word(&mut self) -> Result<JsonValue, JsonFault> {
+    /// Passes what stands for itself in a text, and says what is next.
+    fn plain_until(&mut self) -> Option<u8> {
+        loop {
+            let next = self.peek()?;
+            if matches!(next, b'"' | b'\\' | 0..=0x1F) {
+                return Some(next);
+            }
+            self.at += 1;
+        }
+    }
+
+    /// The character that stands behind a backslash (RFC 8259 §7).
+    fn escape(&mut self) -> Result<char, BadEscape> {
+        let kind = self.peek().ok_or(BadEscape::Unfinished)?;
+        self.at += 1;
+        Ok(match kind {
+            b'"' | b'\\' | b'/' => char::from(kind),
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => return self.unicode(),
+            _ => return Err(BadEscape::Unknown),
+        })
+    }
+
+    fn unicode(&mut self) -> Result<char, BadEscape> {
+        let mut unit = self.four_digits()?;
+        if matches!(unit, 0xD800..=0xDBFF) {
+            let rest = self.text.get(self.at..).unwrap_or_default();
+            if !rest.starts_with("\\u") {
+                return Err(BadEscape::Half);
+            }
+            self.at += 2;
+            let low = self.four_digits()?;
+            if !matches!(low, 0xDC00..=0xDFFF) {
+                return Err(BadEscape::Half);
+            }
+            unit = 0x1_0000 + ((unit - 0xD800) << 10 | (low - 0xDC00));
+        }
+        char::from_u32(unit).ok_or(BadEscape::Half)
+    }
+
+    fn four_digits(&mut self) -> Result<u32, BadEscape> {
+        let mut unit = 0;
+        for _ in 0..4 {
+            let digit = self.peek().ok_or(BadEscape::Unfinished)?;
+            self.at += 1;
+            unit = unit << 4 | char::from(digit).to_digit(16).ok_or(BadEscape::Unknown)?;
+        }
+        Ok(unit)
+    }
+
+    pub(super) fn number(&mut self) -> Result<JsonValue, Stopped> {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        // Whatever clings to a number was meant to be part of it.
+        let length = run(rest, |byte| {
+            byte.is_ascii_alphanumeric() || b".+-_".contains(&byte)
+        });
+        let number = rest.get(..length).unwrap_or_default();
+        if !is_number(number) {
+            return self.stop_here(|line, column| JsonFault::BadNumber { line, column });
+        }
+        self.at += length;
+        Ok(JsonValue::Number(number.to_owned()))
+    }
+
+    pub(super) fn word(&mut self) -> Result<JsonValue, Stopped> {
         const LONGEST_SHOWN: usize = 16;
-        let rest = self.text.get(self.offset()..).unwrap_or_default();
-        let length = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        let length = run(rest, |byte| byte.is_ascii_alphanumeric());
         let word = rest.get(..length).unwrap_or_default();
         let value = match word {
             "null" => JsonValue::Null,
             "true" => JsonValue::Bool(true),
             "false" => JsonValue::Bool(false),
             _ => {
-                let (line, column) = place(self.text.as_bytes(), self.offset());
-                let word = word.get(..LONGEST_SHOWN).unwrap_or(word).to_owned();
-                return Err(JsonFault::UnknownWord { line, column, word });
+                return self.stop_here(|line, column| {
+                    let word = word.get(..LONGEST_SHOWN).unwrap_or(word).to_owned();
+                    JsonFault::UnknownWord { line, column, word }
+                });
             }
         };
-        self.lexer = SliceLexer::new(self.lexer.as_slice().get(length..).unwrap_or_default());
+        self.at += length;
         Ok(value)
     }
+}
+
+/// How many bytes of a kind a text begins with.
+fn run(text: &str, is_meant: fn(u8) -> bool) -> usize {
+    text.bytes().take_while(|byte| is_meant(*byte)).count()
+}
+
+/// Whether a text is a number of JSON (RFC 8259 §6): `-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?`.
+fn is_number(text: &str) -> bool {
+    /// The text behind its digits, if it begins with any.
+    fn behind_digits(text: &str) -> Option<&str> {
+        let digits = run(text, |byte| byte.is_ascii_digit());
+        text.get(digits..).filter(|_| digits > 0)
+    }
+    let whole = text.strip_prefix('-').unwrap_or(text);
+    let behind_whole = match whole.strip_prefix('0') {
+        Some(rest) => Some(rest),
+        None => behind_digits(whole),
+    };
+    let behind_fraction = behind_whole.and_then(|rest| match rest.strip_prefix('.') {
+        Some(fraction) => behind_digits(fraction),
+        None => Some(rest),
+    });
+    let end = behind_fraction.and_then(|rest| match rest.strip_prefix(['e', 'E']) {
+        Some(exponent) => behind_digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)),
+        None => Some(rest),
+    });
+    end == Some("")
 }

@@ -1,5 +1,7 @@
 //! From facts to a timeline. Everything is sorted first, so the order of arrival cannot matter.
 
+use alloc::{string::String, vec::Vec};
+
 use super::{Closing, Fact, Opening, SLACK_SECONDS, Session, Timeline};
 
 struct End<'a> {

@@ -1,5 +1,12 @@
 //! What one publish makes the cloud tell.
 
+use alloc::{
+    format,
+    string::{String, ToString},
+    vec,
+    vec::Vec,
+};
+
 use super::{Choices, JsonValue};
 use crate::StreamCode;
 

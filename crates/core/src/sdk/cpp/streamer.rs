@@ -1,5 +1,7 @@
 //! The oldest calls on a PC.
 
+use alloc::string::{String, ToString};
+
 use super::{HERE, encode, includes, start_failed, stop_failed, texts, urls_of_list};
 use crate::{
     StreamKind,

@@ -1,5 +1,12 @@
 //! The options as setters of Java.
 
+use alloc::{
+    borrow::ToOwned,
+    string::{String, ToString},
+    vec,
+    vec::Vec,
+};
+
 use crate::sdk::{
     Generation, Platform, PushCall, PushOption, literal, names,
     support::{Support, support},

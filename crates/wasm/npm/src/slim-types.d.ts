@@ -1,0 +1,27 @@
+export * from './types.js';
+
+/** A compiled module. `WebAssembly.Module` alone has no members, so that it would accept whatever is given. */
+export type CompiledModule = WebAssembly.Module & object;
+
+/** Where the wasm may come from: compiled, its bytes, an answer of `fetch`, or an address to fetch. */
+export type WasmSource = CompiledModule | BufferSource | Response | URL | string;
+
+/** What is known of the running instance. */
+export interface Instance {
+    /** Its memory, to watch its size. */
+    readonly memory: WebAssembly.Memory;
+}
+
+/**
+ * Makes the functions of this module ready. A second call replaces the instance.
+ *
+ * @throws {PangluError} if the wasm cannot be fetched or compiled; `cause` says why.
+ */
+export declare function init(source: WasmSource | PromiseLike<WasmSource>): Promise<Instance>;
+
+/**
+ * The same at once, where the wasm is at hand: compiled, or as bytes.
+ *
+ * @throws {PangluError} if it cannot be compiled; `cause` says why.
+ */
+export declare function initSync(source: CompiledModule | BufferSource): Instance;

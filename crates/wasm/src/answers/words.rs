@@ -1,0 +1,227 @@
+//! The words that stand for the variants of the core's types: stable codes, which TypeScript sees as literal unions.
+
+use panglu_core::{PlayFormat as Format, StreamKind as Kind, errors, inspect, notification};
+use serde::Serialize;
+
+/// Declares a type of words. Every variant of the core's type is listed, so that a new one does not compile before
+/// its word is in the union.
+macro_rules! words {
+    (#[doc = $note:literal] $name:ident from $core:ty, $code:ident { $($pattern:pat => $word:literal),+ $(,)? }) => {
+        #[doc = $note]
+        #[derive(Serialize)]
+        #[serde(transparent)]
+        pub(crate) struct $name(&'static str);
+
+        impl From<&$core> for $name {
+            fn from(value: &$core) -> Self {
+                Self(value.$code())
+            }
+        }
+
+        #[cfg(not(target_arch = "wasm32"))]
+        impl $name {
+            /// The union of all words.
+            pub(crate) const DECL: &'static str = concat!(
+                "/**\n *", $note, "\n */\nexport type ", stringify!($name), " =", $("\n    | \"", $word, "\"",)+ ";"
+            );
+
+            #[expect(dead_code, reason = "it need only compile")]
+            const fn word(value: &$core) -> &'static str {
+                match value { $($pattern => $word),+ }
+            }
+        }
+    };
+}
+
+words! {
+    /// The camera, or a shared screen.
+    StreamKind from Kind, as_str {
+        Kind::Main => "main",
+        Kind::Aux => "aux",
+    }
+}
+
+words! {
+    /// How a stream is delivered.
+    PlayFormat from Format, name {
+        Format::Rtmp => "rtmp",
+        Format::Flv => "flv",
+        Format::Hls => "hls",
+        Format::WebRtc => "webrtc",
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+words! {
+    /// What is wrong with an option.
+    InputFault from panglu_core::Fault, code {
+        panglu_core::Fault::Empty => "empty",
+        panglu_core::Fault::NotDigits { .. } => "not-digits",
+        panglu_core::Fault::Zero => "zero",
+        panglu_core::Fault::TooLarge { .. } => "too-large",
+        panglu_core::Fault::TooLong { .. } => "too-long",
+        panglu_core::Fault::ForbiddenCharacter { .. } => "forbidden-character",
+        panglu_core::Fault::PrefixMissing => "prefix-missing",
+        panglu_core::Fault::NotOneOf { .. } => "not-one-of",
+    }
+}
+
+words! {
+    /// Whether an address publishes or plays; an RTMP address of an own domain does not say.
+    UrlDirection from inspect::Direction, name {
+        inspect::Direction::Push => "push",
+        inspect::Direction::Play => "play",
+        inspect::Direction::Either => "either",
+    }
+}
+
+words! {
+    /// By which rule a stream is named.
+    StreamEra from inspect::Era, name {
+        inspect::Era::StreamCode => "stream-code",
+        inspect::Era::CustomCode => "custom-code",
+        inspect::Era::Trtc => "trtc",
+        inspect::Era::Channel => "channel",
+        inspect::Era::Other => "other",
+    }
+}
+
+words! {
+    /// Why a text is not the address of a stream.
+    UrlFault from inspect::AddressFault, code {
+        inspect::AddressFault::Empty => "empty",
+        inspect::AddressFault::TooLong => "too-long",
+        inspect::AddressFault::NoScheme => "no-scheme",
+        inspect::AddressFault::UnknownScheme => "unknown-scheme",
+        inspect::AddressFault::BadHost => "bad-host",
+        inspect::AddressFault::BadPort => "bad-port",
+        inspect::AddressFault::NoStream => "no-stream",
+        inspect::AddressFault::BadName => "bad-name",
+        inspect::AddressFault::UnknownExtension => "unknown-extension",
+    }
+}
+
+words! {
+    /// What the signature of an address is worth.
+    UrlSignatureVerdict from inspect::SignatureVerdict, code {
+        inspect::SignatureVerdict::Unsigned => "unsigned",
+        inspect::SignatureVerdict::Incomplete { .. } => "incomplete",
+        inspect::SignatureVerdict::BadTime(inspect::TimeFault::NotHex) => "time-not-hex",
+        inspect::SignatureVerdict::BadTime(inspect::TimeFault::Milliseconds) => "time-in-milliseconds",
+        inspect::SignatureVerdict::BadTime(inspect::TimeFault::Decimal) => "time-in-decimal",
+        inspect::SignatureVerdict::NotYetExpired { .. } => "not-yet-expired",
+        inspect::SignatureVerdict::Valid { .. } => "valid",
+        inspect::SignatureVerdict::Expired { .. } => "expired",
+        inspect::SignatureVerdict::OtherDirection { .. } => "other-direction",
+        inspect::SignatureVerdict::TimeCase => "wrong-case",
+        inspect::SignatureVerdict::SuffixNotSigned => "suffix-not-signed",
+        inspect::SignatureVerdict::TooMuchSigned => "too-much-signed",
+        inspect::SignatureVerdict::WrongKey => "wrong-key",
+    }
+}
+
+words! {
+    /// What there is to mind about an address.
+    UrlAdviceCode from inspect::AdviceKind, code {
+        inspect::AdviceKind::Wrapped => "wrapped",
+        inspect::AdviceKind::HtmlEscaped => "html-escaped",
+        inspect::AdviceKind::DoubledScheme => "doubled-scheme",
+        inspect::AdviceKind::SecondQuestionMark => "second-question-mark",
+        inspect::AdviceKind::ExtensionOnRtmp => "extension-on-rtmp",
+        inspect::AdviceKind::PushAddress => "push-address",
+        inspect::AdviceKind::AccountsDiffer => "accounts-differ",
+        inspect::AdviceKind::Signature => "signature",
+        inspect::AdviceKind::RtmpInBrowser => "rtmp-in-browser",
+        inspect::AdviceKind::HttpOnHttpsPage => "http-on-https-page",
+        inspect::AdviceKind::FlvOnIphone => "flv-on-iphone",
+        inspect::AdviceKind::DefaultDomain => "default-domain",
+        inspect::AdviceKind::HlsDiesAtExpiry => "hls-dies-at-expiry",
+        inspect::AdviceKind::ChannelAddress => "channel-address",
+    }
+}
+
+words! {
+    /// Who reports an error code.
+    Source from errors::Source, name {
+        errors::Source::Relay => "relay",
+        errors::Source::TcPlayer => "tcplayer",
+        errors::Source::TcPlayerNext => "tcplayer-next",
+        errors::Source::Notification => "notification",
+        errors::Source::StatusApi => "status-api",
+    }
+}
+
+words! {
+    /// Whether the catalogue explains this very code, its range, or one that looks like it.
+    MeaningFit from errors::Fit, name {
+        errors::Fit::Exact => "exact",
+        errors::Fit::Family => "family",
+        errors::Fit::Nearest => "nearest",
+    }
+}
+
+words! {
+    /// Who can put a fault right.
+    Who from errors::Who, name {
+        errors::Who::Audience => "audience",
+        errors::Who::Operator => "operator",
+        errors::Who::Developer => "developer",
+        errors::Who::Vendor => "vendor",
+    }
+}
+
+words! {
+    /// What the signature of a notification is worth.
+    NotificationSignatureVerdict from notification::Verdict, name {
+        notification::Verdict::Valid { .. } => "valid",
+        notification::Verdict::Expired { .. } => "expired",
+        notification::Verdict::TooFarAhead { .. } => "too-far-ahead",
+        notification::Verdict::WrongKey => "wrong-key",
+        notification::Verdict::WrongFormula(_) => "wrong-formula",
+        notification::Verdict::Unsigned => "unsigned",
+        notification::Verdict::Malformed(_) => "malformed",
+    }
+}
+
+words! {
+    /// What is wrong with the JSON of a notification's body.
+    BodyFault from notification::JsonFault, code {
+        notification::JsonFault::Empty => "empty",
+        notification::JsonFault::TooLarge { .. } => "too-large",
+        notification::JsonFault::NotUtf8 { .. } => "not-utf8",
+        notification::JsonFault::Utf16 => "utf16",
+        notification::JsonFault::FormEncoded => "form-encoded",
+        notification::JsonFault::NotAnObject => "not-an-object",
+        notification::JsonFault::NoEventType => "no-event-type",
+        notification::JsonFault::MissingComma { .. } | notification::JsonFault::MissingCommaInside { .. } => "missing-comma",
+        notification::JsonFault::MissingColon { .. } => "missing-colon",
+        notification::JsonFault::MissingValue { .. } => "missing-value",
+        notification::JsonFault::TrailingComma { .. } => "trailing-comma",
+        notification::JsonFault::UnfinishedText { .. } => "unfinished-text",
+        notification::JsonFault::UnfinishedBody { .. } => "unfinished-body",
+        notification::JsonFault::TextAfterEnd { .. } => "text-after-end",
+        notification::JsonFault::ControlCharacter { .. } => "control-character",
+        notification::JsonFault::BadEscape { .. } => "bad-escape",
+        notification::JsonFault::LoneSurrogate { .. } => "lone-surrogate",
+        notification::JsonFault::BadNumber { .. } => "bad-number",
+        notification::JsonFault::UnknownWord { .. } => "unknown-word",
+        notification::JsonFault::SingleQuote { .. } => "single-quote",
+        notification::JsonFault::Comment { .. } => "comment",
+        notification::JsonFault::TooDeep { .. } => "too-deep",
+        notification::JsonFault::DuplicateField { .. } => "duplicate-field",
+        notification::JsonFault::Unexpected { .. } => "unexpected",
+    }
+}
+
+words! {
+    /// What was noticed in a notification that can be read.
+    NotificationRemark from notification::Advice, code {
+        notification::Advice::ByteOrderMark => "byte-order-mark",
+        notification::Advice::FieldUnreadable { .. } => "field-unreadable",
+        notification::Advice::TwoSpellings { .. } => "two-spellings",
+        notification::Advice::NoStream => "no-stream",
+        notification::Advice::StreamsDiffer => "streams-differ",
+        notification::Advice::TimeInMilliseconds => "time-in-milliseconds",
+        notification::Advice::UnknownEvent { .. } => "unknown-event",
+    }
+}

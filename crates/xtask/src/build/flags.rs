@@ -1,0 +1,56 @@
+//! What rustc is told so that the npm package's wasm is the same wherever it is built.
+
+use std::collections::BTreeSet;
+
+use anyhow::{Context, Result};
+use cargo_metadata::{Metadata, camino::Utf8Path};
+
+use crate::{
+    process::{command, output_of},
+    project::Project,
+};
+
+/// The flags, as `CARGO_ENCODED_RUSTFLAGS` has them. They stand in for whatever the machine is set up with: flags of its
+/// own would make a wasm of its own.
+pub(super) fn rustc_flags(project: &Project, metadata: &Metadata) -> Result<String> {
+    let flags = renamed_folders(project, metadata)?
+        .into_iter()
+        .map(|(folder, name)| format!("--remap-path-prefix={folder}={name}"));
+    Ok(flags.collect::<Vec<_>>().join("\x1f"))
+}
+
+/// The folders whose names end up in the wasm, as the places of panics, and what to write in their stead. Of several that
+/// fit, rustc takes the last.
+fn renamed_folders(project: &Project, metadata: &Metadata) -> Result<Vec<(String, String)>> {
+    let rustc = |arguments: &[&str]| {
+        output_of(command(project, "rustc")?.args(arguments)).context("rustc does not answer")
+    };
+    let sysroot = rustc(&["--print", "sysroot"])?;
+    let version = rustc(&["--version", "--verbose"])?;
+    let commit = version
+        .lines()
+        .find_map(|line| line.strip_prefix("commit-hash: "))
+        .context("rustc does not say which commit it is")?;
+    let fetched: BTreeSet<&str> = metadata
+        .packages
+        .iter()
+        .filter(|package| package.source.is_some())
+        .filter_map(|package| package.manifest_path.ancestors().nth(2).map(Utf8Path::as_str))
+        .collect();
+    let checkout = project.root().display().to_string();
+    let mut renamed = vec![
+        (checkout, ".".to_owned()),
+        (metadata.target_directory.to_string(), "target".to_owned()),
+        // The name that the standard library's own object files have for its source.
+        (
+            format!("{sysroot}/lib/rustlib/src/rust"),
+            format!("/rustc/{commit}"),
+        ),
+    ];
+    renamed.extend(
+        fetched
+            .into_iter()
+            .map(|folder| (folder.to_owned(), "cargo".to_owned())),
+    );
+    Ok(renamed)
+}

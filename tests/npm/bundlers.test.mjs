@@ -1,0 +1,63 @@
+// The packed package through the bundlers of our time, each page opened in the real Chromium.
+
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import * as esbuild from 'esbuild';
+import * as vite from 'vite';
+import webpack from 'webpack';
+import { openBrowser } from '../e2e/fixtures.mjs';
+import { layOut } from './lab/consumer.mjs';
+import { assertPage, serve } from './lab/pages.mjs';
+
+const browser = await openBrowser();
+const everywhere = ['main', 'slim', 'worker'];
+
+/** A free port, and no other machine. */
+const LOOPBACK = { host: '127.0.0.1', port: 0 };
+
+test('vite', async (t) => {
+  const root = await layOut('vite');
+  const warnings = [];
+  const customLogger = { ...vite.createLogger('warn'), warn: (text) => warnings.push(text), warnOnce: (text) => warnings.push(text) };
+
+  await t.test('the development server, whose optimiser rewrites dependencies', async (t) => {
+    const server = await vite.createServer({ root, server: LOOPBACK, customLogger, logLevel: 'warn' });
+    t.after(() => server.close());
+    await server.listen();
+    await assertPage(t, browser, `http://127.0.0.1:${server.httpServer.address().port}/`, everywhere);
+  });
+
+  await t.test('a build for production, previewed', async (t) => {
+    await vite.build({ root, customLogger, logLevel: 'warn' });
+    const server = await vite.preview({ root, preview: LOOPBACK, customLogger, logLevel: 'warn' });
+    t.after(() => server.close());
+    await assertPage(t, browser, `http://127.0.0.1:${server.httpServer.address().port}/`, everywhere);
+  });
+
+  assert.deepEqual(warnings, []);
+});
+
+test('webpack', async (t) => {
+  const root = await layOut('webpack');
+  const { default: config } = await import(join(root, 'webpack.config.mjs'));
+  const compiler = webpack(config);
+  const stats = await promisify(compiler.run.bind(compiler))();
+  await promisify(compiler.close.bind(compiler))();
+  const { errors, warnings } = stats.toJson({ all: false, errors: true, warnings: true });
+  assert.deepEqual([errors, warnings], [[], []]);
+  await assertPage(t, browser, await serve(t, join(root, 'public')), everywhere);
+});
+
+test('esbuild', async (t) => {
+  const root = await layOut('esbuild');
+  const bundle = async (options) => {
+    const { warnings } = await esbuild.build({ absWorkingDir: root, bundle: true, logLevel: 'silent', ...options });
+    assert.deepEqual(warnings, []);
+  };
+  await bundle({ entryPoints: ['main.js'], format: 'iife', outfile: 'main.iife.js' });
+  await bundle({ entryPoints: ['main.js'], format: 'esm', outfile: 'main.esm.js' });
+  await bundle({ entryPoints: ['slim.js'], format: 'esm', outfile: 'slim.esm.js', loader: { '.wasm': 'binary' } });
+  await assertPage(t, browser, await serve(t, root), ['iife', 'esm', 'slim']);
+});

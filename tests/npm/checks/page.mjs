@@ -1,0 +1,27 @@
+// How a page shows what it found: an answer to read, and the whole report beside it.
+
+/**
+ * Shows a report under a name.
+ * @param {string} name
+ * @param {() => Promise<{ report: object, sample: string }>} find a failure to run at all is shown as such
+ */
+export async function show(name, find) {
+  const shown = document.createElement('output');
+  shown.id = name;
+  const broken = (error) => ({ report: { passed: 0, failures: [`${error?.name}: ${error?.message}`] }, sample: 'nothing' });
+  const { report, sample } = await find().catch(broken);
+  shown.textContent = sample;
+  shown.dataset.report = JSON.stringify(report);
+  document.body.append(shown);
+}
+
+/** The answer a page shows: the vendor's worked example. */
+export const sampleOf = ({ streamCode }) => streamCode({ bizId: 8888, roomId: 293710, userId: '14y2l2c' });
+
+/** What a worker posts back when it is done. */
+export const answerOf = (worker, message) =>
+  new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }) => resolve(data);
+    worker.onerror = (event) => reject(new Error(event.message ?? 'the worker could not be loaded'));
+    worker.postMessage(message);
+  });

@@ -1,0 +1,90 @@
+// Counts what holds and remembers what does not. No import and no Node: the same file runs in bundles, pages and workers.
+
+/** A report that can be posted between threads and written into a page. */
+export class Tally {
+  passed = 0;
+  failures = [];
+
+  constructor(PangluError) {
+    this.PangluError = PangluError;
+  }
+
+  report() {
+    return { passed: this.passed, failures: this.failures };
+  }
+
+  /** What `ask` answers is deeply equal to what is expected. */
+  same(what, ask, expected) {
+    this.#note(what, () => {
+      const actual = ask();
+      if (!isSame(actual, expected)) throw new Error(`got ${print(actual)} instead of ${print(expected)}`);
+    });
+  }
+
+  /** What `ask` answers is true. */
+  holds(what, ask) {
+    this.same(what, () => Boolean(ask()), true);
+  }
+
+  /** The call throws the package's own error with this code and field, and its message tells about `says`. */
+  refused(what, call, { code, field, says = '' }) {
+    this.#note(what, () => {
+      this.#expectRefusal(thrownBy(call), code, field, says);
+    });
+  }
+
+  /** The same for a promise. */
+  async refusedLater(what, call, { code, field, says = '' }) {
+    const outcome = await settle(call);
+    this.#note(what, () => this.#expectRefusal(outcome, code, field, says));
+  }
+
+  #expectRefusal({ answer, error, threw }, code, field, says) {
+    if (!threw) throw new Error(`answered ${print(answer)} instead of refusing`);
+    if (!(error instanceof this.PangluError)) throw new Error(`threw ${String(error)}, which is no PangluError`);
+    const found = [error instanceof Error, error.name, error.code, error.field];
+    const expected = [true, 'PangluError', code, field];
+    if (!isSame(found, expected)) throw new Error(`threw ${print(found)} instead of ${print(expected)}: ${error.message}`);
+    if (!error.message.includes(says)) throw new Error(`“${error.message}” should tell about “${says}”`);
+  }
+
+  #note(what, check) {
+    try {
+      check();
+      this.passed += 1;
+    } catch (fault) {
+      this.failures.push(`${what}: ${fault?.message ?? String(fault)}`);
+    }
+  }
+}
+
+function thrownBy(call) {
+  try {
+    return { answer: call(), threw: false };
+  } catch (error) {
+    return { error, threw: true };
+  }
+}
+
+async function settle(call) {
+  try {
+    return { answer: await call(), threw: false };
+  } catch (error) {
+    return { error, threw: true };
+  }
+}
+
+/** Deep equality of plain data: an own field that holds `undefined` is not the same as no field. */
+function isSame(left, right) {
+  if (Object.is(left, right)) return true;
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
+  if (Array.isArray(left) !== Array.isArray(right)) return false;
+  const names = Object.keys(left);
+  return names.length === Object.keys(right).length && names.every((name) => Object.hasOwn(right, name) && isSame(left[name], right[name]));
+}
+
+/** Long enough to tell two answers apart. */
+const print = (value) => (value === undefined ? 'undefined' : JSON.stringify(value).slice(0, 200));
+
+/** The object without the fields that are undefined, as answers leave them out. */
+export const known = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

@@ -1,0 +1,143 @@
+// What the published types promise, as the compiler sees it. The same text is compiled as an ES module, as CommonJS and
+// as a bundler reads it; what it emits is run.
+
+import {
+  explain,
+  identify,
+  inspectUrl,
+  PangluError,
+  playUrls,
+  playUrlsBatch,
+  playUrlsStream,
+  pushUrl,
+  streamCode,
+  verifyNotification,
+} from 'panglu';
+import type { Identified, Inspection, NotificationVerdict, PlayBatchOptions, PlayUrls, PushUrl, StreamOptions } from 'panglu';
+
+/** Compiles only if both types are the same; `any` is the same as nothing but itself. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const proof = <T extends true>(): T => true as T;
+
+const room: StreamOptions = { bizId: 8888, roomId: '293710', userId: '14y2l2c' };
+
+// Answers have exactly the types they are documented with.
+proof<Same<ReturnType<typeof streamCode>, string>>();
+proof<Same<ReturnType<typeof playUrls>, PlayUrls>>();
+proof<Same<ReturnType<typeof playUrlsBatch>, PlayUrls[]>>();
+proof<Same<ReturnType<typeof pushUrl>, PushUrl>>();
+proof<Same<ReturnType<typeof inspectUrl>, Inspection>>();
+proof<Same<ReturnType<typeof identify>, Identified>>();
+proof<Same<ReturnType<typeof verifyNotification>, NotificationVerdict>>();
+
+// What is one of a few words is a union of them, not a text.
+proof<Same<NonNullable<StreamOptions['kind']>, 'main' | 'aux'>>();
+proof<Same<Inspection['kind'], 'invalid' | 'push' | 'play' | 'either'>>();
+proof<Same<Identified['kind'], 'room' | 'rooms' | 'address' | 'log-line' | 'code' | 'notification' | 'stream' | 'unknown'>>();
+proof<
+  Same<
+    NotificationVerdict['verdict'],
+    'valid' | 'expired' | 'too-far-ahead' | 'wrong-key' | 'wrong-formula' | 'unsigned' | 'malformed'
+  >
+>();
+
+/** Never called: the compiler alone judges it. Each line below a mark has to be an error. */
+export function refusedByTheCompiler(): void {
+  // @ts-expect-error there is no such kind
+  streamCode({ ...room, kind: 'camera' });
+  // @ts-expect-error a user is a text
+  streamCode({ ...room, userId: 7 });
+  // @ts-expect-error a room belongs to somebody
+  streamCode({ bizId: 1, roomId: 1 });
+  // @ts-expect-error misspelt
+  streamCode({ bizId: 1, roomId: 1, userId: 'u', knid: 'aux' });
+  // @ts-expect-error undefined stands for what may be left out, and a room may not
+  streamCode({ ...room, roomId: undefined });
+  // @ts-expect-error an address is of a room or of a code
+  playUrls({ domain: 'play.example.com' });
+  // @ts-expect-error misspelt
+  playUrls({ code: '1_a', expireAt: 1 });
+  // @ts-expect-error a batch has rooms
+  playUrlsBatch({ bizId: 1 });
+  // @ts-expect-error one room is not a list of rooms
+  playUrlsBatch({ bizId: 1, rooms: { roomId: 1, userId: 'u' } });
+  // @ts-expect-error there is no such source
+  explain(1001, { source: 'browser' });
+  // @ts-expect-error misspelt
+  inspectUrl('', { pushkey: 'k' });
+  // @ts-expect-error the key decides
+  verifyNotification('{}', { now: 1 });
+  // @ts-expect-error a body that was parsed has lost what is signed
+  verifyNotification({ event_type: 0 }, { key: 'k' });
+  // @ts-expect-error only one of several readings has a room
+  void identify('').roomId;
+  // @ts-expect-error an address that cannot be read has no format
+  void inspectUrl('').format;
+  // @ts-expect-error an answer is not every answer
+  const kind: 'push' = inspectUrl('').kind;
+  void kind;
+  // @ts-expect-error what expires at some time does so only if it was signed
+  const seconds: number = playUrls({ code: '1_a' }).expiresAt;
+  void seconds;
+}
+
+/** Readings narrow by their kind, so that what is there can be used without a cast. */
+export function narrowed(text: string): string {
+  const found = identify(text);
+  switch (found.kind) {
+    case 'room':
+      return `${found.roomId} ${found.userId ?? '?'}`;
+    case 'rooms':
+      return String(found.rooms[0]?.roomId);
+    case 'address': {
+      const seen = inspectUrl(found.url);
+      if (seen.kind === 'invalid') return `${seen.code}: ${seen.text}`;
+      return `${seen.format} ${seen.signature.verdict} ${seen.advice.map(({ code }) => code).join()}`;
+    }
+    case 'log-line':
+    case 'code':
+      return explain(found.code).meanings[0]?.title ?? '';
+    case 'notification': {
+      const judged = verifyNotification(found.body, { key: 'callback-key', now: 1 });
+      if (judged.verdict === 'malformed') return judged.advice[0]?.text ?? '';
+      return judged.event?.stream ?? '';
+    }
+    case 'stream':
+      return found.name;
+    case 'unknown':
+      return '';
+    default:
+      // A kind that is not listed above would be no `never`.
+      return found satisfies never;
+  }
+}
+
+/** What is thrown narrows to a code and a field. */
+export function refusalOf(options: StreamOptions): { code: string; field: string | undefined } | undefined {
+  try {
+    streamCode(options);
+    return undefined;
+  } catch (error) {
+    if (error instanceof PangluError) return { code: error.code, field: error.field };
+    throw error;
+  }
+}
+
+/** Rooms may come from anywhere, now or later, and nobody may change them on the way. */
+export async function streamed(): Promise<PlayUrls[]> {
+  const rooms = [{ roomId: 1, userId: 'u' }, { roomId: '2', userId: 'v', kind: 'aux' }] as const;
+  const site = { bizId: 8888, domain: 'play.example.com' } satisfies Omit<PlayBatchOptions, 'rooms'>;
+  async function* later() {
+    yield* rooms;
+  }
+  const found: PlayUrls[] = playUrlsBatch({ ...site, rooms });
+  for await (const urls of playUrlsStream({ ...site, rooms: new Set(rooms) })) found.push(urls);
+  for await (const urls of playUrlsStream({ ...site, rooms: later() })) found.push(urls);
+  return found;
+}
+
+/** What may be left out may also be undefined, as it is where it comes from options of the caller's own. */
+export const passedOn = (kind?: 'main' | 'aux'): string => streamCode({ ...room, kind });
+
+/** Both sides of the same room agree on its name. */
+export const named: readonly [string, string, string] = [streamCode(room), playUrls(room).code, pushUrl(room).code];

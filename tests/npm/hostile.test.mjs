@@ -1,0 +1,112 @@
+// Hostile input through the installed package: whatever is passed, a call answers properly or throws a PangluError, the
+// memory does not grow, and afterwards everything works as before.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { runChecks } from './checks/run.mjs';
+import { FUNCTIONS } from './hostile/functions.mjs';
+import { assertOwn, judged, play } from './hostile/judge.mjs';
+import * as turns from './hostile/turns.mjs';
+import { cases } from './lab/cases.mjs';
+import { assertWhole, layOut } from './lab/consumer.mjs';
+
+const AT_LEAST = 10_000;
+
+const folder = await layOut('bare');
+const { panglu, slim } = await import(pathToFileURL(join(folder, 'exports.mjs')));
+const { memory } = slim.initSync(await readFile(join(folder, 'node_modules/panglu/panglu.wasm')));
+
+const CATEGORIES = {
+  'wrong arguments': turns.wrongArguments,
+  'wrong options': turns.wrongOptions,
+  'several wrong options at once': (entry) => turns.severalWrong(entry, AT_LEAST / 5),
+  'rooms of every kind': turns.wrongRooms,
+  getters: turns.getters,
+};
+
+for (const [name, category] of Object.entries(CATEGORIES)) {
+  test(name, () => play(category(panglu), 1));
+
+  test(`${name}, ${AT_LEAST} times, leave the memory flat`, async () => {
+    const all = category(slim);
+    // The first round is as large as any: what is taken from the system for it is enough for all that follow.
+    await play(all, 1);
+    const warm = memory.buffer.byteLength;
+    await play(all, AT_LEAST);
+    assert.equal(memory.buffer.byteLength, warm);
+  });
+}
+
+test('the shared cases again and again leave the memory flat', async () => {
+  const { passed } = await runChecks(slim, cases);
+  const warm = memory.buffer.byteLength;
+  for (let asked = 0; asked < AT_LEAST; asked += passed) assertWhole(await runChecks(slim, cases), 'panglu/slim');
+  assert.equal(memory.buffer.byteLength, warm);
+});
+
+test('a source of rooms that fails is told apart from a room that is wrong', async () => {
+  const thrown = { own: true };
+  const bite = () => {
+    throw thrown;
+  };
+  const room = { roomId: 1, userId: 'u' };
+  const spoilt = { ...room, get userId() { return bite(); } };
+  const expectUnreadable = (error, field) => {
+    assertOwn(panglu, error, field);
+    assert.deepEqual([error.code, error.field, error.cause === thrown], ['unreadable', field, true]);
+    return true;
+  };
+  const streamed = async (rooms) => {
+    const found = [];
+    for await (const urls of panglu.playUrlsStream({ bizId: 1, rooms })) found.push(urls);
+    return found;
+  };
+  assert.throws(() => panglu.playUrlsBatch({ bizId: 1, rooms: [room, spoilt] }), (error) => expectUnreadable(error, 'rooms[1]'));
+  await assert.rejects(streamed([room, spoilt]), (error) => expectUnreadable(error, 'rooms[1]'));
+  const sources = [
+    (function* () { yield room; bite(); })(),
+    (async function* () { yield room; bite(); })(),
+    { [Symbol.asyncIterator]: bite },
+    { [Symbol.iterator]: () => ({ next: bite }) },
+  ];
+  for (const rooms of sources) await assert.rejects(streamed(rooms), (error) => expectUnreadable(error, 'rooms'));
+});
+
+test('a call that calls itself without end is refused', async () => {
+  for (const fn of FUNCTIONS.filter(({ late }) => !late)) {
+    for (const option of Object.keys(fn.good.options)) {
+      const options = { ...fn.good.options, get [option]() { return panglu[fn.name](...Object.values({ ...fn.good, options })); } };
+      const error = await judged(panglu, fn, Object.values({ ...fn.good, options }), `${fn.name} in ${option} of ${fn.name}`);
+      assert.ok(error, 'there is no answer');
+    }
+  }
+});
+
+test('a call at the end of the stack does not break the next', () => {
+  const descend = () => {
+    try {
+      descend();
+    } catch {
+      // So near the end anything may be thrown, also by the engine while an error is made.
+      for (const { name, late, good } of FUNCTIONS) {
+        if (!late) panglu[name](...Object.values(good));
+      }
+    }
+  };
+  for (let round = 0; round < 20; round += 1) {
+    try {
+      descend();
+    } catch {
+      // The same.
+    }
+  }
+  assert.equal(panglu.streamCode(FUNCTIONS[0].good.options), '8888_81265058829fd2e50c8ec2ac78d55127');
+});
+
+test('afterwards every case holds as before', async () => {
+  assertWhole(await runChecks(panglu, cases), 'panglu');
+  assertWhole(await runChecks(slim, cases), 'panglu/slim');
+});

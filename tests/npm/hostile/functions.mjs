@@ -1,0 +1,77 @@
+// Every function of the package with one good call, and what a proper answer of it looks like.
+
+const room = { bizId: 8888, roomId: 293710, userId: '14y2l2c', kind: 'main' };
+const site = { domain: 'play.example.com', app: 'live', key: 'somestring', expiresAt: 1_543_624_200 };
+const url = 'https://play.example.com/live/8888_a.flv?txSecret=7f361b83844f4268754d4ca841bfa954&txTime=6553FF10';
+const body = '{"event_type": 1, "stream_id": "8888_a", "t": 1700000600, "sign": "55dd023b1189c14df5daa08b8fff8f44"}';
+
+const isText = (value) => typeof value === 'string' && value.length > 0;
+const areTexts = (object, names) => names.every((name) => isText(object[name]));
+const arePlayUrls = (answer) => areTexts(answer, ['code', 'rtmp', 'flv', 'hls', 'webrtc']);
+
+/**
+ * `good` are the arguments by name, in order; what is an object among them has options. `isProper` judges an answer.
+ * `late` marks the function whose answers come one by one.
+ */
+export const FUNCTIONS = [
+  { name: 'streamCode', good: { options: room }, isProper: (answer) => /^\d+_[0-9a-f]{32}$/.test(answer) },
+  { name: 'playUrls', good: { options: { ...room, ...site, https: true } }, isProper: arePlayUrls },
+  {
+    name: 'playUrlsBatch',
+    good: { options: { bizId: 8888, ...site, https: true, rooms: [room, { roomId: '1', userId: 'u' }] } },
+    isProper: (answer) => Array.isArray(answer) && answer.every(arePlayUrls),
+  },
+  {
+    name: 'playUrlsStream',
+    late: true,
+    good: { options: { bizId: 8888, ...site, https: true, rooms: [room, { roomId: '1', userId: 'u' }] } },
+    isProper: (answer) => Array.isArray(answer) && answer.every(arePlayUrls),
+  },
+  { name: 'pushUrl', good: { options: { ...room, ...site } }, isProper: (answer) => areTexts(answer, ['code', 'url', 'server', 'streamKey']) },
+  {
+    name: 'inspectUrl',
+    good: { url, options: { key: 'a', pushKey: 'b', playKey: 'c', now: 1_700_000_000, locale: 'en' } },
+    isProper: ({ kind, ...rest }) =>
+      kind === 'invalid' ? areTexts(rest, ['code', 'text']) : ['push', 'play', 'either'].includes(kind) && isText(rest.signature.verdict),
+  },
+  {
+    name: 'explain',
+    good: { code: 6012, options: { source: 'relay', locale: 'zh-CN' } },
+    isProper: ({ query, known, meanings }) => typeof query === 'number' && typeof known === 'boolean' && meanings.every(({ title }) => isText(title)),
+  },
+  {
+    name: 'identify',
+    good: { text: '293710\t14y2l2c', options: { locale: 'en' } },
+    isProper: ({ kind, text, alternatives }) => isText(kind) && isText(text) && Array.isArray(alternatives),
+  },
+  {
+    name: 'verifyNotification',
+    good: { body, options: { key: 'callback-key', now: 1_700_000_000, locale: 'en' } },
+    isProper: ({ verdict, proves, doesNotProve, advice }) => [verdict, proves, doesNotProve].every(isText) && Array.isArray(advice),
+  },
+];
+
+/** No answer of a hostile source is read further than this. */
+const ENOUGH = 50;
+
+/** Calls a function by its arguments; answers that come one by one are collected. */
+export function call(panglu, { name, late }, args) {
+  const answer = panglu[name](...args);
+  return late ? collect(answer) : answer;
+}
+
+async function collect(generator) {
+  const found = [];
+  for await (const urls of generator) {
+    found.push(urls);
+    if (found.length === ENOUGH) break;
+  }
+  return found;
+}
+
+/** The names of a function's options. */
+export const optionsOf = ({ good }) => Object.keys(good.options);
+
+/** The good arguments, with one argument or one option put in place of its own. */
+export const withArgument = ({ good }, argument, value) => Object.values({ ...good, [argument]: value });
+export const withOption = ({ good }, option, value) => Object.values({ ...good, options: { ...good.options, [option]: value } });

@@ -1,0 +1,44 @@
+// The one promise about hostile input: a call answers properly or throws the package's own error, and nothing else.
+
+import assert from 'node:assert/strict';
+import { call } from './functions.mjs';
+
+/** An error tells what is wrong; it never repeats what was pasted. */
+const LONGEST_MESSAGE = 600;
+
+/** Judges one call and answers the error, if there was one. */
+export async function judged(panglu, fn, args, what) {
+  let answer;
+  try {
+    answer = call(panglu, fn, args);
+    if (fn.late) answer = await answer;
+  } catch (error) {
+    assertOwn(panglu, error, what);
+    return error;
+  }
+  assert.ok(fn.isProper(answer), `${what}: ${JSON.stringify(answer)?.slice(0, 300)} is no proper answer`);
+  return undefined;
+}
+
+/** The error is the package's own and whole. */
+export function assertOwn({ PangluError }, error, what) {
+  const said = () => `${what}: ${typeof error} ${String(error?.stack ?? error?.message)}`;
+  assert.ok(error instanceof PangluError && error instanceof Error, said());
+  const { name, code, message, field } = error;
+  assert.deepEqual([name, typeof code, typeof message], ['PangluError', 'string', 'string'], said());
+  assert.match(code, /^[a-z]+(-[a-z]+)*$/, said());
+  assert.notEqual(code, 'internal', said());
+  assert.ok(message.length > 0 && message.length < LONGEST_MESSAGE, `${what}: ${message.slice(0, 300)} … ${message.length}`);
+  assert.ok(field === undefined || (typeof field === 'string' && field.length > 0 && field.length < 100), said());
+}
+
+/** Plays all turns again and again until there were so many of them. */
+export async function play(turns, atLeast) {
+  let played = 0;
+  while (played < atLeast) {
+    for (const turn of turns) {
+      await turn();
+      played += 1;
+    }
+  }
+}

@@ -1,0 +1,110 @@
+// What strangers pass where something else is expected. Each is made afresh, so that no call prepares the next.
+
+const GIANT = 'x'.repeat(10 * 1024 * 1024);
+const GIANT_WIDE = '旁'.repeat(5 * 1024 * 1024);
+
+const integers = [0, -0, -1, 2 ** 31, 2 ** 32, 2 ** 53, 2 ** 64, 1e21, Number.MAX_VALUE];
+const numbers = [...integers, Number.NaN, Infinity, -Infinity, 0.5, 1e-7, Number.MIN_VALUE];
+const halves = ['\ud800', 'a\udc00b', '\udc00\ud800'];
+const texts = [...halves, '', ' ', '0', '-1', '1e3', 'a\u0000b', '\u2028', '\ufeff8888', '😀', '８８８８', '__proto__', 'x'.repeat(2 ** 20 + 1)];
+
+/** Whatever is done to it throws. */
+export function thorn(target, thrown) {
+  const bite = () => {
+    throw thrown;
+  };
+  return new Proxy(target, Object.fromEntries(Object.getOwnPropertyNames(Reflect).map((trap) => [trap, bite])));
+}
+
+function revoked(target) {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}
+
+function cyclic() {
+  const object = { bizId: 1 };
+  object.options = object;
+  object.userId = object;
+  return object;
+}
+
+function cyclicArray() {
+  const array = [];
+  array.push(array, array);
+  return array;
+}
+
+/** Every way of turning it into something else throws. */
+function stubborn() {
+  const bite = () => {
+    throw new Error('converted');
+  };
+  return { toString: bite, valueOf: bite, toJSON: bite, [Symbol.toPrimitive]: bite, get [Symbol.toStringTag]() { return bite(); } };
+}
+
+/** It answers with a number first, and with another text each time. */
+function fickle() {
+  let asked = 0;
+  return { valueOf: () => (asked += 1), toString: () => String((asked += 1)) };
+}
+
+/** By name, each made when it is called. */
+export const SHAPES = {
+  undefined: () => undefined,
+  null: () => null,
+  true: () => true,
+  false: () => false,
+  ...Object.fromEntries(numbers.map((number) => [`number ${Object.is(number, -0) ? '-0' : number}`, () => number])),
+  ...Object.fromEntries(texts.map((text) => [`text ${JSON.stringify(text.slice(0, 9))}`, () => text])),
+  'ten megabytes': () => GIANT,
+  'fifteen megabytes in UTF-8': () => GIANT_WIDE,
+  symbol: () => Symbol('s'),
+  'well-known symbol': () => Symbol.iterator,
+  bigint: () => 8888n,
+  'giant bigint': () => 2n ** 4096n,
+  function: () => () => '8888',
+  class: () => class Option {},
+  'async function': () => async () => {},
+  'empty array': () => [],
+  'array of a text': () => ['8888'],
+  'sparse array': () => [, , 1],
+  'array of four thousand million holes': () => Array(2 ** 32 - 1),
+  'cyclic array': cyclicArray,
+  'boxed text': () => Object('8888'),
+  'boxed number': () => Object(8888),
+  'boxed bigint': () => Object(1n),
+  'boxed symbol': () => Object(Symbol('s')),
+  'empty object': () => ({}),
+  'object without prototype': () => Object.create(null),
+  'frozen object': () => Object.freeze({ bizId: 1 }),
+  'own __proto__': () => JSON.parse('{"__proto__": {"bizId": 1}, "constructor": 1, "userId": "u"}'),
+  cyclic,
+  date: () => new Date(0),
+  'invalid date': () => new Date(Number.NaN),
+  'regular expression': () => /8888/g,
+  map: () => new Map([['bizId', 1]]),
+  set: () => new Set(['bizId']),
+  'weak map': () => new WeakMap(),
+  promise: () => Promise.resolve('8888'),
+  'endless promise': () => new Promise(() => {}),
+  error: () => new Error('e'),
+  'array buffer': () => new ArrayBuffer(8),
+  'shared array buffer': () => new SharedArrayBuffer(8),
+  'typed array': () => new Uint8Array([56]),
+  'text as bytes': () => new TextEncoder().encode('{}'),
+  stubborn,
+  fickle,
+  'revoked proxy': () => revoked({}),
+  'revoked array': () => revoked([]),
+  'revoked function': () => revoked(() => {}),
+  'proxy that throws an error': () => thorn({}, new Error('trap')),
+  'proxy that throws a text': () => thorn({}, 'trap'),
+  'proxy that throws nothing': () => thorn({}, undefined),
+  'array that throws': () => thorn([], new Error('trap')),
+  'function that throws': () => thorn(() => {}, new Error('trap')),
+  'thenable that throws': () => ({ get then() { throw new Error('then'); } }),
+  'thenable that answers nothing': () => ({ then: (resolve) => resolve() }),
+  'everything there is': () => globalThis,
+  'arguments': (function () { return arguments; }).bind(null, 1, 2),
+};

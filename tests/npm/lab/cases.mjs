@@ -1,0 +1,10 @@
+// The shared vector files that the JavaScript API answers, read once.
+
+import { readFile } from 'node:fs/promises';
+
+const NAMES = ['stream-codes', 'play-urls', 'push-urls', 'signatures', 'inspect', 'errors', 'identify', 'notification', 'bad-input'];
+
+const read = async (name) => [name, JSON.parse(await readFile(new URL(`../../vectors/${name}.json`, import.meta.url), 'utf8'))];
+
+/** By name. */
+export const cases = Object.fromEntries(await Promise.all(NAMES.map(read)));

@@ -1,0 +1,36 @@
+// The packed package in Node: as ES modules and through `require`, in the Node of today and in the oldest one it allows.
+
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { assertWhole, layOut, output } from './lab/consumer.mjs';
+
+/** npm has it as a package for every machine the project is developed on; its own name says which. */
+const NODE_18 = fileURLToPath(new URL(`node_modules/node-${process.platform}-${process.arch}/bin/node`, import.meta.url));
+
+const PROGRAMS = { 'node-esm': 'main.mjs', 'node-cjs': 'main.cjs' };
+
+for (const [name, program] of Object.entries(PROGRAMS)) {
+  test(name, async (t) => {
+    const folder = await layOut(name);
+    const answersIn = (node) => async () => {
+      const reports = JSON.parse(await output(node, [join(folder, program)], { cwd: folder }));
+      assert.deepEqual(Object.keys(reports), ['main', 'slim']);
+      for (const [entry, report] of Object.entries(reports)) assertWhole(report, entry);
+    };
+    await t.test(`Node ${process.versions.node}`, answersIn(process.execPath));
+    const skip = !existsSync(NODE_18) && `npm has no Node 18 for ${process.platform} on ${process.arch}`;
+    await t.test('Node 18', { skip }, async () => {
+      assert.match(await output(NODE_18, ['--version']), /^v18\./);
+      await answersIn(NODE_18)();
+    });
+  });
+}
+
+test('where there is no WebAssembly, every call says so', async () => {
+  const folder = await layOut('node-cjs');
+  const refusals = JSON.parse(await output(process.execPath, [join(folder, 'without-wasm.cjs')], { cwd: folder }));
+  assert.deepEqual(refusals, Array(3).fill([true, 'not-initialised']));
+});

@@ -1,0 +1,104 @@
+// What the entry without wasm takes as its wasm, and that whatever else it is given leaves it as it was.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { assertOwn } from './hostile/judge.mjs';
+import { SHAPES } from './hostile/shapes.mjs';
+import { layOut } from './lab/consumer.mjs';
+
+const folder = await layOut('bare');
+const wasm = await readFile(join(folder, 'node_modules/panglu/panglu.wasm'));
+const bytes = wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength);
+const require = createRequire(join(folder, 'package.json'));
+
+/** An instance of its own, as a program that has just started gets it. */
+function fresh() {
+  for (const loaded of Object.keys(require.cache)) {
+    if (loaded.startsWith(folder)) delete require.cache[loaded];
+  }
+  return require('panglu/slim');
+}
+
+const answers = ({ streamCode }) =>
+  assert.equal(streamCode({ bizId: 8888, roomId: 293710, userId: '14y2l2c' }), '8888_81265058829fd2e50c8ec2ac78d55127');
+
+/** Bytes that begin in the middle of a buffer, as those of a pooled or bundled file do. */
+function offset(view) {
+  const pool = new ArrayBuffer(bytes.byteLength + 24);
+  new Uint8Array(pool, 8).set(new Uint8Array(bytes));
+  return new view(pool, 8, bytes.byteLength);
+}
+
+const AT_ONCE = {
+  'a buffer': () => bytes,
+  'bytes of Node': () => wasm,
+  'bytes that begin in the middle': () => offset(Uint8Array),
+  'a view of data': () => offset(DataView),
+  'a compiled module': () => new WebAssembly.Module(bytes),
+};
+
+const LATER = {
+  ...AT_ONCE,
+  'a response of a host that knows wasm': () => new Response(bytes, { headers: { 'Content-Type': 'application/wasm' } }),
+  'a response of a host that does not': () => new Response(bytes, { headers: { 'Content-Type': 'application/octet-stream' } }),
+  'an address': () => `data:application/wasm;base64,${wasm.toString('base64')}`,
+  'an address as an object': () => new URL(`data:application/wasm;base64,${wasm.toString('base64')}`),
+};
+
+for (const [name, make] of Object.entries(AT_ONCE)) {
+  test(`at once: ${name}`, () => {
+    const slim = fresh();
+    slim.initSync(make());
+    answers(slim);
+  });
+}
+
+for (const [name, make] of Object.entries(LATER)) {
+  test(`later: ${name}, and a promise of it`, async () => {
+    for (const source of [make(), Promise.resolve(make())]) {
+      const slim = fresh();
+      await slim.init(source);
+      answers(slim);
+    }
+  });
+}
+
+test('who initialises twice, or in two places at once, loses nothing', async () => {
+  const slim = fresh();
+  await Promise.all([slim.init(bytes), slim.init(new WebAssembly.Module(bytes)), slim.init(Promise.resolve(bytes))]);
+  answers(slim);
+  await slim.init(bytes);
+  slim.initSync(bytes);
+  answers(slim);
+});
+
+/** The smallest module there is: good wasm of somebody else. */
+const FOREIGN = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+
+const UNUSABLE = {
+  ...SHAPES,
+  'bytes that are cut off': () => bytes.slice(0, 1000),
+  'wasm of another program': () => FOREIGN,
+  'another program, compiled': () => new WebAssembly.Module(FOREIGN),
+  'a page that says the file is not there': () => new Response('<!doctype html>', { status: 404, headers: { 'Content-Type': 'text/html' } }),
+  'the file with a status that says it is not there': () => new Response(bytes, { status: 404 }),
+  'a promise that failed': () => Promise.reject(new Error('no network')),
+  'an address that leads nowhere': () => 'data:text/plain,nothing',
+};
+
+test('what is no wasm of ours is refused, and the right one still works', async () => {
+  const slim = fresh();
+  for (const [name, make] of Object.entries(UNUSABLE)) {
+    if (name.includes('endless')) continue;
+    if (name !== 'a promise that failed') {
+      assert.throws(() => slim.initSync(make()), (error) => (assertOwn(slim, error, `initSync: ${name}`), true), name);
+    }
+    await assert.rejects(slim.init(make()), (error) => (assertOwn(slim, error, `init: ${name}`), true), name);
+    assert.throws(() => slim.streamCode({}), { code: 'not-initialised' }, name);
+  }
+  await slim.init(bytes);
+  answers(slim);
+});

@@ -1,0 +1,67 @@
+// The published types under the strictest settings, in each way of resolving modules, and free of `any`.
+
+import assert from 'node:assert/strict';
+import { copyFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import ts from 'typescript-5';
+import { layOut, output } from './lab/consumer.mjs';
+
+const { resolve } = createRequire(import.meta.url);
+const compiler = (name) => join(dirname(resolve(`${name}/package.json`)), 'bin/tsc');
+
+/** The compiler of today, and the last one written in JavaScript, which most projects still have. */
+const COMPILERS = ['typescript', 'typescript-5'];
+
+const MODES = {
+  esm: 'node16 as an ES module',
+  cjs: 'node16 as CommonJS',
+  bundler: 'as a bundler resolves',
+  'no-dom': 'where no browser is in sight',
+};
+
+const folder = await layOut('typescript');
+// The ending decides how a file is compiled, so one text gets three.
+for (const name of ['uses', 'slim-uses']) {
+  for (const ending of ['cts', 'ts']) await copyFile(join(folder, `${name}.mts`), join(folder, `${name}.${ending}`));
+}
+
+for (const name of COMPILERS) {
+  const { version } = createRequire(import.meta.url)(`${name}/package.json`);
+  for (const [mode, what] of Object.entries(MODES)) {
+    test(`TypeScript ${version}: ${what}`, () =>
+      output(process.execPath, [compiler(name), '--project', `tsconfig.${mode}.json`], { cwd: folder }));
+  }
+  test(`what TypeScript ${version} emits runs`, () => output(process.execPath, ['run.mjs'], { cwd: folder }));
+}
+
+test('nothing published has the type any', () => {
+  const dist = join(folder, 'node_modules/panglu/dist');
+  const files = ['index.d.ts', 'index.d.cts', 'slim.d.ts', 'slim.d.cts'].map((name) => join(dist, name));
+  const program = ts.createProgram(files, {
+    strict: true,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+    types: [],
+  });
+  const checker = program.getTypeChecker();
+  let judged = 0;
+  const found = [];
+  for (const file of files.map((name) => program.getSourceFile(name))) {
+    assert.ok(checker.getExportsOfModule(checker.getSymbolAtLocation(file)).length > 10, `${file.fileName} exports the API`);
+    const judge = (node) => {
+      // A name that leads nowhere has the type any as well, so this finds broken references too.
+      if (ts.isTypeNode(node) || ts.isParameter(node) || ts.isPropertySignature(node) || ts.isPropertyDeclaration(node)) {
+        judged += 1;
+        const { line } = file.getLineAndCharacterOfPosition(node.getStart());
+        if (checker.getTypeAtLocation(node).flags & ts.TypeFlags.Any) found.push(`${file.fileName}:${line + 1}: ${node.getText()}`);
+      }
+      ts.forEachChild(node, judge);
+    };
+    judge(file);
+  }
+  assert.deepEqual(found, []);
+  assert.ok(judged > 400, `only ${judged} types were judged`);
+});
