@@ -1,0 +1,71 @@
+//! What is JSON here is what is JSON elsewhere.
+
+use proptest::prelude::*;
+use serde_json::{Value, from_str};
+
+use super::{read_json, scan};
+
+/// JSON and what slips of the pen make of it.
+fn texts() -> impl Strategy<Value = alloc::string::String> {
+    const PIECES: [&str; 40] = [
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "\"",
+        "\"a\"",
+        "\"é€\"",
+        "\\",
+        "\\n",
+        "\\u00e9",
+        "\\uD83D",
+        "\\uDE00",
+        "\\x",
+        "0",
+        "-",
+        "1",
+        "12",
+        ".",
+        "5",
+        "e",
+        "E",
+        "+",
+        "true",
+        "false",
+        "null",
+        "nul",
+        " ",
+        "\n",
+        "\r",
+        "\t",
+        "\"k\":",
+        "\"k\":1",
+        "[1,2]",
+        "{\"a\":\"b\"}",
+        "\u{1}",
+        "é",
+        "\"\\u0",
+        "//",
+    ];
+    proptest::collection::vec(proptest::sample::select(&PIECES[..]), 1..12).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(20_000))]
+
+    #[test]
+    fn what_is_json_is_what_it_is_elsewhere(text in texts()) {
+        let expected = from_str::<Value>(&text).ok();
+        let read = read_json(&text).map(|value| from_str::<Value>(&value.compact()).unwrap());
+        prop_assert_eq!(read, expected);
+    }
+
+    #[test]
+    fn what_is_mended_is_json(text in texts()) {
+        if let Some(mended) = scan(&text).ok().and_then(|scanned| scanned.mended) {
+            prop_assert!(from_str::<Value>(&mended).is_ok(), "{}", mended);
+        }
+    }
+}
