@@ -7,20 +7,20 @@ mod inspection;
 mod verdict;
 mod words;
 
-pub(crate) use addresses::{PlayPlan, PlayUrls, PushUrl};
-pub(crate) use explanation::ExplanationAnswer;
-pub(crate) use identification::IdentifiedAnswer;
-pub(crate) use inspection::InspectionAnswer;
-pub(crate) use verdict::VerdictAnswer;
+pub(crate) use addresses::{PlayPlan, PushUrl};
+pub(crate) use explanation::Explanation;
+pub(crate) use identification::Identified;
+pub(crate) use inspection::Inspection;
+pub(crate) use verdict::NotificationVerdict;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod declared {
     //! Everything that is printed as TypeScript.
     pub(crate) use super::{
         addresses::{PlayUrls, PushUrl},
-        explanation::{ExplanationAnswer, Meaning, Retry},
-        identification::{IdentifiedAnswer, Reading, RoomReference, Subject},
-        inspection::{InspectedUrl, InspectionAnswer, InvalidUrl, UrlAdvice, UrlSignature},
-        verdict::{NotificationAdvice, NotificationAdviceCode, NotificationEvent, VerdictAnswer},
+        explanation::{Explanation, Meaning, Retry},
+        identification::{Identified, Reading, RoomReference, Subject},
+        inspection::{InspectedUrl, Inspection, InvalidUrl, UrlAdvice, UrlSignature},
+        verdict::{NotificationAdvice, NotificationAdviceCode, NotificationEvent, NotificationVerdict},
         words::*,
     };
 }

@@ -7,13 +7,14 @@ mod pattern;
 
 use alloc::vec::Vec;
 
-use panglu_core::{RoomId, ShortStream, StreamKind, UserId, UserRef, stream_digest};
+use panglu_core::{BizId, RoomId, ShortStream, StreamKind, UserId, UserRef, stream_digest};
 use pattern::{Digits, Pattern};
 
 use crate::{
     answers::PlayPlan,
     exchange::{Exchange, Fields},
-    options::AccountSite,
+    json::Json,
+    options::PlaySiteOptions,
     refusal::Refusal,
 };
 
@@ -54,32 +55,33 @@ pub(crate) fn one(exchange: &mut Exchange, room: u32, user_units: usize, aux: bo
 pub(crate) fn many(exchange: &mut Exchange, bytes: usize) -> Outcome {
     let Exchange { request, answer, .. } = exchange;
     let mut fields = Fields::of(request.get(..bytes).unwrap_or_default());
-    let outcome = AccountSite::read(&mut fields)
-        .and_then(|site| {
-            let plan = serde_json::to_vec(&PlayPlan::new(&site)?).unwrap_or_default();
-            *answer = u32::try_from(plan.len())
-                .unwrap_or_default()
-                .to_le_bytes()
-                .to_vec();
-            answer.extend(plan);
-            records(&mut fields, &site, answer)
-        })
-        .unwrap_or_else(|refusal| {
-            *answer = serde_json::to_vec(&refusal).unwrap_or_default();
-            Outcome::SiteRefused
-        });
+    let outcome = site(&mut fields, answer).unwrap_or_else(|refusal| {
+        answer.clear();
+        refusal.write(answer);
+        Outcome::SiteRefused
+    });
     // It may have held a key.
     request.iter_mut().take(bytes).for_each(|byte| *byte = 0);
     outcome
 }
 
-fn records(
-    fields: &mut Fields<'_>,
-    site: &AccountSite<'_>,
-    answer: &mut Vec<u8>,
-) -> Result<Outcome, Refusal> {
+fn site(fields: &mut Fields<'_>, answer: &mut Vec<u8>) -> Result<Outcome, Refusal> {
+    let biz = BizId::parse(fields.text()?.unwrap_or_default())?;
+    let options = PlaySiteOptions::read(fields)?;
+    // Any digest will do: what is asked for stands around it.
+    let plan = PlayPlan::new(&biz, "00000000000000000000000000000000", &options)?;
+    let pattern = Pattern::new(&plan, &options)?;
+    answer.extend([0; 4]);
+    plan.write(answer);
+    let plan_bytes = (answer.len() as u32 - 4).to_le_bytes();
+    if let Some(length) = answer.first_chunk_mut() {
+        *length = plan_bytes;
+    }
+    records(fields, &pattern, answer)
+}
+
+fn records(fields: &mut Fields<'_>, pattern: &Pattern<'_>, answer: &mut Vec<u8>) -> Result<Outcome, Refusal> {
     let rooms = fields.number()? as usize;
-    let pattern = Pattern::new(site)?;
     // First all texts that are hashed, then all digests, then all addresses: a processor works ahead on several digests
     // as long as nothing else stands between them.
     let mut texts = Vec::with_capacity(rooms);

@@ -3,10 +3,9 @@
 use alloc::vec::Vec;
 
 use panglu_core::UserId;
-use serde::Serialize;
 use spin::Mutex;
 
-use crate::refusal::Refusal;
+use crate::{json::Json, refusal::Refusal};
 
 /// The only state of the module. Nothing runs in parallel in it, so the lock is always free.
 pub(crate) static EXCHANGE: Mutex<Exchange> = Mutex::new(Exchange::new());
@@ -51,7 +50,7 @@ impl Exchange {
     }
 
     /// Reads a request, writes the answer or the refusal, and says which of the two it was.
-    pub(crate) fn answer_with<A: Serialize>(
+    pub(crate) fn answer_with<A: Json>(
         bytes: usize,
         act: impl FnOnce(&mut Fields<'_>) -> Result<A, Refusal>,
     ) -> bool {
@@ -61,12 +60,10 @@ impl Exchange {
         // It may have held a key.
         request.iter_mut().take(bytes).for_each(|byte| *byte = 0);
         let refused = outcome.is_err();
-        let written = match &outcome {
-            Ok(found) => serde_json::to_vec(found),
-            Err(refusal) => serde_json::to_vec(refusal),
-        };
-        // Writing into memory cannot fail for these types; an empty answer is refused by its reader.
-        *answer = written.unwrap_or_default();
+        match &outcome {
+            Ok(found) => found.write(answer),
+            Err(refusal) => refusal.write(answer),
+        }
         refused
     }
 }

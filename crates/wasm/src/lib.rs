@@ -13,6 +13,7 @@ extern crate alloc;
 mod answers;
 mod batch;
 mod exchange;
+mod json;
 mod options;
 mod refusal;
 #[cfg(target_arch = "wasm32")]
@@ -20,16 +21,13 @@ mod runtime;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod typescript;
 
-use alloc::string::ToString;
+use alloc::borrow::ToOwned;
 
-use answers::{
-    ExplanationAnswer, IdentifiedAnswer, InspectionAnswer, PlayPlan, PlayUrls, PushUrl, VerdictAnswer,
-};
+use answers::{Explanation, Identified, Inspection, NotificationVerdict, PlayPlan, PushUrl};
 use batch::Outcome;
 use exchange::{EXCHANGE, Exchange};
 use options::{
-    AccountSite, ExplainOptions, IdentifyOptions, InspectOptions, PlayOptions, PushOptions, Stream,
-    VerifyOptions,
+    ExplainOptions, IdentifyOptions, InspectOptions, PlayOptions, PushOptions, Stream, VerifyOptions,
 };
 use wasm_bindgen::prelude::*;
 
@@ -58,21 +56,16 @@ pub fn answer_bytes() -> usize {
 #[wasm_bindgen]
 #[must_use]
 pub fn stream_code(bytes: usize) -> bool {
-    Exchange::answer_with(bytes, |fields| Ok(Stream::read(fields)?.code()?.to_string()))
+    Exchange::answer_with(bytes, |fields| {
+        Ok(Stream::read(fields)?.code()?.as_str().to_owned())
+    })
 }
 
-/// The play addresses of one stream. Request: the fields of [`PlayOptions`].
+/// What the play addresses of one stream are put together from. Request: the fields of [`PlayOptions`].
 #[wasm_bindgen]
 #[must_use]
 pub fn play_urls(bytes: usize) -> bool {
-    Exchange::answer_with(bytes, |fields| PlayUrls::new(&PlayOptions::read(fields)?))
-}
-
-/// What stands around the digest in every play address of a site. Request: the fields of [`AccountSite`].
-#[wasm_bindgen]
-#[must_use]
-pub fn play_plan(bytes: usize) -> bool {
-    Exchange::answer_with(bytes, |fields| PlayPlan::new(&AccountSite::read(fields)?))
+    Exchange::answer_with(bytes, |fields| PlayPlan::of_stream(&PlayOptions::read(fields)?))
 }
 
 /// Where the user's name of [`stream_digest`] is to be written, in UTF-16, as long as the instance lives.
@@ -123,7 +116,7 @@ pub fn push_url(bytes: usize) -> bool {
 pub fn inspect_url(bytes: usize) -> bool {
     Exchange::answer_with(bytes, |fields| {
         let url = fields.text()?.unwrap_or_default();
-        InspectionAnswer::new(url, &InspectOptions::read(fields)?)
+        Inspection::new(url, &InspectOptions::read(fields)?)
     })
 }
 
@@ -134,7 +127,7 @@ pub fn explain(code: f64, bytes: usize) -> bool {
     Exchange::answer_with(bytes, |fields| {
         let options = ExplainOptions::read(fields)?;
         let found = panglu_core::errors::explain(code as i64, options.source()?);
-        Ok(ExplanationAnswer::new(&found, options.locale()))
+        Ok(Explanation::new(&found, options.locale()))
     })
 }
 
@@ -145,10 +138,7 @@ pub fn identify(bytes: usize) -> bool {
     Exchange::answer_with(bytes, |fields| {
         let text = fields.text()?.unwrap_or_default();
         let locale = IdentifyOptions::read(fields)?.locale();
-        Ok(IdentifiedAnswer::new(
-            panglu_core::identify::identify(text),
-            locale,
-        ))
+        Ok(Identified::new(panglu_core::identify::identify(text), locale))
     })
 }
 
@@ -159,6 +149,6 @@ pub fn identify(bytes: usize) -> bool {
 pub fn verify_notification(bytes: usize) -> bool {
     Exchange::answer_with(bytes, |fields| {
         let body = fields.bytes()?.unwrap_or_default();
-        VerdictAnswer::new(body, &VerifyOptions::read(fields)?)
+        NotificationVerdict::new(body, &VerifyOptions::read(fields)?)
     })
 }

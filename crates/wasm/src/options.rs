@@ -7,9 +7,9 @@
 mod site;
 mod stream;
 
-pub(crate) use site::{AccountSite, PlayOptions, PushOptions, Signing};
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) use site::{PlaySiteOptions, PushSiteOptions};
+pub(crate) use site::PushSiteOptions;
+pub(crate) use site::{PlayOptions, PlaySiteOptions, PushOptions, Signing};
 pub(crate) use stream::Stream;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use stream::{CodeOptions, RoomStream, StreamOptions};

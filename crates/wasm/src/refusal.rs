@@ -1,17 +1,21 @@
 //! Failures as they cross: what becomes a `PangluError`.
 
-use alloc::{borrow::Cow, string::ToString};
+use alloc::borrow::Cow;
 
 use panglu_core::{InputError, Locale, notification::NotificationKeyError, sdk::OptionError};
-use serde::Serialize;
 
-/// Why there is no answer.
-#[derive(Debug, Serialize)]
-pub(crate) struct Refusal {
-    code: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    field: Option<&'static str>,
-    message: Cow<'static, str>,
+use crate::json::object;
+
+/// The name of an option or argument.
+type FieldName = &'static str;
+
+object! {
+    /// Why there is no answer.
+    Refusal {
+        "code" code: &'static str,
+        "field"? field: FieldName,
+        "message" message: Cow<'static, str>,
+    }
 }
 
 impl Refusal {
@@ -65,7 +69,7 @@ impl From<NotificationKeyError> for Refusal {
         Self {
             code: error.code(),
             field: Some("key"),
-            message: error.text(Locale::En).to_string().into(),
+            message: error.text(Locale::En).into(),
         }
     }
 }

@@ -34,7 +34,9 @@ impl PlayFormat {
         }
     }
 
-    const fn extension(self) -> &'static str {
+    /// What stands behind the stream's name: `.flv`, `.m3u8` or nothing.
+    #[must_use]
+    pub const fn extension(self) -> &'static str {
         match self {
             Self::Rtmp | Self::WebRtc => "",
             Self::Flv => ".flv",

@@ -3,8 +3,8 @@
 import { ask } from './exchange.js';
 import { id, object, options, seconds, text } from './reading.js';
 import { digestOf } from './rooms.js';
-import { planOf } from './site.js';
-import { readPlay, siteFields, streamFields } from './stream.js';
+import { addressesOf, type PlayPlan } from './site.js';
+import { readPlay, siteFields, streamFields, type GivenPlay } from './stream.js';
 import type * as api from './types.js';
 
 export const streamCode: typeof api.streamCode = (given) => {
@@ -13,23 +13,48 @@ export const streamCode: typeof api.streamCode = (given) => {
   return ask(streamFields(from), (wasm, bytes) => wasm.stream_code(bytes));
 };
 
+/** The unsigned site of the last call and what its addresses have in common. A key is never kept. */
+let last: GivenPlay | undefined;
+let prefixes: { code: string; rtmp: string; http: string; webrtc: string } | undefined;
+let endings: { code: string; flv: string; hls: string } | undefined;
+
+function isLast(from: GivenPlay): boolean {
+  return (
+    last !== undefined &&
+    from.code === undefined &&
+    from.key === undefined &&
+    last.bizId === from.bizId &&
+    last.domain === from.domain &&
+    last.app === from.app &&
+    last.https === from.https &&
+    last.template === from.template
+  );
+}
+
 export const playUrls: typeof api.playUrls = (given) => {
   const from = readPlay(given);
-  // A code or a key makes an address that shares nothing with the one before it.
-  if (from.code === undefined && from.key === undefined) {
+  if (isLast(from) && prefixes !== undefined && endings !== undefined) {
     const digest = digestOf(from.roomId, from.userId, from.kind);
     if (digest !== undefined) {
-      const { code, rtmp, flv, hls, webrtc } = planOf(from);
       return {
-        code: code + digest,
-        rtmp: rtmp[0] + digest + rtmp[1],
-        flv: flv[0] + digest + flv[1],
-        hls: hls[0] + digest + hls[1],
-        webrtc: webrtc[0] + digest + webrtc[1],
+        code: prefixes.code + digest,
+        rtmp: prefixes.rtmp + digest + endings.code,
+        flv: prefixes.http + digest + endings.flv,
+        hls: prefixes.http + digest + endings.hls,
+        webrtc: prefixes.webrtc + digest + endings.code,
       };
     }
   }
-  return ask([...streamFields(from), ...siteFields(from)], (wasm, bytes) => wasm.play_urls(bytes));
+  const fields = [...streamFields(from), ...siteFields(from)];
+  const plan = ask<PlayPlan>(fields, (wasm, bytes) => wasm.play_urls(bytes));
+  // A code or a key makes an address that shares nothing with the next one.
+  if (from.code === undefined && from.key === undefined) {
+    const { code, rtmp, http, webrtc, rendition, flv, hls } = plan;
+    last = from;
+    prefixes = { code, rtmp: rtmp + code, http: http + code, webrtc: webrtc + code };
+    endings = { code: rendition, flv: rendition + flv, hls: rendition + hls };
+  }
+  return addressesOf(plan);
 };
 
 export const pushUrl: typeof api.pushUrl = (given) => {

@@ -11,7 +11,6 @@ export interface Exports {
   answer_bytes(): number;
   stream_code(bytes: number): number;
   play_urls(bytes: number): number;
-  play_plan(bytes: number): number;
   name_at(): number;
   digest_at(): number;
   stream_digest(room: number, userUnits: number, aux: number): number;

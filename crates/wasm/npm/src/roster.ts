@@ -6,7 +6,7 @@ import { decoder, read, write } from './exchange.js';
 import { guarded, wasm, type Exports } from './module.js';
 import { id, unreadable, wrongType } from './reading.js';
 import { auxiliary, PackedRooms, roomNumber } from './rooms.js';
-import type { PlayPlan } from './site.js';
+import { queryOf, type PlayPlan } from './site.js';
 import { siteFields, type GivenPlay } from './stream.js';
 import type { PlayUrls, StreamOptions } from './types.js';
 
@@ -19,9 +19,6 @@ export const ROOMS_AT_A_TIME = 1600;
 
 const DONE = -1;
 const SITE_REFUSED = -2;
-
-/** The hexadecimal digits of a digest. */
-const DIGEST = 32;
 
 /** A room as it was read. */
 interface GivenRoom {
@@ -125,20 +122,18 @@ function unpack(exports: Exports, all: PlayUrls[], first: number): void {
 
 /** Cuts a piece of text into the addresses of its rooms. */
 function cut(piece: string, plan: PlayPlan, all: PlayUrls[], first: number): void {
-  const { query, expiresAt = 0 } = plan;
-  const rtmp = plan.rtmp[0].slice(0, -plan.code.length);
-  const webrtc = plan.webrtc[0].slice(0, -plan.code.length);
-  const rendition = plan.rtmp[1];
-  const codeFrom = plan.flv[0].length - plan.code.length;
-  const codeTo = plan.flv[0].length + DIGEST;
-  const queryFrom = codeTo + plan.flv[1].length;
-  const flvTo = queryFrom + (query === undefined ? 0 : query[0].length + DIGEST + query[1].length);
-  const hlsTo = flvTo + plan.hls[0].length + DIGEST + plan.hls[1].length + (flvTo - queryFrom);
+  const { rtmp, webrtc, rendition, expiresAt } = plan;
+  const query = queryOf(plan).length;
+  const codeFrom = plan.http.length;
+  const codeTo = codeFrom + plan.code.length + plan.own.length;
+  const queryFrom = codeTo + rendition.length + plan.flv.length;
+  const flvTo = queryFrom + query;
+  const hlsTo = flvTo + codeTo + rendition.length + plan.hls.length + query;
   for (let at = 0, index = first; at < piece.length; at += hlsTo, index++) {
     const code = piece.slice(at + codeFrom, at + codeTo);
     const flv = piece.slice(at, at + flvTo);
     const hls = piece.slice(at + flvTo, at + hlsTo);
-    if (query === undefined) {
+    if (expiresAt === undefined) {
       all[index] = { code, rtmp: rtmp + code + rendition, flv, hls, webrtc: webrtc + code + rendition };
     } else {
       const tail = rendition + piece.slice(at + queryFrom, at + flvTo);

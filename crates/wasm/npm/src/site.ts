@@ -1,39 +1,41 @@
-// What is the same in all addresses of a site, worked out by the wasm once.
+// What is the same in all addresses of a site, worked out by the wasm once, and putting addresses together from it.
 
-import { ask } from './exchange.js';
-import { id } from './reading.js';
-import { siteFields, type GivenPlay } from './stream.js';
+import type { PlayUrls } from './types.js';
 
-/** `PlayPlan` of crates/wasm/src/answers/addresses.rs: an address is the first text, the digest and the second text. */
+/** `PlayPlan` of crates/wasm/src/answers/addresses.rs. */
 export interface PlayPlan {
+  /** The BIZID and the underscore behind it. */
   readonly code: string;
-  readonly rtmp: readonly [string, string];
-  readonly flv: readonly [string, string];
-  readonly hls: readonly [string, string];
-  readonly webrtc: readonly [string, string];
-  /** What stands around the signature's digest behind each address. */
-  readonly query?: readonly [string, string];
+  /** The rest of the code of the stream that was asked for. */
+  readonly own: string;
+  readonly rtmp: string;
+  readonly http: string;
+  readonly webrtc: string;
+  readonly rendition: string;
+  readonly flv: string;
+  readonly hls: string;
+  /** What stands around the signature's digest behind each address; nothing where there is no key. */
+  readonly query: readonly string[];
+  readonly secret?: string;
   readonly expiresAt?: number;
 }
 
-let last: GivenPlay | undefined;
-let plan: PlayPlan | undefined;
+/** The query of a plan's own stream. */
+export function queryOf({ query, secret }: PlayPlan): string {
+  return secret === undefined ? '' : query.join(secret);
+}
 
-/** The plan of an unsigned site: the one of the last call, as a rule. Sites with a key are never kept. */
-export function planOf(site: GivenPlay): PlayPlan {
-  if (
-    plan !== undefined &&
-    last !== undefined &&
-    last.bizId === site.bizId &&
-    last.domain === site.domain &&
-    last.app === site.app &&
-    last.https === site.https &&
-    last.template === site.template
-  ) {
-    return plan;
-  }
-  const fields = [id(site.bizId, 'bizId'), ...siteFields(site)];
-  plan = ask<PlayPlan>(fields, (wasm, bytes) => wasm.play_plan(bytes));
-  last = site;
-  return plan;
+/** The addresses of the stream that was asked for. */
+export function addressesOf(plan: PlayPlan): PlayUrls {
+  const code = plan.code + plan.own;
+  const name = code + plan.rendition;
+  const query = queryOf(plan);
+  return {
+    code,
+    rtmp: plan.rtmp + name + query,
+    flv: plan.http + name + plan.flv + query,
+    hls: plan.http + name + plan.hls + query,
+    webrtc: plan.webrtc + name + query,
+    ...(plan.expiresAt === undefined ? {} : { expiresAt: plan.expiresAt }),
+  };
 }

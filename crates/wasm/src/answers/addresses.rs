@@ -1,132 +1,146 @@
 //! `playUrls`, `playUrlsBatch` and `pushUrl`.
 
-use alloc::string::{String, ToString};
+use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
-use panglu_core::{PlayFormat, play_url, push_url};
-use serde::Serialize;
+use panglu_core::{BizId, PlayFormat, StreamCode, StreamName, push_url};
 
 use crate::{
-    options::{AccountSite, PlayOptions, PushOptions},
+    json::object,
+    options::{PlayOptions, PlaySiteOptions, PushOptions},
     refusal::Refusal,
 };
 
-/// Where a stream can be watched.
-#[derive(Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct PlayUrls {
-    /// The stream code, `BIZID_MD5(room_user_kind)`.
-    code: String,
-    /// For desktop players and servers; no browser plays it.
-    rtmp: String,
-    /// HTTP-FLV, 2 to 10 seconds behind; plays wherever Media Source Extensions exist.
-    flv: String,
-    /// HLS, tens of seconds behind; plays everywhere.
-    hls: String,
-    /// WebRTC, under a second behind; needs the vendor's player.
-    webrtc: String,
-    /// When the signature expires, in Unix seconds, where there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    expires_at: Option<u64>,
-}
-
-impl PlayUrls {
-    pub(crate) fn new(options: &PlayOptions<'_>) -> Result<Self, Refusal> {
-        let (code, name, site, signature) = options.resolve()?;
-        let url = |format| play_url(&name, format, &site, signature.as_ref()).to_string();
-        Ok(Self {
-            rtmp: url(PlayFormat::Rtmp),
-            flv: url(PlayFormat::Flv),
-            hls: url(PlayFormat::Hls),
-            webrtc: url(PlayFormat::WebRtc),
-            expires_at: signature.map(|signature| signature.time().unix()),
-            code: code.to_string(),
-        })
+object! {
+    /// What all play addresses of a site have in common, and what is a stream's own. JavaScript puts an address together
+    /// from a prefix, the code, the rendition, an ending and the query; for the next stream of an unsigned site it needs
+    /// nothing but another code.
+    PlayPlan {
+        /// The BIZID and the underscore behind it.
+        "code" code: String,
+        /// The rest of the stream's code.
+        "own" own: String,
+        "rtmp" rtmp: String,
+        "http" http: String,
+        "webrtc" webrtc: String,
+        /// What makes the code's stream a rendition; nothing for the stream itself.
+        "rendition" rendition: String,
+        "flv" flv: &'static str,
+        "hls" hls: &'static str,
+        /// What stands around the signature's digest; nothing where there is no key.
+        "query" query: Vec<String>,
+        /// The signature's digest.
+        "secret"? secret: String,
+        "expiresAt"? expires_at: u64,
     }
-}
-
-/// What stands in front of and behind the digest in each of a site's addresses. The addresses of a roster differ in
-/// the digest alone, so JavaScript puts them together without a crossing for each.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct PlayPlan {
-    code: String,
-    rtmp: [String; 2],
-    flv: [String; 2],
-    hls: [String; 2],
-    webrtc: [String; 2],
-    /// What stands around the signature's digest, where there is a key.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    query: Option<[String; 2]>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    expires_at: Option<u64>,
 }
 
 impl PlayPlan {
-    pub(crate) fn new(account: &AccountSite<'_>) -> Result<Self, Refusal> {
-        let site = account.options.site(&account.biz)?;
-        // Any digest will do: what is asked for stands around it.
-        let whole = account.code(&[b'0'; 32])?;
-        let name = account.name(&whole)?;
-        let rendition = name.as_str().get(whole.as_str().len()..).unwrap_or_default();
-        let code = account.biz.as_str().to_string() + "_";
-        let pieces = |format: PlayFormat| {
-            let pieces = site.pieces(format);
-            [
-                [pieces.prefix(), &code].concat(),
-                [rendition, pieces.suffix()].concat(),
-            ]
+    pub(crate) fn of_stream(options: &PlayOptions<'_>) -> Result<Self, Refusal> {
+        let code = options.stream.code()?;
+        Self::new(&BizId::parse(code.biz_digits())?, code.own_part(), &options.site)
+    }
+
+    pub(crate) fn new(biz: &BizId, own: &str, options: &PlaySiteOptions<'_>) -> Result<Self, Refusal> {
+        let site = options.site(biz)?;
+        let prefix = |format: PlayFormat| site.pieces(format).prefix().to_owned();
+        let mut plan = Self {
+            code: biz.as_str().to_owned(),
+            own: own.to_owned(),
+            rtmp: prefix(PlayFormat::Rtmp),
+            http: prefix(PlayFormat::Flv),
+            webrtc: prefix(PlayFormat::WebRtc),
+            rendition: String::new(),
+            flv: PlayFormat::Flv.extension(),
+            hls: PlayFormat::Hls.extension(),
+            query: Vec::new(),
+            secret: None,
+            expires_at: None,
         };
-        let query = account.signing.as_ref().map(|signing| {
+        plan.code.push('_');
+        if let Some(template) = options.template {
+            plan.rendition.push('_');
+            plan.rendition.push_str(template);
+        }
+        let name = plan.name(own, options)?;
+        if let Some(signing) = options.signing()? {
             let signature = signing.sign(&name);
             let query = signature.query();
-            let (before, after) = query.split_once(&signature.secret()).unwrap_or_default();
-            ["?".to_string() + before, after.to_string()]
-        });
-        Ok(Self {
-            rtmp: pieces(PlayFormat::Rtmp),
-            flv: pieces(PlayFormat::Flv),
-            hls: pieces(PlayFormat::Hls),
-            webrtc: pieces(PlayFormat::WebRtc),
-            query,
-            expires_at: account.signing.as_ref().map(|signing| signing.time().unix()),
-            code,
+            let (before, rest) = query.split_once('=').unwrap_or_default();
+            let mut around = "?".to_owned();
+            around.push_str(before);
+            around.push('=');
+            let secret = signature.secret();
+            let after = rest.get(secret.len()..).unwrap_or_default().to_owned();
+            plan.query = [around, after].into();
+            plan.secret = Some(secret);
+            plan.expires_at = Some(signing.time().unix());
+        }
+        Ok(plan)
+    }
+
+    /// The name of a stream of this site as it is played and signed.
+    pub(crate) fn name(&self, own: &str, options: &PlaySiteOptions<'_>) -> Result<StreamName, Refusal> {
+        let mut code = self.code.clone();
+        code.push_str(own);
+        let code = StreamCode::parse(&code)?;
+        let name: &StreamName = code.as_ref();
+        Ok(match options.template {
+            Some(template) => name.rendition(template)?,
+            None => name.clone(),
         })
     }
 }
 
-/// Where a stream is published to.
-#[derive(Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct PushUrl {
-    /// The stream code, `BIZID_MD5(room_user_kind)`.
-    code: String,
-    /// The whole address.
-    url: String,
-    /// What OBS calls the server: everything up to the stream's name.
-    server: String,
-    /// What OBS calls the stream key: the stream's name and all parameters.
-    stream_key: String,
-    /// When the signature expires, in Unix seconds, where there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    expires_at: Option<u64>,
+#[cfg(not(target_arch = "wasm32"))]
+object! {
+    /// Where a stream can be watched.
+    PlayUrls {
+        /// The stream code, `BIZID_MD5(room_user_kind)`.
+        "code" code: String,
+        /// For desktop players and servers; no browser plays it.
+        "rtmp" rtmp: String,
+        /// HTTP-FLV, 2 to 10 seconds behind; plays wherever Media Source Extensions exist.
+        "flv" flv: String,
+        /// HLS, tens of seconds behind; plays everywhere.
+        "hls" hls: String,
+        /// WebRTC, under a second behind; needs the vendor's player.
+        "webrtc" webrtc: String,
+        /// When the signature expires, in Unix seconds, where there is one.
+        "expiresAt"? expires_at: u64,
+    }
+}
+
+object! {
+    /// Where a stream is published to.
+    PushUrl {
+        /// The stream code, `BIZID_MD5(room_user_kind)`.
+        "code" code: String,
+        /// The whole address.
+        "url" url: String,
+        /// What OBS calls the server: everything up to the stream's name.
+        "server" server: String,
+        /// What OBS calls the stream key: the stream's name and all parameters.
+        "streamKey" stream_key: String,
+        /// When the signature expires, in Unix seconds, where there is one.
+        "expiresAt"? expires_at: u64,
+    }
 }
 
 impl PushUrl {
     pub(crate) fn new(options: &PushOptions<'_>) -> Result<Self, Refusal> {
         let (code, site, signature) = options.resolve()?;
-        let push = push_url(&code, &site, signature.as_ref());
-        let push = match options.record()? {
-            Some(record) => push.recorded_as(record),
-            None => push,
-        };
+        let mut push = push_url(&code, &site, signature.as_ref());
+        if let Some(record) = options.record()? {
+            push = push.recorded_as(record);
+        }
+        let mut url = push.server().to_owned();
+        url.push_str(push.stream_key());
         Ok(Self {
-            url: push.to_string(),
-            server: push.server().to_string(),
-            stream_key: push.stream_key().to_string(),
+            url,
+            server: push.server().to_owned(),
+            stream_key: push.stream_key().to_owned(),
             expires_at: signature.map(|signature| signature.time().unix()),
-            code: code.to_string(),
+            code: code.as_str().to_owned(),
         })
     }
 }

@@ -1,83 +1,98 @@
 //! `explain`.
 
-use alloc::{borrow::Cow, format, string::String, vec::Vec};
+use alloc::{
+    borrow::{Cow, ToOwned},
+    string::String,
+    vec::Vec,
+};
 
 use panglu_core::{
     Locale,
     errors::{self, RetryRule},
 };
-use serde::Serialize;
 
 use super::words::{MeaningFit, Source, Who};
+use crate::json::{Json, Object, object};
 
-/// Every meaning of an error code, the likeliest first. There is at least one.
-#[derive(Serialize)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(tsify::Tsify),
-    tsify(rename = "Explanation")
-)]
-pub(crate) struct ExplanationAnswer {
-    /// The code that was asked for.
-    query: i64,
-    /// Whether the catalogue has this very code.
-    known: bool,
-    meanings: Vec<Meaning>,
+object! {
+    /// Every meaning of an error code, the likeliest first. There is at least one.
+    Explanation {
+        /// The code that was asked for.
+        "query" query: i64,
+        /// Whether the catalogue has this very code.
+        "known" known: bool,
+        "meanings" meanings: Vec<Meaning>,
+    }
 }
 
-/// One meaning of a code.
-#[derive(Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify))]
-pub(crate) struct Meaning {
-    /// The code that is explained; another than the query where `fit` is `nearest`.
-    code: i64,
-    /// Who reports it.
-    source: Source,
-    /// How well it fits the query.
-    fit: MeaningFit,
-    /// A stable name, such as `room-not-found`.
-    name: Cow<'static, str>,
-    /// What has happened, in a few words.
-    title: Cow<'static, str>,
-    /// Why.
-    cause: Cow<'static, str>,
-    /// What to do.
-    advice: Cow<'static, str>,
-    /// What to tell somebody who only wants to watch.
-    audience: Cow<'static, str>,
-    /// Who must act.
-    who: Who,
-    /// When trying again makes sense.
-    retry: Retry,
-    /// Whether it is nothing to worry about.
-    benign: bool,
-    /// The range it belongs to, where its source has such.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    family: Option<Cow<'static, str>>,
-    /// The document it comes from, and its date.
-    reference: String,
-    /// What to have at hand when the vendor must be asked; empty where that is no use.
-    contact: Vec<Cow<'static, str>>,
+object! {
+    /// One meaning of a code.
+    Meaning {
+        /// The code that is explained; another than the query where `fit` is `nearest`.
+        "code" code: i64,
+        /// Who reports it.
+        "source" source: Source,
+        /// How well it fits the query.
+        "fit" fit: MeaningFit,
+        /// A stable name, such as `room-not-found`.
+        "name" name: Cow<'static, str>,
+        /// What has happened, in a few words.
+        "title" title: Cow<'static, str>,
+        /// Why.
+        "cause" cause: Cow<'static, str>,
+        /// What to do.
+        "advice" advice: Cow<'static, str>,
+        /// What to tell somebody who only wants to watch.
+        "audience" audience: Cow<'static, str>,
+        /// Who must act.
+        "who" who: Who,
+        /// When trying again makes sense.
+        "retry" retry: Retry,
+        /// Whether it is nothing to worry about.
+        "benign" benign: bool,
+        /// The range it belongs to, where its source has such.
+        "family"? family: String,
+        /// The document it comes from, and its date.
+        "reference" reference: String,
+        /// What to have at hand when the vendor must be asked; empty where that is no use.
+        "contact" contact: Vec<&'static str> as "string[]",
+    }
 }
 
 /// When trying again makes sense.
-#[derive(Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify))]
-#[serde(tag = "kind", rename_all = "lowercase")]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(tsify::Tsify),
+    serde(tag = "kind", rename_all = "lowercase")
+)]
 pub(crate) enum Retry {
     /// Not before somebody has changed something.
     Never,
     /// At once.
     Now,
     /// After a wait.
-    #[serde(rename_all = "camelCase")]
     After {
         /// Seconds, from the failed attempt on.
+        #[cfg_attr(not(target_arch = "wasm32"), serde(rename = "afterSeconds"))]
         after_seconds: u16,
     },
 }
 
-impl ExplanationAnswer {
+impl Json for Retry {
+    fn write(&self, out: &mut Vec<u8>) {
+        let (kind, after_seconds) = match self {
+            Self::Never => ("never", None),
+            Self::Now => ("now", None),
+            Self::After { after_seconds } => ("after", Some(*after_seconds)),
+        };
+        let mut object = Object::begin(out);
+        object.field("kind", &kind);
+        object.field("afterSeconds", &after_seconds);
+        object.end();
+    }
+}
+
+impl Explanation {
     pub(crate) fn new(found: &errors::Explanation, locale: Locale) -> Self {
         Self {
             query: found.query,
@@ -107,8 +122,8 @@ fn meaning(found: &errors::Meaning, locale: Locale) -> Meaning {
             },
         },
         benign: found.benign(),
-        family: found.family().map(Into::into),
-        reference: format!("{} ({})", reference.title(locale), reference.date()),
-        contact: found.contact().iter().map(|&field| field.into()).collect(),
+        family: found.family().map(str::to_owned),
+        reference: [reference.title(locale), " (", reference.date(), ")"].concat(),
+        contact: found.contact().to_vec(),
     }
 }

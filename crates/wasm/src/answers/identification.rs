@@ -1,39 +1,43 @@
 //! `identify`.
 
 use alloc::{
-    borrow::Cow,
-    string::{String, ToString},
+    borrow::{Cow, ToOwned},
+    string::String,
     vec::Vec,
 };
 
 use panglu_core::{
     Locale,
     errors::RelayCall,
-    identify::{self, Guess, Identified},
+    identify::{self, Guess},
 };
-use serde::Serialize;
 
 use super::words::StreamKind;
+use crate::json::{Json, Object, object};
 
 /// The surest reading of a text, and the others.
-#[derive(Serialize)]
 #[cfg_attr(
     not(target_arch = "wasm32"),
     derive(tsify::Tsify),
     tsify(
-        rename = "Identified",
         type = "Reading & {\n    /** What else it may be, the likelier first. */\n    alternatives: Reading[];\n}"
     )
 )]
-pub(crate) struct IdentifiedAnswer {
-    #[serde(flatten)]
+pub(crate) struct Identified {
     best: Reading,
-    /// What else it may be, the likelier first.
     alternatives: Vec<Reading>,
 }
 
+impl Json for Identified {
+    fn write(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        self.best.fields(&mut object);
+        object.field("alternatives", &self.alternatives);
+        object.end();
+    }
+}
+
 /// What a text may be.
-#[derive(Serialize)]
 #[cfg_attr(
     not(target_arch = "wasm32"),
     derive(tsify::Tsify),
@@ -42,18 +46,33 @@ pub(crate) struct IdentifiedAnswer {
     )
 )]
 pub(crate) struct Reading {
-    #[serde(flatten)]
     subject: Subject,
-    /// How sure this is, from 0 to 100.
     confidence: u8,
-    /// What was recognised, as a sentence.
     text: Cow<'static, str>,
 }
 
+impl Reading {
+    fn fields(&self, object: &mut Object<'_>) {
+        self.subject.fields(object);
+        object.field("confidence", &self.confidence);
+        object.field("text", &self.text);
+    }
+}
+
+impl Json for Reading {
+    fn write(&self, out: &mut Vec<u8>) {
+        let mut object = Object::begin(out);
+        self.fields(&mut object);
+        object.end();
+    }
+}
+
 /// What was recognised in a text.
-#[derive(Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify))]
-#[serde(tag = "kind", rename_all = "kebab-case")]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(tsify::Tsify),
+    serde(tag = "kind", rename_all = "kebab-case")
+)]
 pub(crate) enum Subject {
     /// A room and its host.
     Room(RoomReference),
@@ -73,7 +92,7 @@ pub(crate) enum Subject {
         #[cfg_attr(not(target_arch = "wasm32"), tsify(type = "\"start\" | \"stop\""))]
         call: &'static str,
         /// The SDK's module, where the line names it.
-        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(not(target_arch = "wasm32"), tsify(optional))]
         module: Option<String>,
         /// The error code.
         code: i64,
@@ -99,26 +118,58 @@ pub(crate) enum Subject {
     Unknown,
 }
 
-/// A room as far as a text names it.
-#[derive(Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct RoomReference {
-    /// The live account's number (BIZID).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    biz_id: Option<String>,
-    /// The room.
-    room_id: u32,
-    /// The host's user name.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-    /// Which of the host's pictures.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    stream_kind: Option<StreamKind>,
+impl Subject {
+    fn fields(&self, object: &mut Object<'_>) {
+        let kind = match self {
+            Self::Room(_) => "room",
+            Self::Rooms { .. } => "rooms",
+            Self::Address { .. } => "address",
+            Self::LogLine { .. } => "log-line",
+            Self::Code { .. } => "code",
+            Self::Notification { .. } => "notification",
+            Self::Stream { .. } => "stream",
+            Self::Unknown => "unknown",
+        };
+        object.field("kind", &kind);
+        match self {
+            Self::Room(room) => room.fields(object),
+            Self::Rooms { rooms } => object.field("rooms", rooms),
+            Self::Address { url } => object.field("url", url),
+            Self::LogLine {
+                call,
+                module,
+                code,
+                message,
+            } => {
+                object.field("call", call);
+                object.field("module", module);
+                object.field("code", code);
+                object.field("message", message);
+            }
+            Self::Code { code } => object.field("code", code),
+            Self::Notification { body } => object.field("body", body),
+            Self::Stream { name } => object.field("name", name),
+            Self::Unknown => {}
+        }
+    }
 }
 
-impl IdentifiedAnswer {
-    pub(crate) fn new(found: Identified, locale: Locale) -> Self {
+object! {
+    /// A room as far as a text names it.
+    RoomReference {
+        /// The live account's number (BIZID).
+        "bizId"? biz_id: String,
+        /// The room.
+        "roomId" room_id: u32,
+        /// The host's user name.
+        "userId"? user_id: String,
+        /// Which of the host's pictures.
+        "streamKind"? stream_kind: StreamKind,
+    }
+}
+
+impl Identified {
+    pub(crate) fn new(found: identify::Identified, locale: Locale) -> Self {
         let reading = |guess: Guess| Reading {
             text: guess.subject.text(locale),
             confidence: guess.confidence,
@@ -150,7 +201,7 @@ fn subject(subject: identify::Subject) -> Subject {
         identify::Subject::Code(code) => Subject::Code { code },
         identify::Subject::Notification(body) => Subject::Notification { body },
         identify::Subject::Stream(name) => Subject::Stream {
-            name: name.to_string(),
+            name: name.as_str().to_owned(),
         },
         identify::Subject::Unknown => Subject::Unknown,
     }
@@ -158,9 +209,9 @@ fn subject(subject: identify::Subject) -> Subject {
 
 fn room(reference: &identify::RoomReference) -> RoomReference {
     RoomReference {
-        biz_id: reference.biz.as_ref().map(ToString::to_string),
+        biz_id: reference.biz.as_ref().map(|biz| biz.as_str().to_owned()),
         room_id: reference.room.get(),
-        user_id: reference.user.as_ref().map(ToString::to_string),
+        user_id: reference.user.as_ref().map(|user| user.as_str().to_owned()),
         stream_kind: reference.kind.as_ref().map(StreamKind::from),
     }
 }

@@ -2,98 +2,98 @@
 
 use alloc::{
     borrow::{Cow, ToOwned},
-    string::{String, ToString},
+    string::String,
     vec::Vec,
 };
 
 use panglu_core::{
     Locale,
-    inspect::{self, Circumstances, Direction, Inspection, Keys, MendedUrl, SignatureVerdict, inspect},
+    inspect::{self, Circumstances, Direction, Keys, MendedUrl, SignatureVerdict, inspect},
 };
-use serde::Serialize;
 
 use super::words::{PlayFormat, StreamEra, UrlAdviceCode, UrlDirection, UrlFault, UrlSignatureVerdict};
-use crate::{options::InspectOptions, refusal::Refusal};
+use crate::{
+    json::{Json, object},
+    options::InspectOptions,
+    refusal::Refusal,
+};
 
 /// What an address is. A text that is none is an answer, not an error.
-#[derive(Serialize)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(tsify::Tsify),
-    tsify(rename = "Inspection")
-)]
-#[serde(untagged)]
-pub(crate) enum InspectionAnswer {
+#[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify), serde(untagged))]
+pub(crate) enum Inspection {
     Invalid(InvalidUrl),
     Inspected(InspectedUrl),
 }
 
-/// A text that is not the address of a stream.
-#[derive(Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify))]
-pub(crate) struct InvalidUrl {
-    #[cfg_attr(not(target_arch = "wasm32"), tsify(type = "\"invalid\""))]
-    kind: &'static str,
-    /// Why it is none.
-    code: UrlFault,
-    /// The cause and what to do.
-    text: Cow<'static, str>,
+impl Json for Inspection {
+    fn write(&self, out: &mut Vec<u8>) {
+        match self {
+            Self::Invalid(invalid) => invalid.write(out),
+            Self::Inspected(inspected) => inspected.write(out),
+        }
+    }
 }
 
-/// The address of a stream.
-#[derive(Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify))]
-pub(crate) struct InspectedUrl {
-    /// Whether it publishes or plays.
-    kind: UrlDirection,
-    /// How the stream is delivered.
-    format: PlayFormat,
-    /// By which rule the stream is named.
-    era: StreamEra,
-    /// The domain or IP address.
-    domain: String,
-    /// The port, where one is given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    port: Option<u16>,
-    /// The path in front of the stream's name.
-    app: String,
-    /// The stream's name, with a rendition's suffix.
-    name: String,
-    /// What its signature is worth.
-    signature: UrlSignature,
-    /// What to mind, the gravest first.
-    advice: Vec<UrlAdvice>,
-    /// The address with every unambiguous fault mended, if there was any.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    mended: Option<String>,
+object! {
+    /// A text that is not the address of a stream.
+    InvalidUrl {
+        "kind" kind: &'static str as "\"invalid\"",
+        /// Why it is none.
+        "code" code: UrlFault,
+        /// The cause and what to do.
+        "text" text: Cow<'static, str>,
+    }
 }
 
-/// What the signature of an address is worth at a moment.
-#[derive(Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct UrlSignature {
-    verdict: UrlSignatureVerdict,
-    /// The verdict in words.
-    text: Cow<'static, str>,
-    /// When it expires, in Unix seconds, where that is still to come.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    expires_at: Option<u64>,
+object! {
+    /// The address of a stream.
+    InspectedUrl {
+        /// Whether it publishes or plays.
+        "kind" kind: UrlDirection,
+        /// How the stream is delivered.
+        "format" format: PlayFormat,
+        /// By which rule the stream is named.
+        "era" era: StreamEra,
+        /// The domain or IP address.
+        "domain" domain: String,
+        /// The port, where one is given.
+        "port"? port: u16,
+        /// The path in front of the stream's name.
+        "app" app: String,
+        /// The stream's name, with a rendition's suffix.
+        "name" name: String,
+        /// What its signature is worth.
+        "signature" signature: UrlSignature,
+        /// What to mind, the gravest first.
+        "advice" advice: Vec<UrlAdvice>,
+        /// The address with every unambiguous fault mended, if there was any.
+        "mended"? mended: String,
+    }
 }
 
-/// Something to mind about an address.
-#[derive(Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify))]
-pub(crate) struct UrlAdvice {
-    code: UrlAdviceCode,
-    /// The cause and what to do.
-    text: Cow<'static, str>,
-    /// The address as it should read, where that can be told.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    mended: Option<String>,
+object! {
+    /// What the signature of an address is worth at a moment.
+    UrlSignature {
+        "verdict" verdict: UrlSignatureVerdict,
+        /// The verdict in words.
+        "text" text: Cow<'static, str>,
+        /// When it expires, in Unix seconds, where that is still to come.
+        "expiresAt"? expires_at: u64,
+    }
 }
 
-impl InspectionAnswer {
+object! {
+    /// Something to mind about an address.
+    UrlAdvice {
+        "code" code: UrlAdviceCode,
+        /// The cause and what to do.
+        "text" text: Cow<'static, str>,
+        /// The address as it should read, where that can be told.
+        "mended"? mended: String,
+    }
+}
+
+impl Inspection {
     pub(crate) fn new(url: &str, options: &InspectOptions<'_>) -> Result<Self, Refusal> {
         let [own, mut push, mut play] = options.keys()?;
         // Whose key `key` is follows from the address itself, so it is looked at once without any.
@@ -123,7 +123,7 @@ impl InspectionAnswer {
     }
 }
 
-fn inspected(seen: &Inspection, locale: Locale) -> InspectedUrl {
+fn inspected(seen: &inspect::Inspection, locale: Locale) -> InspectedUrl {
     InspectedUrl {
         kind: UrlDirection::from(&seen.direction),
         format: PlayFormat::from(&seen.format),
@@ -131,7 +131,7 @@ fn inspected(seen: &Inspection, locale: Locale) -> InspectedUrl {
         domain: seen.parts.host.clone(),
         port: seen.parts.port,
         app: seen.parts.app.clone(),
-        name: seen.parts.name.to_string(),
+        name: seen.parts.name.as_str().to_owned(),
         signature: UrlSignature {
             verdict: UrlSignatureVerdict::from(&seen.signature),
             text: seen.signature.text(locale),

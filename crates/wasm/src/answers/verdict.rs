@@ -7,84 +7,78 @@ use alloc::{
 };
 
 use panglu_core::notification::{Event, Notification, inspect_at};
-use serde::Serialize;
 
 use super::words::{BodyFault, NotificationRemark, NotificationSignatureVerdict};
-use crate::{options::VerifyOptions, refusal::Refusal};
+use crate::{
+    json::{Json, object},
+    options::VerifyOptions,
+    refusal::Refusal,
+};
 
-/// What a notification says and what its signature is worth. A broken body is an answer, not an error.
-#[derive(Serialize)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(tsify::Tsify),
-    tsify(rename = "NotificationVerdict")
-)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct VerdictAnswer {
-    /// What the signature is worth. Act on `valid` alone.
-    verdict: NotificationSignatureVerdict,
-    /// The verdict in words.
-    text: Cow<'static, str>,
-    /// What the notification says, as far as it could be read.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    event: Option<NotificationEvent>,
-    /// What the signature proves.
-    proves: Cow<'static, str>,
-    /// What it does not prove, and what to do about it.
-    does_not_prove: Cow<'static, str>,
-    /// What is wrong with the body, and what was noticed in it.
-    advice: Vec<NotificationAdvice>,
+object! {
+    /// What a notification says and what its signature is worth. A broken body is an answer, not an error.
+    NotificationVerdict {
+        /// What the signature is worth. Act on `valid` alone.
+        "verdict" verdict: NotificationSignatureVerdict,
+        /// The verdict in words.
+        "text" text: Cow<'static, str>,
+        /// What the notification says, as far as it could be read.
+        "event"? event: NotificationEvent,
+        /// What the signature proves.
+        "proves" proves: Cow<'static, str>,
+        /// What it does not prove, and what to do about it.
+        "doesNotProve" does_not_prove: Cow<'static, str>,
+        /// What is wrong with the body, and what was noticed in it.
+        "advice" advice: Vec<NotificationAdvice>,
+    }
 }
 
-/// What a notification tells of.
-#[derive(Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct NotificationEvent {
-    /// `event_type`: 0, 1, 100, 200, or another that this version does not know.
-    #[serde(rename = "type")]
-    number: i64,
-    /// The same as a word.
-    #[cfg_attr(
-        not(target_arch = "wasm32"),
-        tsify(type = "\"started\" | \"ended\" | \"recorded\" | \"screenshot\" | \"other\"")
-    )]
-    name: &'static str,
-    /// The stream's name, a stream code for a relayed room.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    stream: Option<String>,
-    /// The number of the publish, the same in its beginning and its end. A 64-bit number, so it is text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    sequence: Option<String>,
-    /// Why a publish ended; for `explain` with the source `notification`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    error_code: Option<i64>,
-    /// The same for every delivery of this event: keep it, and act once.
-    idempotency_key: String,
+object! {
+    /// What a notification tells of.
+    NotificationEvent {
+        /// `event_type`: 0, 1, 100, 200, or another that this version does not know.
+        "type" number: i64,
+        /// The same as a word.
+        "name" name: &'static str as "\"started\" | \"ended\" | \"recorded\" | \"screenshot\" | \"other\"",
+        /// The stream's name, a stream code for a relayed room.
+        "stream"? stream: String,
+        /// The number of the publish, the same in its beginning and its end. A 64-bit number, so it is text.
+        "sequence"? sequence: String,
+        /// Why a publish ended; for `explain` with the source `notification`.
+        "errorCode"? error_code: i64,
+        /// The same for every delivery of this event: keep it, and act once.
+        "idempotencyKey" idempotency_key: String,
+    }
 }
 
-/// Something to mind about a notification.
-#[derive(Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify))]
-pub(crate) struct NotificationAdvice {
-    code: NotificationAdviceCode,
-    /// The cause and what to do.
-    text: Cow<'static, str>,
-    /// The body with its faults mended, where there is exactly one way to do that.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    mended: Option<String>,
+object! {
+    /// Something to mind about a notification.
+    NotificationAdvice {
+        "code" code: NotificationAdviceCode,
+        /// The cause and what to do.
+        "text" text: Cow<'static, str>,
+        /// The body with its faults mended, where there is exactly one way to do that.
+        "mended"? mended: String,
+    }
 }
 
 /// What there is to mind about a notification.
-#[derive(Serialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify))]
-#[serde(untagged)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify), serde(untagged))]
 pub(crate) enum NotificationAdviceCode {
     Body(BodyFault),
     Remark(NotificationRemark),
 }
 
-impl VerdictAnswer {
+impl Json for NotificationAdviceCode {
+    fn write(&self, out: &mut Vec<u8>) {
+        match self {
+            Self::Body(fault) => fault.write(out),
+            Self::Remark(remark) => remark.write(out),
+        }
+    }
+}
+
+impl NotificationVerdict {
     pub(crate) fn new(body: &[u8], options: &VerifyOptions<'_>) -> Result<Self, Refusal> {
         let locale = options.locale();
         let seen = inspect_at(body, &options.key()?, options.now.unwrap_or_default());

@@ -1,16 +1,23 @@
 //! The words that stand for the variants of the core's types: stable codes, which TypeScript sees as literal unions.
 
+use alloc::vec::Vec;
+
 use panglu_core::{PlayFormat as Format, StreamKind as Kind, errors, inspect, notification};
-use serde::Serialize;
+
+use crate::json::Json;
 
 /// Declares a type of words. Every variant of the core's type is listed, so that a new one does not compile before
 /// its word is in the union.
 macro_rules! words {
     (#[doc = $note:literal] $name:ident from $core:ty, $code:ident { $($pattern:pat => $word:literal),+ $(,)? }) => {
         #[doc = $note]
-        #[derive(Serialize)]
-        #[serde(transparent)]
         pub(crate) struct $name(&'static str);
+
+        impl Json for $name {
+            fn write(&self, out: &mut Vec<u8>) {
+                self.0.write(out);
+            }
+        }
 
         impl From<&$core> for $name {
             fn from(value: &$core) -> Self {

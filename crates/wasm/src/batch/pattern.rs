@@ -2,10 +2,9 @@
 
 use alloc::vec::Vec;
 
-use panglu_core::{PlayFormat, play_url};
-
 use crate::{
-    options::{AccountSite, Signing},
+    answers::PlayPlan,
+    options::{PlaySiteOptions, Signing},
     refusal::Refusal,
 };
 
@@ -14,39 +13,46 @@ pub(super) type Digits = [u8; 32];
 
 /// The FLV and the HLS address of one stream, one behind the other, and where in them the digests stand.
 pub(super) struct Pattern<'a> {
-    account: &'a AccountSite<'a>,
+    plan: &'a PlayPlan,
+    options: &'a PlaySiteOptions<'a>,
+    signing: Option<Signing>,
     text: Vec<u8>,
     /// Of the code's digest, in each of the two.
     codes: [usize; 2],
-    /// Of the signature's digest, where there is a key.
-    secrets: Option<(&'a Signing, [usize; 2])>,
+    /// Of the signature's digest.
+    secrets: [usize; 2],
 }
 
 impl<'a> Pattern<'a> {
-    pub(super) fn new(account: &'a AccountSite<'_>) -> Result<Self, Refusal> {
-        let code = account.code(&[b'0'; 32])?;
-        let name = account.name(&code)?;
-        let site = account.options.site(&account.biz)?;
-        let signature = account.signing.as_ref().map(|signing| signing.sign(&name));
-        let url = |format| play_url(&name, format, &site, signature.as_ref());
-        let (flv, hls) = (url(PlayFormat::Flv), url(PlayFormat::Hls));
-        // The digest is the only place where 32 zeros stand; the signature's is told by its own digits.
-        let places = |digits: &str| {
-            let place = |text: &str| text.rfind(digits).unwrap_or_default();
-            [place(flv.as_str()), flv.as_str().len() + place(hls.as_str())]
+    /// The pattern of a plan whose stream has a digest.
+    pub(super) fn new(plan: &'a PlayPlan, options: &'a PlaySiteOptions<'_>) -> Result<Self, Refusal> {
+        let mut pattern = Self {
+            plan,
+            options,
+            signing: options.signing()?,
+            text: Vec::new(),
+            codes: [0; 2],
+            secrets: [0; 2],
         };
-        let codes = places(code.own_part());
-        let secrets = account
-            .signing
-            .as_ref()
-            .zip(signature.as_ref())
-            .map(|(signing, signature)| (signing, places(&signature.secret())));
-        Ok(Self {
-            account,
-            text: [flv.as_str(), hls.as_str()].concat().into_bytes(),
-            codes,
-            secrets,
-        })
+        for (index, ending) in [plan.flv, plan.hls].into_iter().enumerate() {
+            pattern.add(&plan.http);
+            pattern.add(&plan.code);
+            pattern.codes[index] = pattern.text.len();
+            pattern.add(&plan.own);
+            pattern.add(&plan.rendition);
+            pattern.add(ending);
+            if let ([before, after], Some(secret)) = (plan.query.as_slice(), &plan.secret) {
+                pattern.add(before);
+                pattern.secrets[index] = pattern.text.len();
+                pattern.add(secret);
+                pattern.add(after);
+            }
+        }
+        Ok(pattern)
+    }
+
+    fn add(&mut self, text: &str) {
+        self.text.extend_from_slice(text.as_bytes());
     }
 
     /// The texts of so many streams, all alike as yet.
@@ -73,12 +79,18 @@ impl<'a> Pattern<'a> {
         for place in self.codes {
             put(text, place, digits);
         }
-        if let Some((signing, places)) = self.secrets {
-            let code = self.account.code(digits)?;
-            let secret = signing.sign(&self.account.name(&code)?).secret();
-            for place in places {
-                put(text, place, secret.as_bytes().first_chunk().unwrap_or(digits));
-            }
+        match &self.signing {
+            Some(signing) => self.sign(signing, text, digits),
+            None => Ok(()),
+        }
+    }
+
+    #[inline(never)]
+    fn sign(&self, signing: &Signing, text: &mut [u8], digits: &Digits) -> Result<(), Refusal> {
+        let own = crate::exchange::text(digits)?;
+        let secret = signing.sign(&self.plan.name(own, self.options)?).secret();
+        for place in self.secrets {
+            put(text, place, secret.as_bytes().first_chunk().unwrap_or(digits));
         }
         Ok(())
     }

@@ -6,10 +6,7 @@ use panglu_core::{
 };
 
 use super::{Stream, options};
-use crate::{
-    exchange::{Fields, text},
-    refusal::Refusal,
-};
+use crate::{exchange::Fields, refusal::Refusal};
 
 options! {
     /// Where a stream is played from, signed or not.
@@ -60,45 +57,10 @@ options! {
     }
 }
 
-/// An account's play site, and what signs its addresses.
-pub(crate) struct AccountSite<'a> {
-    pub(crate) biz: BizId,
-    pub(crate) options: PlaySiteOptions<'a>,
-    pub(crate) signing: Option<Signing>,
-}
-
-impl<'a> AccountSite<'a> {
-    /// Reads a BIZID and a play site.
-    pub(crate) fn read(fields: &mut Fields<'a>) -> Result<Self, Refusal> {
-        let biz = BizId::parse(fields.text()?.unwrap_or_default())?;
-        let options = PlaySiteOptions::read(fields)?;
-        let signing = options.signing()?;
-        Ok(Self {
-            biz,
-            options,
-            signing,
-        })
-    }
-
-    /// The code of the stream with this digest, which is given in hexadecimal.
-    pub(crate) fn code(&self, digest: &[u8; 32]) -> Result<StreamCode, Refusal> {
-        let digest = text(digest)?;
-        Ok(StreamCode::parse(&[self.biz.as_str(), "_", digest].concat())?)
-    }
-
-    /// The name under which a stream is played: of its rendition where a template is given.
-    pub(crate) fn name(&self, code: &StreamCode) -> Result<StreamName, InputError> {
-        let name: &StreamName = code.as_ref();
-        self.options
-            .template
-            .map_or_else(|| Ok(name.clone()), |template| name.rendition(template))
-    }
-}
-
 /// What `playUrls` is asked.
 pub(crate) struct PlayOptions<'a> {
-    stream: Stream<'a>,
-    site: PlaySiteOptions<'a>,
+    pub(crate) stream: Stream<'a>,
+    pub(crate) site: PlaySiteOptions<'a>,
 }
 
 impl<'a> PlayOptions<'a> {
@@ -107,21 +69,6 @@ impl<'a> PlayOptions<'a> {
             stream: Stream::read(fields)?,
             site: PlaySiteOptions::read(fields)?,
         })
-    }
-
-    /// The code, the name of the rendition that is played, its site, and its signature.
-    pub(crate) fn resolve(
-        &self,
-    ) -> Result<(StreamCode, StreamName, PlaySite, Option<Signature>), InputError> {
-        let code = self.stream.code()?;
-        let name: &StreamName = code.as_ref();
-        let name = match self.site.template {
-            Some(template) => name.rendition(template)?,
-            None => name.clone(),
-        };
-        let site = self.site.site(&BizId::parse(code.biz_digits())?)?;
-        let signature = self.site.signing()?.map(|signing| signing.sign(&name));
-        Ok((code, name, site, signature))
     }
 }
 
