@@ -1,6 +1,9 @@
 //! Answers as JSON text. A library that can write anything is several times larger than what is written here, and every
 //! byte of it is downloaded; a property test holds this one to `serde_json`.
 
+#[cfg(test)]
+mod tests;
+
 use alloc::{borrow::Cow, string::String, vec::Vec};
 
 /// A value that can be written.
