@@ -95,12 +95,22 @@ fn npm_wasm(project: &Project) -> Result<PathBuf> {
         .arg(&plain))?;
     let small = work.join("panglu.wasm");
     run(with_features(&mut command(project, "wasm-opt")?)
-        .args(["-Oz", "--converge"])
+        .args(SMALLEST)
         .arg(work.join("panglu_bg.wasm"))
         .arg("--output")
         .arg(&small))?;
     Ok(small)
 }
+
+/// Functions that are put into others compress worse than calls: next to nothing is inlined. What must be was inlined by
+/// the compiler.
+const SMALLEST: [&str; 5] = [
+    "-Os",
+    "--always-inline-max-function-size=1",
+    "--flexible-inline-max-function-size=2",
+    "--one-caller-inline-max-function-size=4",
+    "--reorder-functions",
+];
 
 /// The features are those that rustc turns on by itself.
 fn with_features(wasm_opt: &mut Command) -> &mut Command {
