@@ -15,7 +15,7 @@ use crate::{
     exchange::{Exchange, Fields},
     json::Json,
     options::PlaySiteOptions,
-    refusal::Refusal,
+    refusal::Refused,
 };
 
 /// What [`many`] came to.
@@ -65,7 +65,7 @@ pub(crate) fn many(exchange: &mut Exchange, bytes: usize) -> Outcome {
     outcome
 }
 
-fn site(fields: &mut Fields<'_>, answer: &mut Vec<u8>) -> Result<Outcome, Refusal> {
+fn site(fields: &mut Fields<'_>, answer: &mut Vec<u8>) -> Result<Outcome, Refused> {
     let biz = BizId::parse(fields.text()?.unwrap_or_default())?;
     let options = PlaySiteOptions::read(fields)?;
     // Any digest will do: what is asked for stands around it.
@@ -80,7 +80,7 @@ fn site(fields: &mut Fields<'_>, answer: &mut Vec<u8>) -> Result<Outcome, Refusa
     records(fields, &pattern, answer)
 }
 
-fn records(fields: &mut Fields<'_>, pattern: &Pattern<'_>, answer: &mut Vec<u8>) -> Result<Outcome, Refusal> {
+fn records(fields: &mut Fields<'_>, pattern: &Pattern<'_>, answer: &mut Vec<u8>) -> Result<Outcome, Refused> {
     let rooms = fields.number()? as usize;
     // First all texts that are hashed, then all digests, then all addresses: a processor works ahead on several digests
     // as long as nothing else stands between them.

@@ -5,7 +5,10 @@ use alloc::vec::Vec;
 use panglu_core::UserId;
 use spin::Mutex;
 
-use crate::{json::Json, refusal::Refusal};
+use crate::{
+    json::Json,
+    refusal::{Refusal, Refused},
+};
 
 /// The only state of the module. Nothing runs in parallel in it, so the lock is always free.
 pub(crate) static EXCHANGE: Mutex<Exchange> = Mutex::new(Exchange::new());
@@ -52,7 +55,7 @@ impl Exchange {
     /// Reads a request, writes the answer or the refusal, and says which of the two it was.
     pub(crate) fn answer_with<A: Json>(
         bytes: usize,
-        act: impl FnOnce(&mut Fields<'_>) -> Result<A, Refusal>,
+        act: impl FnOnce(&mut Fields<'_>) -> Result<A, Refused>,
     ) -> bool {
         let mut exchange = EXCHANGE.lock();
         let Exchange { request, answer, .. } = &mut *exchange;
@@ -82,22 +85,25 @@ impl<'a> Fields<'a> {
 
     /// The next four bytes as a number.
     #[inline(always)]
-    pub(crate) fn number(&mut self) -> Result<u32, Refusal> {
-        let (bytes, rest) = self.rest.split_first_chunk().ok_or(Refusal::BAD_REQUEST)?;
+    pub(crate) fn number(&mut self) -> Result<u32, Refused> {
+        let (bytes, rest) = self.rest.split_first_chunk().ok_or_else(Refusal::bad_request)?;
         self.rest = rest;
         Ok(u32::from_le_bytes(*bytes))
     }
 
     /// So many bytes.
     #[inline(always)]
-    pub(crate) fn take(&mut self, bytes: usize) -> Result<&'a [u8], Refusal> {
-        let (taken, rest) = self.rest.split_at_checked(bytes).ok_or(Refusal::BAD_REQUEST)?;
+    pub(crate) fn take(&mut self, bytes: usize) -> Result<&'a [u8], Refused> {
+        let (taken, rest) = self
+            .rest
+            .split_at_checked(bytes)
+            .ok_or_else(Refusal::bad_request)?;
         self.rest = rest;
         Ok(taken)
     }
 
     /// The next field.
-    pub(crate) fn bytes(&mut self) -> Result<Option<&'a [u8]>, Refusal> {
+    pub(crate) fn bytes(&mut self) -> Result<Option<&'a [u8]>, Refused> {
         match self.number()? {
             u32::MAX => Ok(None),
             bytes => self.take(bytes as usize).map(Some),
@@ -105,12 +111,12 @@ impl<'a> Fields<'a> {
     }
 
     /// The next field, which is text.
-    pub(crate) fn text(&mut self) -> Result<Option<&'a str>, Refusal> {
+    pub(crate) fn text(&mut self) -> Result<Option<&'a str>, Refused> {
         self.bytes()?.map(text).transpose()
     }
 }
 
 /// Bytes as text; the encoder of the other side writes nothing else.
-pub(crate) fn text(bytes: &[u8]) -> Result<&str, Refusal> {
-    core::str::from_utf8(bytes).map_err(|_| Refusal::BAD_REQUEST)
+pub(crate) fn text(bytes: &[u8]) -> Result<&str, Refused> {
+    core::str::from_utf8(bytes).map_err(|_| Refusal::bad_request())
 }

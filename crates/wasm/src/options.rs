@@ -18,7 +18,10 @@ use alloc::vec::Vec;
 
 use panglu_core::{InputError, Locale, SigningKey, errors::Source, notification::NotificationKey};
 
-use crate::{exchange::Fields, refusal::Refusal};
+use crate::{
+    exchange::Fields,
+    refusal::{Refusal, Refused},
+};
 
 /// Declares an options object: a structure, how it is read, and its TypeScript. Fields before the semicolon must be
 /// given; one that is left out all the same is read as its empty value, which its parser then refuses by name. What
@@ -47,7 +50,7 @@ macro_rules! options {
         impl<'a> $name<'a> {
             pub(crate) fn read(
                 fields: &mut $crate::exchange::Fields<'a>,
-            ) -> Result<Self, $crate::refusal::Refusal> {
+            ) -> Result<Self, $crate::refusal::Refused> {
                 $( let $must = $crate::options::Read::read(fields)?.unwrap_or_default(); )*
                 $( let $may = $crate::options::Read::read(fields)?; )*
                 Ok(Self { $($must,)* $($may,)* })
@@ -60,28 +63,28 @@ pub(crate) use options;
 /// A field that can be read from a request.
 pub(crate) trait Read<'a>: Sized {
     /// Reads the next field; none if it was left out.
-    fn read(fields: &mut Fields<'a>) -> Result<Option<Self>, Refusal>;
+    fn read(fields: &mut Fields<'a>) -> Result<Option<Self>, Refused>;
 }
 
 impl<'a> Read<'a> for &'a str {
-    fn read(fields: &mut Fields<'a>) -> Result<Option<Self>, Refusal> {
+    fn read(fields: &mut Fields<'a>) -> Result<Option<Self>, Refused> {
         fields.text()
     }
 }
 
 /// True is sent as an empty text, false is left out.
 impl<'a> Read<'a> for bool {
-    fn read(fields: &mut Fields<'a>) -> Result<Option<Self>, Refusal> {
+    fn read(fields: &mut Fields<'a>) -> Result<Option<Self>, Refused> {
         Ok(fields.bytes()?.map(|_| true))
     }
 }
 
 /// A number that the other side has checked to be whole, and written in decimal digits.
 impl<'a> Read<'a> for u64 {
-    fn read(fields: &mut Fields<'a>) -> Result<Option<Self>, Refusal> {
+    fn read(fields: &mut Fields<'a>) -> Result<Option<Self>, Refused> {
         fields
             .text()?
-            .map(|digits| digits.parse().map_err(|_| Refusal::BAD_REQUEST))
+            .map(|digits| digits.parse().map_err(|_| Refusal::bad_request()))
             .transpose()
     }
 }
@@ -129,9 +132,9 @@ impl ExplainOptions<'_> {
         locale(self.locale)
     }
 
-    pub(crate) fn source(&self) -> Result<Option<Source>, Refusal> {
+    pub(crate) fn source(&self) -> Result<Option<Source>, Refused> {
         self.source
-            .map(|name| Source::from_name(name).ok_or(Refusal::UNKNOWN_SOURCE))
+            .map(|name| Source::from_name(name).ok_or_else(Refusal::unknown_source))
             .transpose()
     }
 }
@@ -167,7 +170,7 @@ impl VerifyOptions<'_> {
         locale(self.locale)
     }
 
-    pub(crate) fn key(&self) -> Result<NotificationKey, Refusal> {
+    pub(crate) fn key(&self) -> Result<NotificationKey, Refused> {
         Ok(NotificationKey::parse(self.key)?)
     }
 }

@@ -7,7 +7,7 @@ use panglu_core::{BizId, PlayFormat, StreamCode, StreamName, push_url};
 use crate::{
     json::object,
     options::{PlayOptions, PlaySiteOptions, PushOptions},
-    refusal::Refusal,
+    refusal::Refused,
 };
 
 object! {
@@ -35,12 +35,12 @@ object! {
 }
 
 impl PlayPlan {
-    pub(crate) fn of_stream(options: &PlayOptions<'_>) -> Result<Self, Refusal> {
+    pub(crate) fn of_stream(options: &PlayOptions<'_>) -> Result<Self, Refused> {
         let code = options.stream.code()?;
         Self::new(&BizId::parse(code.biz_digits())?, code.own_part(), &options.site)
     }
 
-    pub(crate) fn new(biz: &BizId, own: &str, options: &PlaySiteOptions<'_>) -> Result<Self, Refusal> {
+    pub(crate) fn new(biz: &BizId, own: &str, options: &PlaySiteOptions<'_>) -> Result<Self, Refused> {
         let site = options.site(biz)?;
         let prefix = |format: PlayFormat| site.pieces(format).prefix().to_owned();
         let mut plan = Self {
@@ -79,7 +79,7 @@ impl PlayPlan {
     }
 
     /// The name of a stream of this site as it is played and signed.
-    pub(crate) fn name(&self, own: &str, options: &PlaySiteOptions<'_>) -> Result<StreamName, Refusal> {
+    pub(crate) fn name(&self, own: &str, options: &PlaySiteOptions<'_>) -> Result<StreamName, Refused> {
         let mut code = self.code.clone();
         code.push_str(own);
         let code = StreamCode::parse(&code)?;
@@ -127,7 +127,7 @@ object! {
 }
 
 impl PushUrl {
-    pub(crate) fn new(options: &PushOptions<'_>) -> Result<Self, Refusal> {
+    pub(crate) fn new(options: &PushOptions<'_>) -> Result<Self, Refused> {
         let (code, site, signature) = options.resolve()?;
         let mut push = push_url(&code, &site, signature.as_ref());
         if let Some(record) = options.record()? {

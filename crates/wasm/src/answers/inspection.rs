@@ -15,7 +15,7 @@ use super::words::{PlayFormat, StreamEra, UrlAdviceCode, UrlDirection, UrlFault,
 use crate::{
     json::{Json, object},
     options::InspectOptions,
-    refusal::Refusal,
+    refusal::Refused,
 };
 
 /// What an address is. A text that is none is an answer, not an error.
@@ -94,7 +94,7 @@ object! {
 }
 
 impl Inspection {
-    pub(crate) fn new(url: &str, options: &InspectOptions<'_>) -> Result<Self, Refusal> {
+    pub(crate) fn new(url: &str, options: &InspectOptions<'_>) -> Result<Self, Refused> {
         let [own, mut push, mut play] = options.keys()?;
         // Whose key `key` is follows from the address itself, so it is looked at once without any.
         let direction = inspect(url, &Circumstances::default()).map(|seen| seen.direction);

@@ -12,7 +12,7 @@ use super::words::{BodyFault, NotificationRemark, NotificationSignatureVerdict};
 use crate::{
     json::{Json, object},
     options::VerifyOptions,
-    refusal::Refusal,
+    refusal::Refused,
 };
 
 object! {
@@ -79,7 +79,7 @@ impl Json for NotificationAdviceCode {
 }
 
 impl NotificationVerdict {
-    pub(crate) fn new(body: &[u8], options: &VerifyOptions<'_>) -> Result<Self, Refusal> {
+    pub(crate) fn new(body: &[u8], options: &VerifyOptions<'_>) -> Result<Self, Refused> {
         let locale = options.locale();
         let seen = inspect_at(body, &options.key()?, options.now.unwrap_or_default());
         let mut advice: Vec<NotificationAdvice> = Vec::new();

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::{
     answers::PlayPlan,
     options::{PlaySiteOptions, Signing},
-    refusal::Refusal,
+    refusal::Refused,
 };
 
 /// A digest in hexadecimal.
@@ -25,7 +25,7 @@ pub(super) struct Pattern<'a> {
 
 impl<'a> Pattern<'a> {
     /// The pattern of a plan whose stream has a digest.
-    pub(super) fn new(plan: &'a PlayPlan, options: &'a PlaySiteOptions<'_>) -> Result<Self, Refusal> {
+    pub(super) fn new(plan: &'a PlayPlan, options: &'a PlaySiteOptions<'_>) -> Result<Self, Refused> {
         let mut pattern = Self {
             plan,
             options,
@@ -75,7 +75,7 @@ impl<'a> Pattern<'a> {
 
     /// Makes such texts those of the stream with this digest.
     #[inline(always)]
-    pub(super) fn fill(&self, text: &mut [u8], digits: &Digits) -> Result<(), Refusal> {
+    pub(super) fn fill(&self, text: &mut [u8], digits: &Digits) -> Result<(), Refused> {
         for place in self.codes {
             put(text, place, digits);
         }
@@ -86,7 +86,7 @@ impl<'a> Pattern<'a> {
     }
 
     #[inline(never)]
-    fn sign(&self, signing: &Signing, text: &mut [u8], digits: &Digits) -> Result<(), Refusal> {
+    fn sign(&self, signing: &Signing, text: &mut [u8], digits: &Digits) -> Result<(), Refused> {
         let own = crate::exchange::text(digits)?;
         let secret = signing.sign(&self.plan.name(own, self.options)?).secret();
         for place in self.secrets {

@@ -6,7 +6,10 @@ use panglu_core::{
 };
 
 use super::{Stream, options};
-use crate::{exchange::Fields, refusal::Refusal};
+use crate::{
+    exchange::Fields,
+    refusal::{Refusal, Refused},
+};
 
 options! {
     /// Where a stream is played from, signed or not.
@@ -64,7 +67,7 @@ pub(crate) struct PlayOptions<'a> {
 }
 
 impl<'a> PlayOptions<'a> {
-    pub(crate) fn read(fields: &mut Fields<'a>) -> Result<Self, Refusal> {
+    pub(crate) fn read(fields: &mut Fields<'a>) -> Result<Self, Refused> {
         Ok(Self {
             stream: Stream::read(fields)?,
             site: PlaySiteOptions::read(fields)?,
@@ -79,7 +82,7 @@ pub(crate) struct PushOptions<'a> {
 }
 
 impl<'a> PushOptions<'a> {
-    pub(crate) fn read(fields: &mut Fields<'a>) -> Result<Self, Refusal> {
+    pub(crate) fn read(fields: &mut Fields<'a>) -> Result<Self, Refused> {
         Ok(Self {
             stream: Stream::read(fields)?,
             site: PushSiteOptions::read(fields)?,
@@ -87,7 +90,7 @@ impl<'a> PushOptions<'a> {
     }
 
     /// The number of the recording.
-    pub(crate) fn record(&self) -> Result<Option<RecordId>, Refusal> {
+    pub(crate) fn record(&self) -> Result<Option<RecordId>, Refused> {
         let parse = |text| RecordId::parse(text).map_err(|error| Refusal::of_record(&error));
         self.site.record_id.map(parse).transpose()
     }

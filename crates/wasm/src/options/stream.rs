@@ -3,7 +3,7 @@
 use panglu_core::{BizId, Fault, Field, InputError, RoomId, StreamCode, StreamKind as Kind, UserId};
 
 use super::options;
-use crate::{exchange::Fields, refusal::Refusal};
+use crate::{exchange::Fields, refusal::Refused};
 
 options! {
     /// A room's stream, within an account.
@@ -53,7 +53,7 @@ pub(crate) enum Stream<'a> {
 
 impl<'a> Stream<'a> {
     /// Reads BIZID, room, user, kind and code. A code that is given goes before all others.
-    pub(crate) fn read(fields: &mut Fields<'a>) -> Result<Self, Refusal> {
+    pub(crate) fn read(fields: &mut Fields<'a>) -> Result<Self, Refused> {
         let biz_id = fields.text()?;
         let room = RoomStream::read(fields)?;
         Ok(match fields.text()? {
