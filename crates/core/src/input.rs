@@ -2,7 +2,7 @@
 
 mod words;
 
-use alloc::string::String;
+use alloc::{boxed::Box, string::String};
 
 use words::{Cause, Label, Mend};
 
@@ -123,7 +123,11 @@ impl Fault {
 /// text itself is never repeated in full, so an error about a key cannot leak the key.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.text(Locale::En))]
-pub struct InputError {
+pub struct InputError(Box<Misuse>);
+
+/// In a box, because it is rare and every parser's answer would have to make room for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Misuse {
     field: Field,
     fault: Fault,
 }
@@ -131,26 +135,26 @@ pub struct InputError {
 impl InputError {
     /// Says that a fault was found in a field. Parsers do; so may a caller whose own rule needs the same words.
     #[must_use]
-    pub const fn new(field: Field, fault: Fault) -> Self {
-        Self { field, fault }
+    pub fn new(field: Field, fault: Fault) -> Self {
+        Self(Box::new(Misuse { field, fault }))
     }
 
     /// The input at fault.
     #[must_use]
-    pub const fn field(&self) -> Field {
-        self.field
+    pub fn field(&self) -> Field {
+        self.0.field
     }
 
     /// What is wrong with it.
     #[must_use]
-    pub const fn fault(&self) -> &Fault {
-        &self.fault
+    pub fn fault(&self) -> &Fault {
+        &self.0.fault
     }
 
     /// The stable code that a program may branch on, such as `not-digits`.
     #[must_use]
-    pub const fn code(&self) -> &'static str {
-        self.fault.code()
+    pub fn code(&self) -> &'static str {
+        self.0.fault.code()
     }
 
     /// The field, the cause and the next act as one short paragraph.
@@ -177,8 +181,8 @@ impl InputError {
         joined(&[&cause, space, &mend])
     }
 
-    const fn label(&self) -> Label {
-        match self.field {
+    fn label(&self) -> Label {
+        match self.0.field {
             Field::BizId => Label::BizId,
             Field::RoomId => Label::RoomId,
             Field::UserId => Label::UserId,
@@ -194,7 +198,7 @@ impl InputError {
     }
 
     fn cause(&self) -> Cause {
-        match self.fault {
+        match self.0.fault {
             Fault::Empty => Cause::Empty,
             Fault::NotDigits { position, found } => Cause::NotDigits {
                 position,
@@ -212,8 +216,8 @@ impl InputError {
         }
     }
 
-    const fn mend(&self) -> Mend {
-        match self.field {
+    fn mend(&self) -> Mend {
+        match self.0.field {
             Field::BizId => Mend::BizId,
             Field::RoomId => Mend::RoomId,
             Field::UserId => Mend::UserId,

@@ -60,16 +60,14 @@ impl RoomId {
     /// # Errors
     /// [`Field::RoomId`] with `zero` or `too-large`.
     pub fn from_number(number: u64) -> Result<Self, InputError> {
-        let too_large = InputError::new(
-            Field::RoomId,
-            Fault::TooLarge {
-                max: u64::from(Self::MAX),
-            },
-        );
-        let number = u32::try_from(number).map_err(|_| too_large.clone())?;
-        let number = NonZeroU32::new(number).ok_or(InputError::new(Field::RoomId, Fault::Zero))?;
+        let too_large = || {
+            let max = u64::from(Self::MAX);
+            InputError::new(Field::RoomId, Fault::TooLarge { max })
+        };
+        let number = u32::try_from(number).map_err(|_| too_large())?;
+        let number = NonZeroU32::new(number).ok_or_else(|| InputError::new(Field::RoomId, Fault::Zero))?;
         if number.get() > Self::MAX {
-            Err(too_large)
+            Err(too_large())
         } else {
             Ok(Self(number))
         }

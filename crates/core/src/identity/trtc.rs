@@ -35,7 +35,7 @@ impl SdkAppId {
             .ok_or_else(too_large)?;
         NonZeroU32::new(number)
             .map(Self)
-            .ok_or(InputError::new(Field::SdkAppId, Fault::Zero))
+            .ok_or_else(|| InputError::new(Field::SdkAppId, Fault::Zero))
     }
 }
 
