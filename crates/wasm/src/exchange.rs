@@ -103,6 +103,7 @@ impl<'a> Fields<'a> {
     }
 
     /// The next field.
+    #[inline(never)]
     pub(crate) fn bytes(&mut self) -> Result<Option<&'a [u8]>, Refused> {
         match self.number()? {
             u32::MAX => Ok(None),
@@ -111,6 +112,7 @@ impl<'a> Fields<'a> {
     }
 
     /// The next field, which is text.
+    #[inline(never)]
     pub(crate) fn text(&mut self) -> Result<Option<&'a str>, Refused> {
         self.bytes()?.map(text).transpose()
     }

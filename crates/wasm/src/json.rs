@@ -28,6 +28,7 @@ impl<'a> Object<'a> {
     }
 
     /// Adds a field, whose name needs no escaping.
+    #[inline(never)]
     pub(crate) fn field(&mut self, name: &'static str, value: &dyn Json) {
         if value.is_left_out() {
             return;
