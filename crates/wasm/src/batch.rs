@@ -32,18 +32,14 @@ pub(crate) enum Outcome {
 
 /// One room's digest; none if the room or the user is refused.
 pub(crate) fn one(exchange: &mut Exchange, room: u32, user_units: usize, aux: bool) -> Option<()> {
-    let units = || {
-        exchange
-            .name
-            .get(..user_units)
-            .unwrap_or_default()
-            .iter()
-            .copied()
+    let record = Record {
+        room: RoomId::from_number(room.into()).ok()?,
+        kind: kind(aux),
+        utf16: exchange.name.0.get(..user_units.checked_mul(2)?)?,
     };
-    let (room, kind) = (RoomId::from_number(room.into()).ok()?, kind(aux));
-    let digest = match ShortStream::from_utf16(room, units(), kind) {
+    let digest = match record.short() {
         Some(short) => short.digest(),
-        None => long_digest(room, units(), kind)?,
+        None => record.long_digest()?,
     };
     exchange.digest = hexadecimal(&digest);
     Some(())
@@ -90,11 +86,11 @@ fn records(fields: &mut Fields<'_>, pattern: &Pattern<'_>, answer: &mut Vec<u8>)
         let Some(record) = Record::read(fields) else {
             return Ok(Outcome::RoomRefused(index));
         };
-        if let Some(short) = ShortStream::from_utf16(record.room, record.units(), record.kind) {
+        if let Some(short) = record.short() {
             texts.push(short);
         } else {
             digests.extend(texts.drain(..).map(|text| text.digest()));
-            let Some(digest) = long_digest(record.room, record.units(), record.kind) else {
+            let Some(digest) = record.long_digest() else {
                 return Ok(Outcome::RoomRefused(index));
             };
             digests.push(digest);
@@ -108,20 +104,6 @@ fn records(fields: &mut Fields<'_>, pattern: &Pattern<'_>, answer: &mut Vec<u8>)
         pattern.fill(address, &hexadecimal(digest))?;
     }
     Ok(Outcome::Done)
-}
-
-/// The digest of a room whose user's name is long, or no name.
-#[inline(never)]
-fn long_digest(room: RoomId, units: impl Iterator<Item = u16>, kind: StreamKind) -> Option<[u8; 16]> {
-    let mut name = [0; UserId::MAX_BYTES];
-    let mut length = 0;
-    for character in char::decode_utf16(units) {
-        let character = character.ok()?;
-        let space = name.get_mut(length..length + character.len_utf8())?;
-        length += character.encode_utf8(space).len();
-    }
-    let user = UserRef::parse(str::from_utf8(name.get(..length)?).ok()?).ok()?;
-    Some(stream_digest(room, user, kind))
 }
 
 /// One room as it is written in a request.
@@ -152,6 +134,25 @@ impl<'a> Record<'a> {
             .0
             .iter()
             .map(|unit| u16::from_le_bytes(*unit))
+    }
+
+    #[inline(always)]
+    fn short(&self) -> Option<ShortStream> {
+        ShortStream::from_utf16(self.room, self.units(), self.kind)
+    }
+
+    /// The digest where the user's name is long; none where it is no name.
+    #[inline(never)]
+    fn long_digest(&self) -> Option<[u8; 16]> {
+        let mut name = [0; UserId::MAX_BYTES];
+        let mut length = 0;
+        for character in char::decode_utf16(self.units()) {
+            let character = character.ok()?;
+            let space = name.get_mut(length..length + character.len_utf8())?;
+            length += character.encode_utf8(space).len();
+        }
+        let user = UserRef::parse(str::from_utf8(name.get(..length)?).ok()?).ok()?;
+        Some(stream_digest(self.room, user, self.kind))
     }
 }
 

@@ -18,17 +18,21 @@ pub(crate) struct Exchange {
     pub(crate) request: Vec<u8>,
     pub(crate) answer: Vec<u8>,
     /// A user's name in UTF-16, at the same address all the time.
-    pub(crate) name: [u16; UserId::MAX_BYTES],
+    pub(crate) name: Name,
     /// The hexadecimal digits of a digest, at the same address all the time.
     pub(crate) digest: [u8; 32],
 }
+
+/// Bytes that begin where a number of two bytes may, because JavaScript writes such numbers.
+#[repr(align(2))]
+pub(crate) struct Name(pub(crate) [u8; 2 * UserId::MAX_BYTES]);
 
 impl Exchange {
     const fn new() -> Self {
         Self {
             request: Vec::new(),
             answer: Vec::new(),
-            name: [0; UserId::MAX_BYTES],
+            name: Name([0; 2 * UserId::MAX_BYTES]),
             digest: [0; 32],
         }
     }

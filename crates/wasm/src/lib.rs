@@ -71,8 +71,8 @@ pub fn play_urls(bytes: usize) -> bool {
 /// Where the user's name of [`stream_digest`] is to be written, in UTF-16, as long as the instance lives.
 #[wasm_bindgen]
 #[must_use]
-pub fn name_at() -> *const u16 {
-    EXCHANGE.lock().name.as_ptr()
+pub fn name_at() -> *const u8 {
+    EXCHANGE.lock().name.0.as_ptr()
 }
 
 /// Where the digits of [`stream_digest`] stand, as long as the instance lives.
