@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 
 use super::{parts::node_tests, report::Count};
 use crate::{
-    build,
+    bench, build,
     process::{command, run_and_listen},
     project::Project,
     setup,
@@ -15,7 +15,7 @@ use crate::{
 /// Where the archive is laid, and below it the consumers that `tests/npm` installs it in.
 const LABORATORY: &str = "target/npm";
 
-/// Builds and packs the package, then runs the tests of `tests/npm` on the archive.
+/// Builds and packs the package, weighs it against its budgets, then runs the tests of `tests/npm` on the archive.
 pub(super) fn run(project: &Project) -> Result<Count> {
     build::npm_package(project)?;
     let laboratory = project.path(LABORATORY);
@@ -26,9 +26,11 @@ pub(super) fn run(project: &Project) -> Result<Count> {
         .current_dir(&laboratory);
     let (_, packed) = run_and_listen(&mut pack)?;
     ensure!(packed, "npm could not pack the package");
+    let within_budget = bench::npm_sizes(project)?;
     let mut node = command(project, "node")?;
     setup::browser_environment(project, &mut node)?;
-    node_tests(project, "npm", &mut node)
+    let count = node_tests(project, "npm", &mut node)?;
+    Ok(count.plus(Count::of_check(within_budget)))
 }
 
 /// An archive of an earlier version would be as good a find as the new one.
