@@ -44,6 +44,23 @@ export async function checkBatches(tally, panglu, cases) {
   }
   tally.same('a reader who stops closes an endless source', () => [taken, closed], [3, true]);
 
+  let release;
+  const slow = async function* () {
+    yield* rooms.slice(0, 2);
+    await new Promise((resolve) => (release = resolve));
+    yield* rooms.slice(2);
+  };
+  const given = [];
+  const reading = (async () => {
+    for await (const urls of playUrlsStream({ ...site, rooms: slow() })) given.push(urls);
+  })().catch((error) => given.push(String(error)));
+  // Nothing that has to be waited for happens before the third room is asked for, so one turn of the event loop is enough.
+  await new Promise((resolve) => setTimeout(resolve));
+  tally.same('a source that lets its reader wait holds nothing back', () => [typeof release, ...given], ['function', ...alone.slice(0, 2)]);
+  release?.();
+  await reading;
+  tally.same('a source that let its reader wait comes to its end', () => given, alone);
+
   const bad = [...rooms, { roomId: 0, userId: 'u' }];
   const zero = { code: 'zero', field: `rooms[${rooms.length}].roomId`, says: '40000007' };
   tally.refused('a batch names the room that is wrong', () => playUrlsBatch({ ...site, rooms: bad }), zero);

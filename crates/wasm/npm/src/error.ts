@@ -1,5 +1,12 @@
 import type { PangluErrorCode } from './types.js';
 
+/**
+ * What every error of this package is known by. `panglu` and `panglu/slim`, as modules and through `require`, are files
+ * that share no code, so that each has a class of its own; a program may well catch the errors of one with the class of
+ * another.
+ */
+const BRAND = Symbol.for('panglu.PangluError');
+
 /** What every failure of this package is: an input that cannot be used, named so that a program and a person can act. */
 export class PangluError extends Error {
   override readonly name = 'PangluError';
@@ -12,5 +19,16 @@ export class PangluError extends Error {
     super(message, options as ErrorOptions);
     this.code = code;
     this.field = field;
+  }
+
+  /** On the prototype, so that nobody who prints or compares errors sees it. */
+  get [BRAND](): true {
+    return true;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): value is PangluError {
+    if (super[Symbol.hasInstance](value)) return true;
+    // A class that somebody derives from this one inherits this function, and is narrower.
+    return this === PangluError && typeof value === 'object' && value !== null && BRAND in value;
   }
 }

@@ -1,7 +1,7 @@
 // The two ways in which a room's digest is asked for: alone, and packed with others. Both take the simple values, which
 // nearly all are; whatever is refused here is asked again in full, which finds the words for what is wrong.
 
-import { guarded, wasm, type Exports } from './module.js';
+import { contained, keep, views, wasm, type Exports, type Views } from './module.js';
 
 /** The longest user name that may be one, in UTF-16 units. */
 const NAME_UNITS = 256;
@@ -25,16 +25,12 @@ export function auxiliary(kind: unknown): number {
   return kind === undefined || kind === 'main' ? 0 : kind === 'aux' ? 1 : -1;
 }
 
-let owner: Exports | undefined;
-let name = new Uint16Array(0);
-let digest = new Uint8Array(0);
-
-/** The memory moves when it grows, and another instance has another. */
-function look(exports: Exports): void {
+function look(exports: Exports): Views {
   const { buffer } = exports.memory;
-  name = new Uint16Array(buffer, exports.name_at(), NAME_UNITS);
-  digest = new Uint8Array(buffer, exports.digest_at(), 32);
-  owner = exports;
+  return keep({
+    name: new Uint16Array(buffer, exports.name_at(), NAME_UNITS),
+    digest: new Uint8Array(buffer, exports.digest_at(), 32),
+  });
 }
 
 /** The 32 digits of a room's digest; none if the room, the user or the kind must be asked in full. */
@@ -43,11 +39,11 @@ export function digestOf(roomId: unknown, userId: unknown, kind: unknown): strin
   const aux = auxiliary(kind);
   if (room < 0 || aux < 0 || typeof userId !== 'string' || userId.length > NAME_UNITS) return undefined;
   const exports = wasm();
-  if (exports !== owner || name.length === 0) look(exports);
-  const units = name;
+  // A memory that has grown has left its views behind, without length.
+  const { name, digest } = views === undefined || views.name.length === 0 ? look(exports) : views;
   const length = userId.length;
-  for (let index = 0; index < length; index++) units[index] = userId.charCodeAt(index);
-  if (guarded(() => exports.stream_digest(room, length, aux)) !== 0) return undefined;
+  for (let index = 0; index < length; index++) name[index] = userId.charCodeAt(index);
+  if (contained(() => exports.stream_digest(room, length, aux)) !== 0) return undefined;
   const d = digest as unknown as number[];
   // Thirty-two arguments are the fastest way from memory to a flat string that every engine has.
   // prettier-ignore

@@ -6,9 +6,12 @@ export type CompiledModule = WebAssembly.Module & object;
 /** Where the wasm may come from: compiled, its bytes, an answer of `fetch`, or an address to fetch. */
 export type WasmSource = CompiledModule | BufferSource | Response | URL | string;
 
-/** What is known of the running instance. */
+/** What is known of the running instance, whichever that is. */
 export interface Instance {
-    /** Its memory, to watch its size. */
+    /**
+     * Its memory, to watch its size. Ask each time: after a call that took more than 16 MiB, or that could not be finished,
+     * the next one has a new instance with a new and small memory.
+     */
     readonly memory: WebAssembly.Memory;
 }
 

@@ -1,19 +1,27 @@
 // `panglu/slim`: the wasm comes from where the caller says.
 
 import { PangluError } from './error.js';
-import { adopt } from './module.js';
+import { adopt, wasm } from './module.js';
 import { wrongType } from './reading.js';
 import type * as slim from './slim-types.js';
 
 const WANTED = 'a compiled module, its bytes, a response, or an address';
 
+/** The same for everybody who asks: there is one instance at a time. */
+const instance: slim.Instance = {
+  get memory() {
+    return wasm().memory;
+  },
+};
+
 export const initSync: typeof slim.initSync = (source) => {
   const module = compiled(source);
   try {
-    return { memory: adopt(module).memory };
+    adopt(module);
   } catch (cause) {
     throw unusable(cause);
   }
+  return instance;
 };
 
 export const init: typeof slim.init = async (given) => {

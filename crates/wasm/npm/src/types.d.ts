@@ -60,7 +60,10 @@ export declare function identify(text: string, options?: IdentifyOptions): Ident
  */
 export declare function verifyNotification(body: string | Uint8Array, options: VerifyOptions): NotificationVerdict;
 
-/** What every failure of this package is: input that cannot be used, named so that a program and a person can act. */
+/**
+ * What every failure of this package is: input that cannot be used, named so that a program and a person can act. The
+ * failures of `panglu` and of `panglu/slim` are instances of either's.
+ */
 export declare class PangluError extends Error {
     constructor(code: PangluErrorCode, message: string, field?: string, options?: { cause?: unknown });
     override readonly name: "PangluError";
