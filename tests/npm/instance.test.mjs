@@ -1,0 +1,110 @@
+// The instance of the wasm that the installed package runs: a call that traps costs that call alone, and a call that takes
+// much memory does not keep it.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { runChecks } from './checks/run.mjs';
+import { cases } from './lab/cases.mjs';
+import { assertWhole, layOut } from './lab/consumer.mjs';
+import { collectGarbage } from './lab/gc.mjs';
+import { starved } from './lab/starved.mjs';
+
+const folder = await layOut('bare');
+const { panglu, slim } = await import(pathToFileURL(join(folder, 'exports.mjs')));
+const wasm = await readFile(join(folder, 'node_modules/panglu/panglu.wasm'));
+
+const MEBIBYTE = 1024 * 1024;
+/** With names of the greatest length, so that a piece of the roster takes the most memory. */
+const roster = (length) => Array.from({ length }, (_, index) => ({ roomId: index + 1, userId: 'u'.repeat(64) }));
+const pasted = (bytes) => 'startPush: ok, '.repeat(bytes / 15);
+
+/**
+ * The quick way of asking, by views of the memory that were made before, and the long way. The two rooms take turns: a view
+ * of a memory that is not in use any more still shows the answer before.
+ */
+function answers({ playUrls, streamCode }) {
+  const room = { bizId: 8888, roomId: 293710, userId: '14y2l2c' };
+  for (let round = 0; round < 2; round += 1) {
+    assert.equal(playUrls(room).code, '8888_81265058829fd2e50c8ec2ac78d55127');
+    assert.equal(playUrls({ ...room, kind: 'aux' }).code, '8888_65c744266708432b5b764274cf9eb5fe');
+  }
+  assert.equal(streamCode(room), '8888_81265058829fd2e50c8ec2ac78d55127');
+}
+
+/** The call ended in a trap, and says so. */
+function assertTrapped({ PangluError }, call) {
+  assert.throws(call, (error) => {
+    assert.ok(error instanceof PangluError);
+    assert.deepEqual([error.code, error.field], ['internal', undefined]);
+    assert.ok(error.cause instanceof WebAssembly.RuntimeError, String(error.cause));
+    return true;
+  });
+}
+
+const GREEDY = {
+  'a pasted text': ({ identify }) => identify(pasted(3 * MEBIBYTE)),
+  'an address': ({ inspectUrl }) => inspectUrl(`rtmp://play.example.com/${pasted(3 * MEBIBYTE)}`),
+  'a body': ({ verifyNotification }) => verifyNotification(pasted(3 * MEBIBYTE), { key: 'k' }),
+  'a roster': ({ playUrlsBatch }) => playUrlsBatch({ bizId: 1, domain: `${'a'.repeat(60)}.example.com`, rooms: roster(1600) }),
+};
+
+for (const [name, call] of Object.entries(GREEDY)) {
+  test(`${name} for which there is no memory costs one call`, () => {
+    const instance = slim.initSync(starved(wasm, 4));
+    answers(slim);
+    const { memory } = instance;
+    for (let round = 0; round < 3; round += 1) {
+      assertTrapped(slim, () => call(slim));
+      answers(slim);
+      assert.notEqual(instance.memory, memory, 'what the call left half done is gone');
+    }
+    slim.initSync(wasm);
+    call(slim);
+  });
+}
+
+test('afterwards every case holds as before', async () => {
+  slim.initSync(starved(wasm, 64));
+  assertTrapped(slim, () => slim.identify(pasted(6 * MEBIBYTE)));
+  assertWhole(await runChecks(slim, cases), 'panglu/slim');
+});
+
+test('a body larger than any memory of a wasm costs one call', () => {
+  // Nobody writes these bytes, so the system need not have them.
+  const body = new Uint8Array(2 ** 31);
+  assertTrapped(panglu, () => panglu.verifyNotification(body, { key: 'k' }));
+  answers(panglu);
+});
+
+test('ten megabytes that were pasted once are not kept', async () => {
+  const instance = slim.initSync(wasm);
+  answers(slim);
+  const small = instance.memory.buffer.byteLength;
+  const before = new WeakRef(instance.memory);
+  slim.identify(pasted(10 * MEBIBYTE));
+  answers(slim);
+  assert.equal(instance.memory.buffer.byteLength, small);
+  await collectGarbage();
+  assert.equal(before.deref(), undefined, 'something holds on to the memory of before');
+});
+
+test('an ordinary call keeps its instance', () => {
+  const instance = slim.initSync(wasm);
+  const { memory } = instance;
+  answers(slim);
+  slim.identify(pasted(MEBIBYTE));
+  slim.playUrlsBatch({ bizId: 1, rooms: roster(5000) });
+  assert.throws(() => slim.identify('text', { locale: 1 }));
+  assert.equal(instance.memory, memory);
+});
+
+test('whoever initialised has the memory of the instance that runs now', () => {
+  const first = slim.initSync(wasm);
+  const { memory } = first;
+  const second = slim.initSync(wasm);
+  assert.notEqual(first.memory, memory);
+  assert.equal(first.memory, second.memory);
+});
