@@ -5,10 +5,11 @@ mod npm;
 
 use anyhow::Result;
 use clap::{Subcommand, ValueEnum};
+use xshell::cmd;
 
 use crate::{
     build,
-    process::{command, run},
+    process::{run, shell},
     project::Project,
     setup,
 };
@@ -61,7 +62,7 @@ pub(crate) fn npm_sizes(project: &Project) -> Result<bool> {
 fn first_frame(project: &Project) -> Result<()> {
     setup::for_test(project)?;
     build::pages(project)?;
-    let mut node = command(project, "node")?;
-    setup::browser_environment(project, &mut node)?;
-    run(node.arg("tests/bench/first-frame.mjs"))
+    let sh = shell(project)?;
+    setup::browser_environment(project, &sh)?;
+    run(cmd!(sh, "node tests/bench/first-frame.mjs"))
 }

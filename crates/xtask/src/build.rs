@@ -3,12 +3,13 @@
 mod flags;
 mod provenance;
 
-use std::{fs, path::PathBuf, process::Command};
+use std::{fs, path::PathBuf};
 
 use anyhow::{Context, Result};
+use xshell::{Cmd, cmd};
 
 use crate::{
-    process::{command, run},
+    process::{run, shell},
     project::Project,
     setup,
 };
@@ -26,12 +27,9 @@ pub(crate) fn everything(project: &Project) -> Result<()> {
 /// The pages, optimised, in dist.
 pub(crate) fn pages(project: &Project) -> Result<()> {
     println!("Building the pages …");
-    let mut trunk = command(project, "trunk")?;
+    let sh = shell(project)?;
     // trunk rejects the common NO_COLOR=1 where it expects a boolean.
-    trunk
-        .env_remove("NO_COLOR")
-        .args(["build", "--release", "--offline", "--locked"]);
-    run(&mut trunk)
+    run(cmd!(sh, "trunk build --release --offline --locked").env_remove("NO_COLOR"))
 }
 
 /// Where the npm package's own sources are.
@@ -46,16 +44,10 @@ pub(crate) fn npm_package(project: &Project) -> Result<()> {
         fs::remove_dir_all(&out)?;
     }
     fs::create_dir_all(&out)?;
-    let mut tsc = command(project, "node")?;
-    run(tsc
-        .arg("node_modules/typescript/bin/tsc")
-        .args(["--project", "."])
-        .current_dir(project.path(NPM_SOURCES)))?;
-    let mut node = command(project, "node")?;
-    run(node
-        .arg("build.mjs")
-        .args([&wasm, &out])
-        .current_dir(project.path(NPM_SOURCES)))?;
+    let sh = shell(project)?;
+    sh.change_dir(NPM_SOURCES);
+    run(cmd!(sh, "node node_modules/typescript/bin/tsc --project ."))?;
+    run(cmd!(sh, "node build.mjs {wasm} {out}"))?;
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(project.path(licence), out.join(licence))
             .with_context(|| format!("cannot copy {licence}"))?;
@@ -67,34 +59,27 @@ pub(crate) fn npm_package(project: &Project) -> Result<()> {
 /// export of ours uses, if the compiler's note that references exist were left in.
 fn npm_wasm(project: &Project) -> Result<PathBuf> {
     let metadata = project.metadata()?;
-    let mut cargo = command(project, "cargo")?;
-    cargo.env("CARGO_ENCODED_RUSTFLAGS", flags::rustc_flags(project, &metadata)?);
-    run(cargo.args([
-        "build",
-        "--locked",
-        "--profile",
-        "npm",
-        "--target",
-        "wasm32-unknown-unknown",
-        "--package",
-        "panglu-wasm",
-    ]))?;
+    let sh = shell(project)?;
+    let cargo = cmd!(
+        sh,
+        "cargo build --locked --profile npm --target wasm32-unknown-unknown --package panglu-wasm"
+    );
+    run(cargo.env("CARGO_ENCODED_RUSTFLAGS", flags::rustc_flags(project, &metadata)?))?;
     let target: PathBuf = metadata.target_directory.into();
     let work = target.join("npm/work");
     fs::create_dir_all(&work)?;
     let plain = work.join("plain.wasm");
-    run(with_features(&mut command(project, "wasm-opt")?)
+    run(with_features(cmd!(sh, "wasm-opt"))
         .args(["--strip-target-features", "--debuginfo"])
         .arg(target.join("wasm32-unknown-unknown/npm/panglu_wasm.wasm"))
         .arg("--output")
         .arg(&plain))?;
-    let mut bindgen = command(project, "wasm-bindgen")?;
-    run(bindgen
-        .args(["--target", "web", "--out-name", "panglu", "--out-dir"])
-        .arg(&work)
-        .arg(&plain))?;
+    run(cmd!(
+        sh,
+        "wasm-bindgen --target web --out-name panglu --out-dir {work} {plain}"
+    ))?;
     let small = work.join("panglu.wasm");
-    run(with_features(&mut command(project, "wasm-opt")?)
+    run(with_features(cmd!(sh, "wasm-opt"))
         .args(SMALLEST)
         .arg(work.join("panglu_bg.wasm"))
         .arg("--output")
@@ -113,7 +98,7 @@ const SMALLEST: [&str; 5] = [
 ];
 
 /// The features are those that rustc turns on by itself.
-fn with_features(wasm_opt: &mut Command) -> &mut Command {
+fn with_features(wasm_opt: Cmd<'_>) -> Cmd<'_> {
     wasm_opt.args([
         "--enable-bulk-memory",
         "--enable-multivalue",

@@ -3,16 +3,17 @@
 use std::{
     env, fs,
     io::{BufRead, BufReader, Write},
-    process::{Child, ChildStdin, Stdio},
+    process::{Child, ChildStdin, Command, Stdio},
     sync::{Arc, Mutex},
 };
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
+use xshell::cmd;
 
 use crate::{
     build,
-    process::{command, output_of},
+    process::{read, shell},
     project::Project,
     setup,
 };
@@ -29,11 +30,12 @@ pub(crate) fn run(project: &Project, port: u16) -> Result<()> {
     build::npm_package(project)?;
 
     println!("Starting the live source …");
-    let mut node = command(project, "node")?;
-    node.arg("tests/origin/demo.mjs")
+    let sh = shell(project)?;
+    let mut child = Command::from(cmd!(sh, "node tests/origin/demo.mjs"))
         .stdin(Stdio::piped())
-        .stdout(Stdio::piped());
-    let mut child = node.spawn().context("cannot start node")?;
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("cannot start node")?;
     let stdin = Arc::new(Mutex::new(child.stdin.take()));
     end_on_signal(&stdin)?;
     send(&stdin, &config(project, port)?)?;
@@ -78,12 +80,11 @@ fn config(project: &Project, port: u16) -> Result<Value> {
     let clips = project.tools().join("clips");
     fs::create_dir_all(&clips)?;
     let package = project.path(build::NPM_PACKAGE).join("panglu.js");
-    let mut node = command(project, "node")?;
-    let room = output_of(
-        node.arg("tests/origin/demo-room.mjs")
-            .arg(package)
-            .args([BIZ, ROOM, USER]),
-    );
+    let sh = shell(project)?;
+    let room = read(cmd!(
+        sh,
+        "node tests/origin/demo-room.mjs {package} {BIZ} {ROOM} {USER}"
+    ));
     let mut config: Value = serde_json::from_str(&room.context("the npm package does not name the room")?)?;
     config["root"] = json!(project.path("dist"));
     config["port"] = json!(port);

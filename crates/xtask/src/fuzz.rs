@@ -4,12 +4,9 @@ use std::fs;
 
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
+use xshell::cmd;
 
-use crate::{
-    process::{self, command},
-    project::Project,
-    setup,
-};
+use crate::{process, project::Project, setup};
 
 /// What is fuzzed; one binary each in crates/core/fuzz.
 pub(crate) const TARGETS: [&str; 3] = ["inspect", "identify", "notification"];
@@ -54,20 +51,14 @@ pub(crate) fn one(project: &Project, target: &str, length: Length) -> Result<()>
         Length::Inputs(inputs) => format!("-runs={inputs}"),
         Length::Seconds(seconds) => format!("-max_total_time={seconds}"),
     };
-    let mut cargo = command(project, "cargo")?;
+    let sh = process::shell(project)?;
+    sh.change_dir(&folder);
+    let fuzz = cmd!(
+        sh,
+        "cargo-fuzz fuzz run --fuzz-dir . {target} -- {length} -max_len=2000 -verbosity=0"
+    );
     // The instrumentation is a compiler flag that the stable compiler keeps back otherwise.
-    cargo.env("RUSTC_BOOTSTRAP", "1").current_dir(&folder);
-    process::run(cargo.args([
-        "fuzz",
-        "run",
-        "--fuzz-dir",
-        ".",
-        target,
-        "--",
-        &length,
-        "-max_len=2000",
-        "-verbosity=0",
-    ]))
+    process::run(fuzz.env("RUSTC_BOOTSTRAP", "1"))
 }
 
 /// The texts of the shared vectors that a target reads: every quoted text of at least eight characters.

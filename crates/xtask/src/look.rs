@@ -3,10 +3,11 @@
 use std::fs;
 
 use anyhow::{Context, Result};
+use xshell::cmd;
 
 use crate::{
     build,
-    process::{command, run},
+    process::{run, shell},
     project::Project,
     setup,
 };
@@ -19,11 +20,9 @@ pub(crate) fn take_pictures(project: &Project) -> Result<()> {
     setup::for_test(project)?;
     build::pages(project)?;
     let folder = project.path("target/screenshots");
-    let mut node = command(project, "node")?;
-    setup::browser_environment(project, &mut node)?;
-    run(node
-        .env("PANGLU_SCREENSHOTS", &folder)
-        .args(["--test", "tests/e2e/screenshots.mjs"]))?;
+    let sh = shell(project)?;
+    setup::browser_environment(project, &sh)?;
+    run(cmd!(sh, "node --test tests/e2e/screenshots.mjs").env("PANGLU_SCREENSHOTS", &folder))?;
     let (to, from) = README_PICTURE;
     fs::copy(folder.join(from), project.path(to)).with_context(|| format!("cannot renew {to}"))?;
     println!("The pictures are in {}.", folder.display());

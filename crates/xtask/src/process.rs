@@ -1,64 +1,66 @@
-//! Running other programs.
+//! Running other programs. `xshell` starts them and names the one that failed; here is what it leaves open: an error
+//! that carries what the program said, and a long run that is shown and read at the same time.
 
 use std::{
-    ffi::OsStr,
+    env,
     io::{BufRead, BufReader},
     path::PathBuf,
     process::{Command, Stdio},
 };
 
 use anyhow::{Context, Result, bail};
+use xshell::{Cmd, Shell};
 
 use crate::project::Project;
 
-/// A command that starts in the checkout's root and finds our tools first.
-pub(crate) fn command(project: &Project, program: impl AsRef<OsStr>) -> Result<Command> {
-    let program = program.as_ref();
-    let path = project.search_path()?;
-    // A program is looked for in our own PATH, not in the one it will get.
-    let resolved = find(program, &path).unwrap_or_else(|| program.into());
-    let mut command = Command::new(resolved);
-    command.current_dir(project.root()).env("PATH", path);
-    Ok(command)
-}
-
-fn find(program: &OsStr, path: &OsStr) -> Option<PathBuf> {
-    std::env::split_paths(path)
-        .map(|folder| folder.join(program))
-        .find(|candidate| candidate.is_file())
+/// A shell that starts in the checkout's root and finds our own tools first.
+pub(crate) fn shell(project: &Project) -> Result<Shell> {
+    let shell = Shell::new()?;
+    shell.change_dir(project.root());
+    shell.set_var("PATH", project.search_path()?);
+    Ok(shell)
 }
 
 /// Where a program is, if it is there.
 pub(crate) fn locate(project: &Project, program: &str) -> Result<Option<PathBuf>> {
-    Ok(find(OsStr::new(program), &project.search_path()?))
+    let path = project.search_path()?;
+    let mut files = env::split_paths(&path).map(|folder| folder.join(program));
+    Ok(files.find(|file| file.is_file()))
 }
 
-/// Runs a command to its end and fails if it does.
-pub(crate) fn run(command: &mut Command) -> Result<()> {
-    let name = describe(command);
-    let status = command.status().with_context(|| format!("cannot start {name}"))?;
-    if !status.success() {
-        bail!("{name} failed: {status}");
+/// Runs a program to its end, with its output on the screen, and fails if it does.
+pub(crate) fn run(command: Cmd<'_>) -> Result<()> {
+    Ok(command.quiet().run()?)
+}
+
+/// What a program prints, without the line break at its end; the error of one that fails has its own words.
+pub(crate) fn read(command: Cmd<'_>) -> Result<String> {
+    let command = command.ignore_status();
+    let output = command.output()?;
+    if !output.status.success() {
+        let words = String::from_utf8_lossy(&output.stderr);
+        bail!("`{command}` failed, {}\n{}", output.status, words.trim());
     }
-    Ok(())
+    Ok(String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
 }
 
-/// What a command prints, if it succeeds.
-pub(crate) fn output_of(command: &mut Command) -> Option<String> {
-    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+/// Runs a program with its output on the screen; whether it succeeded, which is an answer and no error.
+pub(crate) fn succeeds(command: Cmd<'_>) -> Result<bool> {
+    let name = command.to_string();
+    let status = Command::from(command).stdin(Stdio::null()).status();
+    Ok(status
+        .with_context(|| format!("cannot start `{name}`"))?
+        .success())
 }
 
-/// Runs a command, shows what it prints as it prints it, and returns the lines with whether it succeeded.
-pub(crate) fn run_and_listen(command: &mut Command) -> Result<(Vec<String>, bool)> {
-    let name = describe(command);
-    let mut child = command
+/// Runs a program, shows what it prints as it prints it, and returns the lines with whether it succeeded.
+pub(crate) fn listen(command: Cmd<'_>) -> Result<(Vec<String>, bool)> {
+    let name = command.to_string();
+    let mut child = Command::from(command)
+        .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()
-        .with_context(|| format!("cannot start {name}"))?;
+        .with_context(|| format!("cannot start `{name}`"))?;
     let stdout = child.stdout.take().context("stdout was asked for")?;
     let mut lines = Vec::new();
     for line in BufReader::new(stdout).split(b'\n') {
@@ -69,12 +71,36 @@ pub(crate) fn run_and_listen(command: &mut Command) -> Result<(Vec<String>, bool
     Ok((lines, child.wait()?.success()))
 }
 
-fn describe(command: &Command) -> String {
-    let program = command.get_program().to_string_lossy();
-    let program = program.rsplit('/').next().unwrap_or_default().to_owned();
-    let arguments = command.get_args().take(3).map(OsStr::to_string_lossy);
-    std::iter::once(program.into())
-        .chain(arguments)
-        .collect::<Vec<_>>()
-        .join(" ")
+#[cfg(test)]
+mod tests {
+    use xshell::cmd;
+
+    use super::*;
+
+    #[test]
+    fn a_failure_has_the_command_and_its_own_words() {
+        let shell = Shell::new().unwrap();
+        let script = "echo answer; echo the reason >&2; exit 3";
+        let error = read(cmd!(shell, "sh -c {script}")).unwrap_err().to_string();
+        assert!(error.starts_with("`sh -c "), "{error}");
+        assert!(error.ends_with("exit status: 3\nthe reason"), "{error}");
+    }
+
+    #[test]
+    fn a_program_that_is_not_there_is_named() {
+        let shell = Shell::new().unwrap();
+        let error = read(cmd!(shell, "no-such-program --version")).unwrap_err();
+        assert_eq!(error.to_string(), "command not found: `no-such-program`");
+        let error = listen(cmd!(shell, "no-such-program")).unwrap_err();
+        assert_eq!(error.to_string(), "cannot start `no-such-program`");
+    }
+
+    #[test]
+    fn what_is_shown_is_read_as_well() {
+        let shell = Shell::new().unwrap();
+        let script = "echo one; echo two; exit 1";
+        let (lines, succeeded) = listen(cmd!(shell, "sh -c {script}")).unwrap();
+        assert_eq!(lines, ["one", "two"]);
+        assert!(!succeeded);
+    }
 }

@@ -5,9 +5,8 @@ mod npm;
 mod players;
 mod system;
 
-use std::process::Command;
-
 use anyhow::Result;
+use xshell::Shell;
 
 use crate::{build, project::Project};
 
@@ -62,10 +61,10 @@ pub(crate) fn players(project: &Project) -> Result<()> {
     players::lay_out(project)
 }
 
-/// Tells a Node program which browser to drive, which pages to open and where the clips are.
-pub(crate) fn browser_environment(project: &Project, node: &mut Command) -> Result<()> {
-    node.env("PANGLU_BROWSER", system::browser(project)?)
-        .env("PANGLU_PAGES", project.path("dist"))
-        .env("PANGLU_CLIPS", project.tools().join("clips"));
+/// Tells the programs of a shell which browser to drive, which pages to open and where the clips are.
+pub(crate) fn browser_environment(project: &Project, sh: &Shell) -> Result<()> {
+    sh.set_var("PANGLU_BROWSER", system::browser(project)?);
+    sh.set_var("PANGLU_PAGES", project.path("dist"));
+    sh.set_var("PANGLU_CLIPS", project.tools().join("clips"));
     Ok(())
 }

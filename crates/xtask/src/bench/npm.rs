@@ -1,12 +1,13 @@
 //! The npm package against its peers, native Rust and its budgets.
 
-use std::{path::PathBuf, process::Command};
+use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
+use xshell::{Cmd, Shell, cmd};
 
 use crate::{
     build,
-    process::{command, run},
+    process::{run, shell, succeeds},
     project::Project,
     setup,
 };
@@ -23,8 +24,9 @@ pub(super) fn everything(project: &Project) -> Result<bool> {
     setup::for_npm_bench(project)?;
     build::npm_package(project)?;
     let native = native(project)?;
+    let sh = shell(project)?;
     for attempt in 1..=ATTEMPTS {
-        if succeeds(node(project)?.env("PANGLU_NATIVE", &native))? {
+        if succeeds(node(project, &sh).env("PANGLU_NATIVE", &native))? {
             return Ok(true);
         }
         // Bytes do not depend on the weather.
@@ -40,40 +42,27 @@ pub(super) fn everything(project: &Project) -> Result<bool> {
 
 /// What a page downloads of the package that is there.
 pub(super) fn sizes(project: &Project) -> Result<bool> {
-    succeeds(node(project)?.args(["--only", "sizes"]))
+    let sh = shell(project)?;
+    succeeds(node(project, &sh).args(["--only", "sizes"]))
 }
 
-fn node(project: &Project) -> Result<Command> {
-    let mut node = command(project, "node")?;
-    node.arg("tests/bench/npm.mjs")
+fn node<'a>(project: &Project, sh: &'a Shell) -> Cmd<'a> {
+    cmd!(sh, "node tests/bench/npm.mjs")
         .env("PANGLU_PACKAGE", project.path(build::NPM_PACKAGE))
-        .env("PANGLU_BENCH", project.path("target/bench"));
-    Ok(node)
-}
-
-fn succeeds(node: &mut Command) -> Result<bool> {
-    let status = node.status().context("cannot start the measurements in Node")?;
-    Ok(status.success())
+        .env("PANGLU_BENCH", project.path("target/bench"))
 }
 
 /// Builds the yardstick and says where it is.
 fn native(project: &Project) -> Result<PathBuf> {
     println!("Building the native yardstick …");
-    let mut cargo = command(project, "cargo")?;
-    cargo.args([
-        "build",
-        "--locked",
-        "--package",
-        "panglu-tests",
-        "--example",
-        "native",
-    ]);
+    let sh = shell(project)?;
+    let mut cargo = cmd!(sh, "cargo build --locked --package panglu-tests --example native");
     // No other command needs this profile, so it is not in Cargo.toml.
-    cargo.args(["--profile", FAST]);
+    cargo = cargo.args(["--profile", FAST]);
     for setting in ["inherits=\"release\"", "opt-level=3"] {
-        cargo.args(["--config", &format!("profile.{FAST}.{setting}")]);
+        cargo = cargo.args(["--config", &format!("profile.{FAST}.{setting}")]);
     }
-    run(&mut cargo)?;
+    run(cargo)?;
     let target = project.metadata()?.target_directory;
     Ok(target
         .join(FAST)

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use anyhow::{Context, Result};
 use cargo_metadata::{Metadata, camino::Utf8Path};
+use xshell::cmd;
 
 use crate::{
-    process::{command, output_of},
+    process::{read, shell},
     project::Project,
 };
 
@@ -22,11 +23,9 @@ pub(super) fn rustc_flags(project: &Project, metadata: &Metadata) -> Result<Stri
 /// The folders whose names end up in the wasm, as the places of panics, and what to write in their stead. Of several that
 /// fit, rustc takes the last.
 fn renamed_folders(project: &Project, metadata: &Metadata) -> Result<Vec<(String, String)>> {
-    let rustc = |arguments: &[&str]| {
-        output_of(command(project, "rustc")?.args(arguments)).context("rustc does not answer")
-    };
-    let sysroot = rustc(&["--print", "sysroot"])?;
-    let version = rustc(&["--version", "--verbose"])?;
+    let sh = shell(project)?;
+    let sysroot = read(cmd!(sh, "rustc --print sysroot"))?;
+    let version = read(cmd!(sh, "rustc --version --verbose"))?;
     let commit = version
         .lines()
         .find_map(|line| line.strip_prefix("commit-hash: "))

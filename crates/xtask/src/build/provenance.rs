@@ -5,9 +5,10 @@ use std::{fs, path::Path};
 use anyhow::{Context, Result};
 use serde_json::json;
 use sha2::{Digest, Sha256};
+use xshell::cmd;
 
 use crate::{
-    process::{command, output_of},
+    process::{read, shell},
     project::Project,
 };
 
@@ -15,10 +16,8 @@ use crate::{
 pub(super) fn write(project: &Project, package: &Path) -> Result<()> {
     let wasm = fs::read(package.join("panglu.wasm")).context("panglu.wasm")?;
     let lock = fs::read(project.path("Cargo.lock")).context("Cargo.lock")?;
-    let version = |program| {
-        output_of(command(project, program)?.arg("--version"))
-            .with_context(|| format!("{program} does not answer"))
-    };
+    let sh = shell(project)?;
+    let version = |program: &str| read(cmd!(sh, "{program} --version"));
     let provenance = json!({
         "wasm": { "file": "panglu.wasm", "bytes": wasm.len(), "sha256": digest(&wasm) },
         "source": { "commit": commit(project)?, "cargoLockSha256": digest(&lock) },
@@ -39,11 +38,12 @@ fn digest(bytes: &[u8]) -> String {
 
 /// The commit that was built, marked where files differ from it.
 fn commit(project: &Project) -> Result<String> {
-    let git =
-        |arguments: &[&str]| Ok::<_, anyhow::Error>(output_of(command(project, "git")?.args(arguments)));
+    let sh = shell(project)?;
     // Git may be missing, or the source may have come without its history.
-    let (Some(commit), Some(changes)) = (git(&["rev-parse", "HEAD"])?, git(&["status", "--porcelain"])?)
-    else {
+    let (Ok(commit), Ok(changes)) = (
+        read(cmd!(sh, "git rev-parse HEAD")),
+        read(cmd!(sh, "git status --porcelain")),
+    ) else {
         return Ok("unknown".to_owned());
     };
     let mark = if changes.is_empty() { "" } else { "-dirty" };

@@ -1,11 +1,12 @@
 //! The wasm target and the two command-line tools that cargo does not bring.
 
-use std::{env, fs, path::Path, process::Command};
+use std::{env, fs, path::Path};
 
 use anyhow::{Context, Result};
+use xshell::{Cmd, cmd};
 
 use crate::{
-    process::{command, output_of, run},
+    process::{read, run, shell},
     project::Project,
 };
 
@@ -26,8 +27,8 @@ struct Tool<'a> {
 
 pub(crate) fn wasm_target(project: &Project) -> Result<()> {
     const TARGET: &str = "wasm32-unknown-unknown";
-    let sysroot = output_of(command(project, "rustc")?.args(["--print", "sysroot"]))
-        .context("rustc does not answer")?;
+    let sh = shell(project)?;
+    let sysroot = read(cmd!(sh, "rustc --print sysroot"))?;
     if Path::new(&sysroot)
         .join("lib/rustlib")
         .join(TARGET)
@@ -37,7 +38,7 @@ pub(crate) fn wasm_target(project: &Project) -> Result<()> {
         return Ok(());
     }
     println!("Installing the {TARGET} target (under a minute) …");
-    run(command(project, "rustup")?.args(["target", "add", TARGET]))
+    run(cmd!(sh, "rustup target add {TARGET}"))
 }
 
 /// wasm-bindgen's tool must be of the very version that the crate has in Cargo.lock.
@@ -117,15 +118,13 @@ fn install(project: &Project, tool: &Tool<'_>) -> Result<()> {
         tool.package, tool.version, tool.minutes
     );
     let building = project.tools().join("building");
-    let mut install = command(project, "cargo")?;
-    light_profile(&mut install)
-        .env("CARGO_TARGET_DIR", &building)
-        .args(["install", "--locked", "--force", "--quiet"]);
-    install
-        .arg("--root")
-        .arg(project.tools())
-        .args(["--version", tool.version, tool.package]);
-    run(&mut install)?;
+    let (sh, root) = (shell(project)?, project.tools());
+    let Tool { package, version, .. } = tool;
+    let install = cmd!(
+        sh,
+        "cargo install --locked --force --quiet --root {root} --version {version} {package}"
+    );
+    run(light_profile(install).env("CARGO_TARGET_DIR", &building))?;
     // The objects are of no further use and weigh hundreds of megabytes.
     fs::remove_dir_all(&building).or_else(|error| match error.kind() {
         std::io::ErrorKind::NotFound => Ok(()),
@@ -140,7 +139,7 @@ fn install(project: &Project, tool: &Tool<'_>) -> Result<()> {
 }
 
 /// These tools are run for seconds and built once: compile them quickly.
-fn light_profile(command: &mut Command) -> &mut Command {
+fn light_profile(command: Cmd<'_>) -> Cmd<'_> {
     command
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
         .env("CARGO_PROFILE_RELEASE_LTO", "off")
@@ -149,8 +148,9 @@ fn light_profile(command: &mut Command) -> &mut Command {
 
 /// Whether the right version is found first, be it ours or one that was there already.
 fn answers(project: &Project, tool: &Tool<'_>) -> Result<bool> {
+    let sh = shell(project)?;
     for program in tool.programs {
-        let answer = output_of(command(project, program)?.arg("--version"));
+        let answer = read(cmd!(sh, "{program} --version")).ok();
         if answer
             .and_then(|answer| answer.split_whitespace().nth(1).map(str::to_owned))
             .as_deref()
@@ -167,26 +167,13 @@ fn fetch(project: &Project, archive: &str, programs: &[&str], bin: &Path) -> Res
     let folder = project.tools().join("fetched");
     fs::create_dir_all(&folder)?;
     let file = folder.join("archive.tar.gz");
-    let mut curl = command(project, "curl")?;
-    curl.args([
-        "--proto",
-        "=https",
-        "--fail",
-        "--location",
-        "--silent",
-        "--connect-timeout",
-        "5",
-        "--max-time",
-        "300",
-    ]);
+    let sh = shell(project)?;
+    let curl = cmd!(
+        sh,
+        "curl --proto =https --fail --location --silent --connect-timeout 5 --max-time 300"
+    );
     let fetched = run(curl.arg("--output").arg(&file).arg(archive))
-        .and_then(|()| {
-            run(command(project, "tar")?
-                .arg("-xzf")
-                .arg(&file)
-                .arg("-C")
-                .arg(&folder))
-        })
+        .and_then(|()| run(cmd!(sh, "tar -xzf {file} -C {folder}")))
         .and_then(|()| take(&folder, programs, bin));
     fs::remove_dir_all(&folder)?;
     fetched

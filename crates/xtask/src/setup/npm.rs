@@ -4,9 +4,10 @@ use std::fs;
 
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
+use xshell::cmd;
 
 use crate::{
-    process::{command, output_of, run},
+    process::{locate, read, run, shell},
     project::Project,
 };
 
@@ -16,9 +17,11 @@ const NODE_AT_LEAST: (u32, u32) = (20, 19);
 /// Fails with what to install if Node is missing or too old.
 pub(crate) fn check_node(project: &Project) -> Result<()> {
     let (major, minor) = NODE_AT_LEAST;
-    let Some(version) = output_of(command(project, "node")?.arg("--version")) else {
+    if locate(project, "node")?.is_none() {
         bail!("Node is missing. Install Node {major}.{minor} or newer with npm, then run this again.");
-    };
+    }
+    let sh = shell(project)?;
+    let version = read(cmd!(sh, "node --version"))?;
     if numbers(&version).is_none_or(|found| found < NODE_AT_LEAST) {
         bail!("Node {version} is too old. Install Node {major}.{minor} or newer, then run this again.");
     }
@@ -43,10 +46,9 @@ pub(crate) fn install(project: &Project, folder: &str) -> Result<()> {
         return Ok(());
     }
     println!("Installing npm packages of {folder}/ (under a minute) …");
-    let mut npm = command(project, "npm")?;
-    run(npm
-        .args(["ci", "--no-audit", "--no-fund", "--loglevel=error"])
-        .current_dir(&folder_path))?;
+    let sh = shell(project)?;
+    sh.change_dir(folder);
+    run(cmd!(sh, "npm ci --no-audit --no-fund --loglevel=error"))?;
     fs::write(&stamp, wanted)?;
     Ok(())
 }

@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
+use xshell::cmd;
 
 use crate::{
-    process::{command, locate, output_of, run},
+    process::{locate, read, run, shell},
     project::Project,
 };
 
@@ -45,17 +46,18 @@ pub(crate) fn need(project: &Project, programs: &[Program]) -> Result<()> {
         return Ok(());
     }
     let list = missing.join(" ");
-    let root = output_of(command(project, "id")?.arg("-u")).as_deref() == Some("0");
+    let sh = shell(project)?;
+    let root = read(cmd!(sh, "id -u"))? == "0";
     if !root || locate(project, "apt-get")?.is_none() {
         bail!("Missing: {list}. Install them (on Debian: sudo apt-get install {list}), then run this again.");
     }
     println!("Installing {list} with apt-get (1 to 3 minutes) …");
-    run(command(project, "apt-get")?.args(["update", "--quiet=2"]))?;
-    let mut install = command(project, "apt-get")?;
-    install.env("DEBIAN_FRONTEND", "noninteractive");
-    run(install
-        .args(["install", "--quiet=2", "--yes", "--no-install-recommends"])
-        .args(&missing))
+    run(cmd!(sh, "apt-get update --quiet=2"))?;
+    let install = cmd!(
+        sh,
+        "apt-get install --quiet=2 --yes --no-install-recommends {missing...}"
+    );
+    run(install.env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
 /// The browser the tests drive.

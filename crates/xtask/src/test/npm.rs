@@ -2,12 +2,13 @@
 
 use std::{fs, path::Path};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
+use xshell::cmd;
 
 use super::{parts::node_tests, report::Count};
 use crate::{
     bench, build,
-    process::{command, run_and_listen},
+    process::{self, shell},
     project::Project,
     setup,
 };
@@ -20,16 +21,14 @@ pub(super) fn run(project: &Project) -> Result<Count> {
     build::npm_package(project)?;
     let laboratory = project.path(LABORATORY);
     remove_archives(&laboratory)?;
-    let mut pack = command(project, "npm")?;
-    pack.args(["pack", "--silent"])
-        .arg(project.path(build::NPM_PACKAGE))
-        .current_dir(&laboratory);
-    let (_, packed) = run_and_listen(&mut pack)?;
-    ensure!(packed, "npm could not pack the package");
+    let sh = shell(project)?;
+    sh.change_dir(&laboratory);
+    let package = project.path(build::NPM_PACKAGE);
+    process::run(cmd!(sh, "npm pack --loglevel=error {package}"))?;
     let within_budget = bench::npm_sizes(project)?;
-    let mut node = command(project, "node")?;
-    setup::browser_environment(project, &mut node)?;
-    let count = node_tests(project, "npm", &mut node)?;
+    let sh = shell(project)?;
+    setup::browser_environment(project, &sh)?;
+    let count = node_tests(project, "npm", &sh)?;
     Ok(count.plus(Count::of_check(within_budget)))
 }
 

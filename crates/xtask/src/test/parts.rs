@@ -1,13 +1,14 @@
 //! How each part is run.
 
-use std::{fs, process::Command};
+use std::fs;
 
 use anyhow::{Context, Result};
+use xshell::{Cmd, Shell, cmd};
 
 use super::{Part, npm, report::Count};
 use crate::{
     build, fuzz,
-    process::{command, run_and_listen},
+    process::{listen, shell, succeeds},
     project::Project,
     setup, tidy,
 };
@@ -16,6 +17,7 @@ const WASM: &str = "wasm32-unknown-unknown";
 
 /// Runs one part and counts.
 pub(super) fn run(project: &Project, part: Part) -> Result<Count> {
+    let sh = shell(project)?;
     match part {
         Part::Tidy => {
             let outcomes = tidy::check(project)?;
@@ -23,75 +25,47 @@ pub(super) fn run(project: &Project, part: Part) -> Result<Count> {
                 .into_iter()
                 .fold(Count::default(), |sum, good| sum.plus(Count::of_check(good))))
         }
-        Part::Lint => lint(project),
-        Part::Native => cargo_tests(command(project, "cargo")?.args([
-            "test",
-            "--locked",
-            "--workspace",
-            "--no-fail-fast",
-        ])),
+        Part::Lint => lint(&sh),
+        Part::Native => cargo_tests(cmd!(sh, "cargo test --locked --workspace --no-fail-fast")),
         Part::Fuzz => fuzz_shortly(project),
-        Part::Browser => browser(project),
+        Part::Browser => browser(&sh),
         Part::Npm => npm::run(project),
-        Part::Origin => node_tests(project, "origin", &mut command(project, "node")?),
+        Part::Origin => node_tests(project, "origin", &sh),
         Part::E2e => {
             build::pages(project)?;
-            let mut node = command(project, "node")?;
-            setup::browser_environment(project, &mut node)?;
-            node_tests(project, "e2e", &mut node)
+            setup::browser_environment(project, &sh)?;
+            node_tests(project, "e2e", &sh)
         }
     }
 }
 
-fn lint(project: &Project) -> Result<Count> {
-    let clippy_here: &[&str] = &[
-        "clippy",
-        "--locked",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ];
-    let clippy_wasm: &[&str] = &[
-        "clippy",
-        "--locked",
-        "--target",
-        WASM,
-        "-p",
-        "panglu-player",
-        "-p",
-        "panglu-viewer",
-        "--",
-        "-D",
-        "warnings",
-    ];
-    // On its own: together with crates that bring std it would find a second runtime.
-    let clippy_npm: &[&str] = &[
-        "clippy",
-        "--locked",
-        "--target",
-        WASM,
-        "-p",
-        "panglu-wasm",
-        "--",
-        "-D",
-        "warnings",
+fn lint(sh: &Shell) -> Result<Count> {
+    let checks = [
+        cmd!(sh, "cargo fmt --all --check"),
+        cmd!(
+            sh,
+            "cargo clippy --locked --workspace --all-targets -- -D warnings"
+        ),
+        cmd!(
+            sh,
+            "cargo clippy --locked --target {WASM} -p panglu-player -p panglu-viewer -- -D warnings"
+        ),
+        // On its own: together with crates that bring std it would find a second runtime.
+        cmd!(
+            sh,
+            "cargo clippy --locked --target {WASM} -p panglu-wasm -- -D warnings"
+        ),
+        cmd!(sh, "cargo doc --locked --no-deps --package panglu-core").env("RUSTDOCFLAGS", "-D warnings"),
     ];
     let mut count = Count::default();
-    for arguments in [&["fmt", "--all", "--check"], clippy_here, clippy_wasm, clippy_npm] {
-        let (_, good) = run_and_listen(command(project, "cargo")?.args(arguments))?;
-        count = count.plus(Count::of_check(good));
+    for check in checks {
+        count = count.plus(Count::of_check(succeeds(check)?));
     }
-    let documentation: &[&str] = &["doc", "--locked", "--no-deps", "--package", "panglu-core"];
-    let mut cargo = command(project, "cargo")?;
-    let (_, good) = run_and_listen(cargo.env("RUSTDOCFLAGS", "-D warnings").args(documentation))?;
-    count = count.plus(Count::of_check(good));
     Ok(count)
 }
 
-fn cargo_tests(cargo: &mut Command) -> Result<Count> {
-    let (lines, succeeded) = run_and_listen(cargo)?;
+fn cargo_tests(cargo: Cmd<'_>) -> Result<Count> {
+    let (lines, succeeded) = listen(cargo)?;
     Ok(Count::from_cargo(&lines, succeeded))
 }
 
@@ -109,22 +83,16 @@ fn fuzz_shortly(project: &Project) -> Result<Count> {
 }
 
 /// The vectors in a real browser; `tests/webdriver.json` says how it is started.
-fn browser(project: &Project) -> Result<Count> {
-    let mut cargo = command(project, "cargo")?;
-    cargo.args([
-        "test",
-        "--locked",
-        "--target",
-        WASM,
-        "--package",
-        "panglu-tests",
-        "--tests",
-    ]);
+fn browser(sh: &Shell) -> Result<Count> {
+    let cargo = cmd!(
+        sh,
+        "cargo test --locked --target {WASM} --package panglu-tests --tests"
+    );
     cargo_tests(cargo.env("CHROMEDRIVER", "chromedriver"))
 }
 
 /// Runs the `*.test.mjs` files of a folder below tests: readable on the screen, countable in a file.
-pub(super) fn node_tests(project: &Project, folder: &str, node: &mut Command) -> Result<Count> {
+pub(super) fn node_tests(project: &Project, folder: &str, sh: &Shell) -> Result<Count> {
     let folder_path = project.path("tests").join(folder);
     let mut files: Vec<_> = fs::read_dir(&folder_path)
         .with_context(|| format!("tests/{folder}"))?
@@ -134,16 +102,12 @@ pub(super) fn node_tests(project: &Project, folder: &str, node: &mut Command) ->
     files.sort();
     let tap = project.path("target").join(format!("{folder}.tap"));
     // One file at a time: each has a browser or a live source of its own, and there are two cores.
-    node.args([
-        "--test",
-        "--test-concurrency=1",
-        "--test-reporter=spec",
-        "--test-reporter-destination=stdout",
-    ]);
-    node.arg("--test-reporter=tap")
+    let node = cmd!(sh, "node --test --test-concurrency=1")
+        .args(["--test-reporter=spec", "--test-reporter-destination=stdout"])
+        .arg("--test-reporter=tap")
         .arg(format!("--test-reporter-destination={}", tap.display()))
         .args(files);
-    let (_, succeeded) = run_and_listen(node)?;
+    let succeeded = succeeds(node)?;
     let lines: Vec<String> = fs::read_to_string(&tap)?.lines().map(str::to_owned).collect();
     Ok(Count::from_tap(&lines, succeeded))
 }

@@ -2,11 +2,12 @@
 
 use std::fs;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
+use xshell::cmd;
 
 use super::Rule;
 use crate::{
-    process::{command, output_of},
+    process::{read, shell},
     project::Project,
 };
 
@@ -20,13 +21,9 @@ fn is_source(path: &str) -> bool {
 }
 
 fn committed(project: &Project) -> Result<Vec<String>> {
-    let listed =
-        output_of(command(project, "git")?.args(["ls-files", "--cached", "--others", "--exclude-standard"]));
-    Ok(listed
-        .context("git does not list the files")?
-        .lines()
-        .map(str::to_owned)
-        .collect())
+    let sh = shell(project)?;
+    let listed = read(cmd!(sh, "git ls-files --cached --others --exclude-standard"))?;
+    Ok(listed.lines().map(str::to_owned).collect())
 }
 
 pub(super) fn short_files(project: &Project) -> Result<Rule> {
