@@ -1,14 +1,16 @@
 // The demo's room: names and signs its two streams with the npm package, as a customer's own backend would, and prints
-// what demo.mjs needs to know. Arguments: the package's main file, the BIZID, the room, the user.
+// what demo.mjs needs to know. Arguments: the package's folder, the BIZID, the room, the user.
 
 import { randomUUID } from 'node:crypto';
-import { pathToFileURL } from 'node:url';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
 // Longer than any demo runs.
 const SIGNED_FOR_SECONDS = 7 * 24 * 60 * 60;
 
-const [packageFile, bizId, roomId, userId] = process.argv.slice(2);
-const { pushUrl } = await import(pathToFileURL(packageFile).href);
+const [folder, bizId, roomId, userId] = process.argv.slice(2);
+// By name, from within: Node then goes by the package's own `exports`, whatever its files are called.
+const { pushUrl } = createRequire(join(folder, 'package.json'))('panglu');
 
 const pushKey = randomUUID();
 const expiresAt = Math.floor(Date.now() / 1000) + SIGNED_FOR_SECONDS;

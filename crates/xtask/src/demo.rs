@@ -23,6 +23,9 @@ const BIZ: &str = "8888";
 const ROOM: &str = "293710";
 const USER: &str = "14y2l2c";
 
+/// Lets the system choose a free port.
+const ANY_PORT: u16 = 0;
+
 /// Sets up what is missing, builds, publishes, serves, and ends cleanly on Ctrl-C.
 pub(crate) fn run(project: &Project, port: u16) -> Result<()> {
     setup::for_demo(project)?;
@@ -30,6 +33,7 @@ pub(crate) fn run(project: &Project, port: u16) -> Result<()> {
     build::npm_package(project)?;
 
     println!("Starting the live source …");
+    let config = config(project, port)?;
     let sh = shell(project)?;
     let mut child = Command::from(cmd!(sh, "node tests/origin/demo.mjs"))
         .stdin(Stdio::piped())
@@ -38,7 +42,7 @@ pub(crate) fn run(project: &Project, port: u16) -> Result<()> {
         .context("cannot start node")?;
     let stdin = Arc::new(Mutex::new(child.stdin.take()));
     end_on_signal(&stdin)?;
-    send(&stdin, &config(project, port)?)?;
+    send(&stdin, &config)?;
     let outcome = follow(&mut child, &stdin, port);
     close(&stdin);
     let status = child.wait()?;
@@ -79,7 +83,7 @@ fn send(stdin: &Mutex<Option<ChildStdin>>, config: &Value) -> Result<()> {
 fn config(project: &Project, port: u16) -> Result<Value> {
     let clips = project.tools().join("clips");
     fs::create_dir_all(&clips)?;
-    let package = project.path(build::NPM_PACKAGE).join("panglu.js");
+    let package = project.path(build::NPM_PACKAGE);
     let sh = shell(project)?;
     let room = read(cmd!(
         sh,
@@ -131,7 +135,7 @@ fn announce(page: &str, rtmp: &str, wanted_port: u16) {
     let page = page.trim_end_matches('/');
     let room = format!("bizid={BIZ}&room={ROOM}&user={USER}");
     println!();
-    if !page.ends_with(&format!(":{wanted_port}")) {
+    if wanted_port != ANY_PORT && !page.ends_with(&format!(":{wanted_port}")) {
         println!("Port {wanted_port} is in use, so the pages are on another one.");
     }
     println!("  Watch the camera   {page}/watch?{room}");

@@ -36,7 +36,7 @@ enum Command {
     Build,
     /// Publish two live streams on this machine, serve the pages and print the links. Ctrl-C ends it.
     Demo {
-        /// The pages' port; another one is taken if it is in use.
+        /// The pages' port; another one is taken if it is in use, and any free one for 0.
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
