@@ -1,0 +1,25 @@
+// The packed package in Bun: as ES modules and through `require`.
+
+import { test } from 'node:test';
+import { assertWhole, layOut, output } from './lab/consumer.mjs';
+import { ENTRIES } from './lab/entries.mjs';
+import { runtime } from './lab/runtimes.mjs';
+
+const { program: bun, skip } = runtime('bun');
+const PROGRAMS = ['main.mjs', 'main.cjs'];
+
+/** It installs nothing, sends nothing, and keeps what it compiled nowhere. */
+const OPTIONS = ['run', '--no-install', '--no-env-file'];
+const ENVIRONMENT = { BUN_RUNTIME_TRANSPILER_CACHE_PATH: '0', DO_NOT_TRACK: '1' };
+
+test('Bun', { skip }, async (t) => {
+  const folder = await layOut('bun');
+  for (const program of PROGRAMS) {
+    for (const entry of ENTRIES) {
+      await t.test(`${program}: ${entry}`, async () => {
+        const printed = await output(bun, [...OPTIONS, program, entry], { cwd: folder, env: ENVIRONMENT });
+        assertWhole(JSON.parse(printed), entry);
+      });
+    }
+  }
+});

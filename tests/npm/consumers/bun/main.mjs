@@ -1,0 +1,15 @@
+// The entries as ES modules of Bun; the argument says which one.
+
+import { fileURLToPath } from 'node:url';
+import cases from './checks/cases.mjs';
+import { runChecks } from './checks/run.mjs';
+import { runSlimChecks } from './checks/slim.mjs';
+
+const bytesOf = (file) => Bun.file(fileURLToPath(import.meta.resolve(file))).bytes();
+
+const ENTRIES = {
+  'panglu': async () => runChecks(await import('panglu'), cases),
+  'panglu/slim': async () => runSlimChecks(await import('panglu/slim'), cases, ({ init }) => init(bytesOf('panglu/panglu.wasm'))),
+};
+
+console.log(JSON.stringify(await ENTRIES[process.argv[2]]()));

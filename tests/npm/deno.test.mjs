@@ -1,0 +1,39 @@
+// The packed package in Deno, which lets a program do no more than it is allowed to.
+
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { assertWhole, layOut, output } from './lab/consumer.mjs';
+import { ENTRIES } from './lab/entries.mjs';
+import { runtime } from './lab/runtimes.mjs';
+
+const { program: deno, skip } = runtime('deno');
+
+/** What the program of an entry has to be allowed; one that is not here needs nothing. */
+const PERMISSIONS = {
+  'panglu/slim': ['--allow-read=node_modules/panglu/panglu.wasm'],
+};
+
+/** It takes the packages as npm has installed them, fetches nothing, and asks nobody. */
+const OPTIONS = ['--node-modules-dir=manual', '--no-remote', '--cached-only', '--no-lock', '--no-config', '--no-prompt', '--quiet'];
+
+const run = (folder, entry, permissions) =>
+  output(deno, ['run', ...OPTIONS, ...permissions, 'main.js', entry], {
+    cwd: folder,
+    env: { DENO_DIR: join(folder, '.deno'), DENO_NO_UPDATE_CHECK: '1', NO_COLOR: '1' },
+  });
+
+test('Deno', { skip }, async (t) => {
+  const folder = await layOut('deno');
+  for (const entry of ENTRIES) {
+    const permissions = PERMISSIONS[entry] ?? [];
+    await t.test([entry, ...permissions].join(' '), async () => {
+      assertWhole(JSON.parse(await run(folder, entry, permissions)), entry);
+    });
+  }
+  await t.test('what an entry is allowed is what it needs', async () => {
+    for (const entry of Object.keys(PERMISSIONS)) {
+      await assert.rejects(run(folder, entry, []), /NotCapable: Requires read access to .*\.wasm/, entry);
+    }
+  });
+});
