@@ -9,8 +9,9 @@ import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { openBrowser } from '../e2e/fixtures.mjs';
 import { layOut } from './lab/consumer.mjs';
+import { runtime } from './lab/runtimes.mjs';
 import { blocksOf } from './readme/blocks.mjs';
-import { RUNNERS } from './readme/run.mjs';
+import { RUNNERS, runnerOf } from './readme/run.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const NODE_18 = join(HERE, `node_modules/node-${process.platform}-${process.arch}/bin/node`);
@@ -18,6 +19,9 @@ const PARTS = ['English', '简体中文'];
 
 /** Commands for a terminal: they install and build, which is what all of these tests have begun with. */
 const NOT_RUN = ['sh'];
+
+/** What runs examples that are not for Node. */
+const ELSEWHERE = ['html', 'edge'];
 
 /** A page that never prints what it promises is a failure, not a wait for ever. */
 const GIVE_UP_MS = 90_000;
@@ -40,13 +44,15 @@ const textOf = (part) => readme.split(/^## /m).find((text) => text.startsWith(`$
 for (const [index, block] of blocks.entries()) {
   const { name, language } = block;
   if (NOT_RUN.includes(language)) continue;
-  test(name, { timeout: GIVE_UP_MS }, async (t) => {
-    const runner = RUNNERS[language];
+  const kind = runnerOf(block);
+  const skip = kind === 'edge' && runtime('workerd').skip;
+  test(name, { timeout: GIVE_UP_MS, skip }, async (t) => {
+    const runner = RUNNERS[kind];
     assert.ok(runner, `a block of ${language || 'no language'} proves nothing`);
     assert.ok(block.expected.length > 0, 'an example that prints nothing proves nothing');
     const file = `example-${index}`;
     assert.deepEqual(await runner(block, { folder, file, node: process.execPath, browser, t }), block.expected);
-    if (language === 'html' || !existsSync(NODE_18)) return;
+    if (ELSEWHERE.includes(kind) || !existsSync(NODE_18)) return;
     assert.deepEqual(await runner(block, { folder, file, node: NODE_18 }), block.expected, 'in Node 18');
   });
 }
@@ -75,15 +81,15 @@ test('every error code is described, and no other, in both languages', () => {
   }
 });
 
-test('what it says to bundlers is what the consumers of these tests do', async () => {
+test('what it says to bundlers and hosts is what the consumers of these tests do', async () => {
   const sources = [join(HERE, 'bundlers.test.mjs')];
   for (const entry of await readdir(join(HERE, 'consumers'), { recursive: true })) {
     if (/\.[mc]?js$/.test(entry)) sources.push(join(HERE, 'consumers', entry));
   }
   const done = (await Promise.all(sources.map((source) => readFile(source, 'utf8')))).join('\n');
   for (const part of PARTS) {
-    const rows = [...textOf(part).matchAll(/^\| (?:Vite|webpack|esbuild).*$/gm)].map(([row]) => row);
-    assert.equal(rows.length, 3, part);
+    const rows = [...textOf(part).matchAll(/^\| (?:Vite|webpack|esbuild|Cloudflare Workers).*$/gm)].map(([row]) => row);
+    assert.equal(rows.length, 4, part);
     for (const [, said] of rows.join('\n').matchAll(/`([^`]+)`/g)) {
       const call = said.replace(/^await /, '');
       if (call !== 'panglu/slim') assert.ok(done.includes(call), `${part}: nobody does ${said}`);

@@ -3,27 +3,35 @@
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { openPage } from '../../e2e/fixtures.mjs';
 import { output } from '../lab/consumer.mjs';
+import { startEdge } from '../lab/edge.mjs';
 import { serve } from '../lab/pages.mjs';
 import { requestsOf } from './blocks.mjs';
 
-const EDGE = fileURLToPath(new URL('edge.mjs', import.meta.url));
 const TSC = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 const STRICT = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--module', 'nodenext', '--target', 'es2022', '--types', ''];
 
 const linesOf = (text) => text.split('\n').slice(0, -1);
 
-/** Where it is known how an example is run, by the language of its fence. */
+/** Who runs an example: a program that says what it answers to requests is for an edge host, any other is told by its fence. */
+export const runnerOf = (block) => (requestsOf(block).length > 0 ? 'edge' : block.language);
+
+/** What each of them prints, line by line. */
 export const RUNNERS = {
   async js(block, { folder, node, file }) {
     const program = join(folder, `${file}${/\brequire\(/.test(block.code) ? '.cjs' : '.mjs'}`);
     await writeFile(program, block.code);
-    const requests = requestsOf(block);
-    const args = requests.length > 0 ? [EDGE, program, ...requests] : [program];
-    return linesOf(await output(node, args, { cwd: folder }));
+    return linesOf(await output(node, [program], { cwd: folder }));
+  },
+
+  async edge(block, { folder, file, t }) {
+    await writeFile(join(folder, `${file}.js`), block.code);
+    const ask = await startEdge(t, folder, `${file}.js`);
+    const answered = [];
+    for (const path of requestsOf(block)) answered.push(...(await ask(path)).split('\n'));
+    return answered;
   },
 
   async ts(block, { folder, node, file }) {

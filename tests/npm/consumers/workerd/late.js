@@ -1,0 +1,20 @@
+// The entries that carry their wasm, called for the first time when workerd compiles nothing any more; the path says which.
+
+import * as panglu from 'panglu';
+import { sampleOf } from './checks/page.mjs';
+
+const ENTRIES = {
+  '/panglu': panglu,
+};
+
+export default {
+  fetch(request) {
+    const entry = ENTRIES[new URL(request.url).pathname];
+    try {
+      return Response.json(sampleOf(entry));
+    } catch (error) {
+      const { code, message, cause } = error;
+      return Response.json({ own: error instanceof entry.PangluError, code, message, cause: cause?.name });
+    }
+  },
+};

@@ -1,0 +1,23 @@
+// The entries in workerd; the path says which one.
+
+import * as panglu from 'panglu';
+import wasm from 'panglu/panglu.wasm';
+import * as slim from 'panglu/slim';
+import cases from './checks/cases.mjs';
+import { sampleOf } from './checks/page.mjs';
+import { runChecks } from './checks/run.mjs';
+import { runSlimChecks } from './checks/slim.mjs';
+
+// Bytes may be compiled while a program starts, and at no other time: entries that carry their wasm are called here first.
+for (const entry of [panglu]) sampleOf(entry);
+
+const ENTRIES = {
+  '/panglu': () => runChecks(panglu, cases),
+  '/panglu/slim': () => runSlimChecks(slim, cases, ({ initSync }) => initSync(wasm)),
+};
+
+export default {
+  async fetch(request) {
+    return Response.json(await ENTRIES[new URL(request.url).pathname]());
+  },
+};

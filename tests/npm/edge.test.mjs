@@ -1,0 +1,33 @@
+// The packed package at the edge, in the real workerd.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertWhole, layOut } from './lab/consumer.mjs';
+import { startEdge } from './lab/edge.mjs';
+import { ENTRIES } from './lab/entries.mjs';
+import { runtime } from './lab/runtimes.mjs';
+
+const { skip } = runtime('workerd');
+
+/** The entries that bring their wasm as bytes. */
+const CARRYING = ['panglu'];
+
+test('workerd', { skip }, async (t) => {
+  const folder = await layOut('workerd');
+
+  await t.test('wasm that is imported, or compiled while the program starts', async (t) => {
+    const ask = await startEdge(t, folder, 'main.js');
+    for (const entry of ENTRIES) {
+      await t.test(entry, async () => assertWhole(JSON.parse(await ask(`/${entry}`)), entry));
+    }
+  });
+
+  await t.test('wasm that would be compiled in a request is refused, and said to be', async (t) => {
+    const ask = await startEdge(t, folder, 'late.js');
+    for (const entry of CARRYING) {
+      const { message, ...refusal } = JSON.parse(await ask(`/${entry}`));
+      assert.deepEqual(refusal, { own: true, code: 'not-initialised', cause: 'CompileError' }, entry);
+      assert.match(message, /WebAssembly/, entry);
+    }
+  });
+});
