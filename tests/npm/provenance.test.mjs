@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { layOut } from './lab/consumer.mjs';
+import { layOut, output } from './lab/consumer.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const installed = join(await layOut('bare'), 'node_modules/panglu');
@@ -51,8 +51,23 @@ test('source and tools are named, so that anybody can build it again', async () 
   assert.match(provenance.source.commit, /^([0-9a-f]{40}(-dirty)?|unknown)$/);
   assert.equal(provenance.source.cargoLockSha256, sha256(await readFile(join(ROOT, 'Cargo.lock'))));
   assert.deepEqual(Object.keys(provenance.tools).sort(), ['rustc', 'wasm-bindgen', 'wasm-opt']);
-  for (const [name, version] of Object.entries(provenance.tools)) assert.match(version, new RegExp(`^${name} .*\\d`));
+  for (const [name, tool] of Object.entries(provenance.tools)) {
+    assert.deepEqual(Object.keys(tool).sort(), ['sha256', 'version'], name);
+    assert.match(tool.version, new RegExp(`^${name} .*\\d`));
+  }
   assert.equal(provenance.build, 'cargo xtask build');
+});
+
+test('every tool is named with the digest of its file', async () => {
+  const sysroot = (await output('rustc', ['--print', 'sysroot'], { cwd: ROOT })).trim();
+  const files = {
+    rustc: join(sysroot, 'bin/rustc'),
+    'wasm-bindgen': join(ROOT, '.tools/bin/wasm-bindgen'),
+    'wasm-opt': join(ROOT, 'www/node_modules/.bin/wasm-opt'),
+  };
+  for (const [name, file] of Object.entries(files)) {
+    assert.equal(provenance.tools[name].sha256, sha256(await readFile(file)), name);
+  }
 });
 
 test('the wasm imports nothing', async () => {

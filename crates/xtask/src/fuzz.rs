@@ -3,10 +3,9 @@
 use std::fs;
 
 use anyhow::{Context, Result, bail};
-use sha2::{Digest, Sha256};
 use xshell::cmd;
 
-use crate::{process, project::Project, setup};
+use crate::{digest::sha256, process, project::Project, setup};
 
 /// What is fuzzed; one binary each in crates/core/fuzz.
 pub(crate) const TARGETS: [&str; 3] = ["inspect", "identify", "notification"];
@@ -45,7 +44,7 @@ pub(crate) fn one(project: &Project, target: &str, length: Length) -> Result<()>
     fs::create_dir_all(&corpus)?;
     for seed in seeds(project, target)? {
         // The same seed is the same file in every run.
-        fs::write(corpus.join(hex::encode(Sha256::digest(&seed))), seed)?;
+        fs::write(corpus.join(sha256(seed.as_bytes())), seed)?;
     }
     let length = match length {
         Length::Inputs(inputs) => format!("-runs={inputs}"),

@@ -4,6 +4,7 @@
 mod bench;
 mod build;
 mod demo;
+mod digest;
 mod fuzz;
 mod look;
 mod process;

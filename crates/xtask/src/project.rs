@@ -26,6 +26,14 @@ impl Project {
         })
     }
 
+    /// A checkout that a test made.
+    #[cfg(test)]
+    pub(crate) fn at(root: &Path) -> Self {
+        Self {
+            root: root.to_owned(),
+        }
+    }
+
     pub(crate) fn root(&self) -> &Path {
         &self.root
     }

@@ -1,6 +1,8 @@
 //! Installing what is missing. Every step looks first, so a second run does nothing and says nothing.
 
+mod archives;
 mod cargo_tools;
+mod installed;
 mod npm;
 mod players;
 mod system;

@@ -1,30 +1,30 @@
 //! What the npm package says about its wasm: which source and which tools make these very bytes.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result};
-use serde_json::json;
-use sha2::{Digest, Sha256};
+use serde_json::{Value, json};
 use xshell::cmd;
 
 use crate::{
-    process::{read, shell},
+    digest::{sha256, sha256_of},
+    process::{locate, read, shell},
     project::Project,
 };
 
 /// Writes `provenance.json` beside the wasm that it is about.
 pub(super) fn write(project: &Project, package: &Path) -> Result<()> {
     let wasm = fs::read(package.join("panglu.wasm")).context("panglu.wasm")?;
-    let lock = fs::read(project.path("Cargo.lock")).context("Cargo.lock")?;
-    let sh = shell(project)?;
-    let version = |program: &str| read(cmd!(sh, "{program} --version"));
     let provenance = json!({
-        "wasm": { "file": "panglu.wasm", "bytes": wasm.len(), "sha256": digest(&wasm) },
-        "source": { "commit": commit(project)?, "cargoLockSha256": digest(&lock) },
+        "wasm": { "file": "panglu.wasm", "bytes": wasm.len(), "sha256": sha256(&wasm) },
+        "source": { "commit": commit(project)?, "cargoLockSha256": sha256_of(&project.path("Cargo.lock"))? },
         "tools": {
-            "rustc": version("rustc")?,
-            "wasm-bindgen": version("wasm-bindgen")?,
-            "wasm-opt": version("wasm-opt")?,
+            "rustc": tool(project, rustc(project)?)?,
+            "wasm-bindgen": tool(project, found(project, "wasm-bindgen")?)?,
+            "wasm-opt": tool(project, found(project, "wasm-opt")?)?,
         },
         "build": "cargo xtask build",
     });
@@ -32,8 +32,22 @@ pub(super) fn write(project: &Project, package: &Path) -> Result<()> {
     Ok(())
 }
 
-fn digest(bytes: &[u8]) -> String {
-    hex::encode(Sha256::digest(bytes))
+/// What a program calls itself, and the digest of its file.
+fn tool(project: &Project, file: PathBuf) -> Result<Value> {
+    let sh = shell(project)?;
+    let version = read(cmd!(sh, "{file} --version"))?;
+    Ok(json!({ "version": version, "sha256": sha256_of(&file)? }))
+}
+
+fn found(project: &Project, program: &str) -> Result<PathBuf> {
+    locate(project, program)?.with_context(|| format!("{program} is missing; run cargo xtask setup"))
+}
+
+/// The compiler itself: what is found by its name may be rustup, which only passes calls on.
+fn rustc(project: &Project) -> Result<PathBuf> {
+    let sh = shell(project)?;
+    let sysroot = PathBuf::from(read(cmd!(sh, "rustc --print sysroot"))?);
+    Ok(sysroot.join("bin/rustc"))
 }
 
 /// The commit that was built, marked where files differ from it.

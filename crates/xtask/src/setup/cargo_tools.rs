@@ -1,10 +1,11 @@
-//! The wasm target and the two command-line tools that cargo does not bring.
+//! The wasm target and the command-line tools that cargo does not bring.
 
-use std::{env, fs, path::Path};
+use std::{fs, io, path::Path};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use xshell::{Cmd, cmd};
 
+use super::{archives::Archive, installed::Installed};
 use crate::{
     process::{read, run, shell},
     project::Project,
@@ -13,14 +14,11 @@ use crate::{
 /// The newest trunk that builds with the toolchain this project asks for; 0.22 wants a newer rustc.
 const TRUNK_VERSION: &str = "0.21.14";
 
-/// A tool that is published both as a crate and as ready binaries.
+/// A tool that is published as a crate.
 struct Tool<'a> {
     package: &'a str,
     version: &'a str,
-    /// Its programs; the first answers `--version`.
     programs: &'a [&'a str],
-    /// An archive with the programs for this machine, where the authors publish one.
-    archive: Option<String>,
     /// What building it takes, as measured on two cores.
     minutes: &'a str,
 }
@@ -43,46 +41,23 @@ pub(crate) fn wasm_target(project: &Project) -> Result<()> {
 
 /// wasm-bindgen's tool must be of the very version that the crate has in Cargo.lock.
 pub(crate) fn wasm_bindgen(project: &Project) -> Result<()> {
-    let version = project.locked_version("wasm-bindgen")?;
-    let machine = match env::consts::ARCH {
-        "x86_64" => Some("x86_64-unknown-linux-musl"),
-        "aarch64" => Some("aarch64-unknown-linux-gnu"),
-        _ => None,
+    let tool = Tool {
+        package: "wasm-bindgen-cli",
+        version: &project.locked_version("wasm-bindgen")?,
+        programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+        minutes: "1 to 3 minutes",
     };
-    let archive = machine.map(|machine| {
-        format!(
-            "https://github.com/wasm-bindgen/wasm-bindgen/releases/download/{version}/wasm-bindgen-{version}-{machine}.tar.gz"
-        )
-    });
-    install(
-        project,
-        &Tool {
-            package: "wasm-bindgen-cli",
-            version: &version,
-            programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
-            archive,
-            minutes: "1 to 3 minutes",
-        },
-    )
+    install(project, &tool)
 }
 
 pub(crate) fn trunk(project: &Project) -> Result<()> {
-    let archive = matches!(env::consts::ARCH, "x86_64" | "aarch64").then(|| {
-        format!(
-            "https://github.com/trunk-rs/trunk/releases/download/v{TRUNK_VERSION}/trunk-{}-unknown-linux-gnu.tar.gz",
-            env::consts::ARCH
-        )
-    });
-    install(
-        project,
-        &Tool {
-            package: "trunk",
-            version: TRUNK_VERSION,
-            programs: &["trunk"],
-            archive,
-            minutes: "3 to 6 minutes",
-        },
-    )
+    let tool = Tool {
+        package: "trunk",
+        version: TRUNK_VERSION,
+        programs: &["trunk"],
+        minutes: "3 to 6 minutes",
+    };
+    install(project, &tool)
 }
 
 /// Runs the fuzz targets.
@@ -91,35 +66,43 @@ pub(crate) fn fuzz(project: &Project) -> Result<()> {
         package: "cargo-fuzz",
         version: "0.13.2",
         programs: &["cargo-fuzz"],
-        archive: None,
         minutes: "under a minute",
     };
     install(project, &tool)
 }
 
 fn install(project: &Project, tool: &Tool<'_>) -> Result<()> {
-    if answers(project, tool)? {
+    let Tool {
+        package,
+        version,
+        programs,
+        minutes,
+    } = tool;
+    let mut installed = Installed::read(project);
+    if installed.has(project, programs, version) {
         return Ok(());
     }
     let bin = project.tools().join("bin");
     fs::create_dir_all(&bin)?;
-    if let Some(archive) = tool.archive.as_deref().filter(|_| env::consts::OS == "linux") {
-        println!(
-            "Fetching {} {} as its authors built it …",
-            tool.package, tool.version
-        );
-        if fetch(project, archive, tool.programs, &bin).is_ok() && answers(project, tool)? {
-            return Ok(());
+    if let Some(archive) = Archive::of(package, version) {
+        println!("Fetching {package} {version} as its authors built it …");
+        let fetched = archive
+            .install(project, programs, &bin)
+            .and_then(|()| installed.add(project, programs, version));
+        match fetched {
+            Ok(()) => return Ok(()),
+            Err(error) => println!("  not to be had here: {error:#}"),
         }
-        println!("  not to be had here.");
     }
-    println!(
-        "Building {} {} from source ({}) …",
-        tool.package, tool.version, tool.minutes
-    );
-    let building = project.tools().join("building");
+    println!("Building {package} {version} from source ({minutes}) …");
+    build(project, tool)?;
+    installed.add(project, programs, version)
+}
+
+fn build(project: &Project, tool: &Tool<'_>) -> Result<()> {
     let (sh, root) = (shell(project)?, project.tools());
     let Tool { package, version, .. } = tool;
+    let building = root.join("building");
     let install = cmd!(
         sh,
         "cargo install --locked --force --quiet --root {root} --version {version} {package}"
@@ -127,15 +110,9 @@ fn install(project: &Project, tool: &Tool<'_>) -> Result<()> {
     run(light_profile(install).env("CARGO_TARGET_DIR", &building))?;
     // The objects are of no further use and weigh hundreds of megabytes.
     fs::remove_dir_all(&building).or_else(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => Ok(()),
-        _ => Err(error),
-    })?;
-    anyhow::ensure!(
-        answers(project, tool)?,
-        "{} was built but does not answer",
-        tool.package
-    );
-    Ok(())
+        io::ErrorKind::NotFound => Ok(()),
+        _ => Err(error.into()),
+    })
 }
 
 /// These tools are run for seconds and built once: compile them quickly.
@@ -144,56 +121,4 @@ fn light_profile(command: Cmd<'_>) -> Cmd<'_> {
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
         .env("CARGO_PROFILE_RELEASE_LTO", "off")
         .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
-}
-
-/// Whether the right version is found first, be it ours or one that was there already.
-fn answers(project: &Project, tool: &Tool<'_>) -> Result<bool> {
-    let sh = shell(project)?;
-    for program in tool.programs {
-        let answer = read(cmd!(sh, "{program} --version")).ok();
-        if answer
-            .and_then(|answer| answer.split_whitespace().nth(1).map(str::to_owned))
-            .as_deref()
-            != Some(tool.version)
-        {
-            return Ok(false);
-        }
-    }
-    Ok(true)
-}
-
-/// Unpacks the programs of a published archive. Fails at once where the network does not lead there.
-fn fetch(project: &Project, archive: &str, programs: &[&str], bin: &Path) -> Result<()> {
-    let folder = project.tools().join("fetched");
-    fs::create_dir_all(&folder)?;
-    let file = folder.join("archive.tar.gz");
-    let sh = shell(project)?;
-    let curl = cmd!(
-        sh,
-        "curl --proto =https --fail --location --silent --connect-timeout 5 --max-time 300"
-    );
-    let fetched = run(curl.arg("--output").arg(&file).arg(archive))
-        .and_then(|()| run(cmd!(sh, "tar -xzf {file} -C {folder}")))
-        .and_then(|()| take(&folder, programs, bin));
-    fs::remove_dir_all(&folder)?;
-    fetched
-}
-
-/// Archives hold their programs at the top or in one folder.
-fn take(folder: &Path, programs: &[&str], bin: &Path) -> Result<()> {
-    let mut places = vec![folder.to_owned()];
-    for entry in fs::read_dir(folder)? {
-        places.push(entry?.path());
-    }
-    for program in programs {
-        let found = places
-            .iter()
-            .map(|place| place.join(program))
-            .find(|file| file.is_file());
-        fs::copy(
-            found.with_context(|| format!("{program} is not in the archive"))?,
-            bin.join(program),
-        )?;
-    }
-    Ok(())
 }

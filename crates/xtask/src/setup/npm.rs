@@ -2,11 +2,11 @@
 
 use std::fs;
 
-use anyhow::{Context, Result, bail};
-use sha2::{Digest, Sha256};
+use anyhow::{Result, bail};
 use xshell::cmd;
 
 use crate::{
+    digest::sha256_of,
     process::{locate, read, run, shell},
     project::Project,
 };
@@ -38,9 +38,7 @@ fn numbers(version: &str) -> Option<(u32, u32)> {
 pub(crate) fn install(project: &Project, folder: &str) -> Result<()> {
     check_node(project)?;
     let folder_path = project.path(folder);
-    let lock = fs::read(folder_path.join("package-lock.json"))
-        .with_context(|| format!("{folder}/package-lock.json"))?;
-    let wanted = hex::encode(Sha256::digest(&lock));
+    let wanted = sha256_of(&folder_path.join("package-lock.json"))?;
     let stamp = folder_path.join("node_modules/.installed-lock");
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());

@@ -1,0 +1,205 @@
+//! Tools as their authors built them. Nothing of an archive is unpacked unless it has the SHA-256 that is written here,
+//! and an archive cannot be written here without one. A tool, a version or a machine without a line is built from source,
+//! where cargo holds every crate to the digest in the tool's own lock file.
+
+use std::{env::consts, fs, path::Path};
+
+use anyhow::{Context, Result, ensure};
+use xshell::cmd;
+
+use crate::{
+    digest::sha256_of,
+    process::{read, shell},
+    project::Project,
+};
+
+/// A published archive.
+pub(super) struct Archive {
+    /// The crate that it is built from, and its version.
+    package: &'static str,
+    version: &'static str,
+    /// As in `std::env::consts`; all of them are for Linux.
+    machine: &'static str,
+    url: &'static str,
+    sha256: &'static str,
+}
+
+/// Digests as github.com/taiki-e/install-action records them (`manifests/`, commit ba47c86a, 2026-08-21), which took them
+/// from the releases.
+const ARCHIVES: [Archive; 4] = [
+    Archive {
+        package: "trunk",
+        version: "0.21.14",
+        machine: "x86_64",
+        url: "https://github.com/trunk-rs/trunk/releases/download/v0.21.14/trunk-x86_64-unknown-linux-musl.tar.gz",
+        sha256: "a67f4054b249fe9acc5fabc25de1aebf19783aca3ad6ff64bf34d7da44d0ea20",
+    },
+    Archive {
+        package: "trunk",
+        version: "0.21.14",
+        machine: "aarch64",
+        url: "https://github.com/trunk-rs/trunk/releases/download/v0.21.14/trunk-aarch64-unknown-linux-musl.tar.gz",
+        sha256: "e8e2a2bb423ce6702ab9f4f02f8c9ae99d790f0301f7634e986b2dd8706019cc",
+    },
+    Archive {
+        package: "wasm-bindgen-cli",
+        version: "0.2.125",
+        machine: "x86_64",
+        url: "https://github.com/wasm-bindgen/wasm-bindgen/releases/download/0.2.125/wasm-bindgen-0.2.125-x86_64-unknown-linux-musl.tar.gz",
+        sha256: "21d81ef7414a0a585861a60ea4ae2b7970eccaed09d4a4e05f8bc4b159827dea",
+    },
+    Archive {
+        package: "wasm-bindgen-cli",
+        version: "0.2.125",
+        machine: "aarch64",
+        url: "https://github.com/wasm-bindgen/wasm-bindgen/releases/download/0.2.125/wasm-bindgen-0.2.125-aarch64-unknown-linux-gnu.tar.gz",
+        sha256: "79dd073086ea0e47fe23ffae01e91c729445b59b41f046dbf83cd8f5d98899b0",
+    },
+];
+
+/// What a fetched archive is called.
+const FILE: &str = "archive.tar.gz";
+
+impl Archive {
+    /// The one for this machine, if its digest is known.
+    pub(super) fn of(package: &str, version: &str) -> Option<&'static Self> {
+        ARCHIVES.iter().find(|archive| {
+            archive.package == package
+                && archive.version == version
+                && archive.machine == consts::ARCH
+                && consts::OS == "linux"
+        })
+    }
+
+    /// Puts its programs into a folder. Fails at once where the network does not lead to it.
+    pub(super) fn install(&self, project: &Project, programs: &[&str], bin: &Path) -> Result<()> {
+        let folder = project.tools().join("fetched");
+        fs::create_dir_all(&folder)?;
+        let installed = self.fetch(project, &folder).and_then(|()| {
+            self.unpack(project, &folder)?;
+            take(&folder, programs, bin)
+        });
+        fs::remove_dir_all(&folder)?;
+        installed
+    }
+
+    fn fetch(&self, project: &Project, folder: &Path) -> Result<()> {
+        let sh = shell(project)?;
+        sh.change_dir(folder);
+        let (file, url) = (FILE, self.url);
+        let curl = cmd!(
+            sh,
+            "curl --proto =https --fail --location --silent --show-error --connect-timeout 5 --max-time 300"
+        );
+        read(curl.args(["--output", file, url])).map(drop)
+    }
+
+    /// Refuses what was not published under this address when its digest was written down.
+    fn unpack(&self, project: &Project, folder: &Path) -> Result<()> {
+        let (file, found) = (FILE, sha256_of(&folder.join(FILE))?);
+        ensure!(
+            found == self.sha256,
+            "refused: {} has the SHA-256 {found}, and must have {}",
+            self.url,
+            self.sha256
+        );
+        let sh = shell(project)?;
+        sh.change_dir(folder);
+        read(cmd!(sh, "tar --extract --gzip --no-same-owner --file {file}")).map(drop)
+    }
+}
+
+/// Archives hold their programs at the top or in one folder.
+fn take(folder: &Path, programs: &[&str], bin: &Path) -> Result<()> {
+    let mut places = vec![folder.to_owned()];
+    for entry in fs::read_dir(folder)? {
+        places.push(entry?.path());
+    }
+    for program in programs {
+        let found = places
+            .iter()
+            .map(|place| place.join(program))
+            .find(|file| file.is_file());
+        fs::copy(
+            found.with_context(|| format!("{program} is not in the archive"))?,
+            bin.join(program),
+        )?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// An archive with one program in a folder, as it lies there when it was fetched; its digest.
+    fn fetched(project: &Project, folder: &Path) -> String {
+        let sh = shell(project).unwrap();
+        sh.change_dir(folder);
+        sh.write_file("tool-1.0/tool", "a program").unwrap();
+        let file = FILE;
+        read(cmd!(sh, "tar --create --gzip --file {file} tool-1.0")).unwrap();
+        sh.remove_path("tool-1.0").unwrap();
+        sha256_of(&folder.join(FILE)).unwrap()
+    }
+
+    fn archive(sha256: String) -> Archive {
+        Archive {
+            package: "tool",
+            version: "1.0",
+            machine: consts::ARCH,
+            url: "https://example.com/tool.tar.gz",
+            sha256: sha256.leak(),
+        }
+    }
+
+    #[test]
+    fn an_archive_with_its_digest_is_unpacked() {
+        let project = Project::find().unwrap();
+        let folder = shell(&project).unwrap().create_temp_dir().unwrap();
+        let digest = fetched(&project, folder.path());
+        archive(digest).unpack(&project, folder.path()).unwrap();
+        let bin = folder.path().join("bin");
+        fs::create_dir(&bin).unwrap();
+        take(folder.path(), &["tool"], &bin).unwrap();
+        assert_eq!(fs::read_to_string(bin.join("tool")).unwrap(), "a program");
+        let missing = take(folder.path(), &["other"], &bin).unwrap_err();
+        assert_eq!(missing.to_string(), "other is not in the archive");
+    }
+
+    #[test]
+    fn an_archive_with_another_digest_is_refused() {
+        let project = Project::find().unwrap();
+        let folder = shell(&project).unwrap().create_temp_dir().unwrap();
+        let digest = fetched(&project, folder.path());
+        let wanted = "0".repeat(64);
+        let error = archive(wanted.clone())
+            .unpack(&project, folder.path())
+            .unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "refused: https://example.com/tool.tar.gz has the SHA-256 {digest}, and must have {wanted}"
+            )
+        );
+        let left: Vec<_> = fs::read_dir(folder.path()).unwrap().collect();
+        assert_eq!(left.len(), 1, "nothing was unpacked");
+    }
+
+    #[test]
+    fn every_archive_is_fetched_over_https_and_names_what_it_is() {
+        for Archive {
+            version,
+            machine,
+            url,
+            sha256,
+            ..
+        } in &ARCHIVES
+        {
+            assert!(url.starts_with("https://"), "{url}");
+            assert!(url.contains(version) && url.contains(machine), "{url}");
+            let is_hex = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+            assert!(sha256.len() == 64 && sha256.bytes().all(is_hex), "{url}");
+        }
+    }
+}
