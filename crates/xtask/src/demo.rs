@@ -113,7 +113,10 @@ fn follow(child: &mut Child, stdin: &Mutex<Option<ChildStdin>>, port: u16) -> Re
                 .to_owned()
         };
         match text("event").as_str() {
-            "ready" => announce(&text("page"), &text("rtmpBase"), port),
+            "ready" => {
+                println!("{}", announcement(&text("page"), &text("rtmpBase"), port));
+                println!("{}", how_to_end());
+            }
             // With a stream's name it is one publisher that died and is started again; without, it is the end.
             // Ctrl-C reaches the publishers as well; their end is no news then.
             "error" if event.get("stream").is_some() && is_closed(stdin) => {}
@@ -131,23 +134,52 @@ fn follow(child: &mut Child, stdin: &Mutex<Option<ChildStdin>>, port: u16) -> Re
     Ok(())
 }
 
-fn announce(page: &str, rtmp: &str, wanted_port: u16) {
+/// What can be opened; the whole of it is printed at once, when all of it can.
+fn announcement(page: &str, rtmp: &str, wanted_port: u16) -> String {
     let page = page.trim_end_matches('/');
     let room = format!("bizid={BIZ}&room={ROOM}&user={USER}");
-    println!();
-    if wanted_port != ANY_PORT && !page.ends_with(&format!(":{wanted_port}")) {
-        println!("Port {wanted_port} is in use, so the pages are on another one.");
-    }
-    println!("  Watch the camera   {page}/watch?{room}");
-    println!("  Watch the screen   {page}/watch?{room}&kind=aux");
-    println!("  Console            {page}/?{room}");
-    println!("  RTMP               {rtmp}/live/");
-    println!();
-    let remote = env::var_os("SSH_CONNECTION").is_some();
-    let hint = if remote {
-        " These addresses are of this machine; forward the ports to see them elsewhere."
+    let moved = if wanted_port == ANY_PORT || page.ends_with(&format!(":{wanted_port}")) {
+        String::new()
     } else {
-        ""
+        format!("Port {wanted_port} is in use, so the pages are on another one.\n")
     };
-    println!("Ctrl-C ends it.{hint}");
+    format!(
+        "
+{moved}  Watch the camera   {page}/watch?{room}
+  Watch the screen   {page}/watch?{room}&kind=aux
+  Console            {page}/?{room}
+  RTMP               {rtmp}/live/
+"
+    )
+}
+
+fn how_to_end() -> &'static str {
+    if env::var_os("SSH_CONNECTION").is_some() {
+        "Ctrl-C ends it. These addresses are of this machine; forward the ports to see them elsewhere."
+    } else {
+        "Ctrl-C ends it."
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::announcement;
+
+    const MOVED: &str = "Port 8080 is in use";
+
+    #[test]
+    fn another_port_than_the_wanted_one_is_explained() {
+        assert!(!announcement("http://127.0.0.1:8080", "rtmp://127.0.0.1:1", 8080).contains(MOVED));
+        assert!(announcement("http://127.0.0.1:18080", "rtmp://127.0.0.1:1", 8080).contains(MOVED));
+    }
+
+    #[test]
+    fn any_port_is_the_wanted_one_when_none_was_named() {
+        let text = announcement("http://127.0.0.1:18080/", "rtmp://127.0.0.1:1", 0);
+        assert!(!text.contains("in use"), "{text}");
+        let links = text
+            .lines()
+            .filter(|line| line.contains(" http://127.0.0.1:18080/"));
+        assert_eq!(links.count(), 3, "{text}");
+    }
 }

@@ -29,6 +29,8 @@ pub(crate) enum Part {
     Origin,
     /// Real pages playing real streams in Chromium.
     E2e,
+    /// The README's own command lines, as they stand there.
+    Readme,
 }
 
 /// Runs the named parts, or all; true if nothing failed. Later parts run even if earlier ones fail. The sum is the last

@@ -53,7 +53,28 @@ pub(crate) fn install(project: &Project, folder: &str) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
+
+    /// A package's script would run as whoever sets up, with whatever it may read.
+    #[test]
+    fn no_project_runs_scripts_of_its_packages() {
+        let project = Project::find().unwrap();
+        let sh = shell(&project).unwrap();
+        let locks = read(cmd!(
+            sh,
+            "git ls-files -- package-lock.json '*/package-lock.json'"
+        ))
+        .unwrap();
+        assert!(locks.lines().count() > 1, "{locks}");
+        for lock in locks.lines() {
+            let settings = Path::new(lock).with_file_name(".npmrc");
+            let text = fs::read_to_string(project.root().join(&settings)).unwrap_or_default();
+            let says_so = text.lines().any(|line| line == "ignore-scripts=true");
+            assert!(says_so, "{} says no ignore-scripts=true", settings.display());
+        }
+    }
 
     #[test]
     fn versions_of_node_compare_by_number() {

@@ -36,6 +36,10 @@ pub(super) fn run(project: &Project, part: Part) -> Result<Count> {
             setup::browser_environment(project, &sh)?;
             node_tests(project, "e2e", &sh)
         }
+        Part::Readme => {
+            setup::browser_environment(project, &sh)?;
+            node_tests(project, "readme", &sh)
+        }
     }
 }
 

@@ -1,0 +1,38 @@
+// Every command line of the README exists and is run somewhere: here, in demo.test.mjs, or as the whole of CI, because a
+// part of the tests cannot run all of them.
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import { ROOT, commands } from './commands.mjs';
+
+const run = promisify(execFile);
+
+/** Where each is run. One that is not here is one that nobody tries. */
+const RUN = {
+  'cargo xtask demo': 'demo.test.mjs',
+  'cargo xtask demo --port 0': 'demo.test.mjs',
+  'cargo xtask test': '.ci/run',
+  'cargo xtask bench npm': '.ci/run',
+  'cargo xtask --help': 'commands.test.mjs',
+};
+
+test('every command line of the README is run somewhere', () => {
+  assert.deepEqual(commands.toSorted(), Object.keys(RUN).sort());
+});
+
+for (const command of commands) {
+  test(`\`${command}\` is understood`, async () => {
+    // Its arguments are read before the help is shown; a mistake in them ends it with another exit code.
+    await run('sh', ['-c', `exec ${command} --help`], { cwd: ROOT });
+  });
+}
+
+test('CI runs what the README tells everyone to run, word for word', async () => {
+  const lines = (await readFile(new URL('../../.ci/run', import.meta.url), 'utf8')).split('\n');
+  for (const [command, where] of Object.entries(RUN)) {
+    if (where === '.ci/run') assert.ok(lines.includes(command), command);
+  }
+});
