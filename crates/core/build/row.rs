@@ -130,7 +130,6 @@ pub(crate) fn read(
     let benign = flag(table, "benign", &mut faults);
     let of = table.get("of").map(number);
     if of == Some(Some(0)) {
-        // The tables say 0 for a whole code.
         faults.push("refines 0, which has no sub-codes".to_owned());
     }
     if of == Some(None) {

@@ -1,75 +1,60 @@
-//! Reading, writing and comparing MD5 digests, and making many.
+//! MD5 digests: making, comparing and reading them.
 
-use alloc::string::String;
+use alloc::vec::Vec;
+use core::hint::black_box;
 
-use crate::digits;
+use md5::{Digest, Md5};
+use subtle::ConstantTimeEq;
 
 /// The sixteen bytes of an MD5.
 pub(crate) type Md5Digest = [u8; 16];
 
-/// Compares two digests without telling by its duration where they differ.
-pub(crate) fn same(one: &Md5Digest, other: &Md5Digest) -> bool {
-    one.iter().zip(other).fold(0, |sum, (a, b)| sum | (a ^ b)) == 0
+/// The digest of texts one behind the other.
+// Never inlined, so that two calls from one place use the same stack: see `md5_with_key`.
+#[inline(never)]
+pub(crate) fn md5(parts: &[&[u8]]) -> Md5Digest {
+    let mut hasher = Md5::new();
+    for part in parts {
+        hasher.update(part);
+    }
+    // Where it stands: `finalize` takes the hasher, and moving it would leave a buffer behind that nothing wipes.
+    hasher.finalize_reset().into()
 }
 
-/// Writes a digest in hexadecimal.
-pub(crate) fn push(out: &mut String, digest: &Md5Digest, case: &[u8; 16]) {
-    for byte in digest {
-        digits::push_hex(out, u32::from(*byte), 2, case);
-    }
+/// The digest of texts with a key among them, of which nothing stays in memory. The texts are not joined and the hasher
+/// wipes its buffer, but a build for size has `md5` copy its last block to the stack; zeros of the same lengths take the
+/// same way through the same frames and overwrite it.
+pub(crate) fn md5_with_key(parts: &[&[u8]]) -> Md5Digest {
+    const ZEROS: [u8; 512] = [0; 512];
+    let digest = md5(parts);
+    let zeros: Vec<&[u8]> = parts
+        .iter()
+        .map(|part| ZEROS.get(..part.len()).unwrap_or(&ZEROS))
+        .collect();
+    black_box(md5(&zeros));
+    digest
+}
+
+/// Compares two digests without telling by its duration where they differ.
+pub(crate) fn same(one: &Md5Digest, other: &Md5Digest) -> bool {
+    one.ct_eq(other).into()
 }
 
 /// Reads a digest from its hexadecimal text, in either case.
 pub(crate) fn read(text: &str) -> Option<Md5Digest> {
     let mut digest = Md5Digest::default();
-    if text.len() != 2 * digest.len() {
-        return None;
-    }
-    let mut digits = text.chars();
-    for byte in &mut digest {
-        let (high, low) = (digits.next()?.to_digit(16)?, digits.next()?.to_digit(16)?);
-        *byte = (high << 4 | low) as u8;
-    }
+    hex::decode_to_slice(text, &mut digest).ok()?;
     Some(digest)
-}
-
-/// The longest message that fits into one block with its end mark and its length (RFC 1321 §3.1).
-pub(crate) const BLOCK_MESSAGE_BYTES: usize = 55;
-
-/// A message that fits into one block, with its end mark and its length.
-pub(crate) type Block = [u8; 64];
-
-/// The digest of one such message. What a hasher does beside hashing would take as long as the hashing.
-#[inline]
-pub(crate) fn of_block(block: &Block) -> Md5Digest {
-    // What every digest starts from (RFC 1321 §3.3).
-    let mut state: [u32; 4] = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476];
-    md5::block_api::compress(&mut state, &[*block]);
-    let mut digest = Md5Digest::default();
-    for (bytes, word) in digest.as_chunks_mut().0.iter_mut().zip(state) {
-        *bytes = word.to_le_bytes();
-    }
-    digest
-}
-
-/// A digest in lower-case hexadecimal.
-pub(crate) fn text(digest: &Md5Digest) -> String {
-    let mut text = String::with_capacity(2 * digest.len());
-    push(&mut text, digest, digits::LOWER);
-    text
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{read, text};
+    use super::read;
 
     #[test]
     fn a_digest_reads_back_and_nothing_else_is_one() {
         let written = "0123456789abcdefABCDEF9876543210";
-        assert_eq!(
-            read(written).map(|digest| text(&digest)),
-            Some(written.to_ascii_lowercase())
-        );
+        assert_eq!(read(written).map(hex::encode), Some(written.to_ascii_lowercase()));
         for text in [
             "",
             "0123456789abcdefABCDEF987654321",

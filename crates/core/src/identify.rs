@@ -11,14 +11,13 @@ mod room;
 mod words;
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
-use core::fmt;
+use core::{cmp::Reverse, fmt};
 
 use crate::{
     StreamCode, StreamName,
     address::without_secret,
     errors::{explain, parse_code},
     inspect::{Circumstances, inspect},
-    search,
 };
 
 pub use log_line::LogLine;
@@ -109,16 +108,10 @@ pub struct Identified {
 /// ```
 #[must_use]
 pub fn identify(text: &str) -> Identified {
-    let text = search::trim(beginning(text), |character| {
-        character.is_whitespace() || character == '\u{feff}'
-    });
+    let text =
+        beginning(text).trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}');
     let mut guesses = Vec::new();
-    // A handful of guesses at most, so each is put where it belongs; of equal ones the first comes first.
-    let mut guess = |confidence, subject| {
-        let before = |other: &Guess| other.confidence >= confidence;
-        let place = guesses.iter().take_while(|other| before(other)).count();
-        guesses.insert(place, Guess { subject, confidence });
-    };
+    let mut guess = |confidence, subject| guesses.push(Guess { subject, confidence });
 
     if let Some(room) = room::from_link(text) {
         guess(98, Subject::Room(room));
@@ -141,6 +134,8 @@ pub fn identify(text: &str) -> Identified {
         Err(_) => {}
     }
 
+    // The sort is stable: of equal ones the first stays first.
+    guesses.sort_by_key(|guess| Reverse(guess.confidence));
     let mut guesses = guesses.into_iter();
     let best = guesses.next().unwrap_or(Guess {
         subject: Subject::Unknown,
@@ -177,12 +172,12 @@ fn recognise_json(text: &str, guess: &mut dyn FnMut(u8, Subject)) {
 fn recognise_code(text: &str, guess: &mut dyn FnMut(u8, Subject)) {
     const CODE_WORDS: [&str; 6] = ["code", "err", "fail", "错误", "失败", "状态码"];
     let Ok(code) = parse_code(text) else { return };
-    if text.starts_with('{') || search::contains(text, "://") {
+    if text.starts_with('{') || text.contains("://") {
         return;
     }
     let bare = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     let lower = text.to_ascii_lowercase();
-    let worded = CODE_WORDS.iter().any(|word| search::contains(&lower, word));
+    let worded = CODE_WORDS.iter().any(|word| lower.contains(word));
     let confidence = match (explain(code, None).known, bare, worded) {
         (true, true, _) => 90,
         (true, _, true) => 92,

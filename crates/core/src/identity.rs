@@ -12,6 +12,6 @@ pub use ids::{BizId, RoomId, StreamKind, UserId, UserRef};
 pub(crate) use ids::{allow_only, bounded, first_not};
 pub use lookup::{Candidate, NamingRule, Owner, candidates, reverse_lookup};
 pub use name::StreamName;
-pub(crate) use name::is_unreserved;
+pub(crate) use name::{is_unreserved, percent_decoded};
 pub use short::ShortStream;
 pub use trtc::{SdkAppId, TrtcRoom};

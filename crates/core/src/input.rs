@@ -2,14 +2,12 @@
 
 mod words;
 
-use alloc::{boxed::Box, string::String};
+use alloc::{format, string::String};
+use core::str::FromStr;
 
 use words::{Cause, Label, Mend};
 
-use crate::{
-    Locale,
-    text::{joined, visible},
-};
+use crate::{Locale, text::visible};
 
 /// The input a failure is about, named as the JavaScript API names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -55,6 +53,16 @@ impl Field {
             Self::Template => "template",
             Self::SdkAppId => "sdkAppId",
         }
+    }
+}
+
+/// Reads a whole number in decimal. The standard library would take a plus sign as well, which nobody writes who means a
+/// number of ours.
+pub(crate) fn whole_number<T: FromStr>(text: &str) -> Option<T> {
+    if text.starts_with('+') {
+        None
+    } else {
+        text.parse().ok()
     }
 }
 
@@ -123,11 +131,7 @@ impl Fault {
 /// text itself is never repeated in full, so an error about a key cannot leak the key.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.text(Locale::En))]
-pub struct InputError(Box<Misuse>);
-
-/// In a box, because it is rare and every parser's answer would have to make room for it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Misuse {
+pub struct InputError {
     field: Field,
     fault: Fault,
 }
@@ -135,26 +139,26 @@ struct Misuse {
 impl InputError {
     /// Says that a fault was found in a field. Parsers do; so may a caller whose own rule needs the same words.
     #[must_use]
-    pub fn new(field: Field, fault: Fault) -> Self {
-        Self(Box::new(Misuse { field, fault }))
+    pub const fn new(field: Field, fault: Fault) -> Self {
+        Self { field, fault }
     }
 
     /// The input at fault.
     #[must_use]
-    pub fn field(&self) -> Field {
-        self.0.field
+    pub const fn field(&self) -> Field {
+        self.field
     }
 
     /// What is wrong with it.
     #[must_use]
-    pub fn fault(&self) -> &Fault {
-        &self.0.fault
+    pub const fn fault(&self) -> &Fault {
+        &self.fault
     }
 
     /// The stable code that a program may branch on, such as `not-digits`.
     #[must_use]
-    pub fn code(&self) -> &'static str {
-        self.0.fault.code()
+    pub const fn code(&self) -> &'static str {
+        self.fault.code()
     }
 
     /// The field, the cause and the next act as one short paragraph.
@@ -166,7 +170,7 @@ impl InputError {
             Locale::En => ": ",
             Locale::ZhCn => "：",
         };
-        joined(&[&name, colon, &advice])
+        format!("{name}{colon}{advice}")
     }
 
     /// The cause and the next act alone, for a place that already says which field it is.
@@ -178,11 +182,11 @@ impl InputError {
             Locale::En => " ",
             Locale::ZhCn => "",
         };
-        joined(&[&cause, space, &mend])
+        format!("{cause}{space}{mend}")
     }
 
     fn label(&self) -> Label {
-        match self.0.field {
+        match self.field {
             Field::BizId => Label::BizId,
             Field::RoomId => Label::RoomId,
             Field::UserId => Label::UserId,
@@ -198,7 +202,7 @@ impl InputError {
     }
 
     fn cause(&self) -> Cause {
-        match self.0.fault {
+        match self.fault {
             Fault::Empty => Cause::Empty,
             Fault::NotDigits { position, found } => Cause::NotDigits {
                 position,
@@ -217,7 +221,7 @@ impl InputError {
     }
 
     fn mend(&self) -> Mend {
-        match self.0.field {
+        match self.field {
             Field::BizId => Mend::BizId,
             Field::RoomId => Mend::RoomId,
             Field::UserId => Mend::UserId,
@@ -230,5 +234,33 @@ impl InputError {
             Field::Template => Mend::Template,
             Field::SdkAppId => Mend::SdkAppId,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::whole_number;
+
+    #[test]
+    fn a_whole_number_is_digits_and_nothing_else() {
+        assert_eq!(whole_number("18446744073709551615"), Some(u64::MAX));
+        assert_eq!(whole_number("-9223372036854775808"), Some(i64::MIN));
+        assert_eq!(whole_number("0007"), Some(7_u64));
+        for text in [
+            "",
+            "-",
+            "+1",
+            "1 ",
+            "--1",
+            "0x1",
+            "１",
+            "18446744073709551616",
+            "1.0",
+            "1e3",
+        ] {
+            assert_eq!(whole_number::<u64>(text), None, "{text}");
+            assert_eq!(whole_number::<i64>(text), None, "{text}");
+        }
+        assert_eq!(whole_number::<u64>("-1"), None);
     }
 }

@@ -5,7 +5,8 @@
 //! from it, and holds the supervisor that decides what a player should do next.
 //!
 //! It is pure: the time and the language are arguments, and nothing here reads a clock, a network or a
-//! storage. The same code runs in a server, in a browser and in a test.
+//! storage. The same code runs in a server, in a browser and in a test. It is `no_std` so that the compiler
+//! proves this: without the standard library there is no clock and no I/O to call.
 //!
 //! ```
 //! use panglu_core::{BizId, PlayFormat, PlaySite, RoomId, StreamCode, StreamKind, UserId, play_url};
@@ -27,7 +28,6 @@ extern crate alloc;
 
 mod address;
 mod digest;
-mod digits;
 pub mod elsewhere;
 pub mod errors;
 pub mod identify;
@@ -36,11 +36,9 @@ mod input;
 pub mod inspect;
 pub mod liveness;
 pub mod notification;
-mod percent;
 pub mod playback;
 pub mod recording;
 pub mod sdk;
-mod search;
 mod text;
 
 pub use address::{
@@ -59,5 +57,5 @@ pub use text::Locale;
 pub mod __wording {
     pub use alloc::borrow::Cow;
 
-    pub use crate::text::wording::{Values, is_sound, worded};
+    pub use crate::text::wording::{filled, is_sound};
 }

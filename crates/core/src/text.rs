@@ -5,9 +5,10 @@
 
 pub(crate) mod wording;
 
-use alloc::string::String;
-
-use crate::digits;
+use alloc::{
+    format,
+    string::{String, ToString},
+};
 
 /// A language the product speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -53,25 +54,13 @@ impl Locale {
     }
 }
 
-/// Texts one after the other.
-pub(crate) fn joined(parts: &[&str]) -> String {
-    let mut text = String::new();
-    for part in parts {
-        text.push_str(part);
-    }
-    text
-}
-
 /// A character as a sentence shows it: spaces and control characters are spelled out, because the eye cannot see them.
 pub(crate) fn visible(character: char) -> String {
-    let mut shown = String::new();
     if character.is_control() || character.is_whitespace() || character == '\u{feff}' {
-        shown.push_str("U+");
-        digits::push_hex(&mut shown, u32::from(character), 4, digits::UPPER);
+        format!("U+{:04X}", u32::from(character))
     } else {
-        shown.push(character);
+        character.to_string()
     }
-    shown
 }
 
 /// Declares an enum of texts, each with its wording in every [`Locale`].
@@ -115,28 +104,12 @@ macro_rules! texts {
                         && $crate::__wording::is_sound($zh, &[$( $( stringify!($value) ),+ )?]),
                     concat!("a wording of ", stringify!($variant), " does not fit its values or has a line break")
                 ); )+
-                let lines = match locale {
-                    $crate::Locale::En => concat!($( $en, "\n" ),+),
-                    $crate::Locale::ZhCn => concat!($( $zh, "\n" ),+),
-                };
-                // A text without values has nothing to add.
-                #[allow(unused_mut)]
-                let mut values = $crate::__wording::Values::default();
                 match self {
-                    $( Self::$variant $({ $($value),+ })? => {
-                        $( $( values.add(stringify!($value), $value); )+ )?
-                    } ),+
+                    $( Self::$variant $({ $($value),+ })? => $crate::__wording::filled(
+                        match locale { $crate::Locale::En => $en, $crate::Locale::ZhCn => $zh },
+                        &[$( $( (stringify!($value), $value) ),+ )?],
+                    ) ),+
                 }
-                $crate::__wording::worded(lines, self.number(), values)
-            }
-
-            /// The line the wording stands on. A function of its own, or all of `text` would be repeated for each.
-            #[inline(never)]
-            const fn number(&self) -> usize {
-                // Names follow the texts, which may well have a word in common.
-                #[allow(clippy::enum_variant_names)]
-                enum Number { $( $variant ),+ }
-                match self { $( Self::$variant { .. } => Number::$variant as usize ),+ }
             }
         }
     };

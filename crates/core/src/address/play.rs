@@ -1,10 +1,10 @@
 //! Addresses that play a stream.
 
-use alloc::string::String;
+use alloc::{format, string::String};
 use core::fmt;
 
 use super::{PlaySite, Signature, signature::without_secret};
-use crate::{StreamName, text::joined};
+use crate::StreamName;
 
 /// How a stream is delivered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -126,7 +126,7 @@ impl PlaySite {
             PlayFormat::WebRtc => ("webrtc", &self.http),
         };
         PlayPieces {
-            prefix: joined(&[scheme, "://", authority.as_str(), "/", self.app.as_str(), "/"]),
+            prefix: format!("{scheme}://{authority}/{}/", self.app.as_str()),
             suffix: format.extension(),
         }
     }

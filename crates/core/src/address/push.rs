@@ -1,10 +1,13 @@
 //! Addresses that publish a stream.
 
-use alloc::string::{String, ToString};
+use alloc::{
+    format,
+    string::{String, ToString},
+};
 use core::fmt;
 
 use super::{PushSite, Signature, signature::without_secret};
-use crate::{StreamCode, digits, sdk::RecordId, text::joined};
+use crate::{StreamCode, sdk::RecordId};
 
 /// An address that publishes a stream, whole and split as OBS asks for it. `Debug` hides the digest.
 #[derive(Clone, PartialEq, Eq)]
@@ -36,8 +39,7 @@ impl PushUrl {
     /// the push address.
     #[must_use]
     pub fn recorded_as(mut self, record: RecordId) -> Self {
-        self.stream_key.push_str("&cliRecoId=");
-        digits::push(&mut self.stream_key, u64::from(record.get()));
+        self.stream_key.push_str(&format!("&cliRecoId={}", record.get()));
         self
     }
 }
@@ -59,13 +61,13 @@ impl fmt::Debug for PushUrl {
 /// Source: vendor document on the stream-code scheme.
 #[must_use]
 pub fn push_url(code: &StreamCode, site: &PushSite, signature: Option<&Signature>) -> PushUrl {
-    let mut stream_key = joined(&[code.as_str(), "?bizid=", code.biz_digits()]);
+    let mut stream_key = format!("{code}?bizid={}", code.biz_digits());
     if let Some(signature) = signature {
         stream_key.push('&');
         signature.write_query(&mut stream_key);
     }
     PushUrl {
-        server: joined(&["rtmp://", site.rtmp.as_str(), "/", site.app.as_str(), "/"]),
+        server: format!("rtmp://{}/{}/", site.rtmp, site.app.as_str()),
         stream_key,
     }
 }

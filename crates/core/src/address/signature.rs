@@ -1,20 +1,23 @@
 //! `txSecret` and `txTime`: proof that whoever made an address knew the domain's key.
 
 use alloc::{borrow::ToOwned, format, string::String};
-use core::fmt;
+use core::fmt::{self, Write};
 
-use md5::{Digest, Md5};
+use arrayvec::ArrayString;
+use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use crate::{
     Field, InputError, StreamName,
-    digest::{self, Md5Digest},
-    digits,
+    digest::{self, Md5Digest, md5_with_key},
     identity::{allow_only, bounded},
 };
 
-/// A push or play authentication key. It never shows itself: `Debug` is redacted and there is no `Display`.
+/// A push or play authentication key. It never shows itself: `Debug` is redacted and there is no `Display`. Its memory is
+/// wiped when it is dropped.
 #[derive(Clone, PartialEq, Eq)]
-pub struct SigningKey(String);
+pub struct SigningKey(Zeroizing<String>);
+
+impl ZeroizeOnDrop for SigningKey {}
 
 impl SigningKey {
     const MAX_BYTES: usize = 256;
@@ -26,7 +29,7 @@ impl SigningKey {
     pub fn parse(text: &str) -> Result<Self, InputError> {
         bounded(Field::Key, text, Self::MAX_BYTES)?;
         allow_only(Field::Key, text, |character| character.is_ascii_graphic())?;
-        Ok(Self(text.to_owned()))
+        Ok(Self(text.to_owned().into()))
     }
 
     /// Signs a stream until a moment: `MD5(key + stream name + txTime)`, in lower-case hex.
@@ -39,12 +42,12 @@ impl SigningKey {
 
     /// Signs any text in the name's place: what somebody signed by mistake is found by repeating the mistake.
     pub(crate) fn sign_text(&self, stream_name: &str, time: TxTime) -> Signature {
-        let mut digest = Md5::new();
-        for part in [self.0.as_str(), stream_name, time.as_str()] {
-            digest.update(part.as_bytes());
-        }
         Signature {
-            digest: digest.finalize().into(),
+            digest: md5_with_key(&[
+                self.0.as_bytes(),
+                stream_name.as_bytes(),
+                time.as_str().as_bytes(),
+            ]),
             time,
         }
     }
@@ -59,9 +62,7 @@ impl fmt::Debug for SigningKey {
 /// The moment a signature names, as the hexadecimal text that is signed: its case counts.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct TxTime {
-    /// The digits, and zeros behind them.
-    text: [u8; Self::MAX_BYTES],
-    bytes: u8,
+    text: ArrayString<{ Self::MAX_BYTES }>,
     seconds: u64,
 }
 
@@ -72,16 +73,10 @@ impl TxTime {
     /// From Unix seconds, written in upper-case hex as in the vendor's own examples.
     #[must_use]
     pub fn from_unix(seconds: u64) -> Self {
-        let bytes = (u64::BITS - seconds.leading_zeros()).div_ceil(4).max(1);
-        let mut text = [0; Self::MAX_BYTES];
-        for (index, digit) in (0..bytes).rev().zip(&mut text) {
-            *digit = digits::UPPER[(seconds >> (4 * index) & 15) as usize];
-        }
-        Self {
-            text,
-            bytes: bytes as u8,
-            seconds,
-        }
+        let mut text = ArrayString::new();
+        // No number of 64 bits has more digits than fit.
+        let _always = write!(text, "{seconds:X}");
+        Self { text, seconds }
     }
 
     /// Reads the text of a `txTime` parameter and keeps it literally.
@@ -91,25 +86,17 @@ impl TxTime {
     pub fn parse(text: &str) -> Result<Self, InputError> {
         bounded(Field::ExpiresAt, text, Self::MAX_BYTES)?;
         allow_only(Field::ExpiresAt, text, |character| character.is_ascii_hexdigit())?;
-        // As many hex digits as fit are left, so none is lost.
-        let value = |digit: char| u64::from(digit.to_digit(16).unwrap_or_default());
-        let seconds = text.chars().fold(0, |number, digit| number << 4 | value(digit));
-        let mut digits = [0; Self::MAX_BYTES];
-        for (digit, byte) in digits.iter_mut().zip(text.bytes()) {
-            *digit = byte;
-        }
+        // At most as many hex digits as fit are left, so neither reading can fail.
         Ok(Self {
-            text: digits,
-            bytes: text.len() as u8,
-            seconds,
+            text: ArrayString::from(text).unwrap_or_default(),
+            seconds: u64::from_str_radix(text, 16).unwrap_or_default(),
         })
     }
 
     /// The hexadecimal text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        let digits = self.text.get(..usize::from(self.bytes)).unwrap_or_default();
-        core::str::from_utf8(digits).unwrap_or_default()
+        self.text.as_str()
     }
 
     /// Unix seconds.
@@ -137,23 +124,18 @@ impl Signature {
     /// `txSecret=…&txTime=…`. Both are hex, so nothing needs escaping.
     #[must_use]
     pub fn query(&self) -> String {
-        let mut query = String::new();
-        self.write_query(&mut query);
-        query
+        format!("txSecret={}&txTime={}", self.secret(), self.time.as_str())
     }
 
     /// Writes `txSecret=…&txTime=…` behind what is there already.
     pub fn write_query(&self, out: &mut String) {
-        out.push_str("txSecret=");
-        digest::push(out, &self.digest, digits::LOWER);
-        out.push_str("&txTime=");
-        out.push_str(self.time.as_str());
+        out.push_str(&self.query());
     }
 
     /// The digest alone, in lower-case hexadecimal: what stands behind `txSecret=`.
     #[must_use]
     pub fn secret(&self) -> String {
-        digest::text(&self.digest)
+        hex::encode(self.digest)
     }
 
     /// Whether a text is this digest, in either case. The time it takes does not tell how much of it was right.

@@ -1,13 +1,11 @@
 //! Where streams are pushed to and played from.
 
-use alloc::{borrow::ToOwned, string::String};
+use alloc::{borrow::ToOwned, format, string::String};
 use core::fmt;
 
 use crate::{
-    BizId, Fault, Field, InputError, digits,
+    BizId, Fault, Field, InputError,
     identity::{allow_only, bounded, first_not, is_unreserved},
-    search,
-    text::joined,
 };
 
 /// A domain or IP address, with a port where it is not the protocol's own: `play.example.com`, `127.0.0.1:8000`.
@@ -24,7 +22,7 @@ impl Authority {
     /// [`Field::Domain`] with `empty`, `too-long`, `forbidden-character`, `not-digits` or `too-large` (the port).
     pub fn parse(text: &str) -> Result<Self, InputError> {
         bounded(Field::Domain, text, Self::MAX_BYTES)?;
-        let (host, port) = match search::split_once(text, ":") {
+        let (host, port) = match text.split_once(':') {
             Some((host, port)) => (host, Some(port)),
             None => (text, None),
         };
@@ -45,9 +43,6 @@ impl Authority {
     }
 }
 
-/// Ports are numbers of 16 bits.
-const MAX_PORT: u64 = u16::MAX as u64;
-
 fn check_port(offset: usize, port: &str) -> Result<(), InputError> {
     bounded(Field::Domain, port, Authority::MAX_BYTES)?;
     if let Some((index, found)) = first_not(port, |character| character.is_ascii_digit()) {
@@ -57,9 +52,12 @@ fn check_port(offset: usize, port: &str) -> Result<(), InputError> {
             Fault::NotDigits { position, found },
         ));
     }
-    match digits::read(port) {
-        Ok(1..=MAX_PORT) => Ok(()),
-        _ => Err(InputError::new(Field::Domain, Fault::TooLarge { max: MAX_PORT })),
+    match port.parse::<u16>() {
+        Ok(1..) => Ok(()),
+        _ => Err(InputError::new(
+            Field::Domain,
+            Fault::TooLarge { max: u16::MAX.into() },
+        )),
     }
 }
 
@@ -113,7 +111,7 @@ impl PlaySite {
     /// it for debugging; production uses an own domain and https.
     #[must_use]
     pub fn vendor_default(biz: &BizId) -> Self {
-        Self::own(Authority(joined(&[biz.as_str(), ".liveplay.myqcloud.com"])))
+        Self::own(Authority(format!("{biz}.liveplay.myqcloud.com")))
     }
 
     /// An own play domain, over http until [`https`](Self::https) says otherwise.
@@ -160,7 +158,7 @@ impl PushSite {
     /// `BIZID.livepush.myqcloud.com`, the domain every account has from the start.
     #[must_use]
     pub fn vendor_default(biz: &BizId) -> Self {
-        Self::own(Authority(joined(&[biz.as_str(), ".livepush.myqcloud.com"])))
+        Self::own(Authority(format!("{biz}.livepush.myqcloud.com")))
     }
 
     /// An own push domain.

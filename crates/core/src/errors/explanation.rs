@@ -28,22 +28,18 @@ pub struct Explanation {
 #[must_use]
 pub fn explain(code: i64, source: Option<Source>) -> Explanation {
     let mut meanings = Vec::new();
-    for row in catalogue::exact(code) {
-        insert(&mut meanings, Meaning::new(row, code, Fit::Exact), source);
-    }
+    meanings.extend(catalogue::exact(code).map(|row| Meaning::new(row, code, Fit::Exact)));
     let known = match source {
         None => !meanings.is_empty(),
         Some(source) => meanings.iter().any(|meaning| meaning.source() == source),
     };
     if let Some(family) = catalogue::family(code) {
         // A family adds nothing to the row of one of its own numbers.
-        if meanings
-            .iter()
-            .all(|meaning| meaning.source() != family.row().source)
-        {
-            insert(&mut meanings, Meaning::new(family, code, Fit::Family), source);
+        if meanings.iter().all(|meaning| meaning.source() != family.source) {
+            meanings.push(Meaning::new(family, code, Fit::Family));
         }
     }
+    meanings.sort_by_key(|meaning| place_of(meaning, source));
     if meanings.is_empty() {
         meanings = nearest::suggestions(code, source);
     }
@@ -67,7 +63,7 @@ pub fn explain_disconnect(errcode: i64, sub_errcode: Option<i64>) -> Explanation
         .first()
         .is_some_and(|meaning| meaning.source() == source && meaning.fit() == Fit::Exact);
     let mut refining = sub_errcode.into_iter().flat_map(catalogue::exact);
-    let pair = refining.find(|row| row.refined() == Some(errcode));
+    let pair = refining.find(|row| row.of == Some(errcode));
     if let (Some(row), Some(sub)) = (pair, sub_errcode) {
         explanation.meanings.insert(0, Meaning::new(row, sub, Fit::Exact));
     }
@@ -77,25 +73,16 @@ pub fn explain_disconnect(errcode: i64, sub_errcode: Option<i64>) -> Explanation
     explanation
 }
 
-/// Puts a meaning where it belongs. Lists are short, and a sort would be more code than all of this module.
-fn insert(meanings: &mut Vec<Meaning>, meaning: Meaning, asked: Option<Source>) {
-    let wanted = place_of(&meaning, asked);
-    let place = meanings.iter().position(|other| wanted < place_of(other, asked));
-    meanings.insert(place.unwrap_or(meanings.len()), meaning);
-}
-
-/// The order of meanings as a number: what counts more stands further up in it.
-fn place_of(meaning: &Meaning, asked: Option<Source>) -> u8 {
+/// What meanings are ordered by, the weightiest first.
+fn place_of(meaning: &Meaning, asked: Option<Source>) -> (bool, bool, bool, u8) {
     let is_rival = asked.is_some_and(|asked| meaning.source() != asked);
     let is_family = meaning.fit() == Fit::Family;
     let is_sub_code = meaning.refines().is_some();
-    u8::from(is_rival) << 5
-        | u8::from(is_family) << 4
-        | u8::from(is_sub_code) << 3
-        | rank(meaning.source(), meaning.code())
+    let rank = rank(meaning.source(), meaning.code());
+    (is_rival, is_family, is_sub_code, rank)
 }
 
-/// Which source is likelier for a number, the lower the likelier; below 8.
+/// Which source is likelier for a number, the lower the likelier.
 const fn rank(source: Source, code: i64) -> u8 {
     let is_long = code >= 1_000;
     match (source, is_long) {

@@ -2,7 +2,7 @@
 
 use super::{
     RetryRule, Source, Who,
-    catalogue::{self, RowId},
+    catalogue::{self, Document, Row},
 };
 use crate::Locale;
 
@@ -31,25 +31,25 @@ impl Fit {
 
 /// The document a meaning comes from.
 #[derive(Debug, Clone, Copy)]
-pub struct Reference(RowId);
+pub struct Reference(&'static Document);
 
 impl Reference {
     /// What the document is called.
     #[must_use]
     pub fn title(&self, locale: Locale) -> &'static str {
-        self.0.document().title(locale)
+        self.0.title.text(locale)
     }
 
     /// Where the document stands, if its address is known.
     #[must_use]
     pub fn url(&self) -> Option<&'static str> {
-        Some(self.0.url()).filter(|url| !url.is_empty())
+        self.0.url
     }
 
     /// The document's date as `2018-06-15`; the day it was read if its title says that it is undated.
     #[must_use]
     pub fn date(&self) -> &'static str {
-        self.0.document().date
+        self.0.date
     }
 }
 
@@ -58,17 +58,17 @@ impl Reference {
 /// [`developer_text`](Self::developer_text).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Meaning {
-    row: RowId,
+    row: &'static Row,
     code: i64,
     fit: Fit,
 }
 
 impl Meaning {
-    pub(super) const fn row(&self) -> RowId {
+    pub(super) const fn row(&self) -> &'static Row {
         self.row
     }
 
-    pub(super) const fn new(row: RowId, code: i64, fit: Fit) -> Self {
+    pub(super) const fn new(row: &'static Row, code: i64, fit: Fit) -> Self {
         Self { row, code, fit }
     }
 
@@ -87,26 +87,26 @@ impl Meaning {
     /// The product that reports the number.
     #[must_use]
     pub fn source(&self) -> Source {
-        self.row.row().source
+        self.row.source
     }
 
     /// The field or callback argument that carries the number, such as `sub_errcode`.
     #[must_use]
     pub fn field(&self) -> &'static str {
-        self.row.field()
+        self.row.field
     }
 
     /// The number that this one refines, if it is a sub-code: 18 for the `sub_errcode` 501 of `errcode` 18.
     #[must_use]
     pub fn refines(&self) -> Option<i64> {
-        self.row.refined()
+        self.row.of
     }
 
     /// A stable name in English, unique within the source, such as `room-not-found`. Numbers that the vendor
     /// explains alike share it.
     #[must_use]
     pub fn name(&self) -> &'static str {
-        self.row.name()
+        self.row.name
     }
 
     /// The name of the family that the number belongs to, such as `request-parsing`.
@@ -114,45 +114,45 @@ impl Meaning {
     pub fn family(&self) -> Option<&'static str> {
         let family = catalogue::family(self.code);
         family
-            .filter(|family| family.row().source == self.source())
-            .map(RowId::name)
+            .filter(|family| family.source == self.source())
+            .map(|family| family.name)
     }
 
     /// What happened, in a few words without a full stop.
     #[must_use]
     pub fn title(&self, locale: Locale) -> &'static str {
-        self.row.title(locale)
+        self.row.title.text(locale)
     }
 
     /// Why it happened, in whole sentences.
     #[must_use]
     pub fn cause(&self, locale: Locale) -> &'static str {
-        self.row.cause(locale)
+        self.row.cause.text(locale)
     }
 
     /// What to do next, in whole sentences.
     #[must_use]
     pub fn advice(&self, locale: Locale) -> &'static str {
-        self.row.advice(locale)
+        self.row.advice.text(locale)
     }
 
     /// Who must act.
     #[must_use]
     pub fn who(&self) -> Who {
-        self.row.row().who
+        self.row.who
     }
 
     /// When to try again.
     #[must_use]
     pub fn retry(&self) -> RetryRule {
-        self.row.retry()
+        self.row.retry
     }
 
     /// What to send to the vendor's support if trying again does not help or is no use: names of fields, such as
     /// `sdkAppId`. Empty if support is not needed.
     #[must_use]
     pub fn contact(&self) -> &'static [&'static str] {
-        if self.row.row().support {
+        if self.row.support {
             catalogue::contact_fields(self.source())
         } else {
             &[]
@@ -162,12 +162,12 @@ impl Meaning {
     /// Whether nothing is wrong and nothing has to be done.
     #[must_use]
     pub fn benign(&self) -> bool {
-        self.row.row().benign
+        self.row.benign
     }
 
     /// The document this comes from.
     #[must_use]
     pub fn reference(&self) -> Reference {
-        Reference(self.row)
+        Reference(self.row.reference)
     }
 }

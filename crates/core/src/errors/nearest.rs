@@ -1,9 +1,8 @@
 //! Known numbers that look like an unknown one, for slips of the pen and digits lost while copying.
 
-use alloc::vec::Vec;
+use alloc::{string::ToString, vec::Vec};
 
 use super::{Fit, Meaning, Source, catalogue};
-use crate::digits;
 
 const AT_MOST: usize = 3;
 
@@ -12,24 +11,19 @@ const LONGEST: usize = 20;
 
 /// Up to three meanings of known numbers, the fewest changed digits first, then the nearest in value. Never empty.
 pub(super) fn suggestions(code: i64, source: Option<Source>) -> Vec<Meaning> {
-    let written = digits::signed(code);
-    let mut nearest: Vec<((usize, u64), Meaning)> = Vec::new();
-    for (known, id) in catalogue::all() {
-        let row = id.row();
+    let written = code.to_string();
+    let mut nearest: Vec<_> = catalogue::all()
         // A sub-code is no answer of its own.
-        if id.refined().is_some() || source.is_some_and(|source| row.source != source) {
-            continue;
-        }
-        let changed = changed_digits(written.as_bytes(), digits::signed(known).as_bytes());
-        let distance = (changed, known.abs_diff(code));
-        let place = nearest.iter().position(|(other, _)| distance < *other);
-        let place = place.unwrap_or(nearest.len());
-        if place < AT_MOST {
-            nearest.insert(place, (distance, Meaning::new(id, known, Fit::Nearest)));
-            nearest.truncate(AT_MOST);
-        }
-    }
-    nearest.into_iter().map(|(_, meaning)| meaning).collect()
+        .filter(|(_, row)| row.of.is_none() && source.is_none_or(|source| row.source == source))
+        .map(|(known, row)| Meaning::new(row, known, Fit::Nearest))
+        .collect();
+    nearest.sort_by_cached_key(|meaning| {
+        let known = meaning.code();
+        let changed = changed_digits(written.as_bytes(), known.to_string().as_bytes());
+        (changed, known.abs_diff(code))
+    });
+    nearest.truncate(AT_MOST);
+    nearest
 }
 
 /// How many digits must be inserted, dropped or replaced to turn one number into the other (Levenshtein's distance).

@@ -1,13 +1,10 @@
 //! Finding the code in what people paste: `错误码 40000411`, `errCode=6012`, `-2`.
 
 use alloc::{borrow::Cow, string::String};
+use core::num::IntErrorKind;
 
 use super::catalogue;
-use crate::{
-    Locale,
-    digits::{self, NoNumber},
-    search, texts,
-};
+use crate::{Locale, texts};
 
 /// Why no code was found in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -75,7 +72,7 @@ impl CodeTextError {
 /// ```
 pub fn parse_code(text: &str) -> Result<i64, CodeTextError> {
     let fail = |fault| Err(CodeTextError { fault });
-    if search::trim_space(text).is_empty() {
+    if text.trim().is_empty() {
         return fail(CodeFault::Empty);
     }
     let plain = plain(text);
@@ -83,12 +80,12 @@ pub fn parse_code(text: &str) -> Result<i64, CodeTextError> {
     let (mut known_numbers, mut known) = (0, 0);
     let mut is_named = false;
     // A date, a stream code or h264 is one word here, and therefore no number.
-    let words = search::split_where(&plain, |c| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'));
+    let words = plain.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'));
     for word in words.filter(|word| !word.is_empty()) {
-        let number = match digits::read_signed(word) {
+        let number = match word.parse::<i64>().map_err(|error| *error.kind()) {
             Ok(code) => Ok(code),
-            Err(NoNumber::TooLarge) => fail(CodeFault::TooLarge),
-            Err(NoNumber::NotDigits) => {
+            Err(IntErrorKind::PosOverflow | IntErrorKind::NegOverflow) => fail(CodeFault::TooLarge),
+            Err(_) => {
                 is_named = MARKERS.iter().any(|marker| word.ends_with(marker));
                 continue;
             }

@@ -16,7 +16,7 @@ impl Meaning {
     #[must_use]
     pub fn audience_text(&self, locale: Locale) -> Cow<'static, str> {
         match self.fit() {
-            Fit::Exact | Fit::Family => self.row().audience(locale).into(),
+            Fit::Exact | Fit::Family => self.row().audience.text(locale).into(),
             Fit::Nearest => Audience::NoPicture.text(locale),
         }
     }

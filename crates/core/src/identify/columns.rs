@@ -1,9 +1,7 @@
 //! The parts of a room reference and the words that name them, whatever order they stand in.
 
-use alloc::string::String;
-
 use super::room::RoomReference;
-use crate::{BizId, RoomId, StreamKind, UserId, search};
+use crate::{BizId, RoomId, StreamKind, UserId};
 
 /// Words that name a column or a field, in the languages and spellings people use.
 const BIZ_WORDS: [&str; 2] = ["bizid", "biz"];
@@ -71,31 +69,22 @@ impl<'a> Found<'a> {
     }
 
     pub(super) fn finish(&self, named: bool) -> Option<RoomReference> {
-        let user = match self.user.map(search::trim_space).filter(|user| !user.is_empty()) {
+        let user = match self.user.map(str::trim).filter(|user| !user.is_empty()) {
             Some(user) => Some(UserId::parse(user).ok()?),
             None => None,
         };
         Some(RoomReference {
-            biz: self
-                .biz
-                .and_then(|biz| BizId::parse(search::trim_space(biz)).ok()),
-            room: RoomId::parse(search::trim_space(self.room?)).ok()?,
+            biz: self.biz.and_then(|biz| BizId::parse(biz.trim()).ok()),
+            room: RoomId::parse(self.room?.trim()).ok()?,
             user,
-            kind: self
-                .kind
-                .and_then(|kind| StreamKind::parse(search::trim_space(kind)).ok()),
+            kind: self.kind.and_then(|kind| StreamKind::parse(kind.trim()).ok()),
             named,
         })
     }
 }
 
 pub(super) fn part_named(name: &str) -> Option<Part> {
-    let mut plain = String::new();
-    for character in name.chars() {
-        if !matches!(character, '_' | '-' | ' ' | '"' | '\'') {
-            plain.push(character.to_ascii_lowercase());
-        }
-    }
+    let plain = name.replace(['_', '-', ' ', '"', '\''], "").to_ascii_lowercase();
     let is = |words: &[&str]| words.contains(&plain.as_str());
     if is(&BIZ_WORDS) {
         Some(Part::Biz)

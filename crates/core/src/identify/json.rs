@@ -3,10 +3,7 @@
 use alloc::{string::String, vec::Vec};
 
 use super::{columns::Found, room::RoomReference};
-use crate::{
-    notification::{JsonValue, read_json},
-    search,
-};
+use crate::notification::{JsonValue, read_json};
 
 /// What a JSON text holds.
 pub(super) enum Content {
@@ -21,9 +18,7 @@ pub(super) enum Content {
 /// Reads a text that begins like JSON.
 pub(super) fn read(text: &str) -> Content {
     // Only notifications have these, and a broken one is worth explaining as such.
-    if search::contains(text, "\"event_type\"")
-        || (search::contains(text, "\"stream_id\"") && search::contains(text, "\"sign\""))
-    {
+    if text.contains("\"event_type\"") || (text.contains("\"stream_id\"") && text.contains("\"sign\"")) {
         return Content::Notification;
     }
     let mut rooms = Vec::new();

@@ -2,7 +2,7 @@
 
 use alloc::{borrow::ToOwned, string::String};
 
-use crate::{digits, errors::RelayCall, search};
+use crate::{errors::RelayCall, input::whole_number};
 
 /// A failure in a log.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,21 +23,21 @@ pub struct LogLine {
 /// descr …` of the older Android samples and `create LVBChannel failed:code=C err=…` of the older iOS samples, each with
 /// its `stop` twin.
 pub(super) fn read(text: &str) -> Option<LogLine> {
-    search::split(text, "\n").find_map(|line| piped(line).or_else(|| worded(line)))
+    text.lines().find_map(|line| piped(line).or_else(|| worded(line)))
 }
 
 fn piped(line: &str) -> Option<LogLine> {
-    let (before, fields) = search::split_once(line, "->failed:")?;
+    let (before, fields) = line.split_once("->failed:")?;
     let call = if before.ends_with("stopPush") {
         RelayCall::Stop
     } else {
         RelayCall::Start
     };
-    let (module, fields) = search::split_once(fields, "|")?;
-    let (code, message) = search::split_once(fields, "|").unwrap_or((fields, ""));
-    let module = search::trim_space(module);
-    let code = digits::read_signed(search::trim_space(code)).ok()?;
-    let message = search::trim_space(message).to_owned();
+    let (module, fields) = fields.split_once('|')?;
+    let (code, message) = fields.split_once('|').unwrap_or((fields, ""));
+    let module = module.trim();
+    let code = whole_number(code.trim())?;
+    let message = message.trim().to_owned();
     Some(LogLine {
         call,
         module: (!module.is_empty()).then(|| module.to_owned()),
@@ -47,31 +47,29 @@ fn piped(line: &str) -> Option<LogLine> {
 }
 
 fn worded(line: &str) -> Option<LogLine> {
-    let (before, rest) = search::split_once(line, "failed")?;
+    let (before, rest) = line.split_once("failed")?;
     let before = before.to_ascii_lowercase();
-    if !search::contains(&before, "channel") {
+    if !before.contains("channel") {
         return None;
     }
-    let call = if search::contains(&before, "stop") {
+    let call = if before.contains("stop") {
         RelayCall::Stop
     } else {
         RelayCall::Start
     };
-    let rest = search::split_once(rest, "code")?
-        .1
-        .trim_start_matches([' ', '=', ':']);
+    let rest = rest.split_once("code")?.1.trim_start_matches([' ', '=', ':']);
     let digits = rest
         .find(|character: char| !character.is_ascii_digit() && character != '-')
         .unwrap_or(rest.len());
     let (code, rest) = rest.split_at_checked(digits)?;
     let message = ["descr", "err="]
         .iter()
-        .find_map(|word| search::split_once(rest, word))
+        .find_map(|word| rest.split_once(word))
         .map_or("", |(_, message)| message);
     Some(LogLine {
         call,
         module: None,
-        code: digits::read_signed(code).ok()?,
-        message: search::trim_space(message).to_owned(),
+        code: whole_number(code)?,
+        message: message.trim().to_owned(),
     })
 }

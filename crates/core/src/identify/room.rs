@@ -3,7 +3,7 @@
 use alloc::{string::String, vec::Vec};
 
 use super::columns::{Found, Part, part_named};
-use crate::{BizId, RoomId, StreamKind, UserId, percent, search};
+use crate::{BizId, RoomId, StreamKind, UserId, identity::percent_decoded};
 
 /// More rows than this are no list somebody looks through.
 const MAX_ROWS: usize = 1_000;
@@ -39,14 +39,13 @@ pub(super) fn from_link(text: &str) -> Option<RoomReference> {
     if !text.starts_with("http") || text.chars().any(char::is_whitespace) {
         return None;
     }
-    let (_, query) = search::split_once(text, "?")?;
-    let query = search::split_once(query, "#").map_or(query, |(query, _)| query);
-    let mut values = Vec::new();
-    for pair in search::split(query, "&") {
-        if let Some((name, value)) = search::split_once(pair, "=") {
-            values.push((name, form_value(value)));
-        }
-    }
+    let (_, query) = text.split_once('?')?;
+    let query = query.split_once('#').map_or(query, |(query, _)| query);
+    let values: Vec<_> = query
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .map(|(name, value)| (name, form_value(value)))
+        .collect();
     let mut found = Found::default();
     for (name, value) in &values {
         found.take(name, value);
@@ -56,29 +55,21 @@ pub(super) fn from_link(text: &str) -> Option<RoomReference> {
 
 /// Percent-decoding of a form's value, where a plus sign is a space.
 fn form_value(value: &str) -> String {
-    let spaced: String = value
-        .chars()
-        .map(|character| if character == '+' { ' ' } else { character })
-        .collect();
-    percent::decoded(&spaced)
+    percent_decoded(&value.replace('+', " "))
 }
 
 /// Rows of text: one room, or a pasted table with or without a heading.
 pub(super) fn from_text(text: &str) -> Vec<RoomReference> {
-    let mut rows = Vec::new();
-    for row in search::split(text, "\n") {
-        let row = search::trim_space(row);
-        if !row.is_empty() && rows.len() <= MAX_ROWS {
-            rows.push(row);
-        }
-    }
+    let rows: Vec<_> = text
+        .lines()
+        .map(str::trim)
+        .filter(|row| !row.is_empty())
+        .take(MAX_ROWS + 1)
+        .collect();
     let Some((first, others)) = rows.split_first() else {
         return Vec::new();
     };
-    let mut heading = Vec::new();
-    for cell in cells(first) {
-        heading.push(part_named(cell));
-    }
+    let heading: Vec<_> = cells(first).into_iter().map(part_named).collect();
     // One column that is not known, such as a nickname, does not spoil the others.
     let is_table = heading.contains(&Some(Part::Room));
     let mut rooms = Vec::new();
@@ -116,14 +107,9 @@ fn by_heading(parts: &[Option<Part>], row: &str) -> Option<RoomReference> {
 fn by_name(row: &str) -> Option<RoomReference> {
     let mut found = Found::default();
     let is_between = |character| matches!(character, ',' | ';' | '，' | '；' | '\t' | ' ' | '&' | '|');
-    for piece in search::split_where(row, is_between) {
-        let mut name_and_value =
-            search::split_where(piece, |character| matches!(character, '=' | ':' | '：'));
-        if let (Some(name), Some(_)) = (name_and_value.next(), name_and_value.next()) {
-            let behind = piece.get(name.len()..).unwrap_or_default();
-            let mut value = behind.chars();
-            value.next();
-            found.take(search::trim_space(name), search::trim_space(value.as_str()));
+    for piece in row.split(is_between) {
+        if let Some((name, value)) = piece.split_once(['=', ':', '：']) {
+            found.take(name.trim(), value.trim());
         }
     }
     found.finish(true)
@@ -158,14 +144,14 @@ fn by_place(row: &str) -> Option<RoomReference> {
 
 /// The text a stream code is the digest of: `room_user_kind`.
 fn hashed_text(text: &str) -> Option<(&str, &str, &str)> {
-    let (room, rest) = search::split_once(text, "_")?;
-    let (user, kind) = search::rsplit_once(rest, "_")?;
+    let (room, rest) = text.split_once('_')?;
+    let (user, kind) = rest.rsplit_once('_')?;
     StreamKind::parse(kind).is_ok().then_some((room, user, kind))
 }
 
 /// The room in a name of the newer rule, `sdkAppId_room_user_kind`: what stands in front is no BIZID.
 pub(super) fn from_trtc(name: &str) -> Option<RoomReference> {
-    let (_, rest) = search::split_once(name, "_")?;
+    let (_, rest) = name.split_once('_')?;
     let (room, user, kind) = hashed_text(rest)?;
     let user = form_value(user);
     let found = Found {
@@ -183,25 +169,16 @@ fn cells(row: &str) -> Vec<&str> {
         |character| character == '\t',
         |character| matches!(character, ',' | '，' | ';' | '；' | '/'),
     ];
-    let mut cells = Vec::new();
     for is_between in kinds {
-        for cell in search::split_where(row, is_between) {
-            cells.push(plain_cell(cell));
-        }
+        let cells: Vec<_> = row.split(is_between).map(plain_cell).collect();
         if cells.len() > 1 {
             return cells;
         }
-        cells.clear();
     }
-    for cell in search::split_where(row, char::is_whitespace) {
-        if !cell.is_empty() {
-            cells.push(plain_cell(cell));
-        }
-    }
-    cells
+    row.split_whitespace().map(plain_cell).collect()
 }
 
 /// A cell without the quotes that spreadsheets put around some.
 fn plain_cell(cell: &str) -> &str {
-    search::trim(search::trim_space(cell), |character| character == '"')
+    cell.trim().trim_matches('"')
 }

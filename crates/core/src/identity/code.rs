@@ -1,17 +1,10 @@
 //! The name under which the CDN knows a relayed room, in stream-code mode.
 
-use alloc::string::String;
+use alloc::{format, string::String};
 use core::fmt;
 
-use md5::{Digest, Md5};
-
 use super::name::StreamName;
-use crate::{
-    BizId, Fault, Field, InputError, RoomId, StreamKind, UserId, UserRef,
-    digest::{self, Md5Digest},
-    digits::{self, Decimal},
-    search,
-};
+use crate::{BizId, Fault, Field, InputError, RoomId, StreamKind, UserId, UserRef, digest::md5};
 
 /// A stream code (直播码): the BIZID, an underscore, and a name that is unique within the account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -26,25 +19,22 @@ impl StreamCode {
     /// Source: vendor document on relayed streaming in stream-code mode, 2018-06-15.
     #[must_use]
     pub fn derive(biz: &BizId, room: RoomId, user: &UserId, kind: StreamKind) -> Self {
-        Self::with_digest(biz, &stream_digest(room, user.borrowed(), kind), digits::LOWER)
+        let digest = u128::from_be_bytes(stream_digest(room, user.borrowed(), kind));
+        Self::from_checked(biz, format!("{biz}_{digest:032x}"))
     }
 
     /// The same with the digest in upper case, as one newer vendor page prints it. Only for looking a stream up; every
     /// published example is in lower case.
     #[must_use]
     pub fn derive_upper(biz: &BizId, room: RoomId, user: &UserId, kind: StreamKind) -> Self {
-        Self::with_digest(biz, &stream_digest(room, user.borrowed(), kind), digits::UPPER)
+        let digest = u128::from_be_bytes(stream_digest(room, user.borrowed(), kind));
+        Self::from_checked(biz, format!("{biz}_{digest:032X}"))
     }
 
-    fn with_digest(biz: &BizId, digest: &Md5Digest, case: &[u8; 16]) -> Self {
-        let biz = biz.as_str();
-        let mut name = String::with_capacity(biz.len() + 1 + 2 * digest.len());
-        name.push_str(biz);
-        name.push('_');
-        digest::push(&mut name, digest, case);
+    fn from_checked(biz: &BizId, name: String) -> Self {
         Self {
             name: StreamName::from_checked(name),
-            biz_bytes: biz.len(),
+            biz_bytes: biz.as_str().len(),
         }
     }
 
@@ -56,7 +46,7 @@ impl StreamCode {
     pub fn parse(text: &str) -> Result<Self, InputError> {
         let name = StreamName::parse(text)?;
         let prefix_missing = || InputError::new(Field::Code, Fault::PrefixMissing);
-        let (biz, rest) = search::split_once(text, "_").ok_or_else(prefix_missing)?;
+        let (biz, rest) = text.split_once('_').ok_or_else(prefix_missing)?;
         if rest.is_empty() {
             return Err(InputError::new(Field::Code, Fault::Empty));
         }
@@ -118,11 +108,11 @@ impl fmt::Display for StreamCode {
 /// ```
 #[must_use]
 pub fn stream_digest(room: RoomId, user: UserRef<'_>, kind: StreamKind) -> [u8; 16] {
-    let mut digest = Md5::new();
-    digest.update(Decimal::of(room.get().into()).as_bytes());
-    digest.update(b"_");
-    digest.update(user.as_str().as_bytes());
-    digest.update(b"_");
-    digest.update(kind.as_str().as_bytes());
-    digest.finalize().into()
+    md5(&[
+        itoa::Buffer::new().format(room.get()).as_bytes(),
+        b"_",
+        user.as_str().as_bytes(),
+        b"_",
+        kind.as_str().as_bytes(),
+    ])
 }

@@ -3,7 +3,7 @@
 use alloc::{borrow::ToOwned, string::String};
 use core::{fmt, num::NonZeroU32};
 
-use crate::{Fault, Field, InputError, digits as numbers};
+use crate::{Fault, Field, InputError};
 
 /// The live account's number (BIZID), shown at the top of the live console. Decimal digits, kept as written.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -51,8 +51,7 @@ impl RoomId {
         const MAX_BYTES: usize = 64;
         digits(Field::RoomId, text, MAX_BYTES)?;
         // Only digits are left, so the one way to fail is to be too large.
-        let number = numbers::read(text).unwrap_or(u64::MAX);
-        Self::from_number(number)
+        Self::from_number(text.parse().unwrap_or(u64::MAX))
     }
 
     /// Takes a room number.

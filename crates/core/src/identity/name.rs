@@ -1,10 +1,16 @@
 //! Any name a stream can have on the CDN.
 
-use alloc::{borrow::ToOwned, string::String};
+use alloc::{
+    borrow::ToOwned,
+    format,
+    string::{String, ToString},
+};
 use core::fmt;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
 use super::ids::bounded;
-use crate::{Fault, Field, InputError, text::joined};
+use crate::{Fault, Field, InputError};
 
 /// The name of a stream as it stands in an address and as it is signed: a stream code, a name made by the newer rule, or
 /// whatever an account or a client chose.
@@ -52,7 +58,7 @@ impl StreamName {
         const MAX_BYTES: usize = 64;
         bounded(Field::Template, template, MAX_BYTES)?;
         super::allow_only(Field::Template, template, is_unreserved)?;
-        Ok(Self(joined(&[self.as_str(), "_", template])))
+        Ok(Self(format!("{self}_{template}")))
     }
 
     /// The name.
@@ -79,6 +85,47 @@ pub(crate) const fn is_unreserved(character: char) -> bool {
     character.is_ascii_alphanumeric() || matches!(character, '-' | '.' | '_' | '~')
 }
 
+/// Everything but the unreserved characters of RFC 3986 §2.3.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// A text with everything percent-encoded that is not unreserved.
+pub(super) fn percent_encoded(text: &str) -> String {
+    utf8_percent_encode(text, RESERVED).to_string()
+}
+
+/// Resolves `%XX`; an escape that is none stays as it is, and so does a whole text that would be no UTF-8.
+pub(crate) fn percent_decoded(text: &str) -> String {
+    percent_decode_str(text)
+        .decode_utf8()
+        .map_or_else(|_| text.to_owned(), |decoded| decoded.into_owned())
+}
+
 fn are_hex(bytes: &[u8]) -> bool {
     bytes.iter().all(u8::is_ascii_hexdigit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{percent_decoded, percent_encoded};
+
+    #[test]
+    fn what_is_encoded_reads_back() {
+        for text in ["", "plain-._~", "é€ 1", "100%", "a+b=c&d", "%41"] {
+            assert_eq!(percent_decoded(&percent_encoded(text)), text);
+        }
+        assert_eq!(percent_encoded("€é ~%"), "%E2%82%AC%C3%A9%20~%25");
+    }
+
+    #[test]
+    fn what_is_no_escape_stays() {
+        for text in ["%", "%4", "%zz", "%4g", "100%é", "%E2%82", "%-1", "%+1"] {
+            assert_eq!(percent_decoded(text), text);
+        }
+        assert_eq!(percent_decoded("%e2%82%Ac%"), "€%");
+        assert_eq!(percent_decoded("%2541"), "%41");
+    }
 }

@@ -5,9 +5,9 @@ use core::{fmt, num::NonZeroU32};
 
 use super::{
     ids::{allow_only, bounded, digits},
-    name::StreamName,
+    name::{StreamName, percent_encoded},
 };
-use crate::{Fault, Field, InputError, RoomId, StreamKind, UserId, digits as numbers, percent::encoded};
+use crate::{Fault, Field, InputError, RoomId, StreamKind, UserId};
 
 /// The application's number (SDKAppID).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -29,10 +29,8 @@ impl SdkAppId {
                 },
             )
         };
-        let number = numbers::read(text)
-            .ok()
-            .and_then(|number| u32::try_from(number).ok())
-            .ok_or_else(too_large)?;
+        // Only digits are left, so the one way to fail is to be too large.
+        let number = text.parse().map_err(|_| too_large())?;
         NonZeroU32::new(number)
             .map(Self)
             .ok_or_else(|| InputError::new(Field::SdkAppId, Fault::Zero))
@@ -79,10 +77,10 @@ impl StreamName {
     /// Source: vendor TRTC documents on relaying to the CDN, for applications created since 2020-01-09.
     #[must_use]
     pub fn derive_trtc(app: SdkAppId, room: &TrtcRoom, user: &UserId, kind: StreamKind) -> Self {
-        let user = encoded(user.as_str());
+        let user = percent_encoded(user.as_str());
         Self::from_checked(match room {
             TrtcRoom::Number(room) => format!("{app}_{room}_{user}_{kind}"),
-            TrtcRoom::Text(room) => format!("{app}_{}_{user}_{kind}", encoded(room)),
+            TrtcRoom::Text(room) => format!("{app}_{}_{user}_{kind}", percent_encoded(room)),
         })
     }
 }

@@ -8,7 +8,7 @@ use super::{
     judge::meant_time,
     parts::{AddressParts, Direction, Era, is_biz},
 };
-use crate::{Locale, PlayFormat, SigningKey, StreamName, TxTime, address::without_secret, search, texts};
+use crate::{Locale, PlayFormat, SigningKey, StreamName, TxTime, address::without_secret, texts};
 
 /// How long a signature made by mending lasts, in seconds.
 const MENDED_FOR: u64 = 24 * 60 * 60;
@@ -216,7 +216,7 @@ fn mind_playing(
 }
 
 fn accounts_differ(parts: &AddressParts) -> bool {
-    let named = search::split_once(parts.name.as_str(), "_").map(|(biz, _)| biz);
+    let named = parts.name.as_str().split_once('_').map(|(biz, _)| biz);
     let named = named.filter(|biz| biz.len() < 9 && is_biz(biz));
     let (given, of_host) = (parts.parameter("bizid"), parts.host_biz());
     let differ = |one: Option<&str>, other: Option<&str>| one.is_some() && other.is_some() && one != other;

@@ -1,10 +1,12 @@
 //! Judging a signature: recomputing it, and finding out what was done wrong by doing it wrong again.
 
+use alloc::format;
+
 use super::{
     Circumstances, KeyRole, SignatureVerdict, TimeFault,
     parts::{AddressParts, Direction},
 };
-use crate::{PlayFormat, TxTime, digits, search, text::joined};
+use crate::{PlayFormat, TxTime, input::whole_number};
 
 /// The verdict, and whose key made the digest if one of those given did.
 pub(super) fn judge(
@@ -56,7 +58,7 @@ fn mistake(
     if made(name, &time.to_ascii_lowercase()) || made(name, &time.to_ascii_uppercase()) {
         return SignatureVerdict::TimeCase;
     }
-    if search::rsplit_once(name, "_").is_some_and(|(base, _)| made(base, time)) {
+    if name.rsplit_once('_').is_some_and(|(base, _)| made(base, time)) {
         return SignatureVerdict::SuffixNotSigned;
     }
     let extension = match parts.format() {
@@ -65,9 +67,9 @@ fn mistake(
     };
     let app = parts.app.as_str();
     if [
-        joined(&[name, extension]),
-        joined(&[app, "/", name]),
-        joined(&["/", app, "/", name, extension]),
+        format!("{name}{extension}"),
+        format!("{app}/{name}"),
+        format!("/{app}/{name}{extension}"),
     ]
     .iter()
     .any(|text| made(text, time))
@@ -103,7 +105,7 @@ fn time_fault(time: &str) -> Option<TimeFault> {
     if is_plausible(parsed.unix()) {
         return None;
     }
-    let decimal = digits::read(time).ok();
+    let decimal = whole_number(time);
     if decimal.is_some_and(is_plausible) {
         return Some(TimeFault::Decimal);
     }
@@ -115,7 +117,7 @@ fn time_fault(time: &str) -> Option<TimeFault> {
 /// The moment that was meant, in Unix seconds, where a malformed one can be read.
 pub(super) fn meant_time(time: &str) -> Option<u64> {
     let hex = TxTime::parse(time).ok().map(|time| time.unix());
-    let decimal = digits::read(time).ok();
+    let decimal = whole_number(time);
     let readings = [
         hex,
         decimal,

@@ -1,10 +1,10 @@
 //! The parts of an address, and what they say about it.
 
-use alloc::{borrow::ToOwned, string::String, vec::Vec};
+use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 use core::fmt;
 
 use super::verdict::KeyRole;
-use crate::{PlayFormat, Signature, StreamName, digits, search, text::joined};
+use crate::{PlayFormat, Signature, StreamName};
 
 /// What an address consists of. Its `Display` puts the parts together again.
 #[derive(Clone, PartialEq, Eq)]
@@ -91,7 +91,10 @@ impl AddressParts {
     #[must_use]
     pub fn biz_digits(&self) -> Option<&str> {
         let all_digits = |text: &&str| is_biz(text);
-        let named = search::split_once(self.name.as_str(), "_")
+        let named = self
+            .name
+            .as_str()
+            .split_once('_')
             .map(|(biz, _)| biz)
             .filter(all_digits);
         named
@@ -102,7 +105,7 @@ impl AddressParts {
     /// The account in a default domain.
     #[must_use]
     pub fn host_biz(&self) -> Option<&str> {
-        let (first, rest) = search::split_once(&self.host, ".")?;
+        let (first, rest) = self.host.split_once('.')?;
         let vendor = rest.starts_with("liveplay.") || rest.starts_with("livepush.");
         (vendor && is_biz(first)).then_some(first)
     }
@@ -116,8 +119,8 @@ impl AddressParts {
     /// A rendition's template and the stream's own name, if the name is a derived code with a suffix.
     #[must_use]
     pub fn rendition(&self) -> Option<(&str, &str)> {
-        let (base, template) = search::rsplit_once(self.name.as_str(), "_")?;
-        let (biz, digest) = search::split_once(base, "_")?;
+        let (base, template) = self.name.as_str().rsplit_once('_')?;
+        let (biz, digest) = base.split_once('_')?;
         (is_biz(biz) && is_digest(digest)).then_some((base, template))
     }
 
@@ -135,7 +138,9 @@ impl AddressParts {
             return Direction::Play;
         }
         let says = |word: &str| {
-            search::split(&self.host, ".").any(|label| search::split(label, "-").any(|part| part == word))
+            self.host
+                .split('.')
+                .any(|label| label.split('-').any(|part| part == word))
         };
         if says("livepush") || self.parameter("bizid").is_some() {
             return Direction::Push;
@@ -155,12 +160,12 @@ impl AddressParts {
             return Era::Channel;
         }
         let base = self.rendition().map_or(self.name.as_str(), |(base, _)| base);
-        let Some((front, rest)) = search::split_once(base, "_").filter(|(front, _)| is_biz(front)) else {
+        let Some((front, rest)) = base.split_once('_').filter(|(front, _)| is_biz(front)) else {
             return Era::Other;
         };
-        let kind = search::rsplit_once(rest, "_").map_or(rest, |(_, kind)| kind);
+        let kind = rest.rsplit_once('_').map_or(rest, |(_, kind)| kind);
         // An application's number has ten digits; a BIZID has four to six. Room and user stand between number and kind.
-        if front.len() >= 9 && matches!(kind, "main" | "aux") && search::split(rest, "_").count() > 2 {
+        if front.len() >= 9 && matches!(kind, "main" | "aux") && rest.split('_').count() > 2 {
             return Era::Trtc;
         }
         if is_digest(rest) {
@@ -207,18 +212,12 @@ impl AddressParts {
         extension: &str,
         signature: Option<&Signature>,
     ) -> String {
-        let mut url = joined(&[scheme, "://", &self.host]);
-        if let Some(port) = port {
-            url.push(':');
-            digits::push(&mut url, port.into());
-        }
-        for part in ["/", &self.app, "/", self.name.as_str()] {
-            url.push_str(part);
-        }
-        if !extension.is_empty() {
-            url.push('.');
-            url.push_str(extension);
-        }
+        let port = port.map_or_else(String::new, |port| format!(":{port}"));
+        let dot = if extension.is_empty() { "" } else { "." };
+        let mut url = format!(
+            "{scheme}://{}{port}/{}/{}{dot}{extension}",
+            self.host, self.app, self.name
+        );
         let mut mark = '?';
         for (key, value) in &self.query {
             if signature.is_some() && matches!(key.as_str(), "txSecret" | "txTime") {

@@ -7,7 +7,7 @@ use alloc::{
 };
 
 use super::parts::AddressParts;
-use crate::{Locale, StreamName, digits, inspect::advice::AdviceKind, search, texts};
+use crate::{Locale, StreamName, input::whole_number, inspect::advice::AdviceKind, texts};
 
 /// Longer texts are documents, not addresses.
 const MAX_BYTES: usize = 2_048;
@@ -87,12 +87,13 @@ pub(super) fn read(text: &str) -> Result<Reading, AddressFault> {
     if text.is_empty() {
         return Err(AddressFault::Empty);
     }
-    let (scheme, rest) = search::split_once(&text, "://").ok_or(AddressFault::NoScheme)?;
+    let (scheme, rest) = text.split_once("://").ok_or(AddressFault::NoScheme)?;
     let mut scheme = known_scheme(scheme)?;
     let mut rest = rest;
     // The vendor's own examples read rtmp://http://domain/…: the outer scheme is the one that was meant.
-    while let Some((inner, behind)) =
-        search::split_once(rest, "://").filter(|(inner, _)| known_scheme(inner).is_ok())
+    while let Some((inner, behind)) = rest
+        .split_once("://")
+        .filter(|(inner, _)| known_scheme(inner).is_ok())
     {
         if scheme.starts_with("http") {
             scheme = known_scheme(inner)?;
@@ -100,28 +101,17 @@ pub(super) fn read(text: &str) -> Result<Reading, AddressFault> {
         rest = behind;
         slips.push(AdviceKind::DoubledScheme);
     }
-    let (address, query) = search::split_once(rest, "?").unwrap_or((rest, ""));
-    let mut segments = search::split(address, "/");
+    let (address, query) = rest.split_once('?').unwrap_or((rest, ""));
+    let mut segments = address.split('/');
     let (host, port) = authority(segments.next().unwrap_or_default())?;
-    let mut path = Vec::new();
-    for segment in segments {
-        if !segment.is_empty() {
-            path.push(segment);
-        }
-    }
+    let path: Vec<_> = segments.filter(|segment| !segment.is_empty()).collect();
     let [app @ .., file] = path.as_slice() else {
         return Err(AddressFault::NoStream);
     };
     if app.is_empty() {
         return Err(AddressFault::NoStream);
     }
-    let mut app_text = String::new();
-    for (index, segment) in app.iter().enumerate() {
-        if index > 0 {
-            app_text.push('/');
-        }
-        app_text.push_str(segment);
-    }
+    let app_text = app.join("/");
     let (name, extension) = name_and_extension(file, scheme, &mut slips)?;
     let name = StreamName::parse(name).map_err(|_| AddressFault::BadName)?;
     if app_text.len() > StreamName::MAX_BYTES || app.iter().any(|segment| StreamName::parse(segment).is_err())
@@ -142,8 +132,8 @@ pub(super) fn read(text: &str) -> Result<Reading, AddressFault> {
 
 /// Takes off what comes along when an address is copied out of a text, a table or a page's source.
 fn unwrapped(text: &str, slips: &mut Vec<AdviceKind>) -> String {
-    let trimmed = search::trim(text, is_wrapping);
-    if trimmed.len() != search::trim_space(text).len() {
+    let trimmed = text.trim_matches(is_wrapping);
+    if trimmed.len() != text.trim().len() {
         slips.push(AdviceKind::Wrapped);
     }
     const ESCAPED: &str = "&amp;";
@@ -187,7 +177,7 @@ fn known_scheme(text: &str) -> Result<&'static str, AddressFault> {
 }
 
 fn authority(text: &str) -> Result<(String, Option<u16>), AddressFault> {
-    let (host, port) = match search::rsplit_once(text, ":") {
+    let (host, port) = match text.rsplit_once(':') {
         Some((host, port)) => (host, Some(port_number(port)?)),
         None => (text, None),
     };
@@ -203,8 +193,7 @@ fn authority(text: &str) -> Result<(String, Option<u16>), AddressFault> {
 }
 
 fn port_number(text: &str) -> Result<u16, AddressFault> {
-    let number = digits::read(text).map_err(|_| AddressFault::BadPort)?;
-    u16::try_from(number).map_err(|_| AddressFault::BadPort)
+    whole_number(text).ok_or(AddressFault::BadPort)
 }
 
 fn name_and_extension<'a>(
@@ -232,15 +221,15 @@ fn name_and_extension<'a>(
 
 /// The parameters. A second question mark was meant to be an ampersand.
 fn parameters(query: &str, slips: &mut Vec<AdviceKind>) -> Vec<(String, String)> {
-    if search::contains(query, "?") {
+    if query.contains('?') {
         slips.push(AdviceKind::SecondQuestionMark);
     }
     let mut parameters = Vec::new();
-    for pair in search::split_where(query, |character| matches!(character, '&' | '?')) {
-        let (key, value) = search::split_once(pair, "=").unwrap_or((pair, ""));
+    for pair in query.split(['&', '?']) {
+        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         let key = key_of(key);
         if !key.is_empty() {
-            parameters.push((key.to_owned(), search::trim(value, is_wrapping).to_owned()));
+            parameters.push((key.to_owned(), value.trim_matches(is_wrapping).to_owned()));
         }
     }
     parameters
@@ -248,9 +237,9 @@ fn parameters(query: &str, slips: &mut Vec<AdviceKind>) -> Vec<(String, String)>
 
 /// A key without what came along, be it the rest of an `&amp;` that was cut in two.
 fn key_of(text: &str) -> &str {
-    let mut key = search::trim(text, is_wrapping);
+    let mut key = text.trim_matches(is_wrapping);
     while let Some(rest) = key.strip_prefix("amp;") {
-        key = search::trim(rest, is_wrapping);
+        key = rest.trim_matches(is_wrapping);
     }
     key
 }

@@ -1,6 +1,7 @@
 //! Who says what, how long ago, and whether it still weighs.
 
 use alloc::vec::Vec;
+use core::cmp::Reverse;
 
 use super::{
     EndCause, Evidence, Liveness, Platform, PollAnswer, Report, Sight, facts::Facts, policy, record::Silence,
@@ -70,7 +71,7 @@ impl Says {
     }
 }
 
-/// Witnesses as they are called, newest first.
+/// Witnesses as they are called.
 struct Hearing<'facts> {
     facts: &'facts Facts,
     now: u64,
@@ -80,19 +81,12 @@ struct Hearing<'facts> {
 impl Hearing<'_> {
     fn call(&mut self, at: Option<u64>, report: Report, counts: bool) {
         let Some(at) = at else { return };
-        // Kept sorted on the way in: a sort of its own would be the largest part of this module in a browser.
-        let newer = self
-            .witnesses
-            .iter()
-            .take_while(|witness| witness.evidence.at >= at)
-            .count();
-        let witness = Witness {
+        self.witnesses.push(Witness {
             evidence: Evidence { at, report },
             age: self.now.saturating_sub(at),
             says: Says::of(&report),
             counts,
-        };
-        self.witnesses.insert(newer, witness);
+        });
     }
 
     fn is_fresh(&self, at: Option<u64>, vouches: u64) -> bool {
@@ -115,7 +109,9 @@ impl Liveness {
         self.call_notifications(&mut hearing);
         self.call_polls(&mut hearing);
         self.call_players(&mut hearing);
-        hearing.witnesses
+        let mut witnesses = hearing.witnesses;
+        witnesses.sort_by_key(|witness| Reverse(witness.evidence.at));
+        witnesses
     }
 
     fn call_app(&self, hearing: &mut Hearing<'_>) {

@@ -1,9 +1,10 @@
 //! The fields of a body on their way into types.
 
 use alloc::{string::String, vec::Vec};
+use core::str::FromStr;
 
 use super::{Advice, JsonValue};
-use crate::digits;
+use crate::input::whole_number;
 
 /// Every field name that is read into a type. A second one of these in a body is a fault.
 pub(super) const KNOWN: [&str; 38] = [
@@ -49,9 +50,6 @@ pub(super) const KNOWN: [&str; 38] = [
 
 /// Fields that were not taken yet, in the order of the body.
 ///
-/// Values are put where they belong by the function that takes them: returned, each of forty would be copied by code of
-/// its own.
-///
 /// A field is taken out once it has been understood, so that what is left over is exactly what has no type: unknown
 /// names, `null`, and values that are not what the documents promise.
 pub(super) struct Fields {
@@ -63,24 +61,19 @@ pub(super) struct Fields {
 
 impl Fields {
     /// Takes a text. A number will do, because ids are written either way.
-    pub(super) fn text(&mut self, field: &'static str, into: &mut Option<String>) {
-        *into = self.take(field, |_| true);
+    pub(super) fn text(&mut self, field: &'static str) -> Option<String> {
+        self.take(field, |_| true)
     }
 
-    /// The text of a whole number from 0.
-    pub(super) fn digits(&mut self, field: &'static str) -> Option<String> {
-        self.take(field, |text| digits::read(text).is_ok())
+    /// Takes a whole number, written as a number or as a text.
+    pub(super) fn number<T: FromStr>(&mut self, field: &'static str) -> Option<T> {
+        self.number_as_written(field).map(|(number, _)| number)
     }
 
-    /// Takes a whole number from 0, written as a number or as a text.
-    pub(super) fn number(&mut self, field: &'static str, into: &mut Option<u64>) {
-        *into = self.digits(field).and_then(|text| digits::read(&text).ok());
-    }
-
-    /// A whole number that may be negative.
-    pub(super) fn signed(&mut self, field: &'static str) -> Option<i64> {
-        self.take(field, |text| digits::read_signed(text).is_ok())
-            .and_then(|text| digits::read_signed(&text).ok())
+    /// The same, with its text.
+    pub(super) fn number_as_written<T: FromStr>(&mut self, field: &'static str) -> Option<(T, String)> {
+        let text = self.take(field, |text| whole_number::<T>(text).is_some())?;
+        Some((whole_number(&text)?, text))
     }
 
     /// Which of two spellings is used: the first where it is there. The other one stays, and is reported when it says

@@ -1,11 +1,11 @@
 //! Recognises signatures that were made with the right key in a wrong way.
 
-use md5::{Digest, Md5};
+use alloc::vec::Vec;
 
 use super::NotificationKey;
 use crate::{
     TxTime,
-    digest::{Md5Digest, same},
+    digest::{Md5Digest, md5_with_key, same},
     texts,
 };
 
@@ -158,18 +158,16 @@ impl Formula {
             (Self::KeyAlone, "k"),
         ];
         for (formula, recipe) in recipes {
-            let mut digest = Md5::new();
-            for ingredient in recipe.bytes() {
-                digest.update(match ingredient {
-                    b'k' => key.as_bytes(),
-                    b't' => time.as_bytes(),
-                    b'X' => upper.as_str().as_bytes(),
-                    b'x' => lower.as_bytes(),
-                    b's' => stream.as_bytes(),
-                    _ => core::slice::from_ref(&ingredient),
-                });
-            }
-            if same(sign, &digest.finalize().into()) {
+            let ingredient = |letter: &'static [u8]| match letter {
+                b"k" => key.as_bytes(),
+                b"t" => time.as_bytes(),
+                b"X" => upper.as_str().as_bytes(),
+                b"x" => lower.as_bytes(),
+                b"s" => stream.as_bytes(),
+                itself => itself,
+            };
+            let parts: Vec<&[u8]> = recipe.as_bytes().chunks(1).map(ingredient).collect();
+            if same(sign, &md5_with_key(&parts)) {
                 return Some(formula);
             }
         }

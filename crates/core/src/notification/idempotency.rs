@@ -1,12 +1,15 @@
 //! Which notifications tell of the same event.
 
-use alloc::string::String;
+use alloc::{
+    format,
+    string::{String, ToString},
+};
 use core::fmt;
 
-use md5::{Digest, Md5};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{Event, JsonValue, Notification};
-use crate::{digest, digits, percent};
+use crate::digest::md5;
 
 /// Names an event, so that its retries and doubles can be recognised: keep the keys of what was handled and answer a
 /// known one without acting again.
@@ -43,7 +46,7 @@ impl Notification {
     /// The name of the event it tells of.
     #[must_use]
     pub fn idempotency_key(&self) -> IdempotencyKey {
-        let mut key = digits::signed(self.event.number());
+        let mut key = self.event.number().to_string();
         part(&mut key, '/', self.stream().unwrap_or_default());
         match &self.event {
             Event::Started(push) | Event::Ended(push) => match (&push.sequence, push.event_time) {
@@ -77,33 +80,28 @@ impl Notification {
 pub(super) fn fingerprint(fields: &[(String, JsonValue)]) -> String {
     let mut sum = 0_u128;
     for (name, value) in fields.iter().filter(|(name, _)| name != "t" && name != "sign") {
-        let mut hash = Md5::new();
         // The length keeps a name and its value apart.
-        hash.update((name.len() as u64).to_be_bytes());
-        hash.update(name);
-        hash.update(value.compact());
-        sum = sum.wrapping_add(u128::from_be_bytes(hash.finalize().into()));
+        let length = (name.len() as u64).to_be_bytes();
+        let digest = md5(&[&length, name.as_bytes(), value.to_string().as_bytes()]);
+        sum = sum.wrapping_add(u128::from_be_bytes(digest));
     }
-    digest::text(&sum.to_be_bytes())
+    format!("{sum:032x}")
 }
 
 fn first<'a>(names: &[&'a Option<String>]) -> Option<&'a str> {
-    let mut found = None;
-    for name in names {
-        found = found.or_else(|| name.as_deref().filter(|name| !name.is_empty()));
-    }
-    found
+    names
+        .iter()
+        .find_map(|name| name.as_deref().filter(|name| !name.is_empty()))
 }
 
 fn moment(key: &mut String, time: u64) {
-    key.push('@');
-    digits::push(key, time);
+    key.push_str(&format!("@{time}"));
 }
 
-/// Everything but letters, digits and `-._` is escaped, so that no value can pass for two.
+/// Everything but letters, digits and `-._`, so that no value can pass for two.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_');
+
 fn part(key: &mut String, mark: char, value: &str) {
     key.push(mark);
-    percent::push(key, value, |character| {
-        character.is_ascii_alphanumeric() || matches!(character, '-' | '.' | '_')
-    });
+    key.extend(utf8_percent_encode(value, ESCAPED));
 }

@@ -3,20 +3,22 @@
 use alloc::{borrow::ToOwned, string::String};
 use core::fmt;
 
-use md5::{Digest, Md5};
+use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use crate::{
     Fault, Field, Locale,
-    digest::Md5Digest,
+    digest::{Md5Digest, md5_with_key},
     identity::{allow_only, bounded},
-    text::joined,
     texts,
 };
 
 /// The key that notifications are signed with: the callback key of the callback template, in older accounts the API
-/// authentication key. It is neither the push nor the play key. `Debug` is redacted and there is no `Display`.
+/// authentication key. It is neither the push nor the play key. `Debug` is redacted and there is no `Display`. Its memory
+/// is wiped when it is dropped.
 #[derive(Clone, PartialEq, Eq)]
-pub struct NotificationKey(String);
+pub struct NotificationKey(Zeroizing<String>);
+
+impl ZeroizeOnDrop for NotificationKey {}
 
 impl NotificationKey {
     const MAX_BYTES: usize = 256;
@@ -32,22 +34,23 @@ impl NotificationKey {
             .map_err(|error| NotificationKeyError {
                 fault: error.fault().clone(),
             })?;
-        Ok(Self(text.to_owned()))
+        Ok(Self(text.to_owned().into()))
     }
 
     /// `MD5(key + t)`, the signature a notification carries.
     ///
     /// Source: vendor documents on relayed streaming in stream-code mode and on receiving event notifications.
     pub(super) fn sign(&self, time: &str) -> Md5Digest {
-        let mut digest = Md5::new();
-        digest.update(self.as_bytes());
-        digest.update(time.as_bytes());
-        digest.finalize().into()
+        md5_with_key(&[self.as_bytes(), time.as_bytes()])
     }
 
     /// Another key.
     pub(super) fn prefixed(&self, with: &str) -> Self {
-        Self(joined(&[with, &self.0]))
+        // Made large enough at once: growing would leave a copy behind.
+        let mut key = Zeroizing::new(String::with_capacity(with.len() + self.0.len()));
+        key.push_str(with);
+        key.push_str(&self.0);
+        Self(key)
     }
 
     /// The key itself, for what is signed with it in another way.
@@ -55,29 +58,24 @@ impl NotificationKey {
         self.0.as_bytes()
     }
 
-    /// HMAC-MD5 (RFC 2104) of a text under this key.
+    /// HMAC-MD5 (RFC 2104) of a text under this key. The `hmac` crate leaves the padded key on the stack; here it is wiped.
     pub(super) fn hmac(&self, message: &str) -> Md5Digest {
         const BLOCK: usize = 64;
-        let key = self.0.as_bytes();
-        let shortened = Md5::digest(key);
-        let key = if key.len() > BLOCK {
-            shortened.as_slice()
+        let shortened = md5_with_key(&[self.as_bytes()]);
+        let key = if self.0.len() > BLOCK {
+            &shortened
         } else {
-            key
+            self.as_bytes()
         };
-        let mut block = [0; BLOCK];
-        for (slot, byte) in block.iter_mut().zip(key) {
-            *slot = *byte;
+        let mut padded = Zeroizing::new([0x36; BLOCK]);
+        for (slot, byte) in padded.iter_mut().zip(key) {
+            *slot ^= byte;
         }
-        let inner = Md5::new()
-            .chain_update(block.map(|byte| byte ^ 0x36))
-            .chain_update(message)
-            .finalize();
-        Md5::new()
-            .chain_update(block.map(|byte| byte ^ 0x5C))
-            .chain_update(inner)
-            .finalize()
-            .into()
+        let inner = md5_with_key(&[padded.as_slice(), message.as_bytes()]);
+        for slot in padded.iter_mut() {
+            *slot ^= 0x36 ^ 0x5C;
+        }
+        md5_with_key(&[padded.as_slice(), &inner])
     }
 }
 

@@ -9,7 +9,6 @@ use super::{
     idempotency::fingerprint,
     scan::{Scanned, place, scan},
 };
-use crate::{digits, search};
 
 /// The largest body that is read, in bytes. Real ones stay below two thousand; the push address they may repeat is
 /// limited to a few thousand more.
@@ -51,7 +50,7 @@ impl Notification {
         let unmarked = text.strip_prefix('\u{feff}');
         let marked = unmarked.is_some();
         let text = unmarked.unwrap_or(text);
-        if search::trim_space(text).is_empty() {
+        if text.trim().is_empty() {
             return Err(JsonFault::Empty.into());
         }
         if is_form(text) {
@@ -90,7 +89,7 @@ impl Notification {
         if marked {
             fields.advice.push(Advice::ByteOrderMark);
         }
-        let number = fields.signed("event_type")?;
+        let number = fields.number("event_type")?;
         let event = match number {
             0 => Event::Ended(push(&mut fields)),
             1 => Event::Started(push(&mut fields)),
@@ -102,37 +101,22 @@ impl Notification {
             }
         };
         let app = fields.spelling("app", "App");
-        let (mut sign, mut stream_param) = (None, None);
         let mut notification = Self {
-            expires: fields.digits("t").and_then(|text| {
-                Some(Expiry {
-                    unix: digits::read(&text).ok()?,
-                    text,
-                })
-            }),
-            sign: None,
-            stream_id: None,
-            channel_id: None,
-            app: None,
-            app_name: None,
-            app_id: None,
-            stream_param: None,
+            expires: fields
+                .number_as_written("t")
+                .map(|(unix, text)| Expiry { text, unix }),
+            sign: fields.text("sign").map(Sign),
+            stream_id: fields.text("stream_id"),
+            channel_id: fields.text("channel_id"),
+            app: fields.text(app),
+            app_name: fields.text("appname"),
+            app_id: fields.number("appid"),
+            stream_param: fields.text("stream_param").map(|raw| StreamParam::parse(&raw)),
             event,
-            extra: Vec::new(),
-            advice: Vec::new(),
+            extra: fields.rest,
+            advice: fields.advice,
             fingerprint,
         };
-        fields.text("sign", &mut sign);
-        fields.text("stream_id", &mut notification.stream_id);
-        fields.text("channel_id", &mut notification.channel_id);
-        fields.text(app, &mut notification.app);
-        fields.text("appname", &mut notification.app_name);
-        fields.number("appid", &mut notification.app_id);
-        fields.text("stream_param", &mut stream_param);
-        notification.sign = sign.map(Sign);
-        notification.stream_param = stream_param.map(|raw| StreamParam::parse(&raw));
-        notification.extra = fields.rest;
-        notification.advice = fields.advice;
         notification.notice();
         Some(notification)
     }
@@ -156,50 +140,49 @@ impl Notification {
 
 fn push(fields: &mut Fields) -> Push {
     let errcode = fields.spelling("errcode", "errorcode");
-    let mut read = Push::default();
-    fields.number("event_time", &mut read.event_time);
-    fields.text("sequence", &mut read.sequence);
-    read.sequence = read.sequence.filter(|text| !text.is_empty());
-    fields.text("node", &mut read.node);
-    fields.text("user_ip", &mut read.user_ip);
-    read.error_code = fields.signed(errcode);
-    fields.text("errmsg", &mut read.error_message);
-    fields.number("push_duration", &mut read.push_duration_ms);
-    fields.number("set_id", &mut read.set_id);
-    fields.number("width", &mut read.width);
-    fields.number("height", &mut read.height);
-    read
+    Push {
+        event_time: fields.number("event_time"),
+        sequence: fields.text("sequence").filter(|text| !text.is_empty()),
+        node: fields.text("node"),
+        user_ip: fields.text("user_ip"),
+        error_code: fields.number(errcode),
+        error_message: fields.text("errmsg"),
+        push_duration_ms: fields.number("push_duration"),
+        set_id: fields.number("set_id"),
+        width: fields.number("width"),
+        height: fields.number("height"),
+    }
 }
 
 fn recording(fields: &mut Fields) -> Recording {
-    let mut read = Recording::default();
-    fields.text("file_id", &mut read.file_id);
-    fields.text("record_file_id", &mut read.record_file_id);
-    fields.text("file_format", &mut read.file_format);
-    fields.text("task_id", &mut read.task_id);
-    fields.number("start_time", &mut read.start_time);
-    fields.number("end_time", &mut read.end_time);
-    fields.number("start_time_usec", &mut read.start_time_usec);
-    fields.number("end_time_usec", &mut read.end_time_usec);
-    fields.number("duration", &mut read.duration);
-    fields.number("file_size", &mut read.file_size);
-    fields.text("video_url", &mut read.video_url);
-    fields.number("media_start_time", &mut read.media_start_time);
-    fields.number("record_bps", &mut read.record_bps);
-    fields.text("callback_ext", &mut read.callback_ext);
-    read
+    Recording {
+        file_id: fields.text("file_id"),
+        record_file_id: fields.text("record_file_id"),
+        file_format: fields.text("file_format"),
+        task_id: fields.text("task_id"),
+        start_time: fields.number("start_time"),
+        end_time: fields.number("end_time"),
+        start_time_usec: fields.number("start_time_usec"),
+        end_time_usec: fields.number("end_time_usec"),
+        duration: fields.number("duration"),
+        file_size: fields.number("file_size"),
+        video_url: fields.text("video_url"),
+        media_start_time: fields.number("media_start_time"),
+        record_bps: fields.number("record_bps"),
+        callback_ext: fields.text("callback_ext"),
+    }
 }
 
 fn screenshot(fields: &mut Fields) -> Screenshot {
-    let mut read = Screenshot::default();
-    fields.number("create_time", &mut read.create_time);
-    fields.number("file_size", &mut read.file_size);
-    fields.number("width", &mut read.width);
-    fields.number("height", &mut read.height);
-    fields.text("pic_url", &mut read.pic_url);
-    fields.text("pic_full_url", &mut read.pic_full_url);
-    fields.text("task_id", &mut read.task_id);
-    read
+    Screenshot {
+        create_time: fields.number("create_time"),
+        file_size: fields.number("file_size"),
+        width: fields.number("width"),
+        height: fields.number("height"),
+        pic_url: fields.text("pic_url"),
+        pic_full_url: fields.text("pic_full_url"),
+        task_id: fields.text("task_id"),
+    }
 }
 
 /// Whether a body was posted, or read and written again, as a web form: `name=value`, percent-encoded JSON, or a

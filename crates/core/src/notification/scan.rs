@@ -97,7 +97,7 @@ impl<'a> Scanner<'a> {
                 self.faults.push(JsonFault::FormEncoded);
                 Err(Stopped)
             }
-            Some(_) => Err(self.stop_here(&|line, column| JsonFault::TextAfterEnd { line, column })),
+            Some(_) => Err(self.stop_here(|line, column| JsonFault::TextAfterEnd { line, column })),
         }
     }
 
@@ -109,7 +109,7 @@ impl<'a> Scanner<'a> {
             Some(b'-' | b'0'..=b'9') => self.number(),
             Some(b'a'..=b'z' | b'A'..=b'Z') => self.word(),
             Some(b',' | b'}' | b']') => {
-                Err(self.stop_here(&|line, column| JsonFault::MissingValue { line, column }))
+                Err(self.stop_here(|line, column| JsonFault::MissingValue { line, column }))
             }
             _ => Err(self.unexpected()),
         }
@@ -135,7 +135,7 @@ impl<'a> Scanner<'a> {
             match self.space() {
                 Some(b':') => self.at += 1,
                 Some(_) => {
-                    return Err(self.stop(after, &|line, column| JsonFault::MissingColon { line, column }));
+                    return Err(self.stop(after, |line, column| JsonFault::MissingColon { line, column }));
                 }
                 None => return Err(self.unexpected()),
             }
@@ -166,7 +166,7 @@ impl<'a> Scanner<'a> {
     fn open(&mut self, depth: usize) -> Result<(), Stopped> {
         if depth >= MAX_DEPTH {
             let max = MAX_DEPTH;
-            return Err(self.stop_here(&|line, column| JsonFault::TooDeep { line, column, max }));
+            return Err(self.stop_here(|line, column| JsonFault::TooDeep { line, column, max }));
         }
         self.at += 1;
         Ok(())

@@ -12,10 +12,7 @@ use alloc::{
 
 use self::choices::Choices;
 use super::{JsonValue, LIFETIME_SECONDS, NotificationKey};
-use crate::{
-    StreamCode,
-    digest::{self, Md5Digest},
-};
+use crate::{StreamCode, digest::Md5Digest};
 
 /// How often an unconfirmed notification comes again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -228,7 +225,7 @@ impl Simulator {
 /// The cloud writes its fields in the order of their names (samples in the vendor documents).
 fn body(mut fields: story::Fields, expires: u64, sign: impl FnOnce(&str) -> Md5Digest) -> String {
     let time = expires.to_string();
-    fields.push(("sign", JsonValue::Text(digest::text(&sign(&time)))));
+    fields.push(("sign", JsonValue::Text(hex::encode(sign(&time)))));
     fields.push(("t", JsonValue::Number(time)));
     fields.sort_by_key(|(name, _)| *name);
     JsonValue::Object(

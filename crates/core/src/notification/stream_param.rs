@@ -3,7 +3,7 @@
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::fmt;
 
-use crate::{percent::decoded, search};
+use crate::identity::percent_decoded;
 
 /// The query of the push address, handed back by the cloud. It carries the publisher's own parameters, among them the
 /// record id the room's relay was started with.
@@ -21,10 +21,10 @@ impl StreamParam {
     #[must_use]
     pub fn parse(raw: &str) -> Self {
         let mut pairs = Vec::new();
-        for part in search::split(raw.trim_start_matches('?'), "&") {
+        for part in raw.trim_start_matches('?').split('&') {
             if !part.is_empty() {
-                let (name, value) = search::split_once(part, "=").unwrap_or((part, ""));
-                pairs.push((decoded(name), decoded(value)));
+                let (name, value) = part.split_once('=').unwrap_or((part, ""));
+                pairs.push((percent_decoded(name), percent_decoded(value)));
             }
         }
         Self {

@@ -1,9 +1,7 @@
 //! A JSON value as it was written: fields in order, numbers as text.
 
 use alloc::{string::String, vec::Vec};
-use core::fmt;
-
-use crate::digits;
+use core::fmt::{self, Write};
 
 /// One JSON value. Nothing is lost on the way: fields keep their order, and a number keeps its digits, because the
 /// cloud's ids do not fit the 53 bits that most readers leave of a number.
@@ -34,66 +32,50 @@ impl JsonValue {
             Self::Null | Self::Bool(_) | Self::List(_) | Self::Object(_) => None,
         }
     }
-
-    /// Compact JSON.
-    pub(super) fn compact(&self) -> String {
-        let mut out = String::new();
-        self.write(&mut out);
-        out
-    }
-
-    fn write(&self, out: &mut String) {
-        match self {
-            Self::Null => out.push_str("null"),
-            Self::Bool(true) => out.push_str("true"),
-            Self::Bool(false) => out.push_str("false"),
-            Self::Number(digits) => out.push_str(digits),
-            Self::Text(text) => quoted(out, text),
-            Self::List(items) => {
-                let mut mark = '[';
-                for item in items {
-                    out.push(mark);
-                    item.write(out);
-                    mark = ',';
-                }
-                out.push_str(if items.is_empty() { "[]" } else { "]" });
-            }
-            Self::Object(fields) => {
-                let mut mark = '{';
-                for (name, value) in fields {
-                    out.push(mark);
-                    quoted(out, name);
-                    out.push(':');
-                    value.write(out);
-                    mark = ',';
-                }
-                out.push_str(if fields.is_empty() { "{}" } else { "}" });
-            }
-        }
-    }
 }
 
 impl fmt::Display for JsonValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.compact())
+        match self {
+            Self::Null => f.write_str("null"),
+            Self::Bool(value) => write!(f, "{value}"),
+            Self::Number(digits) => f.write_str(digits),
+            Self::Text(text) => quoted(f, text),
+            Self::List(items) => {
+                f.write_char('[')?;
+                for (index, item) in items.iter().enumerate() {
+                    comma(f, index)?;
+                    write!(f, "{item}")?;
+                }
+                f.write_char(']')
+            }
+            Self::Object(fields) => {
+                f.write_char('{')?;
+                for (index, (name, value)) in fields.iter().enumerate() {
+                    comma(f, index)?;
+                    quoted(f, name)?;
+                    f.write_char(':')?;
+                    write!(f, "{value}")?;
+                }
+                f.write_char('}')
+            }
+        }
     }
 }
 
+fn comma(f: &mut fmt::Formatter<'_>, index: usize) -> fmt::Result {
+    if index > 0 { f.write_char(',') } else { Ok(()) }
+}
+
 /// RFC 8259, section 7: quotes, backslashes and the control characters below U+0020 must be escaped.
-fn quoted(out: &mut String, text: &str) {
-    out.push('"');
+fn quoted(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    f.write_char('"')?;
     for character in text.chars() {
         match character {
-            '"' | '\\' => {
-                out.push('\\');
-                out.push(character);
-            }
-            '\0'..='\u{1f}' => {
-                out.push_str("\\u");
-                digits::push_hex(out, character.into(), 4, digits::LOWER);
-            }
-            _ => out.push(character),
+            '"' | '\\' => write!(f, "\\{character}")?,
+            '\0'..='\u{1f}' => write!(f, "\\u{:04x}", u32::from(character))?,
+            _ => f.write_char(character)?,
         }
     }
-    out.push('"');
+    f.write_char('"')
 }

@@ -1,86 +1,27 @@
-//! How the wordings of a [`texts!`](crate::texts) are kept and filled in.
-//!
-//! The texts are part of what a browser downloads. All wordings of an enum in one language are one string, a line each:
-//! a pointer and a length for each would weigh as much as a good part of the texts. Values are put in by one function
-//! for all texts, because the code that `format!` makes for a text is larger than the text.
+//! How the wordings of a [`texts!`](crate::texts) are checked and filled in.
 
-use alloc::{borrow::Cow, string::String, vec::Vec};
+use alloc::{borrow::Cow, string::String};
+use core::fmt::{Display, Write};
 
-use crate::{digits, search};
-
-/// A value that a wording shows.
-pub trait Shown {
-    /// Writes it.
-    fn show(&self, out: &mut String);
-}
-
-macro_rules! shown_texts {
-    ($($kind:ty),+) => {
-        $(impl Shown for $kind {
-            fn show(&self, out: &mut String) {
-                out.push_str(self);
-            }
-        })+
-    };
-}
-
-macro_rules! shown_numbers {
-    ($($kind:ty),+) => {
-        $(impl Shown for $kind {
-            fn show(&self, out: &mut String) {
-                digits::push(out, *self as u64);
-            }
-        })+
-    };
-}
-
-shown_texts!(String, &str, Cow<'_, str>);
-shown_numbers!(u8, u16, u32, u64, usize);
-
-impl Shown for i64 {
-    fn show(&self, out: &mut String) {
-        digits::push_signed(out, *self);
-    }
-}
-
-/// The values of a text, by their names.
-#[derive(Default)]
-pub struct Values<'a>(Vec<(&'static str, &'a dyn Shown)>);
-
-impl<'a> Values<'a> {
-    /// Adds a value.
-    #[inline(never)]
-    pub fn add(&mut self, name: &'static str, value: &'a dyn Shown) {
-        self.0.push((name, value));
-    }
-}
-
-/// The wording with this number, its values where their names stand in curly brackets.
+/// A wording, its values where their names stand in curly brackets.
 #[must_use]
-pub fn worded(lines: &'static str, number: usize, values: Values<'_>) -> Cow<'static, str> {
-    let line = search::split(lines, "\n").nth(number).unwrap_or_default();
-    if values.0.is_empty() {
-        Cow::Borrowed(line)
-    } else {
-        Cow::Owned(fill(line, &values))
+pub fn filled(wording: &'static str, values: &[(&str, &dyn Display)]) -> Cow<'static, str> {
+    // A wording without values is never filled in, so it may hold brackets.
+    if values.is_empty() {
+        return Cow::Borrowed(wording);
     }
-}
-
-fn fill(wording: &str, values: &Values<'_>) -> String {
-    let mut filled = String::new();
-    let mut parts = search::split(wording, "{");
-    filled.push_str(parts.next().unwrap_or_default());
+    let mut parts = wording.split('{');
+    let mut filled = String::from(parts.next().unwrap_or_default());
     for part in parts {
         // The declaration was checked, so every bracket has a name that is known.
-        let (name, rest) = search::split_once(part, "}").unwrap_or_default();
-        for (known, value) in &values.0 {
-            if *known == name {
-                value.show(&mut filled);
-            }
+        let (name, rest) = part.split_once('}').unwrap_or_default();
+        if let Some((_, value)) = values.iter().find(|(known, _)| *known == name) {
+            // Writing into a String cannot fail.
+            let _always = write!(filled, "{value}");
         }
         filled.push_str(rest);
     }
-    filled
+    Cow::Owned(filled)
 }
 
 /// Whether a wording fits on a line and shows each of its values and nothing else. Checked while compiling.
@@ -93,7 +34,6 @@ pub const fn is_sound(wording: &str, names: &[&str]) -> bool {
         if text[at] == b'\n' {
             return false;
         }
-        // A wording without values is never filled in, so it may hold brackets.
         if text[at] == b'{' && !names.is_empty() {
             let mut number = 0;
             while number < names.len() && !stands_at(names[number].as_bytes(), text, at + 1) {
@@ -130,16 +70,21 @@ const fn stands_at(name: &[u8], text: &[u8], at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Values, fill, is_sound};
+    use super::{filled, is_sound};
 
     #[test]
     fn values_stand_where_their_names_stood() {
-        let mut values = Values::default();
-        values.add("a", &7_u64);
-        values.add("b", &"last");
-        values.add("c", &i64::MIN);
-        assert_eq!(fill("{b} of {a}, {b}!", &values), "last of 7, last!");
-        assert_eq!(fill("{c}", &values), "-9223372036854775808");
+        assert_eq!(
+            filled("{b} of {a}, {b}!", &[("a", &7_u64), ("b", &"last")]),
+            "last of 7, last!"
+        );
+        assert_eq!(filled("{c}", &[("c", &i64::MIN)]), "-9223372036854775808");
+        assert_eq!(
+            filled("{a}", &[("a", &"{a} {b}")]),
+            "{a} {b}",
+            "a value is no wording"
+        );
+        assert_eq!(filled("{ and }", &[]), "{ and }");
     }
 
     #[test]

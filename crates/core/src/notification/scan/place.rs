@@ -13,14 +13,14 @@ impl Scanner<'_> {
     const MAX_FAULTS: usize = 16;
 
     /// Stops at a fault.
-    pub(super) fn stop(&mut self, at: usize, make: &dyn Fn(usize, usize) -> JsonFault) -> Stopped {
+    pub(super) fn stop(&mut self, at: usize, make: impl FnOnce(usize, usize) -> JsonFault) -> Stopped {
         let (line, column) = place(self.text.as_bytes(), at);
         self.faults.push(make(line, column));
         Stopped
     }
 
     /// Stops at a fault where the reading stands.
-    pub(super) fn stop_here(&mut self, make: &dyn Fn(usize, usize) -> JsonFault) -> Stopped {
+    pub(super) fn stop_here(&mut self, make: impl FnOnce(usize, usize) -> JsonFault) -> Stopped {
         self.stop(self.at, make)
     }
 
@@ -37,12 +37,12 @@ impl Scanner<'_> {
     pub(super) fn unexpected(&mut self) -> Stopped {
         let rest = self.text.get(self.at..).unwrap_or_default();
         let Some(found) = rest.chars().next() else {
-            return self.stop(self.text.trim_end().len(), &|line, column| {
+            return self.stop(self.text.trim_end().len(), |line, column| {
                 JsonFault::UnfinishedBody { line, column }
             });
         };
         let is_comment = rest.starts_with("//") || rest.starts_with("/*");
-        self.stop_here(&|line, column| match found {
+        self.stop_here(|line, column| match found {
             '\'' => JsonFault::SingleQuote { line, column },
             '/' if is_comment => JsonFault::Comment { line, column },
             _ => JsonFault::Unexpected {

@@ -27,7 +27,7 @@ impl Scanner<'_> {
             // What ends a plain part is ASCII, so the part ends where a character does.
             let part = self.text.get(from..self.at).unwrap_or_default();
             match next {
-                None => return Err(self.stop(open, &unfinished)),
+                None => return Err(self.stop(open, unfinished)),
                 Some(b'"') => {
                     text.push_str(part);
                     self.at += 1;
@@ -41,11 +41,11 @@ impl Scanner<'_> {
                             text.push(character);
                             continue;
                         }
-                        Err(BadEscape::Unfinished) => return Err(self.stop(open, &unfinished)),
+                        Err(BadEscape::Unfinished) => return Err(self.stop(open, unfinished)),
                         Err(BadEscape::Unknown) => |line, column| JsonFault::BadEscape { line, column },
                         Err(BadEscape::Half) => |line, column| JsonFault::LoneSurrogate { line, column },
                     };
-                    return Err(self.stop(self.at - 1, &bad));
+                    return Err(self.stop(self.at - 1, bad));
                 }
                 Some(b'\n' | b'\r') if may_be_cut => {
                     self.report(open, unfinished);
@@ -53,9 +53,9 @@ impl Scanner<'_> {
                     self.cut = true;
                     return Ok(self.text.get(open + 1..self.at).unwrap_or_default().to_owned());
                 }
-                Some(b'\n' | b'\r') => return Err(self.stop(open, &unfinished)),
+                Some(b'\n' | b'\r') => return Err(self.stop(open, unfinished)),
                 Some(_) => {
-                    return Err(self.stop_here(&|line, column| JsonFault::ControlCharacter { line, column }));
+                    return Err(self.stop_here(|line, column| JsonFault::ControlCharacter { line, column }));
                 }
             }
         }
@@ -123,7 +123,7 @@ impl Scanner<'_> {
         });
         let number = rest.get(..length).unwrap_or_default();
         if !is_number(number) {
-            return Err(self.stop_here(&|line, column| JsonFault::BadNumber { line, column }));
+            return Err(self.stop_here(|line, column| JsonFault::BadNumber { line, column }));
         }
         self.at += length;
         Ok(JsonValue::Number(number.to_owned()))
@@ -139,7 +139,7 @@ impl Scanner<'_> {
             "true" => JsonValue::Bool(true),
             "false" => JsonValue::Bool(false),
             _ => {
-                return Err(self.stop_here(&|line, column| {
+                return Err(self.stop_here(|line, column| {
                     let word = word.get(..LONGEST_SHOWN).unwrap_or(word).to_owned();
                     JsonFault::UnknownWord { line, column, word }
                 }));
