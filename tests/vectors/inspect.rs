@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use panglu_core::{
-    BizId, Locale, SdkAppId, SigningKey, StreamCode, StreamName, TrtcRoom, TxTime, UserId, candidates,
+    BizId, Locale, RoomId, SdkAppId, SigningKey, StreamCode, StreamName, TrtcRoom, TxTime, UserId,
+    candidates,
     inspect::{Circumstances, Keys, inspect},
     reverse_lookup,
 };
@@ -173,18 +174,16 @@ fn what_is_no_address_is_told_why() {
 #[test]
 fn a_play_address_lives_on_for_the_domains_validity() {
     let key = SigningKey::parse("PlayKeyPlayKey").unwrap();
-    let name = StreamName::parse("8888_a").unwrap();
-    let url = format!(
-        "https://play.example.com/live/8888_a.flv?{}",
-        key.sign(&name, TxTime::from_unix(2_000_000_000)).query()
-    );
+    // The digest of PlayKeyPlayKey + 8888_a + 77359400, by GNU md5sum; the time is 2000000000.
+    let url =
+        "https://play.example.com/live/8888_a.flv?txSecret=8215f14dcaf2476c6b8ae23ccc1a6ae8&txTime=77359400";
     let at = |now, play_validity| {
         let keys = Keys {
             push: &[],
             play: std::slice::from_ref(&key),
         };
         inspect(
-            &url,
+            url,
             &Circumstances {
                 keys,
                 now,
@@ -263,21 +262,27 @@ fn every_name_a_room_may_have_is_listed() {
 #[test]
 fn a_code_leads_back_to_its_room_and_user() {
     let users: Vec<UserId> = (0..40)
-        .map(|number| UserId::parse(&format!("user{number}")).unwrap())
+        .map(|number| format!("user{number}"))
+        .chain(["14y2l2c".to_owned()])
+        .map(|user| UserId::parse(&user).unwrap())
         .collect();
-    let rooms = || (1..=50).map(|room| panglu_core::RoomId::from_number(room).unwrap());
+    let rooms = || (293_701..=293_720).map(|room| RoomId::from_number(room).unwrap());
     let roster = || rooms().flat_map(|room| users.iter().map(move |user| (room, user)));
-    let biz = BizId::parse("8888").unwrap();
-    for derive in [StreamCode::derive, StreamCode::derive_upper] {
-        let room = panglu_core::RoomId::from_number(37).unwrap();
-        let code = derive(&biz, room, &users[11], panglu_core::StreamKind::Aux);
-        let owner = reverse_lookup(&code, roster()).unwrap();
+    for (code, kind) in [
+        // The vendor's worked example, then GNU md5sum of 293710_14y2l2c_aux; each in either case.
+        ("8888_81265058829fd2e50c8ec2ac78d55127", "main"),
+        ("8888_81265058829FD2E50C8EC2AC78D55127", "main"),
+        ("8888_65c744266708432b5b764274cf9eb5fe", "aux"),
+        ("8888_65C744266708432B5B764274CF9EB5FE", "aux"),
+    ] {
+        let owner = reverse_lookup(&StreamCode::parse(code).unwrap(), roster()).unwrap();
         assert_eq!(
-            (owner.room, owner.user.as_str(), owner.kind.as_str()),
-            (room, "user11", "aux")
+            (owner.room.get(), owner.user.as_str(), owner.kind.as_str()),
+            (293_710, "14y2l2c", kind)
         );
     }
-    let foreign = StreamCode::parse("8888_81265058829fd2e50c8ec2ac78d55127").unwrap();
+    // The digest that the vendor publishes for 12345_userA_main.
+    let foreign = StreamCode::parse("8888_8d0261436c375bb0dea901d86d7d70e8").unwrap();
     assert_eq!(reverse_lookup(&foreign, roster()), None, "not in the roster");
     let custom = StreamCode::parse("8888_test_12345_test").unwrap();
     assert_eq!(reverse_lookup(&custom, roster()), None, "not a digest");

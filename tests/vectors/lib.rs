@@ -39,6 +39,8 @@ pub struct PlayUrlsCase {
     pub key: Option<String>,
     /// Unix seconds, with `key`.
     pub expires_at: Option<u64>,
+    /// The transcoded rendition that is played.
+    pub template: Option<String>,
     /// Expected.
     pub rtmp: String,
     /// Expected.
@@ -65,6 +67,8 @@ pub struct PushUrlCase {
     pub key: Option<String>,
     /// Unix seconds, with `key`.
     pub expires_at: Option<u64>,
+    /// The number that tells the recordings of this publish from others.
+    pub record_id: Option<u32>,
     /// Expected: the whole address.
     pub url: String,
     /// Expected: what OBS calls the server.

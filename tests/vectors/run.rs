@@ -2,7 +2,7 @@
 
 use panglu_core::{
     AppName, Authority, BizId, InputError, PlayFormat, PlaySite, PushSite, RoomId, Signature, SigningKey,
-    StreamCode, StreamKind, TxTime, UserId, play_url, push_url,
+    StreamCode, StreamKind, StreamName, TxTime, UserId, play_url, push_url, sdk::RecordId, stream_digest,
 };
 use panglu_tests::{BadInputCase, PlayUrlsCase, PushUrlCase, StreamCodeCase, cases};
 #[cfg(target_arch = "wasm32")]
@@ -15,10 +15,10 @@ fn biz_of(code: &StreamCode) -> BizId {
     BizId::parse(code.biz_digits()).expect("a code starts with a BIZID")
 }
 
-fn signature(code: &StreamCode, key: Option<&str>, expires_at: Option<u64>) -> Option<Signature> {
+fn signature(name: &impl AsRef<StreamName>, key: Option<&str>, expires_at: Option<u64>) -> Option<Signature> {
     let key = SigningKey::parse(key?).expect("the key of a case is good");
     Some(key.sign(
-        code,
+        name,
         TxTime::from_unix(expires_at.expect("a key comes with an expiry")),
     ))
 }
@@ -26,13 +26,19 @@ fn signature(code: &StreamCode, key: Option<&str>, expires_at: Option<u64>) -> O
 #[test]
 fn stream_codes() {
     for case in cases::<StreamCodeCase>(include_str!("stream-codes.json")) {
-        let code = StreamCode::derive(
-            &BizId::parse(&case.biz_id).unwrap(),
-            RoomId::parse(&case.room_id).unwrap(),
-            &UserId::parse(&case.user_id).unwrap(),
-            StreamKind::parse(&case.kind).unwrap(),
-        );
+        let room = RoomId::parse(&case.room_id).unwrap();
+        let user = UserId::parse(&case.user_id).unwrap();
+        let kind = StreamKind::parse(&case.kind).unwrap();
+        let code = StreamCode::derive(&BizId::parse(&case.biz_id).unwrap(), room, &user, kind);
         assert_eq!(code.as_str(), case.code, "{}", case.source);
+        let digest = u128::from_be_bytes(stream_digest(room, user.borrowed(), kind));
+        let own_part = format!("{digest:032x}");
+        assert_eq!(
+            format!("{}_{own_part}", case.biz_id),
+            case.code,
+            "{}",
+            case.source
+        );
         assert_eq!(
             StreamCode::parse(&case.code).unwrap(),
             code,
@@ -53,15 +59,26 @@ fn play_urls() {
         if let Some(app) = &case.app {
             site = site.app(AppName::parse(app).unwrap());
         }
-        let signature = signature(&code, case.key.as_deref(), case.expires_at);
+        let mut name: StreamName = AsRef::<StreamName>::as_ref(&code).clone();
+        if let Some(template) = &case.template {
+            name = name.rendition(template).unwrap();
+        }
+        let signature = signature(&name, case.key.as_deref(), case.expires_at);
+        let query = signature
+            .as_ref()
+            .map_or_else(String::new, |signature| format!("?{}", signature.query()));
         for (format, expected) in [
             (PlayFormat::Rtmp, &case.rtmp),
             (PlayFormat::Flv, &case.flv),
             (PlayFormat::Hls, &case.hls),
             (PlayFormat::WebRtc, &case.webrtc),
         ] {
-            let url = play_url(&code, format, &site, signature.as_ref());
+            let url = play_url(&name, format, &site, signature.as_ref());
             assert_eq!(url.as_str(), expected, "{}", case.source);
+            // Whoever lists many rooms joins the pieces himself.
+            let pieces = site.pieces(format);
+            let joined = format!("{}{name}{}{query}", pieces.prefix(), pieces.suffix());
+            assert_eq!(joined, *expected, "{}", case.source);
         }
     }
 }
@@ -77,11 +94,14 @@ fn push_urls() {
         if let Some(app) = &case.app {
             site = site.app(AppName::parse(app).unwrap());
         }
-        let push = push_url(
+        let mut push = push_url(
             &code,
             &site,
             signature(&code, case.key.as_deref(), case.expires_at).as_ref(),
         );
+        if let Some(record) = case.record_id {
+            push = push.recorded_as(RecordId::parse(&record.to_string()).unwrap());
+        }
         assert_eq!(push.to_string(), case.url, "{}", case.source);
         assert_eq!(push.server(), case.server, "{}", case.source);
         assert_eq!(push.stream_key(), case.stream_key, "{}", case.source);

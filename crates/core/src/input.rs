@@ -66,6 +66,9 @@ pub(crate) fn whole_number<T: FromStr>(text: &str) -> Option<T> {
     }
 }
 
+/// Unix seconds do not get this large before the year 5138; milliseconds did in 1973.
+pub(crate) const SURELY_MILLISECONDS: u64 = 100_000_000_000;
+
 /// What is wrong with one input. Positions count characters from 1, as a person would.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
@@ -85,6 +88,8 @@ pub enum Fault {
         /// The largest value allowed.
         max: u64,
     },
+    /// A number of milliseconds where seconds are wanted.
+    Milliseconds,
     /// The text is longer than the limit.
     TooLong {
         /// The length given, in bytes of UTF-8.
@@ -117,6 +122,7 @@ impl Fault {
             Self::NotDigits { .. } => "not-digits",
             Self::Zero => "zero",
             Self::TooLarge { .. } => "too-large",
+            Self::Milliseconds => "milliseconds",
             Self::TooLong { .. } => "too-long",
             Self::ForbiddenCharacter { .. } => "forbidden-character",
             Self::PrefixMissing => "prefix-missing",
@@ -210,6 +216,7 @@ impl InputError {
             },
             Fault::Zero => Cause::Zero,
             Fault::TooLarge { max } => Cause::TooLarge { max },
+            Fault::Milliseconds => Cause::Milliseconds,
             Fault::TooLong { bytes, max } => Cause::TooLong { bytes, max },
             Fault::ForbiddenCharacter { position, found } => Cause::Forbidden {
                 position,

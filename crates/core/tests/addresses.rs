@@ -1,49 +1,73 @@
-//! The parts of an address and the ways to reach a digest agree with each other.
+//! Names and moments against other makers of digests and hexadecimal; addresses whole are in `tests/vectors`.
 #![cfg(not(target_arch = "wasm32"))]
 
+use md5::{Digest, Md5};
 use panglu_core::{
-    AppName, Authority, BizId, PlayFormat, PlaySite, RoomId, SigningKey, StreamCode, StreamKind, TxTime,
-    UserId, UserRef, play_url, stream_digest,
+    BizId, Locale, RoomId, ShortStream, StreamCode, StreamKind, TxTime, UserId, UserRef, stream_digest,
 };
 use proptest::prelude::*;
 
-proptest! {
-    #[test]
-    fn the_pieces_around_a_name_are_its_play_address(
-        room in 1..=RoomId::MAX,
-        user in "[a-z0-9]{1,20}",
-        domain in proptest::option::of("[a-z]{1,9}\\.example(:[1-9][0-9]{0,3})?"),
-        app in "[a-zA-Z0-9_.~-]{1,12}",
-        https: bool,
-        until in proptest::option::of(any::<u64>()),
-        format in proptest::sample::select(&PlayFormat::ALL[..]),
-    ) {
-        let biz = BizId::parse("8888").unwrap();
-        let room = RoomId::from_number(room.into()).unwrap();
-        let code = StreamCode::derive(&biz, room, &UserId::parse(&user).unwrap(), StreamKind::Main);
-        let site = domain
-            .map_or_else(|| PlaySite::vendor_default(&biz), |domain| PlaySite::own(Authority::parse(&domain).unwrap()))
-            .app(AppName::parse(&app).unwrap())
-            .https(https)
-            .rtmp(Authority::parse("127.0.0.1:1935").unwrap());
-        let signature = until.map(|until| SigningKey::parse("key").unwrap().sign(&code, TxTime::from_unix(until)));
+/// A day of 2023.
+const NOW: u64 = 1_700_000_000;
 
-        let pieces = site.pieces(format);
-        let mut expected = format!("{}{code}{}", pieces.prefix(), pieces.suffix());
-        if let Some(signature) = &signature {
-            expected = format!("{expected}?{}", signature.query());
-        }
-        let url = play_url(&code, format, &site, signature.as_ref());
-        prop_assert_eq!(url.as_str(), expected);
+#[test]
+fn an_expiry_that_nobody_means_is_refused() {
+    // `date --utc --date '@1700000000 + 3653 days' +%s`
+    let ten_years = 2_015_619_200;
+    for meant in [0, NOW - 1, NOW, NOW + 3_600, ten_years] {
+        assert_eq!(TxTime::until(meant, NOW).map(|time| time.unix()), Ok(meant));
     }
+    for (seconds, code) in [
+        (ten_years + 1, "too-large"),
+        (99_999_999_999, "too-large"),
+        (100_000_000_000, "milliseconds"),
+        (1_700_000_600_000, "milliseconds"),
+        (u64::MAX, "milliseconds"),
+    ] {
+        let error = TxTime::until(seconds, NOW).unwrap_err();
+        assert_eq!(
+            (error.field().name(), error.code()),
+            ("expiresAt", code),
+            "{seconds}"
+        );
+    }
+    let too_far = TxTime::until(ten_years + 1, NOW).unwrap_err().text(Locale::En);
+    assert!(too_far.contains("2015619200"), "the limit is named: {too_far}");
+}
 
+#[test]
+fn milliseconds_are_told_what_to_do_in_both_languages() {
+    let error = TxTime::until(NOW * 1_000, NOW).unwrap_err();
+    let en = "Expiry: This is a number of milliseconds, but seconds are wanted. Divide it by 1000.";
+    assert!(error.text(Locale::En).starts_with(en), "{error}");
+    let zh = "过期时间：这是毫秒数，这里需要的是秒数，请除以 1000。";
+    assert!(
+        error.text(Locale::ZhCn).starts_with(zh),
+        "{}",
+        error.text(Locale::ZhCn)
+    );
+}
+
+proptest! {
+    /// The rule as the document states it, digested by the library's own one-shot function.
     #[test]
-    fn a_derived_code_ends_in_the_digest(room in 1..=RoomId::MAX, user in "[^\\p{Cc}]{1,40}", aux: bool) {
-        let kind = if aux { StreamKind::Aux } else { StreamKind::Main };
+    fn a_derived_code_is_the_digest_of_the_documented_text(
+        room in 1..=RoomId::MAX,
+        user in "[^\\p{Cc}]{1,40}",
+        aux: bool,
+    ) {
+        let (kind, word) = if aux { (StreamKind::Aux, "aux") } else { (StreamKind::Main, "main") };
+        let expected: [u8; 16] = Md5::digest(format!("{room}_{user}_{word}")).into();
         let room = RoomId::from_number(room.into()).unwrap();
-        let code = StreamCode::derive(&BizId::parse("1").unwrap(), room, &UserId::parse(&user).unwrap(), kind);
-        let digest = stream_digest(room, UserRef::parse(&user).unwrap(), kind);
-        prop_assert_eq!(code.own_part(), hex::encode(digest));
+        prop_assert_eq!(stream_digest(room, UserRef::parse(&user).unwrap(), kind), expected);
+        let in_utf16 = ShortStream::from_utf16(room, user.encode_utf16(), kind).unwrap();
+        prop_assert_eq!(in_utf16.digest(), expected);
+
+        let (biz, user) = (BizId::parse("1").unwrap(), UserId::parse(&user).unwrap());
+        let lower = format!("1_{}", hex::encode(expected));
+        prop_assert_eq!(StreamCode::derive(&biz, room, &user, kind).to_string(), lower);
+        let upper = format!("1_{}", hex::encode_upper(expected));
+        prop_assert_eq!(StreamCode::derive_upper(&biz, room, &user, kind).to_string(), upper);
     }
 
     #[test]

@@ -1,8 +1,20 @@
 //! Whatever holds a key or a digest does not show it when it is printed for debugging.
 
 use panglu_core::{
-    BizId, PlayFormat, PlaySite, PushSite, SigningKey, StreamCode, TxTime, play_url, push_url,
+    BizId, PlayFormat, PlaySite, PushSite, SigningKey, StreamCode, TxTime, notification::NotificationKey,
+    play_url, push_url,
 };
+use zeroize::ZeroizeOnDrop;
+
+/// That memory is wiped cannot be seen without reading what was freed, which a scan of a wasm's memory does elsewhere. Here
+/// it is the types that promise it, and the hasher only if it is built with the feature that wipes its buffer.
+#[test]
+fn whatever_holds_a_key_wipes_itself() {
+    const fn wipes<T: ZeroizeOnDrop>() {}
+    wipes::<SigningKey>();
+    wipes::<NotificationKey>();
+    wipes::<md5::Md5>();
+}
 
 #[test]
 fn debug_output_hides_keys_and_digests() {

@@ -7,9 +7,10 @@ use arrayvec::ArrayString;
 use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use crate::{
-    Field, InputError, StreamName,
+    Fault, Field, InputError, StreamName,
     digest::{self, Md5Digest, md5_with_key},
     identity::{allow_only, bounded},
+    input::SURELY_MILLISECONDS,
 };
 
 /// A push or play authentication key. It never shows itself: `Debug` is redacted and there is no `Display`. Its memory is
@@ -70,7 +71,27 @@ impl TxTime {
     /// Sixteen hex digits are a whole 64-bit number.
     const MAX_BYTES: usize = 16;
 
-    /// From Unix seconds, written in upper-case hex as in the vendor's own examples.
+    /// How far ahead a signature may reach, in seconds: ten years, three of them leap years.
+    pub const MAX_AHEAD_SECONDS: u64 = 3_653 * 86_400;
+
+    /// From Unix seconds that somebody asks for, at most ten years after `now`: what is further ahead is a slip, such as
+    /// milliseconds, and would be an address that never expires. A moment that has passed is taken, because an expired
+    /// address harms nobody.
+    ///
+    /// # Errors
+    /// [`Field::ExpiresAt`] with `milliseconds` or `too-large`.
+    pub fn until(seconds: u64, now: u64) -> Result<Self, InputError> {
+        let max = now.saturating_add(Self::MAX_AHEAD_SECONDS);
+        let fault = match seconds {
+            SURELY_MILLISECONDS.. => Fault::Milliseconds,
+            _ if seconds > max => Fault::TooLarge { max },
+            _ => return Ok(Self::from_unix(seconds)),
+        };
+        Err(InputError::new(Field::ExpiresAt, fault))
+    }
+
+    /// From Unix seconds, however far ahead, written in upper-case hex as in the vendor's own examples. What somebody
+    /// asks for goes through [`until`](Self::until).
     #[must_use]
     pub fn from_unix(seconds: u64) -> Self {
         let mut text = ArrayString::new();

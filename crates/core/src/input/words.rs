@@ -29,6 +29,10 @@ texts! {
         },
         Zero => { en: "0 is not a room; the relay refuses it with error 40000007.", zh: "不能为 0，否则旁路会返回错误 40000007。" },
         TooLarge { max: u64 } => { en: "The largest possible value is {max}.", zh: "最大只能是 {max}。" },
+        Milliseconds => {
+            en: "This is a number of milliseconds, but seconds are wanted. Divide it by 1000.",
+            zh: "这是毫秒数，这里需要的是秒数，请除以 1000。",
+        },
         TooLong { bytes: usize, max: usize } => {
             en: "{bytes} bytes are too long; the limit is {max}.",
             zh: "长度为 {bytes} 字节，超过上限 {max} 字节。",
@@ -74,8 +78,8 @@ texts! {
             zh: "请从直播控制台的域名管理中复制鉴权密钥。",
         },
         ExpiresAt => {
-            en: "Use Unix seconds; in an address they are written in hexadecimal.",
-            zh: "请使用 Unix 秒数，地址中写成十六进制。",
+            en: "Use Unix seconds, at most ten years ahead; in an address they are written in hexadecimal.",
+            zh: "请使用 Unix 秒数，最多设为十年后；在地址中写成十六进制。",
         },
         Template => {
             en: "Copy the template's name from the transcoding settings of the live console, for example 550.",

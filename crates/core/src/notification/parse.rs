@@ -9,6 +9,7 @@ use super::{
     idempotency::fingerprint,
     scan::{Scanned, place, scan},
 };
+use crate::input::SURELY_MILLISECONDS;
 
 /// The largest body that is read, in bytes. Real ones stay below two thousand; the push address they may repeat is
 /// limited to a few thousand more.
@@ -16,9 +17,6 @@ pub const MAX_BYTES: usize = 64 * 1024;
 
 /// How many brackets may stand inside each other. Known notifications use one or two.
 pub const MAX_DEPTH: usize = 16;
-
-/// Unix seconds do not get this large before the year 5138; milliseconds did in 1973.
-const SURELY_MILLISECONDS: u64 = 100_000_000_000;
 
 impl Notification {
     /// Reads a body: JSON in UTF-8, at most [`MAX_BYTES`] long and [`MAX_DEPTH`] deep.

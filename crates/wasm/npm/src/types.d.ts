@@ -656,6 +656,7 @@ export type InputFault =
     | "not-digits"
     | "zero"
     | "too-large"
+    | "milliseconds"
     | "too-long"
     | "forbidden-character"
     | "prefix-missing"

@@ -66,6 +66,7 @@ words! {
         panglu_core::Fault::NotDigits { .. } => "not-digits",
         panglu_core::Fault::Zero => "zero",
         panglu_core::Fault::TooLarge { .. } => "too-large",
+        panglu_core::Fault::Milliseconds => "milliseconds",
         panglu_core::Fault::TooLong { .. } => "too-long",
         panglu_core::Fault::ForbiddenCharacter { .. } => "forbidden-character",
         panglu_core::Fault::PrefixMissing => "prefix-missing",
