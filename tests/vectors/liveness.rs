@@ -55,18 +55,25 @@ fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<u
 
 fn report(text: &str) -> Report {
     let words: Vec<_> = text.split(' ').collect();
-    let number = |word: &str| word.parse::<u64>().expect("a number in a story");
+    // A dash stands for a sequence that the notification does not carry.
+    let known = |word: &str| (word != "-").then(|| word.parse::<u64>().expect("a number in a story"));
     match *words {
         ["start", "asked"] => Report::StartAsked,
         ["start", "confirmed"] => Report::StartConfirmed,
         ["stop", "asked"] => Report::StopAsked,
         ["stop", "confirmed"] => Report::StopConfirmed,
         ["notify", "start", sequence] => Report::Started {
-            sequence: Some(number(sequence)),
+            sequence: known(sequence),
         },
-        ["notify", "end", errcode, sequence] => Report::Ended {
-            cause: EndCause::from_errcode(u32::try_from(number(errcode)).expect("a small number")),
-            sequence: Some(number(sequence)),
+        ["notify", "end", codes, sequence] => Report::Ended {
+            cause: {
+                let (errcode, sub_errcode) = codes
+                    .split_once('/')
+                    .map_or((codes, None), |(code, sub)| (code, Some(sub)));
+                let code = |text: &str| text.parse().expect("an errcode");
+                EndCause::from_codes(code(errcode), sub_errcode.map(code))
+            },
+            sequence: known(sequence),
         },
         ["notify", "recording"] => Report::Recorded,
         ["poll", "off"] => Report::Polled(PollAnswer::read(0, &[0, 0])),

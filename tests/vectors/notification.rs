@@ -5,7 +5,7 @@ use panglu_core::{
     notification::{Event, Inspection, Notification, NotificationKey, Verdict, inspect_at},
 };
 use panglu_tests::cases;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -50,11 +50,20 @@ struct Case {
     /// Expected, where given.
     error_code: Option<i64>,
     /// Expected, where given.
+    sub_error_code: Option<i64>,
+    /// Expected, where given: the name of what the end means, or `null` where that is not known.
+    #[serde(default, deserialize_with = "present")]
+    end_meaning: Option<Option<String>>,
+    /// Expected, where given.
     record_id: Option<String>,
     /// Expected, where given.
     content_start: Option<u64>,
     /// Expected, where given: the idempotency key.
     occurrence: Option<String>,
+}
+
+fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<String>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
 }
 
 const fn usual_now() -> u64 {
@@ -177,14 +186,13 @@ fn fields() {
             assert_eq!(&names, extra, "{source}");
         }
         let occurrence = notification.idempotency_key();
-        let record_id = notification
-            .stream_param
-            .as_ref()
-            .and_then(|param| param.record_id());
-        let error_code = match &notification.event {
-            Event::Started(push) | Event::Ended(push) => push.error_code,
-            _ => None,
+        let (error_code, sub_error_code) = match &notification.event {
+            Event::Started(push) | Event::Ended(push) => (push.error_code, push.sub_error_code),
+            _ => (None, None),
         };
+        let end_meaning = notification
+            .end_meaning()
+            .map(|meaning| meaning.name().to_owned());
         let content_start = match &notification.event {
             Event::Recorded(recording) => recording.content_start(),
             _ => None,
@@ -193,7 +201,9 @@ fn fields() {
         expect(case.stream.as_deref(), notification.stream(), source);
         expect(case.app.as_deref(), notification.app.as_deref(), source);
         expect(case.error_code, error_code, source);
-        expect(case.record_id.as_deref(), record_id, source);
+        expect(case.sub_error_code, sub_error_code, source);
+        expect(case.end_meaning.as_ref(), Some(&end_meaning), source);
+        expect(case.record_id.as_deref(), notification.record_id(), source);
         expect(case.content_start, content_start, source);
         expect(case.occurrence.as_deref(), Some(occurrence.as_str()), source);
     }

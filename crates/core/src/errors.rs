@@ -27,7 +27,7 @@ mod retry;
 mod source;
 mod voices;
 
-pub use explanation::{Explanation, explain, explain_disconnect};
+pub use explanation::{Explanation, end_meaning, explain, explain_disconnect};
 pub use meaning::{Fit, Meaning, Reference};
 pub use pasted::{CodeFault, CodeTextError, parse_code};
 pub use retry::{NextAct, RelayCall, RetryRule, plan_after};

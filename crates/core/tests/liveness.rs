@@ -32,7 +32,7 @@ fn formats() -> impl Strategy<Value = PlayFormat> {
 }
 
 fn causes() -> impl Strategy<Value = EndCause> {
-    (0_u32..110).prop_map(EndCause::from_errcode)
+    (0_i64..40, prop::option::of(99_i64..105)).prop_map(|(errcode, sub)| EndCause::from_codes(errcode, sub))
 }
 
 /// Everything that never confirms a stream.

@@ -19,19 +19,36 @@ fn told(story: &[(u64, Report)]) -> Liveness {
 
 #[test]
 fn the_numbers_of_the_vendor_become_causes_and_answers() {
-    let causes = |numbers: &[u32], cause| {
+    let causes = |numbers: &[i64], cause| {
         for number in numbers {
-            assert_eq!(EndCause::from_errcode(*number), cause, "errcode {number}");
+            for sub in [None, Some(0), Some(104)] {
+                assert_eq!(
+                    EndCause::from_codes(*number, sub),
+                    cause,
+                    "errcode {number}/{sub:?}"
+                );
+            }
         }
     };
+    for (sub, cause) in [
+        (100, EndCause::Cut),
+        (101, EndCause::Banned),
+        (102, EndCause::Replaced),
+        (103, EndCause::Replaced),
+    ] {
+        assert_eq!(EndCause::from_codes(21, Some(sub)), cause, "21/{sub}");
+        assert_eq!(
+            EndCause::from_codes(18, Some(sub)),
+            EndCause::Cut,
+            "a sub-code belongs to its code: 18/{sub}"
+        );
+    }
     causes(&[1, 2, 3, 4, 35], EndCause::Publisher);
     causes(
         &[5, 8, 9, 11, 12, 13, 14, 15, 16, 17, 20, 24, 37, 38],
         EndCause::Interrupted,
     );
-    causes(&[6, 7, 10, 18, 19, 21, 23, 33, 39, 100], EndCause::Cut);
-    causes(&[101], EndCause::Banned);
-    causes(&[102, 103], EndCause::Replaced);
+    causes(&[6, 7, 10, 18, 19, 21, 23, 33, 39], EndCause::Cut);
     causes(
         &[
             0,
@@ -48,8 +65,13 @@ fn the_numbers_of_the_vendor_become_causes_and_answers() {
             36,
             40,
             99,
+            100,
+            101,
+            102,
+            103,
             104,
-            u32::MAX,
+            -1,
+            i64::MAX,
         ],
         EndCause::Unknown,
     );

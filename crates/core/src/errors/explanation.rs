@@ -73,6 +73,26 @@ pub fn explain_disconnect(errcode: i64, sub_errcode: Option<i64>) -> Explanation
     explanation
 }
 
+/// What a notification means that gives these numbers as the reason of an end: the pair where it is known, else
+/// `errcode` alone. None for a number that the vendor's table does not have; [`explain_disconnect`] says what else it
+/// may be.
+///
+/// ```
+/// use panglu_core::errors::end_meaning;
+///
+/// assert_eq!(end_meaning(21, Some(102)).unwrap().name(), "replaced-by-newer-push");
+/// assert_eq!(end_meaning(21, None).unwrap().name(), "ended-by-command");
+/// assert_eq!(end_meaning(102, None), None, "a sub-code alone is no code");
+/// ```
+#[must_use]
+pub fn end_meaning(errcode: i64, sub_errcode: Option<i64>) -> Option<Meaning> {
+    let best = explain_disconnect(errcode, sub_errcode)
+        .meanings
+        .into_iter()
+        .next();
+    best.filter(|meaning| meaning.source() == Source::Notification && meaning.fit() != Fit::Nearest)
+}
+
 /// What meanings are ordered by, the weightiest first.
 fn place_of(meaning: &Meaning, asked: Option<Source>) -> (bool, bool, bool, u8) {
     let is_rival = asked.is_some_and(|asked| meaning.source() != asked);

@@ -30,7 +30,7 @@ pub enum Report {
     },
     /// A notification that a push ended (`event_type` 0).
     Ended {
-        /// What its `errcode` means; see [`EndCause::from_errcode`].
+        /// What its `errcode` and `sub_errcode` mean; see [`EndCause::from_codes`].
         cause: EndCause,
         /// Its `sequence`, the same as that of the push's start.
         sequence: Option<u64>,
@@ -122,33 +122,34 @@ impl PollAnswer {
 
 /// Why a push ended, as far as it matters for the question whether it comes back.
 ///
-/// Source: vendor's table of `errcode` for interrupted pushes, document 267/47025 (read 2026-11).
+/// Source: vendor's table of `errcode` and `sub_errcode` for interrupted pushes, document 267/47025 (read 2026-11).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EndCause {
     /// The host ended it: 1 to 4, 35.
     Publisher,
     /// The line or the service failed: 5, 8, 9, 11 to 17, 20, 24, 37, 38. A push that comes back is likely.
     Interrupted,
-    /// The service did not want this push: 6, 7, 10, 18, 19, 21, 23, 33, 39, 100.
+    /// The service did not want this push: 6, 7, 10, 18, 19, 23, 33, 39, and 21 unless its `sub_errcode` says more.
     Cut,
-    /// The stream was banned: 101.
+    /// The stream was banned: 21 with `sub_errcode` 101.
     Banned,
-    /// Another push took the same name over: 102, 103. The stream goes on.
+    /// Another push took the same name over, as when a host reconnects: 21 with `sub_errcode` 102 or 103. The stream
+    /// goes on.
     Replaced,
     /// The vendor gives no cause: 0 and every other number.
     Unknown,
 }
 
 impl EndCause {
-    /// What an `errcode` of an end notification means.
+    /// What the `errcode` of an end notification means, with its `sub_errcode` where there is one.
     #[must_use]
-    pub const fn from_errcode(errcode: u32) -> Self {
-        match errcode {
-            1..=4 | 35 => Self::Publisher,
-            5 | 8 | 9 | 11..=17 | 20 | 24 | 37 | 38 => Self::Interrupted,
-            6 | 7 | 10 | 18 | 19 | 21 | 23 | 33 | 39 | 100 => Self::Cut,
-            101 => Self::Banned,
-            102 | 103 => Self::Replaced,
+    pub const fn from_codes(errcode: i64, sub_errcode: Option<i64>) -> Self {
+        match (errcode, sub_errcode) {
+            (21, Some(101)) => Self::Banned,
+            (21, Some(102 | 103)) => Self::Replaced,
+            (1..=4 | 35, _) => Self::Publisher,
+            (5 | 8 | 9 | 11..=17 | 20 | 24 | 37 | 38, _) => Self::Interrupted,
+            (6 | 7 | 10 | 18 | 19 | 21 | 23 | 33 | 39, _) => Self::Cut,
             _ => Self::Unknown,
         }
     }

@@ -5,6 +5,7 @@ use alloc::{string::String, vec::Vec};
 use core::fmt;
 
 use super::{Advice, JsonValue, StreamParam};
+use crate::errors::{self, Meaning};
 
 /// One notification, read. What it says is only as trustworthy as its verdict ([`super::verify_at`]).
 ///
@@ -46,6 +47,22 @@ impl Notification {
             .flatten()
             .map(String::as_str)
             .find(|name| !name.is_empty())
+    }
+
+    /// The record id that the relay was started with ([`StreamParam::record_id`]); it tells one recording from another.
+    #[must_use]
+    pub fn record_id(&self) -> Option<&str> {
+        self.stream_param.as_ref()?.record_id()
+    }
+
+    /// Why the push ended, by its `errcode` and `sub_errcode`; none if it did not end, or for no reason the vendor
+    /// documents.
+    #[must_use]
+    pub fn end_meaning(&self) -> Option<Meaning> {
+        match &self.event {
+            Event::Ended(push) => errors::end_meaning(push.error_code?, push.sub_error_code),
+            _ => None,
+        }
     }
 }
 
@@ -143,8 +160,10 @@ pub struct Push {
     pub node: Option<String>,
     /// `user_ip`: the publisher's address.
     pub user_ip: Option<String>,
-    /// `errcode` (also written `errorcode`): why it ended. What the numbers mean is another catalogue's matter.
+    /// `errcode` (also written `errorcode`): why it ended; see [`Notification::end_meaning`].
     pub error_code: Option<i64>,
+    /// `sub_errcode`: which of the reasons that `errcode` 18 or 21 stands for.
+    pub sub_error_code: Option<i64>,
     /// `errmsg`: the cloud's own words for it.
     pub error_message: Option<String>,
     /// `push_duration`: milliseconds, with an end only.

@@ -7,7 +7,7 @@ use super::{Advice, JsonValue};
 use crate::input::whole_number;
 
 /// Every field name that is read into a type. A second one of these in a body is a fault.
-pub(super) const KNOWN: [&str; 38] = [
+pub(super) const KNOWN: [&str; 39] = [
     "t",
     "sign",
     "event_type",
@@ -24,6 +24,7 @@ pub(super) const KNOWN: [&str; 38] = [
     "user_ip",
     "errcode",
     "errorcode",
+    "sub_errcode",
     "errmsg",
     "push_duration",
     "set_id",

@@ -144,6 +144,7 @@ fn push(fields: &mut Fields) -> Push {
         node: fields.text("node"),
         user_ip: fields.text("user_ip"),
         error_code: fields.number(errcode),
+        sub_error_code: fields.number("sub_errcode"),
         error_message: fields.text("errmsg"),
         push_duration_ms: fields.number("push_duration"),
         set_id: fields.number("set_id"),
