@@ -47,14 +47,8 @@ impl BodyError {
     /// Every fault as a sentence, one to a line.
     #[must_use]
     pub fn text(&self, locale: Locale) -> String {
-        let mut text = String::new();
-        for fault in &self.faults {
-            if !text.is_empty() {
-                text.push('\n');
-            }
-            text.push_str(&fault.text(locale));
-        }
-        text
+        let sentences: Vec<_> = self.faults.iter().map(|fault| fault.text(locale)).collect();
+        sentences.join("\n")
     }
 }
 
