@@ -10,6 +10,7 @@ import { formatMessage } from 'publint/utils';
 import { archive, output } from './lab/consumer.mjs';
 
 const tarball = await archive();
+const WASM = ['panglu.wasm', 'addresses.wasm'];
 
 test('publint has nothing to say, not even to suggest', async () => {
   const bytes = await readFile(tarball);
@@ -21,16 +22,19 @@ test('publint has nothing to say, not even to suggest', async () => {
 test('the types are right in every way of resolving modules', async () => {
   const { resolve } = createRequire(import.meta.url);
   const cli = join(dirname(resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js');
-  // The wasm file is an asset: it is fetched or read, and nobody imports types from it.
-  const options = ['--profile', 'strict', '--exclude-entrypoints', 'panglu.wasm', '--no-color', '--no-emoji'];
+  // The wasm files are assets: they are fetched or read, and nobody imports types from them.
+  const options = ['--profile', 'strict', '--exclude-entrypoints', ...WASM, '--no-color', '--no-emoji'];
   await output(process.execPath, [cli, tarball, ...options]);
 });
 
 test('the archive holds what the package is made of, and nothing else', async () => {
   const listed = (await output('tar', ['--list', '--file', tarball])).trim().split('\n');
-  const entries = ['index', 'slim'].flatMap((name) => ['cjs', 'd.cts', 'd.ts', 'js'].map((ending) => `dist/${name}.${ending}`));
-  const besides = ['CHANGELOG.md', 'LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'package.json', 'panglu.wasm', 'provenance.json'];
-  // A signpost for resolvers that know no `exports`.
-  const inner = ['slim/package.json'];
-  assert.deepEqual(listed.sort(), [...entries, ...besides, ...inner].map((name) => `package/${name}`).sort());
+  const scripts = ['index', 'slim', 'addresses', 'addresses-slim'];
+  const entries = scripts.flatMap((name) => ['cjs', 'd.cts', 'd.ts', 'js'].map((ending) => `dist/${name}.${ending}`));
+  const texts = ['CHANGELOG.md', 'LICENSE-APACHE', 'LICENSE-MIT', 'NOTICES.md', 'README.md'];
+  const facts = ['package.json', 'provenance.json'];
+  // Signposts for resolvers that know no `exports`.
+  const folders = ['slim', 'addresses', 'addresses/slim'].map((folder) => `${folder}/package.json`);
+  const expected = [...entries, ...WASM, ...texts, ...facts, ...folders];
+  assert.deepEqual(listed.sort(), expected.map((name) => `package/${name}`).sort());
 });

@@ -15,7 +15,7 @@ const ENVIRONMENT = { BUN_RUNTIME_TRANSPILER_CACHE_PATH: '0', DO_NOT_TRACK: '1' 
 test('Bun', { skip }, async (t) => {
   const folder = await layOut('bun');
   for (const program of PROGRAMS) {
-    for (const entry of ENTRIES) {
+    for (const entry of Object.keys(ENTRIES)) {
       await t.test(`${program}: ${entry}`, async () => {
         const printed = await output(bun, [...OPTIONS, program, entry], { cwd: folder, env: ENVIRONMENT });
         assertWhole(JSON.parse(printed), entry);

@@ -12,7 +12,18 @@ import { layOut } from './lab/consumer.mjs';
 import { assertPage, serve } from './lab/pages.mjs';
 
 const browser = await openBrowser();
-const everywhere = ['main', 'slim', 'worker'];
+
+/** The reports of a page that a bundler made, and the entry each is about. */
+const everywhere = {
+  main: 'panglu',
+  slim: 'panglu/slim',
+  worker: 'panglu',
+  addresses: 'panglu/addresses',
+  'addresses-slim': 'panglu/addresses/slim',
+};
+
+/** Where npm lays the package. */
+const PACKAGE = 'node_modules/panglu/';
 
 /** A free port, and no other machine. */
 const LOOPBACK = { host: '127.0.0.1', port: 0 };
@@ -52,12 +63,26 @@ test('webpack', async (t) => {
 
 test('esbuild', async (t) => {
   const root = await layOut('esbuild');
-  const bundle = async (options) => {
-    const { warnings } = await esbuild.build({ absWorkingDir: root, bundle: true, logLevel: 'silent', ...options });
+  const bundle = async (options, ...files) => {
+    const settings = { absWorkingDir: root, bundle: true, logLevel: 'silent', metafile: true };
+    const { metafile, warnings } = await esbuild.build({ ...settings, ...options });
     assert.deepEqual(warnings, []);
+    const carried = Object.keys(metafile.inputs).filter((name) => name.startsWith(PACKAGE));
+    assert.deepEqual(carried.sort(), files.map((name) => PACKAGE + name).sort(), 'who needs little carries little');
   };
-  await bundle({ entryPoints: ['main.js'], format: 'iife', outfile: 'main.iife.js' });
-  await bundle({ entryPoints: ['main.js'], format: 'esm', outfile: 'main.esm.js' });
-  await bundle({ entryPoints: ['slim.js'], format: 'esm', outfile: 'slim.esm.js', loader: { '.wasm': 'binary' } });
-  await assertPage(t, browser, await serve(t, root), ['iife', 'esm', 'slim']);
+  const slim = { format: 'esm', loader: { '.wasm': 'binary' } };
+  for (const format of ['iife', 'esm']) {
+    await bundle({ entryPoints: ['main.js'], format, outfile: `main.${format}.js` }, 'dist/index.js');
+    await bundle({ entryPoints: ['addresses.js'], format, outfile: `addresses.${format}.js` }, 'dist/addresses.js');
+  }
+  await bundle({ entryPoints: ['slim.js'], outfile: 'slim.esm.js', ...slim }, 'dist/slim.js', 'panglu.wasm');
+  await bundle({ entryPoints: ['addresses-slim.js'], outfile: 'addresses-slim.esm.js', ...slim }, 'dist/addresses-slim.js', 'addresses.wasm');
+  await assertPage(t, browser, await serve(t, root), {
+    iife: 'panglu',
+    esm: 'panglu',
+    slim: 'panglu/slim',
+    'addresses-iife': 'panglu/addresses',
+    'addresses-esm': 'panglu/addresses',
+    'addresses-slim': 'panglu/addresses/slim',
+  });
 });

@@ -12,6 +12,7 @@ const { program: deno, skip } = runtime('deno');
 /** What the program of an entry has to be allowed; one that is not here needs nothing. */
 const PERMISSIONS = {
   'panglu/slim': ['--allow-read=node_modules/panglu/panglu.wasm'],
+  'panglu/addresses/slim': ['--allow-read=node_modules/panglu/addresses.wasm'],
 };
 
 /** It takes the packages as npm has installed them, fetches nothing, and asks nobody. */
@@ -25,7 +26,7 @@ const run = (folder, entry, permissions) =>
 
 test('Deno', { skip }, async (t) => {
   const folder = await layOut('deno');
-  for (const entry of ENTRIES) {
+  for (const entry of Object.keys(ENTRIES)) {
     const permissions = PERMISSIONS[entry] ?? [];
     await t.test([entry, ...permissions].join(' '), async () => {
       assertWhole(JSON.parse(await run(folder, entry, permissions)), entry);

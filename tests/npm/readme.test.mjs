@@ -1,14 +1,15 @@
 // The README of the packed package, held to its word: each example is run where the package is installed, and prints what
-// its comments say; each function and each error code is described, in both languages.
+// its comments say; each entry, each function and each error code is described, in both languages.
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { openBrowser } from '../e2e/fixtures.mjs';
 import { layOut } from './lab/consumer.mjs';
+import { ENTRIES } from './lab/entries.mjs';
 import { runtime } from './lab/runtimes.mjs';
 import { blocksOf } from './readme/blocks.mjs';
 import { RUNNERS, runnerOf } from './readme/run.mjs';
@@ -16,6 +17,9 @@ import { RUNNERS, runnerOf } from './readme/run.mjs';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const NODE_18 = join(HERE, `node_modules/node-${process.platform}-${process.arch}/bin/node`);
 const PARTS = ['English', '简体中文'];
+
+/** The section of each part that says which entry has what. */
+const ENTRY_SECTIONS = { English: 'Four entries', 简体中文: '四个入口' };
 
 /** Commands for a terminal: they install and build, which is what all of these tests have begun with. */
 const NOT_RUN = ['sh'];
@@ -27,8 +31,10 @@ const ELSEWHERE = ['html', 'edge'];
 const GIVE_UP_MS = 90_000;
 
 const folder = await layOut('bare');
-const readme = await readFile(join(folder, 'node_modules/panglu/README.md'), 'utf8');
-const types = await readFile(join(folder, 'node_modules/panglu/dist/index.d.ts'), 'utf8');
+const installed = join(folder, 'node_modules/panglu');
+const readme = await readFile(join(installed, 'README.md'), 'utf8');
+const types = await readFile(join(installed, 'dist/index.d.ts'), 'utf8');
+const { exports } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
 const blocks = blocksOf(readme);
 const browser = await openBrowser();
 
@@ -40,6 +46,27 @@ function wordsOf(name) {
 
 /** What stands under a heading of the second rank. */
 const textOf = (part) => readme.split(/^## /m).find((text) => text.startsWith(`${part}\n`)) ?? assert.fail(`there is no part ${part}`);
+
+/** What stands in a part under a heading of the third rank. */
+const sectionOf = (part, heading) =>
+  textOf(part).split(/^### /m).find((text) => text.startsWith(`${heading}\n`)) ?? assert.fail(`there is no section ${heading}`);
+
+/** Whether an entry is given its wasm, the entry that carries the same wasm, and the file that it is. */
+const isSlim = (entry) => entry.endsWith('/slim');
+const carrying = (entry) => entry.replace(/\/slim$/, '');
+const wasmOf = (entry) => `panglu/${basename(carrying(entry))}.wasm`;
+
+/** What an entry exports, but for the class of its errors, which all of them have. */
+async function functionsOf(entry) {
+  const module = await import(pathToFileURL(join(installed, exports[entry.replace('panglu', '.')].import.default)));
+  return Object.keys(module).filter((name) => name !== 'PangluError');
+}
+
+/** What is said with `panglu/panglu.wasm`, said of a wasm file, whatever the program calls its variables. */
+function sayingOf(said, file) {
+  const parts = said.replace('panglu/panglu.wasm', file).split(/(?<=import |\()wasm(?:Url)?\b/);
+  return new RegExp(parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\w+'));
+}
 
 for (const [index, block] of blocks.entries()) {
   const { name, language } = block;
@@ -65,11 +92,29 @@ test('both languages show the same kinds of examples', () => {
 });
 
 test('every function has a section of its own, in both languages', async () => {
-  const panglu = await import(pathToFileURL(join(folder, 'node_modules/panglu/dist/index.js')));
-  const functions = Object.keys(panglu).filter((name) => name !== 'PangluError');
+  const functions = await functionsOf('panglu');
   for (const part of PARTS) {
     const sections = [...textOf(part).matchAll(/^### (\w+)/gm)].map(([, word]) => word);
     assert.deepEqual(functions.filter((name) => !sections.includes(name)), [], part);
+  }
+});
+
+test('what is said of an entry is what it has, in both languages', async () => {
+  const entries = Object.keys(exports).map((path) => path.replace('.', 'panglu')).filter((path) => !/\.\w+$/.test(path));
+  assert.equal(entries.length, 4);
+  for (const part of PARTS) {
+    const rows = [...sectionOf(part, ENTRY_SECTIONS[part]).matchAll(/^\| `([\w/]+)` \| (.+?) \|/gm)];
+    assert.deepEqual(rows.map(([, entry]) => entry).sort(), entries.sort(), part);
+    for (const [, entry, said] of rows) {
+      const words = [...said.matchAll(/`([^`]+)`/g)].map(([, word]) => word);
+      const functions = await functionsOf(entry);
+      const besides = isSlim(entry) ? await functionsOf(carrying(entry)) : [];
+      // Of the entry that has everything, the sections tell.
+      const named = entry === 'panglu' ? [] : functions.filter((name) => !besides.includes(name));
+      const file = isSlim(entry) ? [wasmOf(entry)] : [];
+      assert.deepEqual(words.sort(), [...named, ...file].sort(), `${part}: ${entry}`);
+      for (const path of file) assert.ok(path.replace('panglu', '.') in exports, path);
+    }
   }
 });
 
@@ -91,8 +136,9 @@ test('what it says to bundlers and hosts is what the consumers of these tests do
     const rows = [...textOf(part).matchAll(/^\| (?:Vite|webpack|esbuild|Cloudflare Workers).*$/gm)].map(([row]) => row);
     assert.equal(rows.length, 4, part);
     for (const [, said] of rows.join('\n').matchAll(/`([^`]+)`/g)) {
-      const call = said.replace(/^await /, '');
-      if (call !== 'panglu/slim') assert.ok(done.includes(call), `${part}: nobody does ${said}`);
+      for (const entry of Object.keys(ENTRIES).filter(isSlim)) {
+        assert.match(done, sayingOf(said.replace(/^await /, ''), wasmOf(entry)), `${part}: nobody does ${said} for ${entry}`);
+      }
     }
   }
 });

@@ -1,26 +1,20 @@
 // What the entry without wasm takes as its wasm, and that whatever else it is given leaves it as it was.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { assertOwn } from './hostile/judge.mjs';
 import { SHAPES } from './hostile/shapes.mjs';
 import { layOut } from './lab/consumer.mjs';
+import { fresh } from './lab/fresh.mjs';
 
 const folder = await layOut('bare');
 const wasm = await readFile(join(folder, 'node_modules/panglu/panglu.wasm'));
 const bytes = wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength);
-const require = createRequire(join(folder, 'package.json'));
-
 /** An instance of its own, as a program that has just started gets it. */
-function fresh() {
-  for (const loaded of Object.keys(require.cache)) {
-    if (loaded.startsWith(folder)) delete require.cache[loaded];
-  }
-  return require('panglu/slim');
-}
+const freshSlim = () => fresh(folder, 'panglu/slim');
 
 const answers = ({ streamCode }) =>
   assert.equal(streamCode({ bizId: 8888, roomId: 293710, userId: '14y2l2c' }), '8888_81265058829fd2e50c8ec2ac78d55127');
@@ -50,7 +44,7 @@ const LATER = {
 
 for (const [name, make] of Object.entries(AT_ONCE)) {
   test(`at once: ${name}`, () => {
-    const slim = fresh();
+    const slim = freshSlim();
     slim.initSync(make());
     answers(slim);
   });
@@ -59,19 +53,19 @@ for (const [name, make] of Object.entries(AT_ONCE)) {
 for (const [name, make] of Object.entries(LATER)) {
   test(`later: ${name}, and a promise of it`, async () => {
     for (const source of [make(), Promise.resolve(make())]) {
-      const slim = fresh();
+      const slim = freshSlim();
       await slim.init(source);
       answers(slim);
     }
   });
 }
 
-test('who initialises twice, or in two places at once, loses nothing', async () => {
-  const slim = fresh();
+test('who initialises twice, or in two places at once, keeps what runs', async () => {
+  const slim = freshSlim();
   await Promise.all([slim.init(bytes), slim.init(new WebAssembly.Module(bytes)), slim.init(Promise.resolve(bytes))]);
   answers(slim);
-  await slim.init(bytes);
-  slim.initSync(bytes);
+  const { memory } = await slim.init(bytes);
+  assert.equal(slim.initSync(bytes).memory, memory);
   answers(slim);
 });
 
@@ -83,6 +77,7 @@ const UNUSABLE = {
   'bytes that are cut off': () => bytes.slice(0, 1000),
   'wasm of another program': () => FOREIGN,
   'another program, compiled': () => new WebAssembly.Module(FOREIGN),
+  'the wasm of panglu/addresses': () => readFileSync(join(folder, 'node_modules/panglu/addresses.wasm')),
   'a page that says the file is not there': () => new Response('<!doctype html>', { status: 404, headers: { 'Content-Type': 'text/html' } }),
   'the file with a status that says it is not there': () => new Response(bytes, { status: 404 }),
   'a promise that failed': () => Promise.reject(new Error('no network')),
@@ -90,7 +85,7 @@ const UNUSABLE = {
 };
 
 test('what is no wasm of ours is refused, and the right one still works', async () => {
-  const slim = fresh();
+  const slim = freshSlim();
   for (const [name, make] of Object.entries(UNUSABLE)) {
     if (name.includes('endless')) continue;
     if (name !== 'a promise that failed') {

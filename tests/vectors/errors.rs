@@ -87,7 +87,7 @@ fn every_listed_code_is_explained() {
             continue;
         };
         assert_eq!(codes.len(), count, "{source}");
-        let product = Source::from_name(&product).expect("a case names a known source");
+        let product = Source::parse(&product).expect("a case names a known source");
         for code in codes {
             let explanation = explain(code, Some(product));
             assert!(explanation.known, "{code}: {source}");
@@ -120,7 +120,7 @@ fn meanings_come_in_order() {
         else {
             continue;
         };
-        let asked = asked.map(|name| Source::from_name(&name).expect("a case names a known source"));
+        let asked = asked.map(|name| Source::parse(&name).expect("a case names a known source"));
         let explanation = explain(code, asked);
         let listed = |meaning: &Meaning| {
             format!(

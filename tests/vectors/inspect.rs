@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use panglu_core::{
-    BizId, Locale, RoomId, SdkAppId, SigningKey, StreamCode, StreamName, TrtcRoom, TxTime, UserId,
-    candidates,
+    BizId, Locale, RoomId, SdkAppId, SigningKey, StreamCode, StreamName, TemplateName, TrtcRoom, TxTime,
+    UserId, candidates,
     inspect::{Circumstances, Keys, inspect},
     reverse_lookup,
 };
@@ -224,7 +224,10 @@ fn signatures() {
         );
     }
     let base = StreamName::parse("test").unwrap();
-    assert_eq!(base.rendition("900").unwrap().as_str(), "test_900");
+    assert_eq!(
+        base.rendition(&TemplateName::parse("900").unwrap()).as_str(),
+        "test_900"
+    );
 }
 
 #[derive(Deserialize)]

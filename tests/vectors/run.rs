@@ -2,7 +2,8 @@
 
 use panglu_core::{
     AppName, Authority, BizId, InputError, PlayFormat, PlaySite, PushSite, RoomId, Signature, SigningKey,
-    StreamCode, StreamKind, StreamName, TxTime, UserId, play_url, push_url, sdk::RecordId, stream_digest,
+    StreamCode, StreamKind, StreamName, TemplateName, TxTime, UserId, play_url, push_url, sdk::RecordId,
+    stream_digest,
 };
 use panglu_tests::{BadInputCase, PlayUrlsCase, PushUrlCase, StreamCodeCase, cases};
 #[cfg(target_arch = "wasm32")]
@@ -61,7 +62,7 @@ fn play_urls() {
         }
         let mut name: StreamName = AsRef::<StreamName>::as_ref(&code).clone();
         if let Some(template) = &case.template {
-            name = name.rendition(template).unwrap();
+            name = name.rendition(&TemplateName::parse(template).unwrap());
         }
         let signature = signature(&name, case.key.as_deref(), case.expires_at);
         let query = signature

@@ -34,6 +34,8 @@ pub enum Field {
     Template,
     /// The application's number.
     SdkAppId,
+    /// Who reported an error code.
+    Source,
 }
 
 impl Field {
@@ -52,6 +54,7 @@ impl Field {
             Self::ExpiresAt => "expiresAt",
             Self::Template => "template",
             Self::SdkAppId => "sdkAppId",
+            Self::Source => "source",
         }
     }
 }
@@ -204,6 +207,7 @@ impl InputError {
             Field::ExpiresAt => Label::ExpiresAt,
             Field::Template => Label::Template,
             Field::SdkAppId => Label::SdkAppId,
+            Field::Source => Label::Source,
         }
     }
 
@@ -240,6 +244,7 @@ impl InputError {
             Field::ExpiresAt => Mend::ExpiresAt,
             Field::Template => Mend::Template,
             Field::SdkAppId => Mend::SdkAppId,
+            Field::Source => Mend::Source,
         }
     }
 }

@@ -46,8 +46,8 @@ pub use address::{
     TxTime, play_url, push_url,
 };
 pub use identity::{
-    BizId, Candidate, NamingRule, Owner, RoomId, SdkAppId, ShortStream, StreamCode, StreamKind, StreamName,
-    TrtcRoom, UserId, UserRef, candidates, reverse_lookup, stream_digest,
+    BizId, Candidate, NamingRule, Owner, RoomId, SdkAppId, StreamCode, StreamKind, StreamName, TemplateName,
+    TrtcRoom, UserId, UserRef, candidates, reverse_lookup, stream_digest, stream_suffix,
 };
 pub use input::{Fault, Field, InputError};
 pub use text::Locale;

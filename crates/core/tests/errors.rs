@@ -5,7 +5,7 @@
 mod texts;
 
 use panglu_core::{
-    Locale,
+    Field, Locale,
     errors::{Fit, Meaning, NextAct, RelayCall, Source, explain, explain_disconnect, parse_code, plan_after},
 };
 use proptest::prelude::*;
@@ -25,7 +25,7 @@ fn written() -> Vec<(Source, Option<i64>, i64)> {
     let mut written = Vec::new();
     for file in FILES {
         let table: Table = file.parse().unwrap();
-        let source = Source::from_name(table["source"].as_str().unwrap()).unwrap();
+        let source = Source::parse(table["source"].as_str().unwrap()).unwrap();
         for row in table["row"].as_array().unwrap() {
             let of = row.get("of").and_then(Value::as_integer);
             let codes = row["codes"].as_array().unwrap();
@@ -72,9 +72,17 @@ fn names_and_documents_are_stable_and_dated() {
         });
         assert_eq!(alike.count(), 0, "{} names two things", meaning.name());
         assert_eq!(meaning.reference().date().len(), 10);
-        assert_eq!(Source::from_name(meaning.source().name()), Some(meaning.source()));
+        assert_eq!(Source::parse(meaning.source().name()), Ok(meaning.source()));
     }
-    assert_eq!(Source::from_name("Relay"), None);
+    let error = Source::parse("Relay").unwrap_err();
+    assert_eq!((error.field(), error.code()), (Field::Source, "not-one-of"));
+    for source in Source::ALL {
+        assert!(
+            error.text(Locale::En).contains(source.name()),
+            "{error} names {}",
+            source.name()
+        );
+    }
 }
 
 #[test]

@@ -1,73 +1,94 @@
-// Lays out dist/ of the package: the scripts from src, with the wasm put into the ones that carry it.
-// Usage: node build.mjs WASM OUT
+// Lays out dist/ of the package: the scripts from src, each with the glue of its wasm, and the wasm put into the ones that
+// carry it. Usage: node build.mjs WORK OUT, where WORK holds what wasm-bindgen and wasm-opt made.
 
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const [wasm, out] = process.argv.slice(2);
+const [work, out] = process.argv.slice(2);
 const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(out, 'dist');
-const bytes = await readFile(wasm);
+
+/** By the name under which it is imported: the script it is made from, the wasm it needs, and its types. */
+const ENTRIES = {
+  index: { script: 'index', wasm: 'panglu', types: 'types' },
+  slim: { script: 'slim', wasm: 'panglu', types: 'types', initialised: true },
+  addresses: { script: 'addresses-index', wasm: 'addresses', types: 'addresses-types' },
+  'addresses-slim': { script: 'addresses-slim', wasm: 'addresses', types: 'addresses-types', initialised: true },
+};
 
 /**
  * A string literal with one character for each byte: the lower half of its code is the byte. Bytes that are control
  * characters are put 256 above, where letters are, so that no tool on the way takes the script for something else.
  */
-function literal() {
+function literal(bytes) {
   const text = Array.from(bytes, (byte) => String.fromCharCode(byte < 32 || (byte > 126 && byte < 160) ? byte + 256 : byte));
   return `'${text.join('').replace(/[\\']/g, '\\$&')}'`;
 }
 
-const inlined = {
-  name: 'inlined',
+/** Answers `#wasm` with a wasm as text, and with the names of what it exports. */
+const carrying = (file) => ({
+  name: 'wasm',
   setup(builder) {
-    builder.onResolve({ filter: /\/inlined\.js$/ }, () => ({ path: 'inlined', namespace: 'inlined' }));
-    builder.onLoad({ filter: /.*/, namespace: 'inlined' }, () => ({
-      contents: `export default ${literal()};`,
-      loader: 'js',
-    }));
+    builder.onResolve({ filter: /^#wasm$/ }, () => ({ path: file, namespace: 'wasm' }));
+    builder.onLoad({ filter: /.*/, namespace: 'wasm' }, async () => {
+      const bytes = await readFile(file);
+      const names = WebAssembly.Module.exports(new WebAssembly.Module(bytes)).map(({ name }) => name);
+      return { contents: `export const names = ${JSON.stringify(names)};\nexport const text = ${literal(bytes)};`, loader: 'js' };
+    });
   },
-};
+});
 
-for (const [format, extension] of [
-  ['esm', '.js'],
-  ['cjs', '.cjs'],
-]) {
-  await build({
-    absWorkingDir: here,
-    entryPoints: ['src/index.ts', 'src/slim.ts'],
-    outdir: dist,
-    outExtension: { '.js': extension },
-    // Each entry is whole in its file. With a file between them, a bundler that takes "sideEffects: false" at its word
-    // would go past the entry that provides the wasm, and the slim entry would find the wasm of the other.
-    bundle: true,
-    format,
-    // Any bundler that is younger than the engines can read this; nothing is left for it to translate.
-    target: 'es2022',
-    charset: 'utf8',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    logLevel: 'warning',
-    plugins: [inlined],
-  });
+for (const [name, { script, wasm }] of Object.entries(ENTRIES)) {
+  for (const [format, extension] of [
+    ['esm', '.js'],
+    ['cjs', '.cjs'],
+  ]) {
+    await build({
+      absWorkingDir: here,
+      entryPoints: [`src/${script}.ts`],
+      outfile: join(dist, name + extension),
+      // Each entry is whole in its file. With a file between them, a bundler that takes "sideEffects: false" at its word
+      // would go past the entry that provides the wasm, and the slim entry would find the wasm of the other.
+      bundle: true,
+      format,
+      // Any bundler that is younger than the engines can read this; nothing is left for it to translate.
+      target: 'es2022',
+      charset: 'utf8',
+      minifySyntax: true,
+      minifyWhitespace: true,
+      logLevel: 'warning',
+      alias: { '#glue': join(work, `${wasm}.js`) },
+      plugins: [carrying(join(work, `${wasm}.wasm`))],
+    });
+  }
 }
 
-await mkdir(join(out, 'slim'), { recursive: true });
-const types = await readFile(join(here, 'src/types.d.ts'), 'utf8');
-const slim = await readFile(join(here, 'src/slim-types.d.ts'), 'utf8');
-for (const [extension, script] of [
-  ['.d.ts', './index.js'],
-  ['.d.cts', './index.cjs'],
+const INITIALISATION = await readFile(join(here, 'src/slim-types.d.ts'), 'utf8');
+for (const [extension, suffix] of [
+  ['.d.ts', '.js'],
+  ['.d.cts', '.cjs'],
 ]) {
-  await writeFile(join(dist, `index${extension}`), types);
-  await writeFile(join(dist, `slim${extension}`), slim.replace('./types.js', script));
+  for (const [name, { types, initialised }] of Object.entries(ENTRIES)) {
+    const base = Object.keys(ENTRIES).find((other) => ENTRIES[other].types === types);
+    const declarations = initialised
+      ? INITIALISATION.replace('./types.js', `./${base}${suffix}`)
+      : await readFile(join(here, `src/${types}.d.ts`), 'utf8');
+    await writeFile(join(dist, name + extension), declarations);
+  }
 }
-// Resolvers from before `exports` look for a folder of that name.
-await writeFile(
-  join(out, 'slim/package.json'),
-  `${JSON.stringify({ main: '../dist/slim.cjs', module: '../dist/slim.js', types: '../dist/slim.d.cts' }, null, 2)}\n`,
-);
+// Resolvers from before `exports` look for folders of these names.
+for (const [folder, name] of [
+  ['slim', 'slim'],
+  ['addresses', 'addresses'],
+  ['addresses/slim', 'addresses-slim'],
+]) {
+  const up = '../'.repeat(folder.split('/').length);
+  const signpost = { main: `${up}dist/${name}.cjs`, module: `${up}dist/${name}.js`, types: `${up}dist/${name}.d.cts` };
+  const file = join(out, folder, 'package.json');
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify(signpost, null, 2)}\n`);
+}
 for (const file of ['package.json', 'README.md', 'CHANGELOG.md']) await copyFile(join(here, file), join(out, file));
-await copyFile(wasm, join(out, 'panglu.wasm'));
+for (const wasm of ['panglu', 'addresses']) await copyFile(join(work, `${wasm}.wasm`), join(out, `${wasm}.wasm`));

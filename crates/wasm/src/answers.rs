@@ -1,26 +1,16 @@
-//! What the API answers: each structure is written as JSON and printed as TypeScript.
+//! The functions that `panglu` has beyond `panglu/addresses`.
 
-mod addresses;
 mod explanation;
 mod identification;
 mod inspection;
+mod options;
 mod verdict;
-mod words;
+pub mod words;
 
-pub(crate) use addresses::{PlayPlan, PushUrl};
-pub(crate) use explanation::Explanation;
-pub(crate) use identification::Identified;
-pub(crate) use inspection::Inspection;
-pub(crate) use verdict::NotificationVerdict;
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) mod declared {
-    //! Everything that is printed as TypeScript.
-    pub(crate) use super::{
-        addresses::{PlayUrls, PushUrl},
-        explanation::{Explanation, Meaning, Retry},
-        identification::{Identified, Reading, RoomReference, Subject},
-        inspection::{InspectedUrl, Inspection, InvalidUrl, UrlAdvice, UrlSignature},
-        verdict::{NotificationAdvice, NotificationAdviceCode, NotificationEvent, NotificationVerdict},
-        words::*,
-    };
-}
+pub use explanation::{Explanation, Meaning, Retry, explain};
+pub use identification::{Identified, Reading, RoomReference, Subject, identify};
+pub use inspection::{InspectedUrl, Inspection, InvalidUrl, UrlAdvice, UrlSignature, inspect_url};
+pub use options::{ExplainOptions, IdentifyOptions, InspectOptions, OPTIONS, VerifyOptions};
+pub use verdict::{
+    NotificationAdvice, NotificationAdviceCode, NotificationEvent, NotificationVerdict, verify_notification,
+};

@@ -2,51 +2,43 @@
 
 mod functions;
 
-use std::{
-    borrow::ToOwned,
-    format,
-    string::{String, ToString},
-    vec::Vec,
-};
-
+use functions::{ANSWER_FUNCTIONS, FUNCTIONS, TYPES};
 use tsify::Tsify;
 
 use crate::{
-    answers::declared::{
-        BodyFault, Explanation, Identified, InputFault, InspectedUrl, Inspection, InvalidUrl, Meaning,
-        MeaningFit, NotificationAdvice, NotificationAdviceCode, NotificationEvent, NotificationRemark,
-        NotificationSignatureVerdict, NotificationVerdict, PlayFormat, PlayUrls, PushUrl, Reading, Retry,
-        RoomReference, Source, StreamEra, StreamKind, Subject, UrlAdvice, UrlAdviceCode, UrlDirection,
-        UrlFault, UrlSignature, UrlSignatureVerdict, Who,
+    addresses::{self, Candidate, Owner, PlayUrls, PushUrl},
+    answers::{
+        self, Explanation, Identified, InspectedUrl, Inspection, InvalidUrl, Meaning, NotificationAdvice,
+        NotificationAdviceCode, NotificationEvent, NotificationVerdict, Reading, Retry, RoomReference,
+        Subject, UrlAdvice, UrlSignature,
+        words::{
+            BodyFault, InputFault, MeaningFit, NotificationRemark, NotificationSignatureVerdict, PlayFormat,
+            Source, StreamEra, UrlAdviceCode, UrlDirection, UrlFault, UrlSignatureVerdict, Who,
+        },
     },
-    options::{
-        CodeOptions, ExplainOptions, IdentifyOptions, InspectOptions, PlaySiteOptions, PushSiteOptions,
-        RoomStream, StreamOptions, VerifyOptions,
-    },
+    words::{NamingRule, StreamKind},
 };
+
+/// Everything that `panglu/addresses` exports, as one file of declarations.
+#[must_use]
+pub fn addresses() -> String {
+    file(&[&[FUNCTIONS, TYPES, addresses::OPTIONS], ADDRESSES])
+}
 
 /// Everything that `panglu` exports, as one file of declarations.
 #[must_use]
-pub fn declarations() -> String {
+pub fn panglu() -> String {
+    file(&[
+        &[FUNCTIONS, ANSWER_FUNCTIONS, TYPES, addresses::OPTIONS],
+        ADDRESSES,
+        ANSWERS,
+    ])
+}
+
+fn file(declarations: &[&[&str]]) -> String {
     let mut file =
         String::from("// Printed from crates/wasm by `cargo xtask types`; a test compares the two.\n");
-    // An option that is given as undefined is as good as left out, also under exactOptionalPropertyTypes.
-    let options = OPTIONS.iter().map(|declaration| {
-        declaration
-            .lines()
-            .map(|line| match line.strip_suffix(';') {
-                Some(field) if field.contains("?: ") => format!("{field} | undefined;"),
-                _ => line.to_owned(),
-            })
-            .collect::<Vec<_>>()
-            .join("\n")
-    });
-    let others = ANSWERS.iter().chain(WORDS).map(ToString::to_string);
-    for declaration in [functions::FUNCTIONS.to_owned()]
-        .into_iter()
-        .chain(options)
-        .chain(others)
-    {
+    for declaration in declarations.concat() {
         file.push('\n');
         file.push_str(declaration.trim());
         file.push('\n');
@@ -54,23 +46,20 @@ pub fn declarations() -> String {
     file
 }
 
-/// What is given.
-const OPTIONS: &[&str] = &[
-    StreamOptions::DECL,
-    RoomStream::DECL,
-    CodeOptions::DECL,
-    PlaySiteOptions::DECL,
-    PushSiteOptions::DECL,
-    InspectOptions::DECL,
-    ExplainOptions::DECL,
-    IdentifyOptions::DECL,
-    VerifyOptions::DECL,
-];
-
-/// What is answered.
-const ANSWERS: &[&str] = &[
+/// What the functions about addresses give.
+const ADDRESSES: &[&str] = &[
     PlayUrls::DECL,
     PushUrl::DECL,
+    Candidate::DECL,
+    Owner::DECL,
+    StreamKind::DECL,
+    NamingRule::DECL,
+    InputFault::DECL,
+];
+
+/// What the other functions take and give.
+const ANSWERS: &[&str] = &[
+    answers::OPTIONS,
     Inspection::DECL,
     InvalidUrl::DECL,
     InspectedUrl::DECL,
@@ -87,13 +76,7 @@ const ANSWERS: &[&str] = &[
     NotificationEvent::DECL,
     NotificationAdvice::DECL,
     NotificationAdviceCode::DECL,
-];
-
-/// The words both are made of.
-const WORDS: &[&str] = &[
-    StreamKind::DECL,
     PlayFormat::DECL,
-    InputFault::DECL,
     UrlDirection::DECL,
     StreamEra::DECL,
     UrlFault::DECL,

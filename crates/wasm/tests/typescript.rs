@@ -3,18 +3,25 @@
 
 use std::{fs, path::Path};
 
-#[test]
-fn the_committed_declarations_are_the_printed_ones() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("npm/src/types.d.ts");
+use panglu_wasm::typescript;
+
+#[expect(clippy::unwrap_used, reason = "without the file there is nothing to compare")]
+fn check(file: &str, printed: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("npm/src").join(file);
     let committed = fs::read_to_string(&path).unwrap();
-    let printed = panglu_wasm::typescript::declarations();
     let differs = committed
         .lines()
         .zip(printed.lines())
         .position(|(one, other)| one != other);
     assert!(
         committed == printed,
-        "npm/src/types.d.ts is not what crates/wasm says, from line {} on: run `cargo xtask types`",
+        "npm/src/{file} is not what crates/wasm says, from line {} on: run `cargo xtask types`",
         differs.unwrap_or_else(|| committed.lines().count().min(printed.lines().count())) + 1,
     );
+}
+
+#[test]
+fn the_committed_declarations_are_the_printed_ones() {
+    check("types.d.ts", &typescript::panglu());
+    check("addresses-types.d.ts", &typescript::addresses());
 }

@@ -1,5 +1,5 @@
-//! Measurements against a peer in the same run. The first frame prints what it saw and fails nobody; the npm package has
-//! promised figures and is held to them.
+//! Measurements against a peer in the same run. They print what they saw and fail nobody, but for the npm package's sizes,
+//! which have budgets.
 
 mod npm;
 
@@ -19,7 +19,7 @@ use crate::{
 pub(crate) enum Subject {
     /// The first frame of a cold watch link against a bare mpegts.js page.
     FirstFrame,
-    /// The npm package's size, start and speed against what crates/wasm/npm/budgets.json promises.
+    /// The npm package's size, start and speed against its peers and against crates/wasm/npm/budgets.json.
     Npm {
         /// Measure this part alone.
         #[arg(long, value_enum)]
@@ -34,7 +34,7 @@ pub(crate) enum NpmPart {
     Sizes,
 }
 
-/// Measures one subject, or everything; false if a promise was not kept.
+/// Measures one subject, or everything; false if a size passed its budget.
 pub(crate) fn measure(project: &Project, subject: Option<&Subject>) -> Result<bool> {
     match subject {
         Some(Subject::FirstFrame) => first_frame(project).map(|()| true),

@@ -11,14 +11,23 @@ use crate::{
     project::Project,
 };
 
+/// The entries whose declarations are printed, and where these are.
+const FILES: [(&str, &str); 2] = [
+    ("panglu", "src/types.d.ts"),
+    ("addresses", "src/addresses-types.d.ts"),
+];
+
 /// Writes the declarations anew. They are committed, so that a change of the package's face is seen where it is reviewed.
 pub(crate) fn write(project: &Project) -> Result<()> {
     let sh = shell(project)?;
-    // A file that is half written, or empty, would be worse than an old one: nothing is written unless it succeeds.
-    let printed = read(cmd!(
-        sh,
-        "cargo run --quiet --locked --package panglu-wasm --example typescript"
-    ))?;
-    let file = project.path(NPM_SOURCES).join("src/types.d.ts");
-    fs::write(&file, format!("{printed}\n")).with_context(|| file.display().to_string())
+    for (entry, file) in FILES {
+        // A file that is half written, or empty, would be worse than an old one: nothing is written unless it succeeds.
+        let printed = read(cmd!(
+            sh,
+            "cargo run --quiet --locked --package panglu-wasm --example typescript {entry}"
+        ))?;
+        let file = project.path(NPM_SOURCES).join(file);
+        fs::write(&file, format!("{printed}\n")).with_context(|| file.display().to_string())?;
+    }
+    Ok(())
 }

@@ -1,19 +1,17 @@
-// What codes mean, what pasted texts are, and what notifications are worth.
+// What codes mean, and what pasted texts are.
 
-/** Every notification case is signed with this key, and judged at this time unless it says otherwise. */
-const KEY = 'callback-key';
-const USUAL_NOW = 1_700_000_000;
-
-const HAN = /\p{Script=Han}/u;
+import { explainedOf, listedOf } from './rows.mjs';
+import { HAN } from './tally.mjs';
 
 export function checkAnswers(tally, panglu, cases) {
-  explained(tally, panglu, cases.errors);
+  listed(tally, panglu, listedOf(cases));
+  explained(tally, panglu, explainedOf(cases));
   identified(tally, panglu, cases.identify);
-  judged(tally, panglu, cases.notification);
+  refused(tally, panglu);
 }
 
-function explained(tally, { explain }, rows) {
-  for (const { source, product, codes } of rows.filter(({ check }) => check === 'listed')) {
+function listed(tally, { explain }, rows) {
+  for (const { source, product, codes } of rows) {
     for (const code of codes) {
       const first = () => {
         const { query, known, meanings } = explain(code, { source: product });
@@ -22,7 +20,10 @@ function explained(tally, { explain }, rows) {
       tally.same(`explain ${code}: ${source}`, first, { query: code, known: true, source: product, fit: 'exact', code });
     }
   }
-  for (const row of rows.filter(({ check }) => check === 'explained')) {
+}
+
+function explained(tally, { explain }, rows) {
+  for (const row of rows) {
     const { source, code, asked, known, meanings, who, retry, benign = false, contact = [] } = row;
     const found = () => {
       const answer = explain(code, asked === undefined ? undefined : { source: asked });
@@ -65,22 +66,10 @@ function identified(tally, { identify }, rows) {
   }
 }
 
-function judged(tally, { verifyNotification }, rows) {
-  for (const row of rows) {
-    const { source, lines, now = USUAL_NOW, verdict, faults = [], advice = [], mended } = row;
-    const body = lines.join('\n');
-    const judge = () => verifyNotification(body, { key: KEY, now });
-    tally.same(`verifyNotification: ${source}`, () => judge().verdict, verdict);
-    const codes = [...faults.map(([code]) => code), ...advice];
-    tally.same(`verifyNotification advises: ${source}`, () => judge().advice.map(({ code }) => code), codes);
-    tally.holds(`verifyNotification says what it proves: ${source}`, () => judge().proves && judge().doesNotProve);
-    if (mended !== undefined) {
-      const again = () => verifyNotification(judge().advice[0].mended, { key: KEY, now }).verdict;
-      tally.same(`verifyNotification mends: ${source}`, again, mended);
-    }
-    const expected = { type: row.event, stream: row.stream, errorCode: row.errorCode, idempotencyKey: row.occurrence };
-    for (const [name, value] of Object.entries(expected)) {
-      if (value !== undefined) tally.same(`verifyNotification reads ${name}: ${source}`, () => judge().event[name], value);
-    }
-  }
+function refused(tally, { explain, identify }) {
+  tally.refused('a code that is a text', () => explain('1001'), { code: 'wrong-type', field: 'code' });
+  const noSource = { code: 'not-one-of', field: 'source', says: 'relay' };
+  tally.refused('a source that does not exist', () => explain(1001, { source: 'browser' }), noSource);
+  tally.refused('a locale that is a list', () => explain(1, { locale: ['en'] }), { code: 'wrong-type', field: 'locale' });
+  tally.refused('a pasted number', () => identify(1), { code: 'wrong-type', field: 'text' });
 }

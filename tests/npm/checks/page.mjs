@@ -18,6 +18,14 @@ export async function show(name, find) {
 /** The answer a page shows: the vendor's worked example. */
 export const sampleOf = ({ streamCode }) => streamCode({ bizId: 8888, roomId: 293710, userId: '14y2l2c' });
 
+/**
+ * What a page shows of an entry.
+ * @param {Function} run a set of checks
+ * @param {object} entry the exports
+ * @param {...unknown} rest what this set is given besides: the cases, and how the entry is started
+ */
+export const answersOf = async (run, entry, ...rest) => ({ report: await run(entry, ...rest), sample: sampleOf(entry) });
+
 /** What a worker posts back when it is done. */
 export const answerOf = (worker, message) =>
   new Promise((resolve, reject) => {

@@ -1,14 +1,23 @@
-// The entry whose wasm the reader brings: nothing works before `init`, a bad source leaves it as it was, and afterwards
-// everything does.
+// The entries whose wasm the reader brings: nothing works before `init`, and afterwards everything does.
 
-import { runChecks } from './run.mjs';
+import { runAddressChecks, runChecks } from './run.mjs';
 import { Tally } from './tally.mjs';
 
-const CALLS = {
-  streamCode: ({ streamCode }) => streamCode({ bizId: 1, roomId: 1, userId: 'u' }),
+const room = { roomId: 1, userId: 'u' };
+
+const ADDRESS_CALLS = {
+  streamCode: ({ streamCode }) => streamCode({ bizId: 1, ...room }),
   playUrls: ({ playUrls }) => playUrls({ code: '1_a' }),
-  playUrlsBatch: ({ playUrlsBatch }) => playUrlsBatch({ bizId: 1, rooms: [{ roomId: 1, userId: 'u' }] }),
+  playSite: ({ playSite }) => playSite({ bizId: 1 }),
+  playUrlsBatch: ({ playUrlsBatch }) => playUrlsBatch({ bizId: 1, rooms: [room] }),
   pushUrl: ({ pushUrl }) => pushUrl({ code: '1_a' }),
+  candidates: ({ candidates }) => candidates({ bizId: 1, ...room }),
+  whichRoom: ({ whichRoom }) => whichRoom('1_a', { bizId: 1, rooms: [room] }),
+};
+
+const CALLS = {
+  ...ADDRESS_CALLS,
+  playUrlsStream: ({ playUrlsStream }) => playUrlsStream({ bizId: 1, rooms: [room] }).next(),
   inspectUrl: ({ inspectUrl }) => inspectUrl(''),
   explain: ({ explain }) => explain(1),
   identify: ({ identify }) => identify(''),
@@ -16,18 +25,23 @@ const CALLS = {
 };
 
 /**
- * @param {object} slim the exports of `panglu/slim`, not initialised yet
+ * @param {object} slim the exports of `panglu/addresses/slim`, not initialised yet
  * @param {object} cases the vector files by name
  * @param {(slim: object) => unknown} start initialises it the way this reader does; may answer a promise
  */
-export async function runSlimChecks(slim, cases, start) {
-  const tally = new Tally(slim.PangluError);
-  const uninitialised = { code: 'not-initialised', field: undefined };
-  for (const [name, call] of Object.entries(CALLS)) tally.refused(`${name} before init`, () => call(slim), uninitialised);
-  const first = async () => slim.playUrlsStream({ bizId: 1, rooms: [{ roomId: 1, userId: 'u' }] }).next();
-  await tally.refusedLater('playUrlsStream before init', first, uninitialised);
+export const runSlimAddressChecks = (slim, cases, start) =>
+  startAndRun(slim, ADDRESS_CALLS, start, () => runAddressChecks(slim, cases));
+
+/** The same for `panglu/slim`. */
+export const runSlimChecks = (slim, cases, start) => startAndRun(slim, CALLS, start, () => runChecks(slim, cases));
+
+async function startAndRun(slim, calls, start, run) {
+  const tally = new Tally(slim.PangluError, { sentences: true });
+  const uninitialised = { code: 'not-initialised', field: undefined, says: 'init(' };
+  for (const [name, call] of Object.entries(calls)) {
+    await tally.refusedLater(`${name} before init`, () => call(slim), uninitialised);
+  }
   await start(slim);
-  const { passed, failures } = await runChecks(slim, cases);
-  const before = tally.report();
-  return { passed: before.passed + passed, failures: [...before.failures, ...failures] };
+  const [before, after] = [tally.report(), await run()];
+  return { passed: before.passed + after.passed, failures: [...before.failures, ...after.failures] };
 }

@@ -1,12 +1,19 @@
 // Counts what holds and remembers what does not. No import and no Node: the same file runs in bundles, pages and workers.
 
+export const HAN = /\p{Script=Han}/u;
+
 /** A report that can be posted between threads and written into a page. */
 export class Tally {
   passed = 0;
   failures = [];
 
-  constructor(PangluError) {
+  /**
+   * @param {Function} PangluError of the entry
+   * @param {{ sentences: boolean }} entry whether its wasm says in sentences what is wrong, or by field and code alone
+   */
+  constructor(PangluError, { sentences }) {
     this.PangluError = PangluError;
+    this.sentences = sentences;
   }
 
   report() {
@@ -26,26 +33,39 @@ export class Tally {
     this.same(what, () => Boolean(ask()), true);
   }
 
-  /** The call throws the package's own error with this code and field, and its message tells about `says`. */
-  refused(what, call, { code, field, says = '' }) {
-    this.#note(what, () => {
-      this.#expectRefusal(thrownBy(call), code, field, says);
-    });
+  /**
+   * The call throws the package's own error with this code and field, in every language; `says` is in its English message
+   * if the wasm of the entry has sentences.
+   */
+  refused(what, call, expected) {
+    this.#note(what, () => this.#expectRefusal(thrownBy(call), expected));
   }
 
   /** The same for a promise. */
-  async refusedLater(what, call, { code, field, says = '' }) {
+  async refusedLater(what, call, expected) {
     const outcome = await settle(call);
-    this.#note(what, () => this.#expectRefusal(outcome, code, field, says));
+    this.#note(what, () => this.#expectRefusal(outcome, expected));
   }
 
-  #expectRefusal({ answer, error, threw }, code, field, says) {
+  #expectRefusal({ answer, error, threw }, { code, field, says }) {
     if (!threw) throw new Error(`answered ${print(answer)} instead of refusing`);
     if (!(error instanceof this.PangluError)) throw new Error(`threw ${String(error)}, which is no PangluError`);
     const found = [error instanceof Error, error.name, error.code, error.field];
     const expected = [true, 'PangluError', code, field];
     if (!isSame(found, expected)) throw new Error(`threw ${print(found)} instead of ${print(expected)}: ${error.message}`);
-    if (!error.message.includes(says)) throw new Error(`“${error.message}” should tell about “${says}”`);
+    const { message, messages } = error;
+    if (!isSame(Object.keys(messages), ['en', 'zh-CN']) || messages.en !== message) {
+      throw new Error(`${print(messages)} are not the two languages of “${message}”`);
+    }
+    const isCode = isFieldAndCode(message, field, code) && isFieldAndCode(messages['zh-CN'], field, code);
+    const isSentence = !HAN.test(message) && HAN.test(messages['zh-CN']);
+    if (this.sentences) {
+      if (!isSentence) throw new Error(`${print(messages)} should be a sentence in each language`);
+      if (!message.includes(says ?? '')) throw new Error(`“${message}” should tell about “${says}”`);
+    } else if (!isCode && (says !== undefined || !isSentence)) {
+      // What never reaches the wasm is put in words by the script, which is the same for every entry.
+      throw new Error(`${print(messages)} should be “${field}: ${code}”`);
+    }
   }
 
   #note(what, check) {
@@ -57,6 +77,9 @@ export class Tally {
     }
   }
 }
+
+/** `field: code`; the place of a room may stand in front, as it does before sentences. */
+const isFieldAndCode = (text, field, code) => text.replace(/(\])(?:: |：)/, '$1.') === `${field}: ${code}`;
 
 function thrownBy(call) {
   try {

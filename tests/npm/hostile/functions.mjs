@@ -9,28 +9,53 @@ const isText = (value) => typeof value === 'string' && value.length > 0;
 const areTexts = (object, names) => names.every((name) => isText(object[name]));
 const arePlayUrls = (answer) => areTexts(answer, ['code', 'rtmp', 'flv', 'hls', 'webrtc']);
 
+const roster = [room, { roomId: '1', userId: 'u' }];
+const code = '8888_65c744266708432b5b764274cf9eb5fe';
+
 /**
  * `good` are the arguments by name, in order; what is an object among them has options. `isProper` judges an answer.
- * `late` marks the function whose answers come one by one.
+ * `late` marks the function whose answers come one by one; `invoke` is how a function is called that is no export itself.
  */
 export const FUNCTIONS = [
   { name: 'streamCode', good: { options: room }, isProper: (answer) => /^\d+_[0-9a-f]{32}$/.test(answer) },
   { name: 'playUrls', good: { options: { ...room, ...site, https: true } }, isProper: arePlayUrls },
   {
     name: 'playUrlsBatch',
-    good: { options: { bizId: 8888, ...site, https: true, rooms: [room, { roomId: '1', userId: 'u' }] } },
+    good: { options: { bizId: 8888, ...site, https: true, rooms: roster } },
     isProper: (answer) => Array.isArray(answer) && answer.every(arePlayUrls),
   },
   {
     name: 'playUrlsStream',
     late: true,
-    good: { options: { bizId: 8888, ...site, https: true, rooms: [room, { roomId: '1', userId: 'u' }] } },
+    good: { options: { bizId: 8888, ...site, https: true, rooms: roster } },
     isProper: (answer) => Array.isArray(answer) && answer.every(arePlayUrls),
   },
   { name: 'pushUrl', good: { options: { ...room, ...site } }, isProper: (answer) => areTexts(answer, ['code', 'url', 'server', 'streamKey']) },
   {
+    name: 'playSite',
+    invoke: ({ playSite }, options) => playSite(options).urls(room),
+    good: { options: { bizId: 8888, domain: 'play.example.com', app: 'live', https: true, template: '550' } },
+    isProper: arePlayUrls,
+  },
+  {
+    name: 'playSite.urls',
+    invoke: ({ playSite }, ...args) => playSite({ bizId: 8888 }).urls(...args),
+    good: { options: { roomId: 293710, userId: '14y2l2c', kind: 'main' } },
+    isProper: arePlayUrls,
+  },
+  {
+    name: 'candidates',
+    good: { options: { bizId: 8888, roomId: 293710, userId: '14y2l2c', sdkAppId: 1_400_000_000, locale: 'zh' } },
+    isProper: (answer) => Array.isArray(answer) && answer.every((name) => areTexts(name, ['name', 'rule', 'why'])),
+  },
+  {
+    name: 'whichRoom',
+    good: { code, options: { bizId: 8888, rooms: roster } },
+    isProper: (answer) => answer === undefined || (Number.isInteger(answer.index) && isText(answer.kind) && typeof answer.room === 'object'),
+  },
+  {
     name: 'inspectUrl',
-    good: { url, options: { key: 'a', pushKey: 'b', playKey: 'c', now: 1_700_000_000, locale: 'en' } },
+    good: { url, options: { key: 'a', pushKey: 'b', playKey: 'c', playValidity: 60, now: 1_700_000_000, locale: 'en' } },
     isProper: ({ kind, ...rest }) =>
       kind === 'invalid' ? areTexts(rest, ['code', 'text']) : ['push', 'play', 'either'].includes(kind) && isText(rest.signature.verdict),
   },
@@ -55,8 +80,8 @@ export const FUNCTIONS = [
 const ENOUGH = 50;
 
 /** Calls a function by its arguments; answers that come one by one are collected. */
-export function call(panglu, { name, late }, args) {
-  const answer = panglu[name](...args);
+export function call(panglu, { name, invoke, late }, args) {
+  const answer = invoke ? invoke(panglu, ...args) : panglu[name](...args);
   return late ? collect(answer) : answer;
 }
 

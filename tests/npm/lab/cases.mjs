@@ -2,7 +2,18 @@
 
 import { readFile } from 'node:fs/promises';
 
-const NAMES = ['stream-codes', 'play-urls', 'push-urls', 'signatures', 'inspect', 'errors', 'identify', 'notification', 'bad-input'];
+const NAMES = [
+  'stream-codes',
+  'play-urls',
+  'push-urls',
+  'candidates',
+  'bad-input',
+  'signatures',
+  'inspect',
+  'errors',
+  'identify',
+  'notification',
+];
 
 const read = async (name) => [name, JSON.parse(await readFile(new URL(`../../vectors/${name}.json`, import.meta.url), 'utf8'))];
 

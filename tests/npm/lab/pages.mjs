@@ -35,17 +35,17 @@ export async function serve(t, root, headers = {}) {
  * @param {object} t the test
  * @param {object} browser the real one
  * @param {string} url the page
- * @param {string[]} names the reports it shows
+ * @param {Record<string, string>} reports the names of the reports it shows, and the entry each is about
  */
-export async function assertPage(t, browser, url, names) {
+export async function assertPage(t, browser, url, reports) {
   const { page, faults } = await openPage(t, browser, { hosts: [new URL(url).host] });
   const broke = new Promise((_, reject) => page.once('pageerror', reject));
   await page.goto(url);
-  for (const name of names) {
+  for (const [name, entry] of Object.entries(reports)) {
     const shown = page.locator(`output#${name}`);
     await Promise.race([shown.waitFor(), broke]).catch((error) => assert.fail(`${name}: ${[...faults, error.message].join('; ')}`));
     const report = JSON.parse(await shown.getAttribute('data-report'));
-    assertWhole(report, name);
+    assertWhole(report, entry, name);
     assert.equal(await shown.innerText(), '8888_81265058829fd2e50c8ec2ac78d55127', 'what the page shows is an answer');
   }
   broke.catch(() => {});

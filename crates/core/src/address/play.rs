@@ -1,10 +1,10 @@
 //! Addresses that play a stream.
 
-use alloc::{format, string::String};
+use alloc::{borrow::ToOwned, format, string::String};
 use core::fmt;
 
 use super::{PlaySite, Signature, signature::without_secret};
-use crate::StreamName;
+use crate::{StreamName, TemplateName};
 
 /// How a stream is delivered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -88,7 +88,7 @@ pub fn play_url(
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlayPieces {
     prefix: String,
-    suffix: &'static str,
+    suffix: String,
 }
 
 impl PlayPieces {
@@ -98,15 +98,22 @@ impl PlayPieces {
         &self.prefix
     }
 
-    /// Behind the name: `.flv`, `.m3u8` or nothing.
+    /// Behind the name: a rendition's suffix if there is one, then `.flv`, `.m3u8` or nothing.
     #[must_use]
-    pub const fn suffix(&self) -> &'static str {
-        self.suffix
+    pub fn suffix(&self) -> &str {
+        &self.suffix
+    }
+
+    /// The same around the names of streams of which a template's rendition is played.
+    #[must_use]
+    pub fn of_rendition(mut self, template: &TemplateName) -> Self {
+        self.suffix.insert_str(0, template.suffix());
+        self
     }
 
     fn around(mut self, name: &StreamName, signature: Option<&Signature>) -> PlayUrl {
         self.prefix.push_str(name.as_str());
-        self.prefix.push_str(self.suffix);
+        self.prefix.push_str(&self.suffix);
         if let Some(signature) = signature {
             self.prefix.push('?');
             signature.write_query(&mut self.prefix);
@@ -127,7 +134,7 @@ impl PlaySite {
         };
         PlayPieces {
             prefix: format!("{scheme}://{authority}/{}/", self.app.as_str()),
-            suffix: format.extension(),
+            suffix: format.extension().to_owned(),
         }
     }
 }

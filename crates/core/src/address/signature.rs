@@ -156,7 +156,7 @@ impl Signature {
     /// The digest alone, in lower-case hexadecimal: what stands behind `txSecret=`.
     #[must_use]
     pub fn secret(&self) -> String {
-        hex::encode(self.digest)
+        base16ct::lower::encode_string(&self.digest)
     }
 
     /// Whether a text is this digest, in either case. The time it takes does not tell how much of it was right.

@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use crate::{Locale, texts};
+use crate::{Fault, Field, InputError, Locale, texts};
 
 /// The product that reports a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -41,10 +41,14 @@ impl Source {
         }
     }
 
-    /// The source of a stable name; none for any other word.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|source| source.name() == name)
+    /// Reads a stable name.
+    ///
+    /// # Errors
+    /// [`Field::Source`] with `not-one-of`.
+    pub fn parse(name: &str) -> Result<Self, InputError> {
+        let found = Self::ALL.into_iter().find(|source| source.name() == name);
+        let allowed = "relay, tcplayer, tcplayer-next, notification, status-api";
+        found.ok_or_else(|| InputError::new(Field::Source, Fault::NotOneOf { allowed }))
     }
 
     /// What a reader calls it.

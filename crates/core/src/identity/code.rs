@@ -19,16 +19,25 @@ impl StreamCode {
     /// Source: vendor document on relayed streaming in stream-code mode, 2018-06-15.
     #[must_use]
     pub fn derive(biz: &BizId, room: RoomId, user: &UserId, kind: StreamKind) -> Self {
-        let digest = u128::from_be_bytes(stream_digest(room, user.borrowed(), kind));
-        Self::from_checked(biz, format!("{biz}_{digest:032x}"))
+        Self::from_checked(
+            biz,
+            Self::prefix(biz) + &stream_suffix(room, user.borrowed(), kind),
+        )
     }
 
     /// The same with the digest in upper case, as one newer vendor page prints it. Only for looking a stream up; every
     /// published example is in lower case.
     #[must_use]
     pub fn derive_upper(biz: &BizId, room: RoomId, user: &UserId, kind: StreamKind) -> Self {
-        let digest = u128::from_be_bytes(stream_digest(room, user.borrowed(), kind));
-        Self::from_checked(biz, format!("{biz}_{digest:032X}"))
+        let digest = stream_digest(room, user.borrowed(), kind);
+        Self::from_checked(biz, Self::prefix(biz) + &base16ct::upper::encode_string(&digest))
+    }
+
+    /// What all codes of an account begin with. Whoever names many rooms asks for it once, and then for
+    /// [`stream_suffix`].
+    #[must_use]
+    pub fn prefix(biz: &BizId) -> String {
+        format!("{biz}_")
     }
 
     fn from_checked(biz: &BizId, name: String) -> Self {
@@ -94,8 +103,23 @@ impl fmt::Display for StreamCode {
     }
 }
 
-/// `MD5(room_user_kind)`: what [`StreamCode::derive`] writes behind the BIZID in lower-case hex. It allocates nothing, for
-/// whoever hashes a whole roster and writes the names himself.
+/// The rest of a room's stream code behind [`StreamCode::prefix`]: `MD5(room_user_kind)` in lower-case hex.
+///
+/// ```
+/// use panglu_core::{RoomId, StreamKind, UserRef, stream_suffix};
+///
+/// # fn main() -> Result<(), panglu_core::InputError> {
+/// let suffix = stream_suffix(RoomId::parse("293710")?, UserRef::parse("14y2l2c")?, StreamKind::Main);
+/// assert_eq!(suffix, "81265058829fd2e50c8ec2ac78d55127");
+/// # Ok(())
+/// # }
+/// ```
+#[must_use]
+pub fn stream_suffix(room: RoomId, user: UserRef<'_>, kind: StreamKind) -> String {
+    base16ct::lower::encode_string(&stream_digest(room, user, kind))
+}
+
+/// `MD5(room_user_kind)`. It allocates nothing, for whoever looks through a whole roster.
 ///
 /// ```
 /// use panglu_core::{RoomId, StreamKind, UserRef, stream_digest};

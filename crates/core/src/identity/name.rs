@@ -9,7 +9,7 @@ use core::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use super::ids::bounded;
+use super::ids::{allow_only, bounded};
 use crate::{Fault, Field, InputError};
 
 /// The name of a stream as it stands in an address and as it is signed: a stream code, a name made by the newer rule, or
@@ -49,22 +49,47 @@ impl StreamName {
         Self(text)
     }
 
-    /// The name of a transcoded rendition: the stream's name, an underscore and the template's name. The suffix is part
-    /// of what is signed.
-    ///
-    /// # Errors
-    /// [`Field::Template`] with `empty`, `too-long` or `forbidden-character`.
-    pub fn rendition(&self, template: &str) -> Result<Self, InputError> {
-        const MAX_BYTES: usize = 64;
-        bounded(Field::Template, template, MAX_BYTES)?;
-        super::allow_only(Field::Template, template, is_unreserved)?;
-        Ok(Self(format!("{self}_{template}")))
+    /// The name of a transcoded rendition: the stream's name and the template's suffix. The suffix is part of what is
+    /// signed.
+    #[must_use]
+    pub fn rendition(&self, template: &TemplateName) -> Self {
+        Self(format!("{self}{}", template.suffix()))
     }
 
     /// The name.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// The name of a transcoding template.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct TemplateName {
+    suffix: String,
+}
+
+impl TemplateName {
+    const MAX_BYTES: usize = 64;
+
+    /// Reads a template's name: ASCII letters, digits and `- . _ ~`.
+    ///
+    /// # Errors
+    /// [`Field::Template`] with `empty`, `too-long` or `forbidden-character`.
+    pub fn parse(text: &str) -> Result<Self, InputError> {
+        bounded(Field::Template, text, Self::MAX_BYTES)?;
+        allow_only(Field::Template, text, is_unreserved)?;
+        Ok(Self {
+            suffix: format!("_{text}"),
+        })
+    }
+
+    /// What a rendition's name has behind the stream's name: an underscore and the template's name.
+    ///
+    /// Source: vendor document on transcoding, as restated for addresses (`StreamName_template`).
+    #[must_use]
+    pub fn suffix(&self) -> &str {
+        &self.suffix
     }
 }
 

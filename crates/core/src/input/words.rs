@@ -17,6 +17,7 @@ texts! {
         ExpiresAt => { en: "Expiry", zh: "过期时间" },
         Template => { en: "Template", zh: "转码模板" },
         SdkAppId => { en: "SDKAppID", zh: "SDKAppID" },
+        Source => { en: "Source", zh: "错误码来源" },
     }
 }
 
@@ -88,6 +89,10 @@ texts! {
         SdkAppId => {
             en: "Copy the number of the application from its console; it has nothing to do with the BIZID.",
             zh: "请从应用控制台复制应用编号，它与 BIZID 不是一回事。",
+        },
+        Source => {
+            en: "Leave it out to ask all of them.",
+            zh: "不确定时不要填写，将查询所有来源。",
         },
     }
 }

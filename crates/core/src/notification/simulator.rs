@@ -225,7 +225,10 @@ impl Simulator {
 /// The cloud writes its fields in the order of their names (samples in the vendor documents).
 fn body(mut fields: story::Fields, expires: u64, sign: impl FnOnce(&str) -> Md5Digest) -> String {
     let time = expires.to_string();
-    fields.push(("sign", JsonValue::Text(hex::encode(sign(&time)))));
+    fields.push((
+        "sign",
+        JsonValue::Text(base16ct::lower::encode_string(&sign(&time))),
+    ));
     fields.push(("t", JsonValue::Number(time)));
     fields.sort_by_key(|(name, _)| *name);
     JsonValue::Object(

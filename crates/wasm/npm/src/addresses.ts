@@ -1,83 +1,83 @@
 // The names and addresses of one stream.
 
-import { ask } from './exchange.js';
-import { id, object, options, seconds, text } from './reading.js';
-import { digestOf } from './rooms.js';
-import { addressesOf, type PlayPlan } from './site.js';
-import { readPlay, siteFields, streamFields, type GivenPlay } from './stream.js';
+import * as wasm from '#glue';
+import { call } from './instance.js';
+import { clock, id, maybeFlag, maybeId, maybeSeconds, maybeText, options, text } from './reading.js';
 import type * as api from './types.js';
 
-export const streamCode: typeof api.streamCode = (given) => {
-  object(given);
-  const from = options(given, ['bizId', 'roomId', 'userId', 'kind', 'code']);
-  return ask(streamFields(from), (wasm, bytes) => wasm.stream_code(bytes));
-};
+const STREAM = ['bizId', 'roomId', 'userId', 'kind'] as const;
 
-/** The unsigned site of the last call and what its addresses have in common. A key is never kept. */
-let last: GivenPlay | undefined;
-let prefixes: { code: string; rtmp: string; http: string; webrtc: string } | undefined;
-let endings: { code: string; flv: string; hls: string } | undefined;
-
-function isLast(from: GivenPlay): boolean {
-  return (
-    last !== undefined &&
-    from.code === undefined &&
-    from.key === undefined &&
-    last.bizId === from.bizId &&
-    last.domain === from.domain &&
-    last.app === from.app &&
-    last.https === from.https &&
-    last.template === from.template
-  );
+/** A room's stream, as it was read. */
+export interface Stream {
+  readonly bizId: unknown;
+  readonly roomId: unknown;
+  readonly userId: unknown;
+  readonly kind: unknown;
 }
 
+/** The code of a room's stream. */
+export function codeOfRoom(from: Stream): string {
+  const [bizId, roomId] = [id(from.bizId, 'bizId'), id(from.roomId, 'roomId')];
+  const [userId, kind] = [text(from.userId, 'userId'), maybeText(from.kind, 'kind')];
+  return call(() => wasm.stream_code(bizId, roomId, userId, kind));
+}
+
+/** The code of a stream that is named by its room or by its code. */
+function codeOf(from: Stream & { readonly code: unknown }): string {
+  if (from.code === undefined) return codeOfRoom(from);
+  const [code, bizId] = [text(from.code, 'code'), maybeId(from.bizId, 'bizId')];
+  return call(() => wasm.checked_code(code, bizId));
+}
+
+export const streamCode: typeof api.streamCode = (given) => codeOfRoom(options(given, STREAM));
+
+/** The options that say where streams are played from. */
+export const PLAY_SITE = ['domain', 'app', 'https', 'template'] as const;
+
+/** Where streams are played from, checked as far as types go. */
+export const playSiteOf = (from: Record<(typeof PLAY_SITE)[number], unknown>) => ({
+  domain: maybeText(from.domain, 'domain'),
+  app: maybeText(from.app, 'app'),
+  https: maybeFlag(from.https, 'https'),
+  template: maybeText(from.template, 'template'),
+});
+
+/** The options that say how an address is signed. */
+export const SIGNING = ['key', 'expiresAt'] as const;
+
+/** How an address is signed, checked as far as types go. */
+export const signingOf = (from: Record<(typeof SIGNING)[number], unknown>) => ({
+  key: maybeText(from.key, 'key'),
+  expiresAt: maybeSeconds(from.expiresAt, 'expiresAt'),
+});
+
 export const playUrls: typeof api.playUrls = (given) => {
-  const from = readPlay(given);
-  if (isLast(from) && prefixes !== undefined && endings !== undefined) {
-    const digest = digestOf(from.roomId, from.userId, from.kind);
-    if (digest !== undefined) {
-      return {
-        code: prefixes.code + digest,
-        rtmp: prefixes.rtmp + digest + endings.code,
-        flv: prefixes.http + digest + endings.flv,
-        hls: prefixes.http + digest + endings.hls,
-        webrtc: prefixes.webrtc + digest + endings.code,
-      };
-    }
-  }
-  const fields = [...streamFields(from), ...siteFields(from)];
-  const plan = ask<PlayPlan>(fields, (wasm, bytes) => wasm.play_urls(bytes));
-  // A code or a key makes an address that shares nothing with the next one.
-  if (from.code === undefined && from.key === undefined) {
-    const { code, rtmp, http, webrtc, rendition, flv, hls } = plan;
-    last = from;
-    prefixes = { code, rtmp: rtmp + code, http: http + code, webrtc: webrtc + code };
-    endings = { code: rendition, flv: rendition + flv, hls: rendition + hls };
-  }
-  return addressesOf(plan);
+  const from = options(given, [...STREAM, 'code', ...PLAY_SITE, ...SIGNING]);
+  const [site, signing] = [playSiteOf(from), signingOf(from)];
+  const code = codeOf(from);
+  return call(() => wasm.play_urls(code, site, signing, clock()));
 };
 
 export const pushUrl: typeof api.pushUrl = (given) => {
-  object(given);
-  const from = options(given, [
-    'bizId',
-    'roomId',
-    'userId',
-    'kind',
-    'code',
-    'domain',
-    'app',
-    'key',
-    'expiresAt',
-    'recordId',
-  ]);
-  const fields = [
-    ...streamFields(from),
-    text(from.domain, 'domain'),
-    text(from.app, 'app'),
-    text(from.key, 'key'),
-    seconds(from.expiresAt, 'expiresAt'),
-    id(from.recordId, 'recordId'),
-  ];
-  return ask(fields, (wasm, bytes) => wasm.push_url(bytes));
+  const from = options(given, [...STREAM, 'code', 'domain', 'app', 'recordId', ...SIGNING]);
+  const site = {
+    domain: maybeText(from.domain, 'domain'),
+    app: maybeText(from.app, 'app'),
+    recordId: maybeId(from.recordId, 'recordId'),
+  };
+  const signing = signingOf(from);
+  const code = codeOf(from);
+  return call(() => wasm.push_url(code, site, signing, clock()));
+};
+
+export const candidates: typeof api.candidates = (given) => {
+  const from = options(given, ['bizId', 'roomId', 'userId', 'sdkAppId', 'locale']);
+  const room = {
+    bizId: id(from.bizId, 'bizId'),
+    roomId: id(from.roomId, 'roomId'),
+    userId: text(from.userId, 'userId'),
+    sdkAppId: maybeId(from.sdkAppId, 'sdkAppId'),
+    locale: maybeText(from.locale, 'locale'),
+  };
+  return call(() => wasm.candidates(room));
 };

@@ -1,4 +1,5 @@
-export { streamCode, playUrls, pushUrl } from './addresses.js';
-export { playUrlsBatch, playUrlsStream } from './batch.js';
-export { inspectUrl, explain, identify, verifyNotification } from './answers.js';
-export { PangluError } from './error.js';
+// Everything that `panglu` exports.
+
+export * from './addresses-api.js';
+export { explain, identify, inspectUrl, verifyNotification } from './answers.js';
+export { playUrlsStream } from './roster.js';

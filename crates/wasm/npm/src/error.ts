@@ -1,9 +1,9 @@
 import type { PangluErrorCode } from './types.js';
+import type { Messages } from './wording.js';
 
 /**
- * What every error of this package is known by. `panglu` and `panglu/slim`, as modules and through `require`, are files
- * that share no code, so that each has a class of its own; a program may well catch the errors of one with the class of
- * another.
+ * What every error of this package is known by. The entries, as modules and through `require`, are files that share no
+ * code, so that each has a class of its own; a program may well catch the errors of one with the class of another.
  */
 const BRAND = Symbol.for('panglu.PangluError');
 
@@ -14,11 +14,19 @@ export class PangluError extends Error {
   readonly code: PangluErrorCode;
   /** The option or argument it is about, such as `roomId` or `rooms[17].userId`. */
   readonly field: string | undefined;
+  readonly #messages: Messages;
 
-  constructor(code: PangluErrorCode, message: string, field?: string, options?: { cause?: unknown }) {
-    super(message, options as ErrorOptions);
+  constructor(code: PangluErrorCode, message: string | Messages, field?: string, options?: { cause?: unknown }) {
+    const messages = typeof message === 'string' ? { en: message, 'zh-CN': message } : message;
+    super(messages.en, options as ErrorOptions);
     this.code = code;
     this.field = field;
+    this.#messages = messages;
+  }
+
+  /** The message in every language. */
+  get messages(): Messages {
+    return this.#messages;
   }
 
   /** On the prototype, so that nobody who prints or compares errors sees it. */

@@ -1,22 +1,8 @@
-// `panglu`: the wasm travels in the script, so there is nothing to fetch and nothing to await.
+// `panglu`, with its wasm inside.
 
-import inlined from './inlined.js';
-import { provide } from './module.js';
+import { inlined } from './inlined.js';
+import { provide } from './instance.js';
 
-/** What Node's own decoder looks like from here; other engines have none for this. */
-interface Latin1 {
-  readonly Buffer?: { from(text: string, encoding: 'latin1'): Uint8Array<ArrayBuffer> };
-}
-
-/** The lower half of each character's code. */
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  const { Buffer } = globalThis as Latin1;
-  if (Buffer !== undefined) return Buffer.from(text, 'latin1');
-  const bytes = new Uint8Array(text.length);
-  for (let index = 0; index < bytes.length; index++) bytes[index] = text.charCodeAt(index);
-  return bytes;
-}
-
-provide(() => new WebAssembly.Module(bytesOf(inlined)));
+provide(() => new WebAssembly.Module(inlined()));
 
 export * from './api.js';

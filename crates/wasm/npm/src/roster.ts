@@ -1,143 +1,147 @@
-// The addresses of some hundreds of rooms in one crossing: the other side is crates/wasm/src/batch.rs.
+// Many rooms: their addresses, at once or as they come, and whose stream a code is.
 
-import { streamCode } from './addresses.js';
+import * as wasm from '#glue';
+import { codeOfRoom, PLAY_SITE, playSiteOf, SIGNING, signingOf } from './addresses.js';
 import { PangluError } from './error.js';
-import { decoder, read, write } from './exchange.js';
-import { guarded, wasm, type Exports } from './module.js';
-import { id, unreadable, wrongType } from './reading.js';
-import { auxiliary, PackedRooms, roomNumber } from './rooms.js';
-import { queryOf, type PlayPlan } from './site.js';
-import { siteFields, type GivenPlay } from './stream.js';
-import type { PlayUrls, StreamOptions } from './types.js';
+import { call, shortMessage } from './instance.js';
+import { clock, id, object, options, text, unreadable, wrongType } from './reading.js';
+import { readRoom, unsignedSite, type GivenRoom } from './site.js';
+import type * as api from './types.js';
+import type { PlayUrls } from './types.js';
 
-/**
- * How many rooms cross together. With a domain of usual length their texts then fill 252 KB. Larger pieces leave the
- * processor's cache and keep the memory of the wasm large for good; smaller ones are copied by the garbage collector,
- * which leaves a text of this size where it is. An address that is kept keeps its whole piece.
- */
-export const ROOMS_AT_A_TIME = 1600;
-
-const DONE = -1;
-const SITE_REFUSED = -2;
-
-/** A room as it was read. */
-interface GivenRoom {
-  readonly roomId: unknown;
-  readonly userId: unknown;
-  readonly kind: unknown;
+/** What makes addresses of rooms, signed where there is a key. */
+function siteOf(given: unknown): (room: GivenRoom) => PlayUrls {
+  const from = options(given, ['bizId', ...PLAY_SITE, ...SIGNING]);
+  if (from.key === undefined && from.expiresAt === undefined) return unsignedSite(from);
+  const bizId = id(from.bizId, 'bizId');
+  const [site, signing, now] = [playSiteOf(from), signingOf(from), clock()];
+  // Without a room nobody would look at what all rooms share.
+  const probe = codeOfRoom({ bizId, roomId: 1, userId: '1', kind: undefined });
+  call(() => wasm.play_urls(probe, site, signing, now));
+  return ({ roomId, userId, kind }) => {
+    const code = codeOfRoom({ bizId, roomId, userId, kind });
+    return call(() => wasm.play_urls(code, site, signing, now));
+  };
 }
 
-/** The addresses of so many rooms. In an error a room is called by its index and the number of those before. */
-export function addressesOf(site: GivenPlay, rooms: readonly unknown[], length: number, before: number): PlayUrls[] {
+/** The failure of one room, told with its place in the roster. */
+function ofRoom(cause: unknown, index: number): PangluError {
+  const place = `rooms[${index}]`;
+  // Nothing but the caller's own array can throw anything else.
+  if (!(cause instanceof PangluError)) return unreadable(place, cause);
+  if (cause.field === undefined) return cause;
+  const field = cause.field === 'room' ? place : `${place}.${cause.field}`;
+  const options = Object.hasOwn(cause, 'cause') ? { cause: cause.cause } : undefined;
+  const { en, 'zh-CN': zh } = cause.messages;
+  // Where there are no sentences, field and code are all there is to say.
+  const messages = en === shortMessage(cause.field, cause.code) ? shortMessage(field, cause.code) : { en: `${place}: ${en}`, 'zh-CN': `${place}：${zh}` };
+  return new PangluError(cause.code, messages, field, options);
+}
+
+export const playUrlsBatch: typeof api.playUrlsBatch = (given) => {
+  const urls = siteOf(given);
+  const [rooms, length] = arrayOf(readRooms(given));
   const all = new Array<PlayUrls>(length);
-  // Once at least: without rooms nobody would look at the site.
+  let index = 0;
+  try {
+    for (; index < length; index++) all[index] = urls(readRoom(rooms[index]));
+  } catch (cause) {
+    throw ofRoom(cause, index);
+  }
+  return all;
+};
+
+export const playUrlsStream: typeof api.playUrlsStream = async function* (given) {
+  const urls = siteOf(given);
+  let index = 0;
+  for await (const room of readable(sourceOf(readRooms(given)))) {
+    let addresses: PlayUrls;
+    try {
+      addresses = urls(readRoom(room));
+    } catch (cause) {
+      throw ofRoom(cause, index);
+    }
+    index++;
+    yield addresses;
+  }
+};
+
+/** How many rooms are looked through at once: enough that crossing costs little, few enough that memory stays small. */
+const ROOMS_AT_A_TIME = 4096;
+
+export const whichRoom: typeof api.whichRoom = (code, given) => {
+  const wanted = text(code, 'code');
+  const bizId = id(options(given, ['bizId']).bizId, 'bizId');
+  const [rooms, length] = arrayOf(readRooms(given));
+  let found: api.FoundRoom<api.RosterRoom> | undefined;
+  // Once at least: without rooms nobody would look at the code. And to the end, so that a room that is wrong is refused
+  // wherever it stands.
   let first = 0;
   do {
-    const end = Math.min(first + ROOMS_AT_A_TIME, length);
-    cross(site, rooms, first, end, before, all);
-    first = end;
+    const part = readPart(rooms, first, Math.min(first + ROOMS_AT_A_TIME, length));
+    const owner = call(() => wasm.which_room(wanted, bizId, part.roomIds, part.userIds, first));
+    if (owner !== undefined) found ??= { ...owner, room: part.given[owner.index - first] as api.RosterRoom };
+    first += ROOMS_AT_A_TIME;
   } while (first < length);
-  return all;
-}
+  return found as never;
+};
 
-/** Puts the addresses of `rooms[first]` to `rooms[end - 1]` into all. */
-function cross(
-  site: GivenPlay,
-  rooms: readonly unknown[],
-  first: number,
-  end: number,
-  before: number,
-  all: PlayUrls[],
-): void {
-  const packed = pack(site, rooms, first, end, before);
-  const fields = [id(site.bizId, 'bizId'), ...siteFields(site)];
-  const outcome = guarded(() => {
-    const exports = wasm();
-    const outcome = exports.play_urls_batch(write(exports, fields, packed.bytes));
-    if (outcome === SITE_REFUSED) return read<never>(exports, true, 0, exports.answer_bytes());
-    if (outcome === DONE) unpack(exports, all, first);
-    return outcome;
-  });
-  if (outcome !== DONE) {
-    const index = before + first + outcome;
-    check(site, packed.at(outcome), index);
-    throw new PangluError('internal', `rooms[${index}] was refused without a reason.`, `rooms[${index}]`);
-  }
-  packed.release();
-}
-
-function pack(site: GivenPlay, rooms: readonly unknown[], first: number, end: number, before: number): PackedRooms {
-  const packed = new PackedRooms();
+/** The rooms from a place of the roster to another, as they were given and as they are asked about. */
+function readPart(rooms: readonly unknown[], first: number, end: number) {
+  const given: unknown[] = [];
+  const [roomIds, userIds]: [string[], string[]] = [[], []];
   let index = first;
-  // What is being read, for the one catch around everything: a function for each room costs more than the room.
-  let whole = true;
-  let room: unknown;
-  let roomId: unknown;
-  let userId: unknown;
-  let kind: unknown;
-  for (;;) {
-    try {
-      for (; index < end; index++) {
-        whole = false;
-        room = rooms[index];
-        if (room === null || typeof room !== 'object') break;
-        ({ roomId, userId, kind } = room as Readonly<Record<string, unknown>>);
-        whole = true;
-        const number = roomNumber(roomId);
-        const aux = auxiliary(kind);
-        if (number < 0 || aux < 0 || !packed.add(number, userId, aux)) break;
-      }
-    } catch (cause) {
-      throw unreadable(`rooms[${before + index}]`, cause);
-    }
-    if (index === end) return packed;
-    if (!whole) throw wrongType(`rooms[${before + index}]`, 'an object', room);
-    check(site, { roomId, userId, kind }, before + index);
-    // Right after all: the number has leading zeros.
-    packed.add(Number(roomId), userId, auxiliary(kind));
-    index++;
-  }
-}
-
-/** Asks for one room alone, to learn what is wrong with it. */
-function check(site: GivenPlay, { roomId, userId, kind }: GivenRoom, index: number): void {
   try {
-    streamCode({ bizId: site.bizId, roomId, userId, kind } as StreamOptions);
+    for (; index < end; index++) {
+      const room = rooms[index];
+      const { roomId, userId } = readRoom(room);
+      given.push(room);
+      roomIds.push(id(roomId, 'roomId'));
+      userIds.push(text(userId, 'userId'));
+    }
   } catch (cause) {
-    if (!(cause instanceof PangluError) || cause.field === undefined || cause.field === 'bizId') throw cause;
-    const field = `rooms[${index}].${cause.field}`;
-    throw new PangluError(cause.code, `rooms[${index}]: ${cause.message}`, field, { cause });
+    throw ofRoom(cause, index);
+  }
+  return { given, roomIds, userIds };
+}
+
+function readRooms(given: unknown): unknown {
+  try {
+    return object(given).rooms;
+  } catch (cause) {
+    throw unreadable('rooms', cause);
   }
 }
 
-/** Reads an answer: a plan, then the texts of the FLV and the HLS address of each room. */
-function unpack(exports: Exports, all: PlayUrls[], first: number): void {
-  const at = exports.answer_at();
-  const { buffer } = exports.memory;
-  const planBytes = new DataView(buffer).getUint32(at, true);
-  const plan = read<PlayPlan>(exports, false, 4, planBytes);
-  const before = 4 + planBytes;
-  cut(decoder.decode(new Uint8Array(buffer, at + before, exports.answer_bytes() - before)), plan, all, first);
+/** An array and its length, which is read once. */
+function arrayOf(rooms: unknown): [readonly unknown[], number] {
+  let length = -1;
+  try {
+    if (Array.isArray(rooms)) length = rooms.length;
+  } catch (cause) {
+    throw unreadable('rooms', cause);
+  }
+  // A proxy may say anything; no array is longer than this.
+  if (!(length >= 0 && length <= 0xffff_ffff)) throw wrongType('rooms', 'array', rooms);
+  return [rooms as readonly unknown[], length];
 }
 
-/** Cuts a piece of text into the addresses of its rooms. */
-function cut(piece: string, plan: PlayPlan, all: PlayUrls[], first: number): void {
-  const { rtmp, webrtc, rendition, expiresAt } = plan;
-  const query = queryOf(plan).length;
-  const codeFrom = plan.http.length;
-  const codeTo = codeFrom + plan.code.length + plan.own.length;
-  const queryFrom = codeTo + rendition.length + plan.flv.length;
-  const flvTo = queryFrom + query;
-  const hlsTo = flvTo + codeTo + rendition.length + plan.hls.length + query;
-  for (let at = 0, index = first; at < piece.length; at += hlsTo, index++) {
-    const code = piece.slice(at + codeFrom, at + codeTo);
-    const flv = piece.slice(at, at + flvTo);
-    const hls = piece.slice(at + flvTo, at + hlsTo);
-    if (expiresAt === undefined) {
-      all[index] = { code, rtmp: rtmp + code + rendition, flv, hls, webrtc: webrtc + code + rendition };
-    } else {
-      const tail = rendition + piece.slice(at + queryFrom, at + flvTo);
-      all[index] = { code, rtmp: rtmp + code + tail, flv, hls, webrtc: webrtc + code + tail, expiresAt };
+function sourceOf(rooms: unknown): AsyncIterable<unknown> {
+  try {
+    if (rooms !== null && typeof rooms === 'object' && (Symbol.asyncIterator in rooms || Symbol.iterator in rooms)) {
+      return rooms as AsyncIterable<unknown>;
     }
+  } catch (cause) {
+    throw unreadable('rooms', cause);
+  }
+  throw wrongType('rooms', 'iterable', rooms);
+}
+
+/** The caller's rooms, whose own failures are named. */
+async function* readable(rooms: AsyncIterable<unknown>): AsyncGenerator<unknown, void> {
+  try {
+    for await (const room of rooms) yield room;
+  } catch (cause) {
+    throw unreadable('rooms', cause);
   }
 }

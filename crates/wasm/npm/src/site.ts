@@ -1,41 +1,75 @@
-// What is the same in all addresses of a site, worked out by the wasm once, and putting addresses together from it.
+// The addresses of a site's streams. Rust says once what stands around a stream's code, and then only names the streams.
 
+import * as wasm from '#glue';
+import { PLAY_SITE, playSiteOf } from './addresses.js';
+import { call, failed, memory } from './instance.js';
+import { id, maybeText, object, options, text, unreadable, wrongType } from './reading.js';
+import type * as api from './types.js';
 import type { PlayUrls } from './types.js';
 
-/** `PlayPlan` of crates/wasm/src/answers/addresses.rs. */
-export interface PlayPlan {
-  /** The BIZID and the underscore behind it. */
-  readonly code: string;
-  /** The rest of the code of the stream that was asked for. */
-  readonly own: string;
-  readonly rtmp: string;
-  readonly http: string;
-  readonly webrtc: string;
-  readonly rendition: string;
-  readonly flv: string;
-  readonly hls: string;
-  /** What stands around the signature's digest behind each address; nothing where there is no key. */
-  readonly query: readonly string[];
-  readonly secret?: string;
-  readonly expiresAt?: number;
+/** A room as it was read. */
+export interface GivenRoom {
+  readonly roomId: unknown;
+  readonly userId: unknown;
+  readonly kind: unknown;
 }
 
-/** The query of a plan's own stream. */
-export function queryOf({ query, secret }: PlayPlan): string {
-  return secret === undefined ? '' : query.join(secret);
+/** Reads a room, each property once. Written out, because a loop over names is several times slower. */
+export function readRoom(given: unknown): GivenRoom {
+  const from = object(given, 'room');
+  let field = 'roomId';
+  try {
+    const roomId = from.roomId;
+    field = 'userId';
+    const userId = from.userId;
+    field = 'kind';
+    const kind = from.kind;
+    return { roomId, userId, kind };
+  } catch (cause) {
+    throw unreadable(field, cause);
+  }
 }
 
-/** The addresses of the stream that was asked for. */
-export function addressesOf(plan: PlayPlan): PlayUrls {
-  const code = plan.code + plan.own;
-  const name = code + plan.rendition;
-  const query = queryOf(plan);
-  return {
-    code,
-    rtmp: plan.rtmp + name + query,
-    flv: plan.http + name + plan.flv + query,
-    hls: plan.http + name + plan.hls + query,
-    webrtc: plan.webrtc + name + query,
-    ...(plan.expiresAt === undefined ? {} : { expiresAt: plan.expiresAt }),
+/** The one call that is made for each room of a roster; without `call`, whose closure would cost as much as the digest. */
+function suffixOf(room: GivenRoom): string {
+  const { roomId } = room;
+  // A number crosses as one where it can; whatever else it is, Rust reads it as text.
+  const asText = typeof roomId === 'number' && roomId >>> 0 === roomId ? undefined : id(roomId, 'roomId');
+  const [userId, kind] = [text(room.userId, 'userId'), maybeText(room.kind, 'kind')];
+  memory();
+  try {
+    return asText === undefined
+      ? wasm.stream_suffix_of_number(roomId as number, userId, kind)
+      : wasm.stream_suffix(asText, userId, kind);
+  } catch (thrown) {
+    throw failed(thrown);
+  }
+}
+
+/** What makes addresses of rooms, for options that were read and do not sign. */
+export function unsignedSite(from: Record<'bizId' | (typeof PLAY_SITE)[number], unknown>): (room: GivenRoom) => PlayUrls {
+  const bizId = id(from.bizId, 'bizId');
+  const options = playSiteOf(from);
+  const pieces = call(() => wasm.play_site(bizId, options));
+  const { rtmp, flv, hls, webrtc } = pieces;
+  return (room) => {
+    const code = pieces.code + suffixOf(room);
+    return {
+      code,
+      rtmp: rtmp.prefix + code + rtmp.suffix,
+      flv: flv.prefix + code + flv.suffix,
+      hls: hls.prefix + code + hls.suffix,
+      webrtc: webrtc.prefix + code + webrtc.suffix,
+    };
   };
 }
+
+export const playSite: typeof api.playSite = (given) => {
+  const from = options(given, ['bizId', ...PLAY_SITE, 'key', 'expiresAt']);
+  for (const name of ['key', 'expiresAt'] as const) {
+    // Somebody who passes a key wants signed addresses, and must not get others without a word.
+    if (from[name] !== undefined) throw wrongType(name, 'nothing, as playSite does not sign', from[name]);
+  }
+  const urls = unsignedSite(from);
+  return { urls: (room) => urls(readRoom(room)) };
+};

@@ -9,14 +9,14 @@ export type WasmSource = CompiledModule | BufferSource | Response | URL | string
 /** What is known of the running instance, whichever that is. */
 export interface Instance {
     /**
-     * Its memory, to watch its size. Ask each time: after a call that took more than 16 MiB, or that could not be finished,
+     * Its memory, to watch its size. Ask each time: after a call that took more than 8 MiB, or that could not be finished,
      * the next one has a new instance with a new and small memory.
      */
     readonly memory: WebAssembly.Memory;
 }
 
 /**
- * Makes the functions of this module ready. A second call replaces the instance.
+ * Makes the functions of this module ready. A second call keeps what runs.
  *
  * @throws {PangluError} if the wasm cannot be fetched or compiled; `cause` says why.
  */

@@ -15,18 +15,18 @@ export declare function streamCode(options: StreamOptions): string;
 export declare function playUrls(options: PlayOptions): PlayUrls;
 
 /**
- * The same for a whole roster, in the order of `rooms`: several times faster than one by one.
+ * The site that an account's streams are played from, for the unsigned addresses of many rooms.
+ *
+ * @throws {PangluError} for input that cannot be used.
+ */
+export declare function playSite(options: SiteOptions): PlaySite;
+
+/**
+ * The addresses of a whole roster, in the order of `rooms`, signed where a key is given.
  *
  * @throws {PangluError} for input that cannot be used; `field` says which room, as in `rooms[17].userId`.
  */
 export declare function playUrlsBatch(options: PlayBatchOptions): PlayUrls[];
-
-/**
- * The same for a roster that is too large for memory. Rooms are taken as fast as addresses are, some thousands ahead.
- *
- * @throws {PangluError} for input that cannot be used; the addresses before it have been given out.
- */
-export declare function playUrlsStream(options: PlayStreamOptions): AsyncGenerator<PlayUrls, void, undefined>;
 
 /**
  * The address a stream is published to, whole and split as OBS asks for it. It belongs to the host alone.
@@ -34,6 +34,32 @@ export declare function playUrlsStream(options: PlayStreamOptions): AsyncGenerat
  * @throws {PangluError} for input that cannot be used.
  */
 export declare function pushUrl(options: PushOptions): PushUrl;
+
+/**
+ * Every name a room's streams could have, the likeliest first, each with the rule that gives it.
+ *
+ * @throws {PangluError} for input that cannot be used.
+ */
+export declare function candidates(options: CandidateOptions): Candidate[];
+
+/**
+ * Whose stream a derived code is: the first room of the roster that it fits, as camera or as shared screen. Nothing if it
+ * fits none, or if the account chose the code itself.
+ *
+ * @throws {PangluError} for input that cannot be used; `field` says which room, as in `rooms[17].userId`.
+ */
+export declare function whichRoom<Room extends RosterRoom>(
+    code: string,
+    options: RosterOptions<Room>,
+): FoundRoom<Room> | undefined;
+
+/**
+ * The addresses of a roster that is too large for memory, or still being written. Each room is read when its addresses are
+ * asked for.
+ *
+ * @throws {PangluError} for input that cannot be used; the addresses before it have been given out.
+ */
+export declare function playUrlsStream(options: PlayStreamOptions): AsyncGenerator<PlayUrls, void, undefined>;
 
 /**
  * What an address is, what its signature is worth, what is wrong with it and how it should read.
@@ -60,22 +86,36 @@ export declare function identify(text: string, options?: IdentifyOptions): Ident
  */
 export declare function verifyNotification(body: string | Uint8Array, options: VerifyOptions): NotificationVerdict;
 
+/** Which streams are played, and from where, where they come one after the other. */
+export interface PlayStreamOptions extends SiteOptions, SigningOptions {
+    /** The rooms. */
+    rooms: Iterable<RoomStream> | AsyncIterable<RoomStream>;
+}
+
 /**
  * What every failure of this package is: input that cannot be used, named so that a program and a person can act. The
- * failures of `panglu` and of `panglu/slim` are instances of either's.
+ * failures of each entry of this package are instances of the others' classes too.
  */
 export declare class PangluError extends Error {
-    constructor(code: PangluErrorCode, message: string, field?: string, options?: { cause?: unknown });
+    constructor(code: PangluErrorCode, message: string | Messages, field?: string, options?: { cause?: unknown });
     override readonly name: "PangluError";
     /** What is wrong; stable, to branch on. */
     readonly code: PangluErrorCode;
     /** The option or argument it is about, such as `roomId` or `rooms[17].userId`. */
     readonly field: string | undefined;
+    /** The message in every language; `message` is the English one. */
+    get messages(): Messages;
+}
+
+/** One text in each language, by its BCP 47 tag. */
+export interface Messages {
+    readonly en: string;
+    readonly "zh-CN": string;
 }
 
 /**
- * What is wrong: with an option's value ([InputFault]), with its type, with reading it; or that `panglu/slim` has no wasm
- * yet, or that a call could not be finished (out of memory, or a fault of this package).
+ * What is wrong: with an option's value ([InputFault]), with its type, with reading it; or that the wasm cannot run or was
+ * not loaded yet, or that a call could not be finished (out of memory, or a fault of this package).
  */
 export type PangluErrorCode =
     | InputFault
@@ -85,191 +125,117 @@ export type PangluErrorCode =
     | "not-initialised"
     | "internal";
 
-/** Which stream is played, and from where. */
-export type PlayOptions = (StreamOptions | CodeOptions) & PlaySiteOptions;
+/** A room's stream, within an account. */
+export interface RoomStream extends RosterRoom {
+    /** Which of the host's pictures; the camera if left out. */
+    kind?: StreamKind | undefined;
+}
 
-/** Which streams are played, and from where. */
-export interface PlayBatchOptions extends PlaySiteOptions {
+/** A room and its host. */
+export interface RosterRoom {
+    /** The room that the host's app joined, 1 to 4294967294. */
+    readonly roomId: number | string;
+    /** The host's user name, exactly as the app signs in with it. */
+    readonly userId: string;
+}
+
+/** A room's stream. */
+export interface StreamOptions extends RoomStream {
     /** The live account's number (BIZID), shown at the top of the live console. */
     bizId: number | string;
+}
+
+/** A stream by its whole code, derived or chosen by the account. */
+export interface CodeOptions {
+    /** The stream code, such as `8888_test_12345_test`. It takes the place of room and user. */
+    code: string;
+    /** The account, where it is to be checked that the code is its own. */
+    bizId?: number | string | undefined;
+}
+
+/** Which stream is played, and from where. */
+export type PlayOptions = (StreamOptions | CodeOptions) & PlaySiteOptions & SigningOptions;
+
+/** Which stream is published, and to where. */
+export type PushOptions = (StreamOptions | CodeOptions) & PushSiteOptions & SigningOptions;
+
+/** The site that an account's streams are played from. */
+export interface SiteOptions extends PlaySiteOptions {
+    /** The live account's number (BIZID), shown at the top of the live console. */
+    bizId: number | string;
+}
+
+/** A site whose streams can be played. It keeps nothing of what it was asked. */
+export interface PlaySite {
+    /**
+     * The addresses of a room's stream.
+     *
+     * @throws {PangluError} for input that cannot be used.
+     */
+    urls(room: RoomStream): PlayUrls;
+}
+
+/** Which streams are played, and from where. */
+export interface PlayBatchOptions extends SiteOptions, SigningOptions {
     /** The rooms. */
     rooms: readonly RoomStream[];
 }
 
-/** Which streams are played, and from where, where they come one after the other. */
-export interface PlayStreamOptions extends PlaySiteOptions {
-    /** The live account's number (BIZID), shown at the top of the live console. */
+/** The rooms among which a code's owner is looked for. */
+export interface RosterOptions<Room extends RosterRoom> {
+    /** The live account's number (BIZID) that the code belongs to. */
     bizId: number | string;
     /** The rooms. */
-    rooms: Iterable<RoomStream> | AsyncIterable<RoomStream>;
+    rooms: readonly Room[];
 }
 
-/** Which stream is published, and to where. */
-export type PushOptions = (StreamOptions | CodeOptions) & PushSiteOptions;
-
-/**
- * A room's stream.
- */
-export interface StreamOptions extends RoomStream {
-    /**
-     * The live account's number (BIZID), shown at the top of the live console.
-     */
-    bizId: number | string;
+/** The room that a code belongs to. */
+export interface FoundRoom<Room extends RosterRoom> extends Owner {
+    /** The room, as it stands in the roster. */
+    room: Room;
 }
 
-/**
- * A room's stream, within an account.
- */
-export interface RoomStream {
-    /**
-     * The room that the host's app joined, 1 to 4294967294.
-     */
-    roomId: number | string;
-    /**
-     * The host's user name, exactly as the app signs in with it.
-     */
-    userId: string;
-    /**
-     * Which of the host's pictures; the camera if left out.
-     */
-    kind?: StreamKind | undefined;
-}
-
-/**
- * A stream by its whole code, derived or chosen by the account.
- */
-export interface CodeOptions {
-    /**
-     * The stream code, such as `8888_test_12345_test`. It takes the place of room and user.
-     */
-    code: string;
-    /**
-     * The account, where it is to be checked that the code is its own.
-     */
-    bizId?: number | string | undefined;
-}
-
-/**
- * Where a stream is played from, signed or not.
- */
+/** Where a stream is played from. */
 export interface PlaySiteOptions {
-    /**
-     * An own play domain, with or without a port; the account's `liveplay.myqcloud.com` if left out.
-     */
+    /** An own play domain, with or without a port; the account's `liveplay.myqcloud.com` if left out. */
     domain?: string | undefined;
-    /**
-     * The path in front of the stream's name; `live` if left out.
-     */
+    /** The path in front of the stream's name; `live` if left out. */
     app?: string | undefined;
-    /**
-     * Whether FLV and HLS come over https, as a page served over https needs.
-     */
+    /** Whether FLV and HLS come over https, as a page served over https needs. */
     https?: boolean | undefined;
-    /**
-     * The name of a transcoding template, whose rendition is meant.
-     */
+    /** The name of a transcoding template, whose rendition is meant. */
     template?: string | undefined;
-    /**
-     * The play domain's authentication key; needs `expiresAt`.
-     */
-    key?: string | undefined;
-    /**
-     * When the signature expires, in Unix seconds.
-     */
-    expiresAt?: number | undefined;
 }
 
-/**
- * Where a stream is published to, signed or not.
- */
+/** Where a stream is published to. */
 export interface PushSiteOptions {
-    /**
-     * An own push domain; the account's `livepush.myqcloud.com` if left out.
-     */
+    /** An own push domain; the account's `livepush.myqcloud.com` if left out. */
     domain?: string | undefined;
-    /**
-     * The path in front of the stream's name; `live` if left out.
-     */
+    /** The path in front of the stream's name; `live` if left out. */
     app?: string | undefined;
-    /**
-     * The push domain's authentication key; needs `expiresAt`.
-     */
-    key?: string | undefined;
-    /**
-     * When the signature expires, in Unix seconds.
-     */
-    expiresAt?: number | undefined;
-    /**
-     * A number of your own, by which the recording's notification can be told from others (`cliRecoId`).
-     */
+    /** A number of your own, by which the recording's notification can be told from others (`cliRecoId`). */
     recordId?: number | string | undefined;
 }
 
-/**
- * What an address is checked against.
- */
-export interface InspectOptions {
-    /**
-     * The key of the address's own domain, whichever direction it has.
-     */
+/** How an address is signed, if it is. */
+export interface SigningOptions {
+    /** The authentication key of the domain; needs `expiresAt`. */
     key?: string | undefined;
-    /**
-     * The push domain's key.
-     */
-    pushKey?: string | undefined;
-    /**
-     * The play domain's key.
-     */
-    playKey?: string | undefined;
-    /**
-     * Unix seconds; the machine's clock if left out.
-     */
-    now?: number | undefined;
-    /**
-     * The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others.
-     */
-    locale?: string | undefined;
+    /** When the signature expires, in Unix seconds, at most ten years from now; needs `key`. */
+    expiresAt?: number | undefined;
 }
 
-/**
- * Whose error code it is, and the language of the texts.
- */
-export interface ExplainOptions {
-    /**
-     * Who reported the code; every source that has it if left out.
-     */
-    source?: Source | undefined;
-    /**
-     * The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others.
-     */
-    locale?: string | undefined;
-}
-
-/**
- * The language of the texts.
- */
-export interface IdentifyOptions {
-    /**
-     * The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others.
-     */
-    locale?: string | undefined;
-}
-
-/**
- * What a notification is verified with.
- */
-export interface VerifyOptions {
-    /**
-     * The callback key of the callback template; neither the push nor the play key.
-     */
-    key: string;
-    /**
-     * Unix seconds; the machine's clock if left out.
-     */
-    now?: number | undefined;
-    /**
-     * The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others.
-     */
+/** A room whose names are asked for. */
+export interface CandidateOptions {
+    /** The live account's number (BIZID), shown at the top of the live console. */
+    bizId: number | string;
+    /** The room that the host's app joined: a number from 1 to 4294967294, or in newer apps any text. */
+    roomId: number | string;
+    /** The host's user name, exactly as the app signs in with it. */
+    userId: string;
+    /** The application's number (SDKAppID), for the names of applications created since 2020-01-09. */
+    sdkAppId?: number | string | undefined;
+    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others. */
     locale?: string | undefined;
 }
 
@@ -327,6 +293,113 @@ export interface PushUrl {
      * When the signature expires, in Unix seconds, where there is one.
      */
     expiresAt?: number;
+}
+
+/**
+ * One name a room's stream may have.
+ */
+export interface Candidate {
+    /**
+     * The name.
+     */
+    name: string;
+    /**
+     * Which picture it would be, where the name says so.
+     */
+    kind?: StreamKind;
+    /**
+     * The rule that gives this name.
+     */
+    rule: NamingRule;
+    /**
+     * Why the room may have it, as a sentence.
+     */
+    why: string;
+}
+
+/**
+ * Whose stream a code is.
+ */
+export interface Owner {
+    /**
+     * The place in the roster, from 0 on.
+     */
+    index: number;
+    /**
+     * Which of the host's pictures.
+     */
+    kind: StreamKind;
+}
+
+/**
+ * The camera, or a shared screen.
+ */
+export type StreamKind =
+    | "main"
+    | "aux";
+
+/**
+ * The rule that gives a stream its name.
+ */
+export type NamingRule =
+    | "stream-code"
+    | "stream-code-upper"
+    | "trtc"
+    | "custom-user"
+    | "custom-room";
+
+/**
+ * What is wrong with an option.
+ */
+export type InputFault =
+    | "empty"
+    | "not-digits"
+    | "zero"
+    | "too-large"
+    | "too-long"
+    | "forbidden-character"
+    | "prefix-missing"
+    | "not-one-of"
+    | "milliseconds";
+
+/** What an address is checked against. */
+export interface InspectOptions {
+    /** The key of the address's own domain, whichever direction it has. */
+    key?: string | undefined;
+    /** The push domain's key. */
+    pushKey?: string | undefined;
+    /** The play domain's key. */
+    playKey?: string | undefined;
+    /** Seconds that the play domain lets an address live beyond its `txTime`, as set in the live console; 0 if left out. */
+    playValidity?: number | undefined;
+    /** Unix seconds; the machine's clock if left out. */
+    now?: number | undefined;
+    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others. */
+    locale?: string | undefined;
+}
+
+/** Whose error code it is, and the language of the texts. */
+export interface ExplainOptions {
+    /** Who reported the code; every source that has it if left out. */
+    source?: Source | undefined;
+    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others. */
+    locale?: string | undefined;
+}
+
+/** The language of the texts. */
+export interface IdentifyOptions {
+    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others. */
+    locale?: string | undefined;
+}
+
+/** What a notification is verified with. */
+export interface VerifyOptions {
+    /** The callback key of the callback template; neither the push nor the play key. */
+    key: string;
+    /** Unix seconds; the machine's clock if left out. */
+    now?: number | undefined;
+    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others. */
+    locale?: string | undefined;
 }
 
 /**
@@ -580,6 +653,10 @@ export interface NotificationVerdict {
      * What is wrong with the body, and what was noticed in it.
      */
     advice: NotificationAdvice[];
+    /**
+     * The body with all its faults mended, where there is exactly one way to do that.
+     */
+    mended?: string;
 }
 
 /**
@@ -603,9 +680,21 @@ export interface NotificationEvent {
      */
     sequence?: string;
     /**
-     * Why a publish ended; for `explain` with the source `notification`.
+     * The record id that the relay was started with (`cliRecoId`), which tells recordings apart.
+     */
+    recordId?: string;
+    /**
+     * Why a publish ended (`errcode`).
      */
     errorCode?: number;
+    /**
+     * What it was more exactly (`sub_errcode`).
+     */
+    subErrorCode?: number;
+    /**
+     * What the two codes mean together.
+     */
+    meaning?: Meaning;
     /**
      * The same for every delivery of this event: keep it, and act once.
      */
@@ -621,23 +710,12 @@ export interface NotificationAdvice {
      * The cause and what to do.
      */
     text: string;
-    /**
-     * The body with its faults mended, where there is exactly one way to do that.
-     */
-    mended?: string;
 }
 
 /**
  * What there is to mind about a notification.
  */
 export type NotificationAdviceCode = BodyFault | NotificationRemark;
-
-/**
- * The camera, or a shared screen.
- */
-export type StreamKind =
-    | "main"
-    | "aux";
 
 /**
  * How a stream is delivered.
@@ -647,20 +725,6 @@ export type PlayFormat =
     | "flv"
     | "hls"
     | "webrtc";
-
-/**
- * What is wrong with an option.
- */
-export type InputFault =
-    | "empty"
-    | "not-digits"
-    | "zero"
-    | "too-large"
-    | "milliseconds"
-    | "too-long"
-    | "forbidden-character"
-    | "prefix-missing"
-    | "not-one-of";
 
 /**
  * Whether an address publishes or plays; an RTMP address of an own domain does not say.

@@ -1,71 +1,68 @@
 //! `explain`.
 
-use alloc::{
-    borrow::{Cow, ToOwned},
-    string::String,
-    vec::Vec,
-};
-
 use panglu_core::{
     Locale,
     errors::{self, RetryRule},
 };
+use serde::Serialize;
+use tsify::{Ts, Tsify};
+use wasm_bindgen::prelude::*;
 
-use super::words::{MeaningFit, Source, Who};
-use crate::json::{Json, Object, object};
+use super::{
+    options::ExplainOptions,
+    words::{MeaningFit, Source, Who},
+};
+use crate::error::Failure;
 
-object! {
-    /// Every meaning of an error code, the likeliest first. There is at least one.
-    Explanation {
-        /// The code that was asked for.
-        "query" query: i64,
-        /// Whether the catalogue has this very code.
-        "known" known: bool,
-        "meanings" meanings: Vec<Meaning>,
-    }
+/// Every meaning of an error code, the likeliest first. There is at least one.
+#[derive(Serialize, Tsify)]
+pub struct Explanation {
+    /// The code that was asked for.
+    query: f64,
+    /// Whether the catalogue has this very code.
+    known: bool,
+    meanings: Vec<Meaning>,
 }
 
-object! {
-    /// One meaning of a code.
-    Meaning {
-        /// The code that is explained; another than the query where `fit` is `nearest`.
-        "code" code: i64,
-        /// Who reports it.
-        "source" source: Source,
-        /// How well it fits the query.
-        "fit" fit: MeaningFit,
-        /// A stable name, such as `room-not-found`.
-        "name" name: Cow<'static, str>,
-        /// What has happened, in a few words.
-        "title" title: Cow<'static, str>,
-        /// Why.
-        "cause" cause: Cow<'static, str>,
-        /// What to do.
-        "advice" advice: Cow<'static, str>,
-        /// What to tell somebody who only wants to watch.
-        "audience" audience: Cow<'static, str>,
-        /// Who must act.
-        "who" who: Who,
-        /// When trying again makes sense.
-        "retry" retry: Retry,
-        /// Whether it is nothing to worry about.
-        "benign" benign: bool,
-        /// The range it belongs to, where its source has such.
-        "family"? family: String,
-        /// The document it comes from, and its date.
-        "reference" reference: String,
-        /// What to have at hand when the vendor must be asked; empty where that is no use.
-        "contact" contact: Vec<&'static str> as "string[]",
-    }
+/// One meaning of a code.
+#[derive(Serialize, Tsify)]
+pub struct Meaning {
+    /// The code that is explained; another than the query where `fit` is `nearest`.
+    code: f64,
+    /// Who reports it.
+    source: Source,
+    /// How well it fits the query.
+    fit: MeaningFit,
+    /// A stable name, such as `room-not-found`.
+    name: &'static str,
+    /// What has happened, in a few words.
+    title: &'static str,
+    /// Why.
+    cause: &'static str,
+    /// What to do.
+    advice: &'static str,
+    /// What to tell somebody who only wants to watch.
+    audience: String,
+    /// Who must act.
+    who: Who,
+    /// When trying again makes sense.
+    retry: Retry,
+    /// Whether it is nothing to worry about.
+    benign: bool,
+    /// The range it belongs to, where its source has such.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    family: Option<&'static str>,
+    /// The document it comes from, and its date.
+    reference: String,
+    /// What to have at hand when the vendor must be asked; empty where that is no use.
+    #[tsify(type = "string[]")]
+    contact: &'static [&'static str],
 }
 
 /// When trying again makes sense.
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(tsify::Tsify),
-    serde(tag = "kind", rename_all = "lowercase")
-)]
-pub(crate) enum Retry {
+#[derive(Serialize, Tsify)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub enum Retry {
     /// Not before somebody has changed something.
     Never,
     /// At once.
@@ -73,57 +70,62 @@ pub(crate) enum Retry {
     /// After a wait.
     After {
         /// Seconds, from the failed attempt on.
-        #[cfg_attr(not(target_arch = "wasm32"), serde(rename = "afterSeconds"))]
+        #[serde(rename = "afterSeconds")]
         after_seconds: u16,
     },
 }
 
-impl Json for Retry {
-    fn write(&self, out: &mut Vec<u8>) {
-        let (kind, after_seconds) = match self {
-            Self::Never => ("never", None),
-            Self::Now => ("now", None),
-            Self::After { after_seconds } => ("after", Some(*after_seconds)),
-        };
-        let mut object = Object::begin(out);
-        object.field("kind", &kind);
-        object.field("afterSeconds", &after_seconds);
-        object.end();
-    }
+/// Every meaning of an error code, the likeliest first.
+///
+/// # Errors
+/// A source that does not exist.
+#[wasm_bindgen]
+pub fn explain(code: f64, options: &ExplainOptions) -> Result<Ts<Explanation>, JsValue> {
+    let explanation = || -> Result<_, Failure> {
+        let found = errors::explain(code as i64, options.product()?);
+        Ok(Explanation::new(&found, options.language()).into_ts()?)
+    };
+    Ok(explanation()?)
 }
 
 impl Explanation {
-    pub(crate) fn new(found: &errors::Explanation, locale: Locale) -> Self {
+    fn new(found: &errors::Explanation, locale: Locale) -> Self {
         Self {
-            query: found.query,
+            query: found.query as f64,
             known: found.known,
-            meanings: found.meanings.iter().map(|one| meaning(one, locale)).collect(),
+            meanings: found
+                .meanings
+                .iter()
+                .map(|one| Meaning::new(one, locale))
+                .collect(),
         }
     }
 }
 
-fn meaning(found: &errors::Meaning, locale: Locale) -> Meaning {
-    let reference = found.reference();
-    Meaning {
-        code: found.code(),
-        source: Source::from(&found.source()),
-        fit: MeaningFit::from(&found.fit()),
-        name: found.name().into(),
-        title: found.title(locale).into(),
-        cause: found.cause(locale).into(),
-        advice: found.advice(locale).into(),
-        audience: found.audience_text(locale),
-        who: Who::from(&found.who()),
-        retry: match found.retry() {
-            RetryRule::Never => Retry::Never,
-            RetryRule::Now => Retry::Now,
-            RetryRule::After { seconds } => Retry::After {
-                after_seconds: seconds,
+impl Meaning {
+    pub(super) fn new(found: &errors::Meaning, locale: Locale) -> Self {
+        let reference = found.reference();
+        Self {
+            code: found.code() as f64,
+            source: Source::from(&found.source()),
+            fit: MeaningFit::from(&found.fit()),
+            name: found.name(),
+            title: found.title(locale),
+            cause: found.cause(locale),
+            advice: found.advice(locale),
+            audience: found.audience_text(locale).into(),
+            who: Who::from(&found.who()),
+            retry: match found.retry() {
+                RetryRule::Never => Retry::Never,
+                RetryRule::Now => Retry::Now,
+                RetryRule::After { seconds } => Retry::After {
+                    after_seconds: seconds,
+                },
             },
-        },
-        benign: found.benign(),
-        family: found.family().map(str::to_owned),
-        reference: [reference.title(locale), " (", reference.date(), ")"].concat(),
-        contact: found.contact().to_vec(),
+            benign: found.benign(),
+            family: found.family(),
+            reference: format!("{} ({})", reference.title(locale), reference.date()),
+            contact: found.contact(),
+        }
     }
 }

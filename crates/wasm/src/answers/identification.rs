@@ -1,79 +1,45 @@
 //! `identify`.
 
-use alloc::{
-    borrow::{Cow, ToOwned},
-    string::String,
-    vec::Vec,
-};
-
 use panglu_core::{
     Locale,
     errors::RelayCall,
     identify::{self, Guess},
 };
+use serde::Serialize;
+use tsify::{Ts, Tsify};
+use wasm_bindgen::prelude::*;
 
-use super::words::StreamKind;
-use crate::json::{Json, Object, object};
+use super::options::IdentifyOptions;
+use crate::{error::Failure, words::StreamKind};
 
 /// The surest reading of a text, and the others.
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(tsify::Tsify),
-    tsify(
-        type = "Reading & {\n    /** What else it may be, the likelier first. */\n    alternatives: Reading[];\n}"
-    )
+#[derive(Serialize, Tsify)]
+#[tsify(
+    hashmap_as_object,
+    type = "Reading & {\n    /** What else it may be, the likelier first. */\n    alternatives: Reading[];\n}"
 )]
-pub(crate) struct Identified {
+pub struct Identified {
+    #[serde(flatten)]
     best: Reading,
     alternatives: Vec<Reading>,
 }
 
-impl Json for Identified {
-    fn write(&self, out: &mut Vec<u8>) {
-        let mut object = Object::begin(out);
-        self.best.fields(&mut object);
-        object.field("alternatives", &self.alternatives);
-        object.end();
-    }
-}
-
 /// What a text may be.
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(tsify::Tsify),
-    tsify(
-        type = "Subject & {\n    /** How sure this is, from 0 to 100. */\n    confidence: number;\n    /** What was recognised, as a sentence. */\n    text: string;\n}"
-    )
+#[derive(Serialize, Tsify)]
+#[tsify(
+    type = "Subject & {\n    /** How sure this is, from 0 to 100. */\n    confidence: number;\n    /** What was recognised, as a sentence. */\n    text: string;\n}"
 )]
-pub(crate) struct Reading {
+pub struct Reading {
+    #[serde(flatten)]
     subject: Subject,
     confidence: u8,
-    text: Cow<'static, str>,
-}
-
-impl Reading {
-    fn fields(&self, object: &mut Object<'_>) {
-        self.subject.fields(object);
-        object.field("confidence", &self.confidence);
-        object.field("text", &self.text);
-    }
-}
-
-impl Json for Reading {
-    fn write(&self, out: &mut Vec<u8>) {
-        let mut object = Object::begin(out);
-        self.fields(&mut object);
-        object.end();
-    }
+    text: String,
 }
 
 /// What was recognised in a text.
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(tsify::Tsify),
-    serde(tag = "kind", rename_all = "kebab-case")
-)]
-pub(crate) enum Subject {
+#[derive(Serialize, Tsify)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Subject {
     /// A room and its host.
     Room(RoomReference),
     /// Several of them, such as rows of a spreadsheet.
@@ -89,20 +55,20 @@ pub(crate) enum Subject {
     /// A failure as the SDK's sample code logs it; its code is for `explain`.
     LogLine {
         /// What the app asked of the relay.
-        #[cfg_attr(not(target_arch = "wasm32"), tsify(type = "\"start\" | \"stop\""))]
+        #[tsify(type = "\"start\" | \"stop\"")]
         call: &'static str,
         /// The SDK's module, where the line names it.
-        #[cfg_attr(not(target_arch = "wasm32"), tsify(optional))]
+        #[serde(skip_serializing_if = "Option::is_none")]
         module: Option<String>,
         /// The error code.
-        code: i64,
+        code: f64,
         /// What the line says beside the code.
         message: String,
     },
     /// An error code, for `explain`.
     Code {
         /// The code.
-        code: i64,
+        code: f64,
     },
     /// A notification, for `verifyNotification`.
     Notification {
@@ -118,60 +84,40 @@ pub(crate) enum Subject {
     Unknown,
 }
 
-impl Subject {
-    fn fields(&self, object: &mut Object<'_>) {
-        let kind = match self {
-            Self::Room(_) => "room",
-            Self::Rooms { .. } => "rooms",
-            Self::Address { .. } => "address",
-            Self::LogLine { .. } => "log-line",
-            Self::Code { .. } => "code",
-            Self::Notification { .. } => "notification",
-            Self::Stream { .. } => "stream",
-            Self::Unknown => "unknown",
-        };
-        object.field("kind", &kind);
-        match self {
-            Self::Room(room) => room.fields(object),
-            Self::Rooms { rooms } => object.field("rooms", rooms),
-            Self::Address { url } => object.field("url", url),
-            Self::LogLine {
-                call,
-                module,
-                code,
-                message,
-            } => {
-                object.field("call", call);
-                object.field("module", module);
-                object.field("code", code);
-                object.field("message", message);
-            }
-            Self::Code { code } => object.field("code", code),
-            Self::Notification { body } => object.field("body", body),
-            Self::Stream { name } => object.field("name", name),
-            Self::Unknown => {}
-        }
-    }
+/// A room as far as a text names it.
+#[derive(Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct RoomReference {
+    /// The live account's number (BIZID).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    biz_id: Option<String>,
+    /// The room.
+    room_id: u32,
+    /// The host's user name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user_id: Option<String>,
+    /// Which of the host's pictures.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stream_kind: Option<StreamKind>,
 }
 
-object! {
-    /// A room as far as a text names it.
-    RoomReference {
-        /// The live account's number (BIZID).
-        "bizId"? biz_id: String,
-        /// The room.
-        "roomId" room_id: u32,
-        /// The host's user name.
-        "userId"? user_id: String,
-        /// Which of the host's pictures.
-        "streamKind"? stream_kind: StreamKind,
-    }
+/// What a pasted text is.
+///
+/// # Errors
+/// None that input can cause.
+#[wasm_bindgen]
+pub fn identify(text: &str, options: &IdentifyOptions) -> Result<Ts<Identified>, JsValue> {
+    let identified = || -> Result<_, Failure> {
+        let found = identify::identify(text);
+        Ok(Identified::new(found, options.language()).into_ts()?)
+    };
+    Ok(identified()?)
 }
 
 impl Identified {
-    pub(crate) fn new(found: identify::Identified, locale: Locale) -> Self {
+    fn new(found: identify::Identified, locale: Locale) -> Self {
         let reading = |guess: Guess| Reading {
-            text: guess.subject.text(locale),
+            text: guess.subject.text(locale).into(),
             confidence: guess.confidence,
             subject: subject(guess.subject),
         };
@@ -195,13 +141,13 @@ fn subject(subject: identify::Subject) -> Subject {
                 RelayCall::Stop => "stop",
             },
             module: line.module,
-            code: line.code,
+            code: line.code as f64,
             message: line.message,
         },
-        identify::Subject::Code(code) => Subject::Code { code },
+        identify::Subject::Code(code) => Subject::Code { code: code as f64 },
         identify::Subject::Notification(body) => Subject::Notification { body },
         identify::Subject::Stream(name) => Subject::Stream {
-            name: name.as_str().to_owned(),
+            name: name.to_string(),
         },
         identify::Subject::Unknown => Subject::Unknown,
     }
@@ -209,9 +155,9 @@ fn subject(subject: identify::Subject) -> Subject {
 
 fn room(reference: &identify::RoomReference) -> RoomReference {
     RoomReference {
-        biz_id: reference.biz.as_ref().map(|biz| biz.as_str().to_owned()),
+        biz_id: reference.biz.as_ref().map(ToString::to_string),
         room_id: reference.room.get(),
-        user_id: reference.user.as_ref().map(|user| user.as_str().to_owned()),
+        user_id: reference.user.as_ref().map(ToString::to_string),
         stream_kind: reference.kind.as_ref().map(StreamKind::from),
     }
 }

@@ -1,101 +1,104 @@
 //! `inspectUrl`.
 
-use alloc::{
-    borrow::{Cow, ToOwned},
-    string::String,
-    vec::Vec,
-};
-
 use panglu_core::{
     Locale,
     inspect::{self, Circumstances, Direction, Keys, MendedUrl, SignatureVerdict, inspect},
 };
+use serde::Serialize;
+use tsify::{Ts, Tsify};
+use wasm_bindgen::prelude::*;
 
-use super::words::{PlayFormat, StreamEra, UrlAdviceCode, UrlDirection, UrlFault, UrlSignatureVerdict};
-use crate::{
-    json::{Json, object},
+use super::{
     options::InspectOptions,
-    refusal::Refused,
+    words::{PlayFormat, StreamEra, UrlAdviceCode, UrlDirection, UrlFault, UrlSignatureVerdict},
 };
+use crate::error::Failure;
 
 /// What an address is. A text that is none is an answer, not an error.
-#[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify), serde(untagged))]
-pub(crate) enum Inspection {
+#[derive(Serialize, Tsify)]
+#[serde(untagged)]
+pub enum Inspection {
+    /// It is none.
     Invalid(InvalidUrl),
+    /// It is one.
     Inspected(InspectedUrl),
 }
 
-impl Json for Inspection {
-    fn write(&self, out: &mut Vec<u8>) {
-        match self {
-            Self::Invalid(invalid) => invalid.write(out),
-            Self::Inspected(inspected) => inspected.write(out),
-        }
-    }
+/// A text that is not the address of a stream.
+#[derive(Serialize, Tsify)]
+pub struct InvalidUrl {
+    #[tsify(type = "\"invalid\"")]
+    kind: &'static str,
+    /// Why it is none.
+    code: UrlFault,
+    /// The cause and what to do.
+    text: String,
 }
 
-object! {
-    /// A text that is not the address of a stream.
-    InvalidUrl {
-        "kind" kind: &'static str as "\"invalid\"",
-        /// Why it is none.
-        "code" code: UrlFault,
-        /// The cause and what to do.
-        "text" text: Cow<'static, str>,
-    }
+/// The address of a stream.
+#[derive(Serialize, Tsify)]
+pub struct InspectedUrl {
+    /// Whether it publishes or plays.
+    kind: UrlDirection,
+    /// How the stream is delivered.
+    format: PlayFormat,
+    /// By which rule the stream is named.
+    era: StreamEra,
+    /// The domain or IP address.
+    domain: String,
+    /// The port, where one is given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    port: Option<u16>,
+    /// The path in front of the stream's name.
+    app: String,
+    /// The stream's name, with a rendition's suffix.
+    name: String,
+    /// What its signature is worth.
+    signature: UrlSignature,
+    /// What to mind, the gravest first.
+    advice: Vec<UrlAdvice>,
+    /// The address with every unambiguous fault mended, if there was any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mended: Option<String>,
 }
 
-object! {
-    /// The address of a stream.
-    InspectedUrl {
-        /// Whether it publishes or plays.
-        "kind" kind: UrlDirection,
-        /// How the stream is delivered.
-        "format" format: PlayFormat,
-        /// By which rule the stream is named.
-        "era" era: StreamEra,
-        /// The domain or IP address.
-        "domain" domain: String,
-        /// The port, where one is given.
-        "port"? port: u16,
-        /// The path in front of the stream's name.
-        "app" app: String,
-        /// The stream's name, with a rendition's suffix.
-        "name" name: String,
-        /// What its signature is worth.
-        "signature" signature: UrlSignature,
-        /// What to mind, the gravest first.
-        "advice" advice: Vec<UrlAdvice>,
-        /// The address with every unambiguous fault mended, if there was any.
-        "mended"? mended: String,
-    }
+/// What the signature of an address is worth at a moment.
+#[derive(Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct UrlSignature {
+    verdict: UrlSignatureVerdict,
+    /// The verdict in words.
+    text: String,
+    /// When it expires, in Unix seconds, where that is still to come.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expires_at: Option<f64>,
 }
 
-object! {
-    /// What the signature of an address is worth at a moment.
-    UrlSignature {
-        "verdict" verdict: UrlSignatureVerdict,
-        /// The verdict in words.
-        "text" text: Cow<'static, str>,
-        /// When it expires, in Unix seconds, where that is still to come.
-        "expiresAt"? expires_at: u64,
-    }
+/// Something to mind about an address.
+#[derive(Serialize, Tsify)]
+pub struct UrlAdvice {
+    code: UrlAdviceCode,
+    /// The cause and what to do.
+    text: String,
+    /// The address as it should read, where that can be told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mended: Option<String>,
 }
 
-object! {
-    /// Something to mind about an address.
-    UrlAdvice {
-        "code" code: UrlAdviceCode,
-        /// The cause and what to do.
-        "text" text: Cow<'static, str>,
-        /// The address as it should read, where that can be told.
-        "mended"? mended: String,
-    }
+/// What an address is, what its signature is worth and how it should read.
+///
+/// # Errors
+/// A key that cannot be one.
+#[wasm_bindgen]
+pub fn inspect_url(url: &str, options: &InspectOptions) -> Result<Ts<Inspection>, JsValue> {
+    let inspection = || -> Result<_, Failure> { Ok(Inspection::new(url, options)?.into_ts()?) };
+    Ok(inspection()?)
 }
 
 impl Inspection {
-    pub(crate) fn new(url: &str, options: &InspectOptions<'_>) -> Result<Self, Refused> {
-        let [own, mut push, mut play] = options.keys()?;
+    fn new(url: &str, options: &InspectOptions) -> Result<Self, Failure> {
+        let [own, push, play] = options.keys()?;
+        let (mut push, mut play) = (Vec::from_iter(push), Vec::from_iter(play));
         // Whose key `key` is follows from the address itself, so it is looked at once without any.
         let direction = inspect(url, &Circumstances::default()).map(|seen| seen.direction);
         if direction == Ok(Direction::Push) {
@@ -103,21 +106,22 @@ impl Inspection {
         } else {
             play.extend(own);
         }
+        let (now, play_validity) = options.times();
         let circumstances = Circumstances {
             keys: Keys {
                 push: &push,
                 play: &play,
             },
-            now: options.now.unwrap_or_default(),
-            play_validity: 0,
+            now,
+            play_validity,
         };
-        let locale = options.locale();
+        let locale = options.language();
         Ok(match inspect(url, &circumstances) {
             Ok(seen) => Self::Inspected(inspected(&seen, locale)),
             Err(fault) => Self::Invalid(InvalidUrl {
                 kind: "invalid",
                 code: UrlFault::from(&fault),
-                text: fault.text(locale),
+                text: fault.text(locale).into(),
             }),
         })
     }
@@ -134,10 +138,10 @@ fn inspected(seen: &inspect::Inspection, locale: Locale) -> InspectedUrl {
         name: seen.parts.name.as_str().to_owned(),
         signature: UrlSignature {
             verdict: UrlSignatureVerdict::from(&seen.signature),
-            text: seen.signature.text(locale),
+            text: seen.signature.text(locale).into(),
             expires_at: match seen.signature {
                 SignatureVerdict::NotYetExpired { until } | SignatureVerdict::Valid { until, .. } => {
-                    Some(until)
+                    Some(until as f64)
                 }
                 _ => None,
             },
@@ -150,7 +154,7 @@ fn inspected(seen: &inspect::Inspection, locale: Locale) -> InspectedUrl {
 fn advice(advice: &inspect::AddressAdvice, locale: Locale) -> UrlAdvice {
     UrlAdvice {
         code: UrlAdviceCode::from(&advice.kind),
-        text: advice.kind.text(locale),
+        text: advice.kind.text(locale).into(),
         mended: advice.mended.as_ref().map(text),
     }
 }

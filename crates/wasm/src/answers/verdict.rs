@@ -1,125 +1,157 @@
 //! `verifyNotification`.
 
-use alloc::{
-    borrow::{Cow, ToOwned},
-    string::String,
-    vec::Vec,
+use panglu_core::{
+    Locale,
+    notification::{Event, Notification, inspect_at},
 };
+use serde::Serialize;
+use tsify::{Ts, Tsify};
+use wasm_bindgen::prelude::*;
 
-use panglu_core::notification::{Event, Notification, inspect_at};
-
-use super::words::{BodyFault, NotificationRemark, NotificationSignatureVerdict};
-use crate::{
-    json::{Json, object},
+use super::{
+    explanation::Meaning,
     options::VerifyOptions,
-    refusal::Refused,
+    words::{BodyFault, NotificationRemark, NotificationSignatureVerdict},
 };
+use crate::error::Failure;
 
-object! {
-    /// What a notification says and what its signature is worth. A broken body is an answer, not an error.
-    NotificationVerdict {
-        /// What the signature is worth. Act on `valid` alone.
-        "verdict" verdict: NotificationSignatureVerdict,
-        /// The verdict in words.
-        "text" text: Cow<'static, str>,
-        /// What the notification says, as far as it could be read.
-        "event"? event: NotificationEvent,
-        /// What the signature proves.
-        "proves" proves: Cow<'static, str>,
-        /// What it does not prove, and what to do about it.
-        "doesNotProve" does_not_prove: Cow<'static, str>,
-        /// What is wrong with the body, and what was noticed in it.
-        "advice" advice: Vec<NotificationAdvice>,
-    }
+/// What a notification says and what its signature is worth. A broken body is an answer, not an error.
+#[derive(Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct NotificationVerdict {
+    /// What the signature is worth. Act on `valid` alone.
+    verdict: NotificationSignatureVerdict,
+    /// The verdict in words.
+    text: String,
+    /// What the notification says, as far as it could be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    event: Option<NotificationEvent>,
+    /// What the signature proves.
+    proves: String,
+    /// What it does not prove, and what to do about it.
+    does_not_prove: String,
+    /// What is wrong with the body, and what was noticed in it.
+    advice: Vec<NotificationAdvice>,
+    /// The body with all its faults mended, where there is exactly one way to do that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mended: Option<String>,
 }
 
-object! {
-    /// What a notification tells of.
-    NotificationEvent {
-        /// `event_type`: 0, 1, 100, 200, or another that this version does not know.
-        "type" number: i64,
-        /// The same as a word.
-        "name" name: &'static str as "\"started\" | \"ended\" | \"recorded\" | \"screenshot\" | \"other\"",
-        /// The stream's name, a stream code for a relayed room.
-        "stream"? stream: String,
-        /// The number of the publish, the same in its beginning and its end. A 64-bit number, so it is text.
-        "sequence"? sequence: String,
-        /// Why a publish ended; for `explain` with the source `notification`.
-        "errorCode"? error_code: i64,
-        /// The same for every delivery of this event: keep it, and act once.
-        "idempotencyKey" idempotency_key: String,
-    }
+/// What a notification tells of.
+#[derive(Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct NotificationEvent {
+    /// `event_type`: 0, 1, 100, 200, or another that this version does not know.
+    #[serde(rename = "type")]
+    number: f64,
+    /// The same as a word.
+    #[tsify(type = "\"started\" | \"ended\" | \"recorded\" | \"screenshot\" | \"other\"")]
+    name: &'static str,
+    /// The stream's name, a stream code for a relayed room.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stream: Option<String>,
+    /// The number of the publish, the same in its beginning and its end. A 64-bit number, so it is text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sequence: Option<String>,
+    /// The record id that the relay was started with (`cliRecoId`), which tells recordings apart.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    record_id: Option<String>,
+    /// Why a publish ended (`errcode`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error_code: Option<f64>,
+    /// What it was more exactly (`sub_errcode`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sub_error_code: Option<f64>,
+    /// What the two codes mean together.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    meaning: Option<Meaning>,
+    /// The same for every delivery of this event: keep it, and act once.
+    idempotency_key: String,
 }
 
-object! {
-    /// Something to mind about a notification.
-    NotificationAdvice {
-        "code" code: NotificationAdviceCode,
-        /// The cause and what to do.
-        "text" text: Cow<'static, str>,
-        /// The body with its faults mended, where there is exactly one way to do that.
-        "mended"? mended: String,
-    }
+/// Something to mind about a notification.
+#[derive(Serialize, Tsify)]
+pub struct NotificationAdvice {
+    code: NotificationAdviceCode,
+    /// The cause and what to do.
+    text: String,
 }
 
 /// What there is to mind about a notification.
-#[cfg_attr(not(target_arch = "wasm32"), derive(tsify::Tsify), serde(untagged))]
-pub(crate) enum NotificationAdviceCode {
+#[derive(Serialize, Tsify)]
+#[serde(untagged)]
+pub enum NotificationAdviceCode {
+    /// A fault of its JSON.
     Body(BodyFault),
+    /// Something to mind in a body that can be read.
     Remark(NotificationRemark),
 }
 
-impl Json for NotificationAdviceCode {
-    fn write(&self, out: &mut Vec<u8>) {
-        match self {
-            Self::Body(fault) => fault.write(out),
-            Self::Remark(remark) => remark.write(out),
-        }
-    }
+/// What a notification's signature is worth, and what it does not prove.
+///
+/// # Errors
+/// A key that cannot be one.
+#[wasm_bindgen]
+pub fn verify_notification(body: &[u8], options: &VerifyOptions) -> Result<Ts<NotificationVerdict>, JsValue> {
+    let verdict = || -> Result<_, Failure> { Ok(NotificationVerdict::new(body, options)?.into_ts()?) };
+    Ok(verdict()?)
 }
 
 impl NotificationVerdict {
-    pub(crate) fn new(body: &[u8], options: &VerifyOptions<'_>) -> Result<Self, Refused> {
-        let locale = options.locale();
-        let seen = inspect_at(body, &options.key()?, options.now.unwrap_or_default());
-        let mut advice: Vec<NotificationAdvice> = Vec::new();
-        if let Some(error) = &seen.error {
-            advice.extend(error.faults().iter().map(|fault| NotificationAdvice {
-                code: NotificationAdviceCode::Body(BodyFault::from(fault)),
-                text: fault.text(locale),
-                mended: error.mended().map(str::to_owned),
-            }));
-        }
-        advice.extend(seen.advice().iter().map(|remark| NotificationAdvice {
+    fn new(body: &[u8], options: &VerifyOptions) -> Result<Self, Failure> {
+        let locale = options.language();
+        let seen = inspect_at(body, &options.callback_key()?, options.time());
+        let faults = seen.error.as_ref().map_or(&[][..], |error| error.faults());
+        let faults = faults.iter().map(|fault| NotificationAdvice {
+            code: NotificationAdviceCode::Body(BodyFault::from(fault)),
+            text: fault.text(locale).into(),
+        });
+        let remarks = seen.advice().iter().map(|remark| NotificationAdvice {
             code: NotificationAdviceCode::Remark(NotificationRemark::from(remark)),
-            text: remark.text(locale),
-            mended: None,
-        }));
+            text: remark.text(locale).into(),
+        });
         Ok(Self {
             verdict: NotificationSignatureVerdict::from(&seen.verdict),
-            text: seen.verdict.text(locale),
-            event: seen.notification.as_ref().map(event),
-            proves: seen.verdict.proves(locale),
-            does_not_prove: seen.verdict.does_not_prove(locale),
-            advice,
+            text: seen.verdict.text(locale).into(),
+            event: seen
+                .notification
+                .as_ref()
+                .map(|one| NotificationEvent::new(one, locale)),
+            proves: seen.verdict.proves(locale).into(),
+            does_not_prove: seen.verdict.does_not_prove(locale).into(),
+            advice: faults.chain(remarks).collect(),
+            mended: seen
+                .error
+                .as_ref()
+                .and_then(|error| error.mended())
+                .map(str::to_owned),
         })
     }
 }
 
-fn event(notification: &Notification) -> NotificationEvent {
-    let (name, push) = match &notification.event {
-        Event::Started(push) => ("started", Some(push)),
-        Event::Ended(push) => ("ended", Some(push)),
-        Event::Recorded(_) => ("recorded", None),
-        Event::Screenshot(_) => ("screenshot", None),
-        Event::Other(_) => ("other", None),
-    };
-    NotificationEvent {
-        number: notification.event.number(),
-        name,
-        stream: notification.stream().map(str::to_owned),
-        sequence: push.and_then(|push| push.sequence.clone()),
-        error_code: push.and_then(|push| push.error_code),
-        idempotency_key: notification.idempotency_key().as_str().to_owned(),
+impl NotificationEvent {
+    fn new(notification: &Notification, locale: Locale) -> Self {
+        let (name, push) = match &notification.event {
+            Event::Started(push) => ("started", Some(push)),
+            Event::Ended(push) => ("ended", Some(push)),
+            Event::Recorded(_) => ("recorded", None),
+            Event::Screenshot(_) => ("screenshot", None),
+            Event::Other(_) => ("other", None),
+        };
+        let error_code = push.and_then(|push| push.error_code);
+        let sub_error_code = push.and_then(|push| push.sub_error_code);
+        Self {
+            number: notification.event.number() as f64,
+            name,
+            stream: notification.stream().map(str::to_owned),
+            sequence: push.and_then(|push| push.sequence.clone()),
+            record_id: notification.record_id().map(str::to_owned),
+            error_code: error_code.map(|code| code as f64),
+            sub_error_code: sub_error_code.map(|code| code as f64),
+            meaning: notification
+                .end_meaning()
+                .map(|found| Meaning::new(&found, locale)),
+            idempotency_key: notification.idempotency_key().as_str().to_owned(),
+        }
     }
 }

@@ -1,52 +1,9 @@
-//! The words that stand for the variants of the core's types: stable codes, which TypeScript sees as literal unions.
+//! The words of the answers: stable codes, which TypeScript sees as literal unions.
 
-use alloc::vec::Vec;
+use panglu_core::{PlayFormat as Format, errors, inspect, notification};
+use serde::Serialize;
 
-use panglu_core::{PlayFormat as Format, StreamKind as Kind, errors, inspect, notification};
-
-use crate::json::Json;
-
-/// Declares a type of words. Every variant of the core's type is listed, so that a new one does not compile before
-/// its word is in the union.
-macro_rules! words {
-    (#[doc = $note:literal] $name:ident from $core:ty, $code:ident { $($pattern:pat => $word:literal),+ $(,)? }) => {
-        #[doc = $note]
-        pub(crate) struct $name(&'static str);
-
-        impl Json for $name {
-            fn write(&self, out: &mut Vec<u8>) {
-                self.0.write(out);
-            }
-        }
-
-        impl From<&$core> for $name {
-            fn from(value: &$core) -> Self {
-                Self(value.$code())
-            }
-        }
-
-        #[cfg(not(target_arch = "wasm32"))]
-        impl $name {
-            /// The union of all words.
-            pub(crate) const DECL: &'static str = concat!(
-                "/**\n *", $note, "\n */\nexport type ", stringify!($name), " =", $("\n    | \"", $word, "\"",)+ ";"
-            );
-
-            #[expect(dead_code, reason = "it need only compile")]
-            const fn word(value: &$core) -> &'static str {
-                match value { $($pattern => $word),+ }
-            }
-        }
-    };
-}
-
-words! {
-    /// The camera, or a shared screen.
-    StreamKind from Kind, as_str {
-        Kind::Main => "main",
-        Kind::Aux => "aux",
-    }
-}
+use crate::words::words;
 
 words! {
     /// How a stream is delivered.
@@ -66,11 +23,11 @@ words! {
         panglu_core::Fault::NotDigits { .. } => "not-digits",
         panglu_core::Fault::Zero => "zero",
         panglu_core::Fault::TooLarge { .. } => "too-large",
-        panglu_core::Fault::Milliseconds => "milliseconds",
         panglu_core::Fault::TooLong { .. } => "too-long",
         panglu_core::Fault::ForbiddenCharacter { .. } => "forbidden-character",
         panglu_core::Fault::PrefixMissing => "prefix-missing",
         panglu_core::Fault::NotOneOf { .. } => "not-one-of",
+        panglu_core::Fault::Milliseconds => "milliseconds",
     }
 }
 

@@ -15,11 +15,15 @@ use crate::{
     project::Project,
 };
 
-/// Writes `provenance.json` beside the wasm that it is about.
-pub(super) fn write(project: &Project, package: &Path) -> Result<()> {
-    let wasm = fs::read(package.join("panglu.wasm")).context("panglu.wasm")?;
+/// Writes `provenance.json` beside the wasm files that it is about.
+pub(super) fn write(project: &Project, package: &Path, files: &[String]) -> Result<()> {
+    let mut wasm = Vec::new();
+    for file in files {
+        let bytes = fs::read(package.join(file)).with_context(|| file.clone())?;
+        wasm.push(json!({ "file": file, "bytes": bytes.len(), "sha256": sha256(&bytes) }));
+    }
     let provenance = json!({
-        "wasm": { "file": "panglu.wasm", "bytes": wasm.len(), "sha256": sha256(&wasm) },
+        "wasm": wasm,
         "source": { "commit": commit(project)?, "cargoLockSha256": sha256_of(&project.path("Cargo.lock"))? },
         "tools": {
             "rustc": tool(project, rustc(project)?)?,

@@ -21,7 +21,7 @@ const ALLOWED: [(&str, &str); 5] = [
 /// from what it is given, and knows no clock, network, storage or browser.
 const CORE_MAY_USE: [(&str, &str); 8] = [
     ("arrayvec", "short texts that are copied, not allocated"),
-    ("hex", "digests as text"),
+    ("base16ct", "digests as text"),
     ("itoa", "numbers as text where a roster is hashed"),
     ("md-5", "the digest that names and signatures are made of"),
     ("percent-encoding", "escapes in addresses"),

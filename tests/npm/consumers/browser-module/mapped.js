@@ -1,14 +1,17 @@
 // The package by its name, which an import map leads to its files.
 
 import * as panglu from 'panglu';
+import * as addresses from 'panglu/addresses';
+import * as addressesSlim from 'panglu/addresses/slim';
 import * as slim from 'panglu/slim';
 import cases from './checks/cases.mjs';
-import { sampleOf, show } from './checks/page.mjs';
-import { runChecks } from './checks/run.mjs';
-import { runSlimChecks } from './checks/slim.mjs';
+import { answersOf, show } from './checks/page.mjs';
+import { runAddressChecks, runChecks } from './checks/run.mjs';
+import { runSlimAddressChecks, runSlimChecks } from './checks/slim.mjs';
 
-await show('main', async () => ({ report: await runChecks(panglu, cases), sample: sampleOf(panglu) }));
-await show('slim', async () => ({
-  report: await runSlimChecks(slim, cases, ({ init }) => init('node_modules/panglu/panglu.wasm')),
-  sample: sampleOf(slim),
-}));
+const from = (file) => ({ init }) => init(`node_modules/panglu/${file}`);
+
+await show('main', () => answersOf(runChecks, panglu, cases));
+await show('slim', () => answersOf(runSlimChecks, slim, cases, from('panglu.wasm')));
+await show('addresses', () => answersOf(runAddressChecks, addresses, cases));
+await show('addresses-slim', () => answersOf(runSlimAddressChecks, addressesSlim, cases, from('addresses.wasm')));

@@ -1,14 +1,17 @@
 // The package by a path; the query makes a second instance, so that neither page part helps the other.
 
+import * as addressesSlim from './node_modules/panglu/dist/addresses-slim.js?relative';
+import * as addresses from './node_modules/panglu/dist/addresses.js?relative';
 import * as panglu from './node_modules/panglu/dist/index.js?relative';
 import * as slim from './node_modules/panglu/dist/slim.js?relative';
 import cases from './checks/cases.mjs';
-import { sampleOf, show } from './checks/page.mjs';
-import { runChecks } from './checks/run.mjs';
-import { runSlimChecks } from './checks/slim.mjs';
+import { answersOf, show } from './checks/page.mjs';
+import { runAddressChecks, runChecks } from './checks/run.mjs';
+import { runSlimAddressChecks, runSlimChecks } from './checks/slim.mjs';
 
-await show('relative', async () => ({ report: await runChecks(panglu, cases), sample: sampleOf(panglu) }));
-await show('relative-slim', async () => ({
-  report: await runSlimChecks(slim, cases, ({ init }) => init(fetch('node_modules/panglu/panglu.wasm'))),
-  sample: sampleOf(slim),
-}));
+const fetched = (file) => ({ init }) => init(fetch(`node_modules/panglu/${file}`));
+
+await show('relative', () => answersOf(runChecks, panglu, cases));
+await show('relative-slim', () => answersOf(runSlimChecks, slim, cases, fetched('panglu.wasm')));
+await show('relative-addresses', () => answersOf(runAddressChecks, addresses, cases));
+await show('relative-addresses-slim', () => answersOf(runSlimAddressChecks, addressesSlim, cases, fetched('addresses.wasm')));

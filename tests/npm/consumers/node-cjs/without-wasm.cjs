@@ -1,16 +1,25 @@
-// A place that has no WebAssembly, as a browser in lockdown: the package loads, and says what is the matter when it is asked.
+// A place that has no WebAssembly, as a browser in lockdown: every entry loads, and says what is the matter when it is asked.
 
 delete globalThis.WebAssembly;
 
-const { PangluError, identify } = require('panglu');
-const slim = require('panglu/slim');
+const ENTRIES = {
+  'panglu': require('panglu'),
+  'panglu/slim': require('panglu/slim'),
+  'panglu/addresses': require('panglu/addresses'),
+  'panglu/addresses/slim': require('panglu/addresses/slim'),
+};
 
-const refusals = [];
-for (const call of [() => identify(''), () => slim.initSync(new Uint8Array(8)), () => slim.identify('')]) {
-  try {
-    call();
-  } catch (error) {
-    refusals.push([error instanceof PangluError || error instanceof slim.PangluError, error.code]);
-  }
+const refusals = {};
+for (const [name, entry] of Object.entries(ENTRIES)) {
+  const { PangluError, initSync, streamCode } = entry;
+  const calls = [() => streamCode({ bizId: 1, roomId: 1, userId: 'u' })];
+  if (initSync) calls.push(() => initSync(new Uint8Array(8)), calls[0]);
+  refusals[name] = calls.map((call) => {
+    try {
+      return call();
+    } catch (error) {
+      return [error instanceof PangluError, error.code];
+    }
+  });
 }
 console.log(JSON.stringify(refusals));

@@ -1,14 +1,17 @@
-// Both entries where neither eval nor inline scripts are allowed, only WebAssembly.
+// All entries where neither eval nor inline scripts are allowed, only WebAssembly.
 
 import cases from './checks/cases.mjs';
-import { sampleOf, show } from './checks/page.mjs';
-import { runChecks } from './checks/run.mjs';
-import { runSlimChecks } from './checks/slim.mjs';
+import { answersOf, show } from './checks/page.mjs';
+import { runAddressChecks, runChecks } from './checks/run.mjs';
+import { runSlimAddressChecks, runSlimChecks } from './checks/slim.mjs';
+import * as addressesSlim from './node_modules/panglu/dist/addresses-slim.js';
+import * as addresses from './node_modules/panglu/dist/addresses.js';
 import * as panglu from './node_modules/panglu/dist/index.js';
 import * as slim from './node_modules/panglu/dist/slim.js';
 
-await show('main', async () => ({ report: await runChecks(panglu, cases), sample: sampleOf(panglu) }));
-await show('slim', async () => ({
-  report: await runSlimChecks(slim, cases, ({ init }) => init('node_modules/panglu/panglu.wasm')),
-  sample: sampleOf(slim),
-}));
+const from = (file) => ({ init }) => init(`node_modules/panglu/${file}`);
+
+await show('main', () => answersOf(runChecks, panglu, cases));
+await show('slim', () => answersOf(runSlimChecks, slim, cases, from('panglu.wasm')));
+await show('addresses', () => answersOf(runAddressChecks, addresses, cases));
+await show('addresses-slim', () => answersOf(runSlimAddressChecks, addressesSlim, cases, from('addresses.wasm')));

@@ -2,18 +2,35 @@
 // as a bundler reads it; what it emits is run.
 
 import {
+  candidates,
   explain,
   identify,
   inspectUrl,
   PangluError,
+  playSite,
   playUrls,
   playUrlsBatch,
   playUrlsStream,
   pushUrl,
   streamCode,
   verifyNotification,
+  whichRoom,
 } from 'panglu';
-import type { Identified, Inspection, NotificationVerdict, PlayBatchOptions, PlayUrls, PushUrl, StreamOptions } from 'panglu';
+import type {
+  Candidate,
+  FoundRoom,
+  Identified,
+  Inspection,
+  Meaning,
+  Messages,
+  NotificationEvent,
+  NotificationVerdict,
+  PlayBatchOptions,
+  PlaySite,
+  PlayUrls,
+  PushUrl,
+  StreamOptions,
+} from 'panglu';
 
 /** Compiles only if both types are the same; `any` is the same as nothing but itself. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -25,7 +42,10 @@ const room: StreamOptions = { bizId: 8888, roomId: '293710', userId: '14y2l2c' }
 proof<Same<ReturnType<typeof streamCode>, string>>();
 proof<Same<ReturnType<typeof playUrls>, PlayUrls>>();
 proof<Same<ReturnType<typeof playUrlsBatch>, PlayUrls[]>>();
+proof<Same<ReturnType<typeof playSite>, PlaySite>>();
+proof<Same<ReturnType<PlaySite['urls']>, PlayUrls>>();
 proof<Same<ReturnType<typeof pushUrl>, PushUrl>>();
+proof<Same<ReturnType<typeof candidates>, Candidate[]>>();
 proof<Same<ReturnType<typeof inspectUrl>, Inspection>>();
 proof<Same<ReturnType<typeof identify>, Identified>>();
 proof<Same<ReturnType<typeof verifyNotification>, NotificationVerdict>>();
@@ -40,6 +60,33 @@ proof<
     'valid' | 'expired' | 'too-far-ahead' | 'wrong-key' | 'wrong-formula' | 'unsigned' | 'malformed'
   >
 >();
+
+proof<Same<Candidate['rule'], 'stream-code' | 'stream-code-upper' | 'trtc' | 'custom-user' | 'custom-room'>>();
+
+// What a notification tells of may be missing; what it means is explained as a code is.
+proof<Same<NotificationVerdict['mended'], string | undefined>>();
+proof<Same<NotificationEvent['recordId'], string | undefined>>();
+proof<Same<NotificationEvent['subErrorCode'], number | undefined>>();
+proof<Same<NotificationEvent['meaning'], Meaning | undefined>>();
+
+// A message comes in every language.
+proof<Same<PangluError['messages'], Messages>>();
+proof<Same<keyof Messages, 'en' | 'zh-CN'>>();
+
+/** A caller's own rooms, of which more is known than where they are. */
+interface OwnRoom {
+  readonly roomId: number;
+  readonly userId: string;
+  readonly title: string;
+}
+const ownRooms: readonly OwnRoom[] = [{ roomId: 293710, userId: '14y2l2c', title: 'the vendor' }];
+
+/** The room that is found is the caller's own, with everything that is known of it. */
+export function titleOf(code: string): string | undefined {
+  const found = whichRoom(code, { bizId: 8888, rooms: ownRooms });
+  proof<Same<typeof found, FoundRoom<OwnRoom> | undefined>>();
+  return found && `${found.index} ${found.kind satisfies 'main' | 'aux'} ${found.room.title}`;
+}
 
 /** Never called: the compiler alone judges it. Each line below a mark has to be an error. */
 export function refusedByTheCompiler(): void {
@@ -61,6 +108,24 @@ export function refusedByTheCompiler(): void {
   playUrlsBatch({ bizId: 1 });
   // @ts-expect-error one room is not a list of rooms
   playUrlsBatch({ bizId: 1, rooms: { roomId: 1, userId: 'u' } });
+  // @ts-expect-error a site does not sign
+  playSite({ bizId: 1, key: 'k', expiresAt: 1 });
+  // @ts-expect-error a site is of an account
+  playSite({ domain: 'play.example.com' });
+  // @ts-expect-error the site has said whose account it is
+  playSite({ bizId: 1 }).urls({ bizId: 2, roomId: 1, userId: 'u' });
+  // @ts-expect-error an expiry is a number
+  pushUrl({ code: '1_a', key: 'k', expiresAt: '1543624200' });
+  // @ts-expect-error only what is published is recorded
+  playUrls({ code: '1_a', recordId: 1 });
+  // @ts-expect-error names follow from an account
+  candidates({ roomId: 1, userId: 'u' });
+  // @ts-expect-error a roster is of an account
+  whichRoom('1_a', { rooms: ownRooms });
+  // @ts-expect-error the room may not be among them
+  void whichRoom('1_a', { bizId: 1, rooms: ownRooms }).room;
+  // @ts-expect-error a validity is a number of seconds
+  inspectUrl('', { playValidity: '300' });
   // @ts-expect-error there is no such source
   explain(1001, { source: 'browser' });
   // @ts-expect-error misspelt
@@ -100,7 +165,7 @@ export function narrowed(text: string): string {
     case 'notification': {
       const judged = verifyNotification(found.body, { key: 'callback-key', now: 1 });
       if (judged.verdict === 'malformed') return judged.advice[0]?.text ?? '';
-      return judged.event?.stream ?? '';
+      return judged.event?.meaning?.title ?? judged.event?.recordId ?? judged.event?.stream ?? judged.mended ?? '';
     }
     case 'stream':
       return found.name;
@@ -112,13 +177,13 @@ export function narrowed(text: string): string {
   }
 }
 
-/** What is thrown narrows to a code and a field. */
-export function refusalOf(options: StreamOptions): { code: string; field: string | undefined } | undefined {
+/** What is thrown narrows to a code, a field, and a message for every reader. */
+export function refusalOf(options: StreamOptions): { code: string; field: string | undefined; inChinese: string } | undefined {
   try {
     streamCode(options);
     return undefined;
   } catch (error) {
-    if (error instanceof PangluError) return { code: error.code, field: error.field };
+    if (error instanceof PangluError) return { code: error.code, field: error.field, inChinese: error.messages['zh-CN'] };
     throw error;
   }
 }
@@ -130,7 +195,7 @@ export async function streamed(): Promise<PlayUrls[]> {
   async function* later() {
     yield* rooms;
   }
-  const found: PlayUrls[] = playUrlsBatch({ ...site, rooms });
+  const found: PlayUrls[] = [...playUrlsBatch({ ...site, rooms }), ...rooms.map((room) => playSite(site).urls(room))];
   for await (const urls of playUrlsStream({ ...site, rooms: new Set(rooms) })) found.push(urls);
   for await (const urls of playUrlsStream({ ...site, rooms: later() })) found.push(urls);
   return found;
@@ -139,5 +204,13 @@ export async function streamed(): Promise<PlayUrls[]> {
 /** What may be left out may also be undefined, as it is where it comes from options of the caller's own. */
 export const passedOn = (kind?: 'main' | 'aux'): string => streamCode({ ...room, kind });
 
-/** Both sides of the same room agree on its name. */
-export const named: readonly [string, string, string] = [streamCode(room), playUrls(room).code, pushUrl(room).code];
+/** Everybody who is asked about a room agrees on its name. */
+export const named: readonly string[] = [
+  streamCode(room),
+  playUrls(room).code,
+  pushUrl({ ...room, recordId: '77' }).code,
+  playSite({ bizId: room.bizId, template: '550' }).urls({ roomId: 293710, userId: '14y2l2c' }).code,
+  ...candidates({ bizId: 8888, roomId: 293710, userId: '14y2l2c', sdkAppId: 1400000123, locale: 'zh-CN' })
+    .slice(0, 1)
+    .map(({ name }) => name),
+];

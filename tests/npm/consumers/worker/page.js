@@ -1,10 +1,13 @@
-// Three module workers: the plain entry, one that fetches the wasm, and one that is sent it compiled.
+// Module workers: entries that carry their wasm, and entries that fetch it or are sent it compiled.
 
 import { answerOf, show } from './checks/page.mjs';
 
 const start = (name) => new Worker(new URL(name, import.meta.url), { type: 'module' });
-const compiled = await WebAssembly.compileStreaming(fetch('node_modules/panglu/panglu.wasm'));
+const compiled = (file) => WebAssembly.compileStreaming(fetch(`node_modules/panglu/${file}`));
 
 await show('main', () => answerOf(start('main.js')));
 await show('fetched', () => answerOf(start('slim.js')));
-await show('posted', () => answerOf(start('slim.js'), compiled));
+await show('posted', async () => answerOf(start('slim.js'), await compiled('panglu.wasm')));
+await show('addresses', () => answerOf(start('addresses.js')));
+await show('addresses-fetched', () => answerOf(start('addresses-slim.js')));
+await show('addresses-posted', async () => answerOf(start('addresses-slim.js'), await compiled('addresses.wasm')));

@@ -1,12 +1,11 @@
 // Takes the compiled module it is sent, or fetches the file.
 
 import cases from './checks/cases.mjs';
-import { sampleOf } from './checks/page.mjs';
+import { answersOf } from './checks/page.mjs';
 import { runSlimChecks } from './checks/slim.mjs';
 import * as slim from './node_modules/panglu/dist/slim.js';
 
 onmessage = async ({ data: compiled }) => {
   const source = compiled ?? new URL('node_modules/panglu/panglu.wasm', import.meta.url);
-  const report = await runSlimChecks(slim, cases, ({ init }) => init(source));
-  postMessage({ report, sample: sampleOf(slim) });
+  postMessage(await answersOf(runSlimChecks, slim, cases, ({ init }) => init(source)));
 };

@@ -1,10 +1,12 @@
 // The entries that carry their wasm, called for the first time when workerd compiles nothing any more; the path says which.
 
 import * as panglu from 'panglu';
+import * as addresses from 'panglu/addresses';
 import { sampleOf } from './checks/page.mjs';
 
 const ENTRIES = {
   '/panglu': panglu,
+  '/panglu/addresses': addresses,
 };
 
 export default {

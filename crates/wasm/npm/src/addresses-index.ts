@@ -1,0 +1,8 @@
+// `panglu/addresses`, with its wasm inside.
+
+import { inlined } from './inlined.js';
+import { provide } from './instance.js';
+
+provide(() => new WebAssembly.Module(inlined()));
+
+export * from './addresses-api.js';

@@ -1,0 +1,90 @@
+// The one instance of the wasm. It is made at the first call, and made anew after a call that ended in a trap, because
+// whatever that call left half done is gone with the old memory, and after one that took much memory, because the memory
+// of an instance never shrinks.
+
+import { __wbg_reset_state, initSync, instance_memory } from '#glue';
+import { names } from '#wasm';
+import { PangluError } from './error.js';
+import type { PangluErrorCode } from './types.js';
+import { CANNOT_RUN, INTERNAL, NO_WASM_YET, type Messages } from './wording.js';
+
+/**
+ * The most memory that is kept for the next call. Ordinary calls stay below two megabytes, and a program should not carry
+ * more for good because somebody once pasted ten.
+ */
+const KEPT_BYTES = 8 * 1024 * 1024;
+
+let source: (() => WebAssembly.Module) | undefined;
+/** The memory of the running instance; none before the first call, and none when the instance is to be made anew. */
+let current: WebAssembly.Memory | undefined;
+let started = false;
+
+/** Says where the module comes from. It is compiled at the first call. */
+export function provide(compile: () => WebAssembly.Module): void {
+  source = compile;
+}
+
+/** The memory of the instance that is used next. */
+export function memory(): WebAssembly.Memory {
+  if (current !== undefined) return current;
+  if (started) {
+    __wbg_reset_state();
+  } else {
+    if (source === undefined) throw new PangluError('not-initialised', NO_WASM_YET);
+    try {
+      adopt(source());
+    } catch (cause) {
+      throw new PangluError('not-initialised', CANNOT_RUN, undefined, { cause });
+    }
+  }
+  current = instance_memory() as WebAssembly.Memory;
+  return current;
+}
+
+/** Starts an instance of this module, unless one runs already; a module that cannot be ours changes nothing. */
+export function adopt(module: WebAssembly.Module): void {
+  const present = new Set(WebAssembly.Module.exports(module).map(({ name }) => name));
+  const missing = names.find((name) => !present.has(name));
+  if (missing !== undefined) throw new TypeError(`The module has no function ${missing}: it is that of another program or version.`);
+  if (started) return;
+  initSync({ module });
+  started = true;
+}
+
+/** What Rust throws: see `crates/wasm/src/error.rs`. */
+interface Failure {
+  readonly code: PangluErrorCode;
+  readonly field?: string;
+  readonly messages?: Messages;
+}
+
+function isFailure(thrown: unknown): thrown is Failure {
+  return typeof thrown === 'object' && thrown !== null && !(thrown instanceof Error) && 'code' in thrown;
+}
+
+/** A call of the wasm. One that traps, out of memory or by a fault of ours, costs that call alone. */
+export function call<T>(run: () => T): T {
+  memory();
+  try {
+    return run();
+  } catch (thrown) {
+    throw failed(thrown);
+  } finally {
+    if (current !== undefined && current.buffer.byteLength > KEPT_BYTES) current = undefined;
+  }
+}
+
+/** What `panglu/addresses` says, whose wasm has no sentences. */
+export const shortMessage = (field: string | undefined, code: string): string => `${field}: ${code}`;
+
+/** What to throw when a call of the wasm has thrown. */
+export function failed(thrown: unknown): PangluError {
+  if (isFailure(thrown) && thrown.code !== 'internal') {
+    const { code, field, messages } = thrown;
+    // A text that is not ASCII is copied while it crosses, so a key with a character too many has left a piece behind.
+    if (field === 'key') current = undefined;
+    return new PangluError(code, messages ?? shortMessage(field, code), field);
+  }
+  current = undefined;
+  return new PangluError('internal', INTERNAL, undefined, { cause: thrown });
+}

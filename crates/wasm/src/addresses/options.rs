@@ -1,0 +1,172 @@
+//! The options that cross as objects. `npm/src` has checked their types and reads nothing of the caller's here; what they
+//! hold is checked in this file. They are read property by property and not through `serde`, whose deserialiser alone
+//! would weigh as much as everything else of `panglu/addresses`.
+
+use panglu_core::{
+    AppName, Authority, BizId, Fault, Field, InputError, PlaySite, PushSite, SdkAppId, Signature, SigningKey,
+    StreamName, TemplateName, TxTime, sdk::RecordId,
+};
+use wasm_bindgen::prelude::*;
+use zeroize::Zeroizing;
+
+use crate::error::{Failure, Locale};
+
+/// The same in TypeScript.
+pub const OPTIONS: &str = r#"
+/** Where a stream is played from. */
+export interface PlaySiteOptions {
+    /** An own play domain, with or without a port; the account's `liveplay.myqcloud.com` if left out. */
+    domain?: string | undefined;
+    /** The path in front of the stream's name; `live` if left out. */
+    app?: string | undefined;
+    /** Whether FLV and HLS come over https, as a page served over https needs. */
+    https?: boolean | undefined;
+    /** The name of a transcoding template, whose rendition is meant. */
+    template?: string | undefined;
+}
+
+/** Where a stream is published to. */
+export interface PushSiteOptions {
+    /** An own push domain; the account's `livepush.myqcloud.com` if left out. */
+    domain?: string | undefined;
+    /** The path in front of the stream's name; `live` if left out. */
+    app?: string | undefined;
+    /** A number of your own, by which the recording's notification can be told from others (`cliRecoId`). */
+    recordId?: number | string | undefined;
+}
+
+/** How an address is signed, if it is. */
+export interface SigningOptions {
+    /** The authentication key of the domain; needs `expiresAt`. */
+    key?: string | undefined;
+    /** When the signature expires, in Unix seconds, at most ten years from now; needs `key`. */
+    expiresAt?: number | undefined;
+}
+
+/** A room whose names are asked for. */
+export interface CandidateOptions {
+    /** The live account's number (BIZID), shown at the top of the live console. */
+    bizId: number | string;
+    /** The room that the host's app joined: a number from 1 to 4294967294, or in newer apps any text. */
+    roomId: number | string;
+    /** The host's user name, exactly as the app signs in with it. */
+    userId: string;
+    /** The application's number (SDKAppID), for the names of applications created since 2020-01-09. */
+    sdkAppId?: number | string | undefined;
+    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others. */
+    locale?: string | undefined;
+}
+"#;
+
+#[wasm_bindgen(typescript_custom_section)]
+const SECTION: &'static str = OPTIONS;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Where a stream is played from.
+    #[wasm_bindgen(typescript_type = "PlaySiteOptions")]
+    pub type PlaySiteOptions;
+    #[wasm_bindgen(method, getter)]
+    fn domain(this: &PlaySiteOptions) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn app(this: &PlaySiteOptions) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn https(this: &PlaySiteOptions) -> Option<bool>;
+    #[wasm_bindgen(method, getter)]
+    fn template(this: &PlaySiteOptions) -> Option<String>;
+
+    /// Where a stream is published to.
+    #[wasm_bindgen(typescript_type = "PushSiteOptions")]
+    pub type PushSiteOptions;
+    #[wasm_bindgen(method, getter)]
+    fn domain(this: &PushSiteOptions) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn app(this: &PushSiteOptions) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = recordId)]
+    fn record_id(this: &PushSiteOptions) -> Option<String>;
+
+    /// How an address is signed, if it is.
+    #[wasm_bindgen(typescript_type = "SigningOptions")]
+    pub type SigningOptions;
+    #[wasm_bindgen(method, getter)]
+    fn key(this: &SigningOptions) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = expiresAt)]
+    fn expires_at(this: &SigningOptions) -> Option<f64>;
+
+    /// A room whose names are asked for.
+    #[wasm_bindgen(typescript_type = "CandidateOptions")]
+    pub type CandidateOptions;
+    #[wasm_bindgen(method, getter, js_name = bizId)]
+    pub(super) fn biz_id(this: &CandidateOptions) -> String;
+    #[wasm_bindgen(method, getter, js_name = roomId)]
+    pub(super) fn room_id(this: &CandidateOptions) -> String;
+    #[wasm_bindgen(method, getter, js_name = userId)]
+    pub(super) fn user_id(this: &CandidateOptions) -> String;
+    #[wasm_bindgen(method, getter, js_name = sdkAppId)]
+    fn sdk_app_id(this: &CandidateOptions) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn locale(this: &CandidateOptions) -> Option<String>;
+}
+
+impl PlaySiteOptions {
+    /// The site of an account.
+    pub(super) fn of(&self, biz: &BizId) -> Result<PlaySite, InputError> {
+        let site = match self.domain() {
+            Some(domain) => PlaySite::own(Authority::parse(&domain)?),
+            None => PlaySite::vendor_default(biz),
+        };
+        Ok(site.app(app(self.app())?).https(self.https() == Some(true)))
+    }
+
+    pub(super) fn rendition(&self) -> Result<Option<TemplateName>, InputError> {
+        self.template().as_deref().map(TemplateName::parse).transpose()
+    }
+}
+
+impl PushSiteOptions {
+    /// The site of an account.
+    pub(super) fn of(&self, biz: &BizId) -> Result<PushSite, InputError> {
+        let site = match self.domain() {
+            Some(domain) => PushSite::own(Authority::parse(&domain)?),
+            None => PushSite::vendor_default(biz),
+        };
+        Ok(site.app(app(self.app())?))
+    }
+
+    /// The number of the recording.
+    pub(super) fn record(&self) -> Result<Option<RecordId>, Failure> {
+        Ok(self.record_id().as_deref().map(RecordId::parse).transpose()?)
+    }
+}
+
+impl SigningOptions {
+    /// Signs a name. A key without an expiry is refused, and so is an expiry without a key: whoever names one wants a
+    /// signed address, and must not get an unsigned one.
+    pub(super) fn sign(&self, name: &StreamName, now: f64) -> Result<Option<Signature>, InputError> {
+        match (self.key().map(Zeroizing::new), self.expires_at()) {
+            (None, None) => Ok(None),
+            (None, Some(_)) => Err(InputError::new(Field::Key, Fault::Empty)),
+            (Some(key), expires_at) => {
+                let key = SigningKey::parse(&key)?;
+                let expires_at = expires_at.ok_or(InputError::new(Field::ExpiresAt, Fault::Empty))?;
+                Ok(Some(
+                    key.sign(name, TxTime::until(expires_at as u64, now as u64)?),
+                ))
+            }
+        }
+    }
+}
+
+impl CandidateOptions {
+    pub(super) fn application(&self) -> Result<Option<SdkAppId>, InputError> {
+        self.sdk_app_id().as_deref().map(SdkAppId::parse).transpose()
+    }
+
+    pub(super) fn language(&self) -> Locale {
+        self.locale().as_deref().map_or(Locale::En, Locale::from_tag)
+    }
+}
+
+fn app(name: Option<String>) -> Result<AppName, InputError> {
+    name.map_or_else(|| Ok(AppName::default()), |name| AppName::parse(&name))
+}

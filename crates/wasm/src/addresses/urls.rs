@@ -1,0 +1,181 @@
+//! The answers about addresses and names.
+
+use panglu_core::{self as core, BizId, InputError, PlayFormat, PlaySite, StreamCode, StreamKind as Kind};
+use serde::Serialize;
+use tsify::Tsify;
+
+use super::options::{PlaySiteOptions, PushSiteOptions, SigningOptions};
+use crate::{
+    error::{Failure, Locale},
+    words::{NamingRule, StreamKind},
+};
+
+/// Where a stream can be watched.
+#[derive(Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct PlayUrls {
+    /// The stream code, `BIZID_MD5(room_user_kind)`.
+    pub(crate) code: String,
+    /// For desktop players and servers; no browser plays it.
+    pub(crate) rtmp: String,
+    /// HTTP-FLV, 2 to 10 seconds behind; plays wherever Media Source Extensions exist.
+    pub(crate) flv: String,
+    /// HLS, tens of seconds behind; plays everywhere.
+    pub(crate) hls: String,
+    /// WebRTC, under a second behind; needs the vendor's player.
+    pub(crate) webrtc: String,
+    /// When the signature expires, in Unix seconds, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) expires_at: Option<f64>,
+}
+
+impl PlayUrls {
+    pub(super) fn new(
+        code: &StreamCode,
+        site: &PlaySiteOptions,
+        signing: &SigningOptions,
+        now: f64,
+    ) -> Result<Self, InputError> {
+        let own = site.of(&BizId::parse(code.biz_digits())?)?;
+        let name = match site.rendition()? {
+            Some(template) => code.as_ref().rendition(&template),
+            None => code.as_ref().clone(),
+        };
+        let signature = signing.sign(&name, now)?;
+        let url = |format| core::play_url(&name, format, &own, signature.as_ref()).to_string();
+        Ok(Self {
+            code: code.to_string(),
+            rtmp: url(PlayFormat::Rtmp),
+            flv: url(PlayFormat::Flv),
+            hls: url(PlayFormat::Hls),
+            webrtc: url(PlayFormat::WebRtc),
+            expires_at: signature.map(|signature| signature.time().unix() as f64),
+        })
+    }
+}
+
+/// What the names and play addresses of a site's streams are joined from.
+#[derive(Serialize, Tsify)]
+pub struct PlayPieces {
+    /// What stands before the suffix of a stream code.
+    code: String,
+    rtmp: Pieces,
+    flv: Pieces,
+    hls: Pieces,
+    webrtc: Pieces,
+}
+
+/// What stands before and behind a stream code.
+#[derive(Serialize, Tsify)]
+pub struct Pieces {
+    prefix: String,
+    suffix: String,
+}
+
+impl PlayPieces {
+    pub(super) fn new(options: &PlaySiteOptions, biz: &BizId) -> Result<Self, InputError> {
+        let site: PlaySite = options.of(biz)?;
+        let template = options.rendition()?;
+        let pieces = |format| {
+            let pieces = site.pieces(format);
+            let pieces = match &template {
+                Some(template) => pieces.of_rendition(template),
+                None => pieces,
+            };
+            Pieces {
+                prefix: pieces.prefix().to_owned(),
+                suffix: pieces.suffix().to_owned(),
+            }
+        };
+        Ok(Self {
+            code: StreamCode::prefix(biz),
+            rtmp: pieces(PlayFormat::Rtmp),
+            flv: pieces(PlayFormat::Flv),
+            hls: pieces(PlayFormat::Hls),
+            webrtc: pieces(PlayFormat::WebRtc),
+        })
+    }
+}
+
+/// Where a stream is published to.
+#[derive(Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct PushUrl {
+    /// The stream code, `BIZID_MD5(room_user_kind)`.
+    pub(crate) code: String,
+    /// The whole address.
+    pub(crate) url: String,
+    /// What OBS calls the server: everything up to the stream's name.
+    pub(crate) server: String,
+    /// What OBS calls the stream key: the stream's name and all parameters.
+    pub(crate) stream_key: String,
+    /// When the signature expires, in Unix seconds, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) expires_at: Option<f64>,
+}
+
+impl PushUrl {
+    pub(super) fn new(
+        code: &StreamCode,
+        site: &PushSiteOptions,
+        signing: &SigningOptions,
+        now: f64,
+    ) -> Result<Self, Failure> {
+        let own = site.of(&BizId::parse(code.biz_digits())?)?;
+        let signature = signing.sign(code.as_ref(), now)?;
+        let mut push = core::push_url(code, &own, signature.as_ref());
+        if let Some(record) = site.record()? {
+            push = push.recorded_as(record);
+        }
+        Ok(Self {
+            code: code.to_string(),
+            url: push.to_string(),
+            server: push.server().to_owned(),
+            stream_key: push.stream_key().to_owned(),
+            expires_at: signature.map(|signature| signature.time().unix() as f64),
+        })
+    }
+}
+
+/// One name a room's stream may have.
+#[derive(Serialize, Tsify)]
+pub struct Candidate {
+    /// The name.
+    pub(crate) name: String,
+    /// Which picture it would be, where the name says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) kind: Option<StreamKind>,
+    /// The rule that gives this name.
+    pub(crate) rule: NamingRule,
+    /// Why the room may have it, as a sentence.
+    pub(crate) why: String,
+}
+
+impl Candidate {
+    pub(super) fn new(found: &core::Candidate, locale: Locale) -> Self {
+        Self {
+            name: found.name.to_string(),
+            kind: found.kind.as_ref().map(StreamKind::from),
+            rule: NamingRule::from(&found.rule),
+            why: found.rule.reason(locale).into_owned(),
+        }
+    }
+}
+
+/// Whose stream a code is.
+#[derive(Serialize, Tsify)]
+pub struct Owner {
+    /// The place in the roster, from 0 on.
+    pub(crate) index: usize,
+    /// Which of the host's pictures.
+    pub(crate) kind: StreamKind,
+}
+
+impl Owner {
+    pub(super) fn new(index: usize, kind: Kind) -> Self {
+        Self {
+            index,
+            kind: StreamKind::from(&kind),
+        }
+    }
+}

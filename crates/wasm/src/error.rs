@@ -1,0 +1,101 @@
+//! Failures as they cross: what becomes a `PangluError`.
+
+use panglu_core::{InputError, sdk::OptionError};
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+
+/// Why there is no answer.
+#[derive(Serialize)]
+pub(crate) struct Failure {
+    code: &'static str,
+    field: Option<String>,
+    /// Left out where the sentences are: `panglu/addresses` says code and field only.
+    messages: Option<Messages>,
+}
+
+/// The cause and what to do, in every language; the names are those of `PangluError.messages`.
+#[derive(Serialize)]
+struct Messages {
+    en: String,
+    #[serde(rename = "zh-CN")]
+    zh_cn: String,
+}
+
+impl Failure {
+    pub(crate) fn new(code: &'static str, field: &str, words: impl Fn(Locale) -> String) -> Self {
+        Self {
+            code,
+            field: Some(field.to_owned()),
+            messages: messages(words),
+        }
+    }
+
+    /// The failure of one room of a list; `field` of the error then reads `rooms[17].userId`.
+    pub(crate) fn of_room(mut self, index: usize) -> Self {
+        let place = format!("rooms[{index}]");
+        self.field = self.field.map(|field| format!("{place}.{field}"));
+        self.messages = self.messages.map(|Messages { en, zh_cn }| Messages {
+            en: format!("{place}: {en}"),
+            zh_cn: format!("{place}：{zh_cn}"),
+        });
+        self
+    }
+}
+
+pub(crate) use panglu_core::Locale;
+
+#[cfg(feature = "answers")]
+fn messages(words: impl Fn(Locale) -> String) -> Option<Messages> {
+    Some(Messages {
+        en: words(Locale::En),
+        zh_cn: words(Locale::ZhCn),
+    })
+}
+
+#[cfg(not(feature = "answers"))]
+fn messages(_: impl Fn(Locale) -> String) -> Option<Messages> {
+    None
+}
+
+impl From<InputError> for Failure {
+    fn from(error: InputError) -> Self {
+        Self::new(error.code(), error.field().name(), |locale| error.text(locale))
+    }
+}
+
+/// A number for recordings that is none.
+impl From<OptionError> for Failure {
+    fn from(error: OptionError) -> Self {
+        let code = match error.code() {
+            "out-of-range" => "too-large",
+            code => code,
+        };
+        Self::new(code, "recordId", |locale| error.text(locale))
+    }
+}
+
+#[cfg(feature = "answers")]
+impl From<panglu_core::notification::NotificationKeyError> for Failure {
+    fn from(error: panglu_core::notification::NotificationKeyError) -> Self {
+        Self::new(error.code(), error.field().name(), |locale| error.text(locale))
+    }
+}
+
+/// `npm/src` hands over what this crate's own structures describe, and they serialise without loss. So this is a fault of
+/// the package, and is told as one.
+impl From<tsify::Error> for Failure {
+    fn from(_: tsify::Error) -> Self {
+        Self {
+            code: "internal",
+            field: None,
+            messages: None,
+        }
+    }
+}
+
+impl From<Failure> for JsValue {
+    fn from(failure: Failure) -> Self {
+        // Texts alone cannot fail to serialise.
+        serde_wasm_bindgen::to_value(&failure).unwrap_or(Self::NULL)
+    }
+}

@@ -1,0 +1,59 @@
+//! The words that stand for the variants of the core's types: stable codes, which TypeScript sees as literal unions.
+
+use panglu_core::{NamingRule as Rule, StreamKind as Kind};
+use serde::Serialize;
+
+/// Declares a type of words. Every variant of the core's type is listed, so that a new one does not compile before
+/// its word is in the union.
+macro_rules! words {
+    (#[doc = $note:literal] $name:ident from $core:ty, $code:ident { $($pattern:pat => $word:literal),+ $(,)? }) => {
+        #[doc = $note]
+        #[derive(Serialize)]
+        #[serde(transparent)]
+        pub struct $name(&'static str);
+
+        impl From<&$core> for $name {
+            fn from(value: &$core) -> Self {
+                Self(value.$code())
+            }
+        }
+
+        impl $name {
+            /// The union of all words in TypeScript.
+            pub const DECL: &'static str = concat!(
+                "/**\n *", $note, "\n */\nexport type ", stringify!($name), " =", $("\n    | \"", $word, "\"",)+ ";"
+            );
+        }
+
+        const _: () = {
+            #[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
+            const SECTION: &'static str = $name::DECL;
+
+            /// A variant that has no word does not compile.
+            const fn _every_variant_has_a_word(value: &$core) -> &'static str {
+                match value { $($pattern => $word),+ }
+            }
+        };
+    };
+}
+#[cfg(feature = "answers")]
+pub(crate) use words;
+
+words! {
+    /// The camera, or a shared screen.
+    StreamKind from Kind, as_str {
+        Kind::Main => "main",
+        Kind::Aux => "aux",
+    }
+}
+
+words! {
+    /// The rule that gives a stream its name.
+    NamingRule from Rule, name {
+        Rule::StreamCode => "stream-code",
+        Rule::StreamCodeUpper => "stream-code-upper",
+        Rule::Trtc => "trtc",
+        Rule::CustomUser => "custom-user",
+        Rule::CustomRoom => "custom-room",
+    }
+}

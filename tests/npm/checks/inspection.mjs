@@ -1,0 +1,82 @@
+// What an address turns out to be, and what its signature is worth.
+
+export function checkInspection(tally, panglu, { inspect, signatures }) {
+  inspected(tally, panglu, inspect);
+  livingOn(tally, panglu, inspect);
+  signed(tally, panglu, signatures);
+  refused(tally, panglu);
+}
+
+function inspected(tally, { inspectUrl }, { now, pushKey, playKey, addresses, faults }) {
+  for (const { source, url, direction, format, era, signature, advice, keys, mended, mendedBy = {} } of addresses) {
+    const look = () => inspectUrl(url, keys ? { now, pushKey, playKey } : { now });
+    const expected = { kind: direction, format, era, verdict: signature, advice, mended: mended ?? null };
+    const found = (seen) => ({
+      kind: seen.kind,
+      format: seen.format,
+      era: seen.era,
+      verdict: seen.signature.verdict,
+      advice: seen.advice.map(({ code }) => code),
+      mended: seen.mended ?? null,
+    });
+    tally.same(`inspectUrl: ${source}`, () => found(look()), expected);
+    for (const [code, value] of Object.entries(mendedBy)) {
+      const advised = () => look().advice.find((advice) => advice.code === code).mended;
+      tally.same(`inspectUrl mends ${code}: ${source}`, advised, value);
+    }
+    // A key that comes alone is that of the address's own domain, if the address says by itself which way it goes.
+    if (keys && signature === 'valid' && inspectUrl(url, { now }).kind === direction) {
+      const key = direction === 'push' ? pushKey : playKey;
+      tally.same(`inspectUrl with one key: ${source}`, () => inspectUrl(url, { now, key }).signature.verdict, 'valid');
+    }
+  }
+  for (const { input, code } of faults) {
+    const found = () => [inspectUrl(input).kind, inspectUrl(input).code];
+    tally.same(`inspectUrl refuses to read ${input.slice(0, 40)}`, found, ['invalid', code]);
+  }
+}
+
+/** How long a play domain lets an address live beyond its `txTime`, in seconds. */
+const VALIDITY = 300;
+
+function livingOn(tally, { inspectUrl }, { pushKey, playKey, addresses }) {
+  for (const { source, url, direction, keys, signature } of addresses) {
+    if (!keys || !['valid', 'expired'].includes(signature)) continue;
+    const txTime = Number.parseInt(/txTime=([0-9A-F]+)/.exec(url)[1], 16);
+    const found = (now, playValidity) => {
+      const { verdict, expiresAt = null } = inspectUrl(url, { pushKey, playKey, now, playValidity }).signature;
+      return [verdict, expiresAt];
+    };
+    const expired = ['expired', null];
+    tally.same(`inspectUrl before txTime: ${source}`, () => found(txTime - 1), ['valid', txTime]);
+    tally.same(`inspectUrl at txTime: ${source}`, () => found(txTime), expired);
+    // Publishing has no such setting.
+    const livesOn = direction === 'push' ? expired : ['valid', txTime + VALIDITY];
+    tally.same(`inspectUrl at txTime with a validity: ${source}`, () => found(txTime, VALIDITY), livesOn);
+    tally.same(`inspectUrl in the last second of the validity: ${source}`, () => found(txTime + VALIDITY - 1, VALIDITY), livesOn);
+    tally.same(`inspectUrl behind the validity: ${source}`, () => found(txTime + VALIDITY, VALIDITY), expired);
+  }
+}
+
+function signed(tally, { inspectUrl }, rows) {
+  const beforeAllOfThem = 1_500_000_000;
+  for (const { source, key, name, txTime, txSecret } of rows) {
+    const url = `https://play.example.com/live/${name}.flv?txSecret=${txSecret}&txTime=${txTime}`;
+    tally.same(`signature: ${source}`, () => inspectUrl(url, { key, now: beforeAllOfThem }).signature.verdict, 'valid');
+    tally.same(
+      `signature with another key: ${source}`,
+      () => inspectUrl(url, { key: `${key}x`, now: beforeAllOfThem }).signature.verdict,
+      'wrong-key',
+    );
+  }
+}
+
+function refused(tally, { inspectUrl }) {
+  const lineBreak = { code: 'forbidden-character', field: 'key', says: 'U+000A' };
+  tally.refused('a key that cannot be one', () => inspectUrl('', { key: 'a\n' }), lineBreak);
+  tally.refused('an address that is a number', () => inspectUrl(1), { code: 'wrong-type', field: 'url' });
+  for (const playValidity of ['300', null, -1, Number.NaN, Infinity]) {
+    const call = () => inspectUrl('', { playValidity });
+    tally.refused(`a validity of ${JSON.stringify(playValidity)}`, call, { code: 'wrong-type', field: 'playValidity' });
+  }
+}

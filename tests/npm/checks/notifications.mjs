@@ -1,0 +1,67 @@
+// What notifications are worth, and what they tell of.
+
+import { disconnectedOf } from './rows.mjs';
+import { HAN } from './tally.mjs';
+
+/** Every notification case is signed with this key, and judged at this time unless it says otherwise. */
+const KEY = 'callback-key';
+const USUAL_NOW = 1_700_000_000;
+
+export function checkNotifications(tally, panglu, cases) {
+  judged(tally, panglu, cases.notification);
+  interrupted(tally, panglu, disconnectedOf(cases));
+  refused(tally, panglu);
+}
+
+function judged(tally, { verifyNotification }, rows) {
+  for (const row of rows) {
+    const { source, lines, now = USUAL_NOW, verdict, faults = [], advice = [], mended } = row;
+    const body = lines.join('\n');
+    const judge = () => verifyNotification(body, { key: KEY, now });
+    tally.same(`verifyNotification: ${source}`, () => judge().verdict, verdict);
+    const codes = [...faults.map(([code]) => code), ...advice];
+    tally.same(`verifyNotification advises: ${source}`, () => judge().advice.map(({ code }) => code), codes);
+    tally.holds(`verifyNotification says what it proves: ${source}`, () => judge().proves && judge().doesNotProve);
+    if (mended === undefined) {
+      tally.same(`verifyNotification mends nothing: ${source}`, () => judge().mended, undefined);
+    } else {
+      const again = () => verifyNotification(judge().mended, { key: KEY, now }).verdict;
+      tally.same(`verifyNotification mends: ${source}`, again, mended);
+    }
+    const { event: type, stream, recordId, errorCode, subErrorCode, occurrence: idempotencyKey } = row;
+    const expected = { type, stream, recordId, errorCode, subErrorCode, idempotencyKey };
+    for (const [name, value] of Object.entries(expected)) {
+      if (value !== undefined) tally.same(`verifyNotification reads ${name}: ${source}`, () => judge().event[name], value);
+    }
+  }
+}
+
+/** Why a publish ended, which the notification of its end says in numbers. */
+function interrupted(tally, { verifyNotification }, rows) {
+  for (const { source, errcode, subErrcode, meanings } of rows) {
+    const bodyOf = (event_type) => JSON.stringify({ event_type, stream_id: '8888_a', errcode, sub_errcode: subErrcode });
+    const eventOf = (event_type, locale) => verifyNotification(bodyOf(event_type), { key: KEY, now: USUAL_NOW, locale }).event;
+    const [product, name, place] = meanings[0].split(' ');
+    const what = `${errcode}${subErrcode === undefined ? '' : `/${subErrcode}`}: ${source}`;
+    // What a pair of codes means is known by the second.
+    const code = Number(place.split('/').at(-1));
+    if (![errcode, subErrcode].includes(code)) {
+      tally.same(`verifyNotification does not guess ${what}`, () => eventOf(0).meaning, undefined);
+      continue;
+    }
+    const found = () => {
+      const { errorCode, subErrorCode, meaning } = eventOf(0);
+      return { errorCode, subErrorCode, source: meaning.source, name: meaning.name, code: meaning.code };
+    };
+    const expected = { errorCode: errcode, subErrorCode: subErrcode, source: product, name, code };
+    tally.same(`verifyNotification explains ${what}`, found, expected);
+    tally.holds(`verifyNotification explains in Chinese ${what}`, () => HAN.test(eventOf(0, 'zh-CN').meaning.title));
+    tally.same(`verifyNotification explains no beginning ${what}`, () => eventOf(1).meaning, undefined);
+  }
+}
+
+function refused(tally, { verifyNotification }) {
+  tally.refused('no notification key', () => verifyNotification('{}', { key: '' }), { field: 'key', code: 'empty' });
+  const parsed = () => verifyNotification({ event_type: 0 }, { key: 'k' });
+  tally.refused('a body that was parsed already', parsed, { code: 'wrong-type', field: 'body' });
+}

@@ -1,0 +1,11 @@
+// Takes the compiled module it is sent, or fetches the file.
+
+import cases from './checks/cases.mjs';
+import { answersOf } from './checks/page.mjs';
+import { runSlimAddressChecks } from './checks/slim.mjs';
+import * as addressesSlim from './node_modules/panglu/dist/addresses-slim.js';
+
+onmessage = async ({ data: compiled }) => {
+  const source = compiled ?? new URL('node_modules/panglu/addresses.wasm', import.meta.url);
+  postMessage(await answersOf(runSlimAddressChecks, addressesSlim, cases, ({ init }) => init(source)));
+};
