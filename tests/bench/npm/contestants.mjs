@@ -16,11 +16,19 @@ function peer(md5) {
 /** By name: what has to be loaded, and then how one room and all rooms are asked for. */
 const CONTESTANTS = {
   panglu: async () => {
-    const { playUrls, playUrlsBatch } = await import(pathToFileURL(process.env.PANGLU_ENTRY));
+    const { playSite, playUrlsBatch, whichRoom } = await import(pathToFileURL(process.env.PANGLU_ENTRY));
+    let site;
     return {
-      one: (bizId, roomId, userId) => playUrls({ bizId, roomId, userId }),
+      one: (bizId, roomId, userId) => (site ??= playSite({ bizId })).urls({ roomId, userId }),
       all: (bizId, rooms) => playUrlsBatch({ bizId, rooms }),
+      which: (bizId, code, rooms) => whichRoom(code, { bizId, rooms }),
     };
+  },
+  // Who has one room to ask for asks so; for many it is shown, and need not win.
+  'panglu, playUrls': async () => {
+    const { playUrls } = await import(pathToFileURL(process.env.PANGLU_ENTRY));
+    const one = (bizId, roomId, userId) => playUrls({ bizId, roomId, userId });
+    return { one, all: (bizId, rooms) => rooms.map(({ roomId, userId }) => one(bizId, roomId, userId)) };
   },
   'crypto.hash': async () => {
     const { hash } = await import('node:crypto');

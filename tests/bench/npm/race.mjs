@@ -25,6 +25,7 @@ export async function race({ native, out, rounds }) {
     single: await inTurn(javascript, 'single', rounds),
     'batch-written': await inTurn(javascript, 'batch-written', rounds),
     'single-written': await inTurn(javascript, 'single-written', rounds),
+    which: await inTurn(javascript.slice(0, 1), 'which', rounds),
   };
 }
 

@@ -6,8 +6,10 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** What a customer's page fetches, by the way the package is used. */
 const WAYS = {
-  'wasm and glue': ['dist/slim.js', 'panglu.wasm'],
-  'self-contained': ['dist/index.js'],
+  'panglu/slim and its wasm': ['dist/slim.js', 'panglu.wasm'],
+  panglu: ['dist/index.js'],
+  'panglu/addresses/slim and its wasm': ['dist/addresses-slim.js', 'addresses.wasm'],
+  'panglu/addresses': ['dist/addresses.js'],
 };
 
 /** Bytes by way of use: each file is compressed by itself, as it is fetched by itself. */

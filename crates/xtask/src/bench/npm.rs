@@ -15,29 +15,13 @@ use crate::{
 /// Native Rust at its best: the workspace's own release profile asks for small files.
 const FAST: &str = "yardstick";
 
-/// A machine that is busy with something else may miss a budget of speed once or twice; code that is too slow misses it
-/// every time.
-const ATTEMPTS: u32 = 3;
-
-/// Everything; false if a budget was exceeded in every attempt, which has then been said.
+/// Everything; false if a budget was exceeded, which has then been said. Only sizes have budgets.
 pub(super) fn everything(project: &Project) -> Result<bool> {
     setup::for_npm_bench(project)?;
     build::npm_package(project)?;
     let native = native(project)?;
     let sh = shell(project)?;
-    for attempt in 1..=ATTEMPTS {
-        if succeeds(node(project, &sh).env("PANGLU_NATIVE", &native))? {
-            return Ok(true);
-        }
-        // Bytes do not depend on the weather.
-        if !sizes(project)? {
-            return Ok(false);
-        }
-        if attempt < ATTEMPTS {
-            println!("Measuring again, in case the machine was busy ({attempt} of {ATTEMPTS} done) …");
-        }
-    }
-    Ok(false)
+    succeeds(node(project, &sh).env("PANGLU_NATIVE", &native))
 }
 
 /// What a page downloads of the package that is there.
