@@ -1,0 +1,66 @@
+// No call depends on the calls before it: whatever a package was asked, it answers the next call as one that was never asked
+// anything.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { layOut } from './lab/consumer.mjs';
+import { fresh } from './lab/fresh.mjs';
+import { sequences } from './sequences/calls.mjs';
+import { play } from './sequences/outcome.mjs';
+
+const SEED = 20_181_206;
+const SEQUENCES = 150;
+
+const folder = await layOut('bare');
+
+/** The entries that take a compiled module, because these can be loaded afresh in a moment. */
+const WASM = { 'panglu/slim': 'panglu.wasm', 'panglu/addresses/slim': 'addresses.wasm' };
+
+/** A package of its own, as a program that has just started gets it. */
+function start(name, module) {
+  const entry = fresh(folder, name);
+  if (module) entry.initSync(module);
+  return entry;
+}
+
+/** An unsigned site once made the next call go past the check of its expiry. */
+const FOUND = [
+  { name: 'playUrls', args: [{ bizId: 8888, roomId: 293710, userId: '14y2l2c' }] },
+  { name: 'playUrls', args: [{ bizId: 8888, roomId: 293710, userId: '14y2l2c', expiresAt: 'x' }] },
+];
+
+for (const [name, file] of Object.entries(WASM)) {
+  const module = new WebAssembly.Module(await readFile(join(folder, 'node_modules/panglu', file)));
+  const { init, initSync, PangluError, ...all } = start(name, module);
+  const functions = Object.keys(all);
+  const alone = new Map();
+
+  /** What a call comes to in a package that is asked nothing else. */
+  function outcomeAlone(call) {
+    const key = fc.stringify(call);
+    if (!alone.has(key)) alone.set(key, play(start(name, module), [call]).then(([outcome]) => outcome));
+    return alone.get(key);
+  }
+
+  async function assertAsAlone(entry, calls) {
+    const outcomes = await play(entry, calls);
+    for (const [index, call] of calls.entries()) {
+      assert.deepEqual(outcomes[index], await outcomeAlone(call), `call ${index + 1} of ${calls.length}: ${fc.stringify(call)}`);
+    }
+  }
+
+  test(`${name}: any sequence of calls`, async () => {
+    const property = fc.asyncProperty(sequences(functions), (calls) => assertAsAlone(start(name, module), calls));
+    await fc.assert(property, { seed: SEED, numRuns: SEQUENCES, examples: [[FOUND]] });
+  });
+
+  const carrying = name.replace('/slim', '');
+  test(`${carrying}: many sequences, one after the other, in one package`, async () => {
+    const calls = fc.sample(sequences(functions), { seed: SEED, numRuns: SEQUENCES }).flat();
+    for (const called of functions) assert.ok(calls.filter((call) => call.name === called).length > 100, `${called} is called`);
+    await assertAsAlone(start(carrying), calls);
+  });
+}
