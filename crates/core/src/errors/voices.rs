@@ -121,8 +121,8 @@ texts! {
 texts! {
     enum Operator {
         Title { title: &'static str } => { en: "{title}.", zh: "{title}。" },
-        Who { who: String } => { en: "To be solved by {who}.", zh: "需由{who}处理。" },
-        RetryNever => { en: "Trying again before that is no use.", zh: "在此之前重试没有用。" },
+        Who { who: String } => { en: "This is for {who} to fix.", zh: "需由{who}处理。" },
+        RetryNever => { en: "Retrying will not help until this is fixed.", zh: "问题解决前重试无效。" },
         RetryNow => { en: "Trying again at once is fine.", zh: "可以马上重试。" },
         RetryAfter { seconds: u16 } => { en: "Try again after {seconds} s.", zh: "{seconds} 秒后再试。" },
         Contact { fields: String } => {
@@ -159,7 +159,7 @@ texts! {
         },
         Family { code: i64 } => {
             en: "{code} itself is not documented, but the vendor says what its range is about.",
-            zh: "{code} 没有单独的说明，但厂商说明了它所在区间的含义。",
+            zh: "{code} 没有单独的说明，但腾讯云文档说明了它所在区间的含义。",
         },
         Elsewhere { code: i64 } => {
             en: "{code} is not known from this source; another product uses it.",

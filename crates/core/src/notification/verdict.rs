@@ -211,7 +211,7 @@ texts! {
             en: "Someone with the key made this sign for this t, but not for now.",
             zh: "持有密钥的一方曾为这个 t 生成签名，但不在当前的有效期内。",
         },
-        ProvesNothing => { en: "Nothing.", zh: "不能证明任何事。" },
+        ProvesNothing => { en: "This signature proves nothing.", zh: "这个签名不能证明任何事。" },
         DoesNotProve => {
             en: "Only t is signed. The event, the stream, the times and every address could have been changed, or put under a sign that was seen elsewhere. Receive over https, and ask the cloud before anything that matters depends on them.",
             zh: "签名只覆盖 t。事件、直播流、时间和所有地址都可能被改动，或被套用他处截获的签名。请使用 https 接收；重要操作之前请向腾讯云查询核实。",

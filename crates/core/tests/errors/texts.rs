@@ -107,7 +107,7 @@ fn the_three_voices_of_one_row_read_as_meant() {
     assert_eq!(
         meaning.operator_text(Locale::En),
         "The push timed out. The host's sound and picture did not reach the cloud in time; the host's upload is \
-         probably unstable. To be solved by the operator. Check the host's network before starting the relay again. \
+         probably unstable. This is for the operator to fix. Check the host's network before starting the relay again. \
          Try again after 30 s. Support needs: sdkAppId, roomId, userId, time, code."
     );
     assert_eq!(

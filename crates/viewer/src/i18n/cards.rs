@@ -79,7 +79,7 @@ texts! {
         Act => { en: "What to do", zh: "处理办法" },
         Who => { en: "Who must act", zh: "由谁处理" },
         Retry => { en: "Retry", zh: "重试" },
-        RetryNever => { en: "Not before something was changed", zh: "问题处理前重试无效" },
+        RetryNever => { en: "Retrying will not help until this is fixed", zh: "问题处理前重试无效" },
         RetryNow => { en: "At once", zh: "立即重试" },
         RetryAfter { seconds: u16 } => { en: "After {seconds} seconds", zh: "{seconds} 秒后重试" },
         Contact { fields: String } => {
@@ -109,7 +109,7 @@ texts! {
         Ended => { en: "The stream ended", zh: "断流" },
         Recorded => { en: "A file was recorded", zh: "生成录制文件" },
         Screenshot => { en: "A screenshot was taken", zh: "生成截图" },
-        Other { number: i64 } => { en: "Type {number}, unknown here", zh: "类型 {number}，暂不认识" },
+        Other { number: i64 } => { en: "Type {number}, unknown", zh: "未知类型 {number}" },
         Stream => { en: "Stream", zh: "直播流" },
         Time => { en: "Time", zh: "时间" },
         Sequence => { en: "Publish", zh: "推流序号" },
