@@ -85,7 +85,7 @@ export async function openPage(t, browser, site, options = {}) {
 export async function moves(page) {
   await page.waitForFunction(() => {
     const video = document.querySelector('.picture video');
-    if (!video || video.videoWidth !== 640) return false;
+    if (video?.videoWidth !== 640) return false;
     video.firstSeenAt ??= video.currentTime;
     return video.currentTime >= video.firstSeenAt + 1;
   });

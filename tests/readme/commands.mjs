@@ -16,7 +16,7 @@ const typed = blocksOf(markdown)
   .filter((line) => line !== '');
 
 /** Between backticks in a sentence. */
-const mentioned = [...markdown.replace(/^```[^]*?^```$/gm, '').matchAll(/`(cargo xtask[^`]*)`/g)].map(([, line]) => line);
+const mentioned = [...markdown.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/`(cargo xtask[^`]*)`/g)].map(([, line]) => line);
 
 /** Every one of them once, in the order of the README. */
 export const commands = [...new Set([...typed, ...mentioned])];

@@ -19,7 +19,10 @@ const CONTESTANTS = {
     const { playSite, playUrlsBatch, whichRoom } = await import(pathToFileURL(process.env.PANGLU_ENTRY));
     let site;
     return {
-      one: (bizId, roomId, userId) => (site ??= playSite({ bizId })).urls({ roomId, userId }),
+      one: (bizId, roomId, userId) => {
+        site ??= playSite({ bizId });
+        return site.urls({ roomId, userId });
+      },
       all: (bizId, rooms) => playUrlsBatch({ bizId, rooms }),
       which: (bizId, code, rooms) => whichRoom(code, { bizId, rooms }),
     };

@@ -46,7 +46,11 @@ function stubborn() {
 /** It answers with a number first, and with another text each time. */
 function fickle() {
   let asked = 0;
-  return { valueOf: () => (asked += 1), toString: () => String((asked += 1)) };
+  const next = () => {
+    asked += 1;
+    return asked;
+  };
+  return { valueOf: next, toString: () => String(next()) };
 }
 
 /** By name, each made when it is called. */

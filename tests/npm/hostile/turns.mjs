@@ -110,7 +110,10 @@ function sly(panglu, fn, option) {
     }),
     answers('a getter that says something else when it is asked again', () => {
       let asked = 0;
-      const get = () => ((asked += 1) === 1 ? value : Symbol('again'));
+      const get = () => {
+        asked += 1;
+        return asked === 1 ? value : Symbol('again');
+      };
       return Object.defineProperty({ ...fn.good.options }, option, { get });
     }),
     () => {

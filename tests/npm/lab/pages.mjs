@@ -15,7 +15,12 @@ import { assertWhole } from './consumer.mjs';
  * @param {Record<string, string>} [headers] sent with every answer
  */
 export async function serve(t, root, headers = {}) {
-  const files = sirv(root, { dev: true, setHeaders: (response) => Object.entries(headers).forEach((header) => response.setHeader(...header)) });
+  const files = sirv(root, {
+    dev: true,
+    setHeaders: (response) => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    },
+  });
   const server = createServer((request, response) => {
     // Browsers ask for one whether or not a page names it, and a policy may forbid the page to name one.
     if (request.url === '/favicon.ico') return response.writeHead(204).end();

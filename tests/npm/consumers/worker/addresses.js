@@ -3,4 +3,4 @@ import { answersOf } from './checks/page.mjs';
 import { runAddressChecks } from './checks/run.mjs';
 import * as addresses from './node_modules/panglu/dist/addresses.js';
 
-onmessage = async () => postMessage(await answersOf(runAddressChecks, addresses, cases));
+self.onmessage = async () => postMessage(await answersOf(runAddressChecks, addresses, cases));

@@ -3,4 +3,4 @@ import { answersOf } from './checks/page.mjs';
 import { runChecks } from './checks/run.mjs';
 import * as panglu from './node_modules/panglu/dist/index.js';
 
-onmessage = async () => postMessage(await answersOf(runChecks, panglu, cases));
+self.onmessage = async () => postMessage(await answersOf(runChecks, panglu, cases));

@@ -3,4 +3,4 @@ import { answersOf } from '../checks/page.mjs';
 import { runChecks } from '../checks/run.mjs';
 import { panglu } from './named.js';
 
-onmessage = async () => postMessage(await answersOf(runChecks, panglu, cases));
+self.onmessage = async () => postMessage(await answersOf(runChecks, panglu, cases));
