@@ -32,7 +32,9 @@ function noteFirstFrame() {
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const show = (name, values) =>
-  console.log(`${name.padEnd(22)} median ${median(values).toFixed(0).padStart(5)} ms   least ${Math.min(...values).toFixed(0)}, most ${Math.max(...values).toFixed(0)}`);
+  console.log(
+    `${name.padEnd(22)} median ${median(values).toFixed(0).padStart(5)} ms   least ${Math.min(...values).toFixed(0)}, most ${Math.max(...values).toFixed(0)}`,
+  );
 
 const bareRoot = await mkdtemp(join(tmpdir(), 'panglu-bench-'));
 await copyFile(fileURLToPath(new URL('bare.html', import.meta.url)), join(bareRoot, 'index.html'));
@@ -42,11 +44,22 @@ const origin = await startOrigin();
 const profile = { play: { authority: `127.0.0.1:${origin.httpPort}` } };
 const pages = await startPageServer({ root: pagesRoot, profile });
 const bare = await startPageServer({ root: bareRoot, profile });
-const publisher = startPublisher({ url: `${origin.rtmpBase}/live/${CAMERA}`, clip: await ensureClip(join(clips, 'main.mp4'), { kind: 'main' }) });
+const publisher = startPublisher({
+  url: `${origin.rtmpBase}/live/${CAMERA}`,
+  clip: await ensureClip(join(clips, 'main.mp4'), { kind: 'main' }),
+});
 await origin.whenLive(CAMERA);
 const browser = await chromium.launch({
   executablePath,
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 });
 
 const contestants = {

@@ -44,7 +44,9 @@ function fastestPeer(byName) {
 
 async function measureSpeed() {
   const installed = await install();
-  console.log(`${ROOMS.toLocaleString('en')} rooms, ${ROUNDS} rounds in turn; Node ${process.version}; ${cpus()[0].model} × ${cpus().length}`);
+  console.log(
+    `${ROOMS.toLocaleString('en')} rooms, ${ROUNDS} rounds in turn; Node ${process.version}; ${cpus()[0].model} × ${cpus().length}`,
+  );
   const start = await timeStart({ installed, rounds: STARTS });
   const rounds = await race({ native, out, rounds: ROUNDS });
   const ratios = mapEntries(rounds, (byName) => {

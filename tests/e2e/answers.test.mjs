@@ -35,7 +35,9 @@ test('a table of rooms is listed, and one press opens one', async (t) => {
 
 test('a code with rivals shows them side by side, in both languages', async (t) => {
   const { page } = await paste(t, '1001');
-  const sources = await card(page, 'code').locator('.meaning').evaluateAll((meanings) => meanings.map((meaning) => meaning.dataset.source));
+  const sources = await card(page, 'code')
+    .locator('.meaning')
+    .evaluateAll((meanings) => meanings.map((meaning) => meaning.dataset.source));
   assert.ok(sources.includes('relay') && sources.includes('tcplayer'), sources.join());
   assert.match(await card(page, 'code').innerText(), /depends on where you saw it/);
   await page.getByRole('button', { name: '简体中文' }).click();
@@ -67,14 +69,24 @@ test('an address is inspected, mended with the key, and played', async (t) => {
   const mended = await card(page, 'address').locator('[data-advice="signature"] code').textContent();
   assert.equal(mended, `${base}?txSecret=${md5(key + CAMERA + time)}&txTime=${time}`);
   await moves(page);
-  const kept = await page.evaluate(() => JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }, history.state]));
+  const kept = await page.evaluate(() =>
+    JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }, history.state]),
+  );
   assert.ok(!kept.includes(key) && !kept.includes('txSecret'), kept);
 });
 
 test('a notification is read, judged with a key that stays in memory, and told for what it does not prove', async (t) => {
   const key = 'CallbackKeyOfTheTest';
   const expires = Math.floor(Date.now() / 1000) + 600;
-  const body = { app: '8888.livepush.myqcloud.com', event_type: 0, errcode: 1, stream_id: CAMERA, sequence: '7', t: expires, sign: md5(key + expires) };
+  const body = {
+    app: '8888.livepush.myqcloud.com',
+    event_type: 0,
+    errcode: 1,
+    stream_id: CAMERA,
+    sequence: '7',
+    t: expires,
+    sign: md5(key + expires),
+  };
   const { page } = await paste(t, JSON.stringify(body, null, 2));
   await card(page, 'notification').locator('[data-verdict="unchecked"]').waitFor();
   assert.match(await card(page, 'notification').innerText(), /The stream ended/);
@@ -82,7 +94,9 @@ test('a notification is read, judged with a key that stays in memory, and told f
   await card(page, 'notification').locator('[data-verdict="wrong-key"]').waitFor();
   await page.locator('#notification-key').fill(key);
   await card(page, 'notification').locator('[data-verdict="valid"]').waitFor();
-  const kept = await page.evaluate(() => JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }, history.state]));
+  const kept = await page.evaluate(() =>
+    JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }, history.state]),
+  );
   assert.ok(!kept.includes(key) && !kept.includes(body.sign), kept);
 });
 
@@ -99,7 +113,7 @@ test('a stream code leads back to its room by a pasted roster', async (t) => {
   await card(page, 'stream').getByText('None of the 2').waitFor();
 });
 
-test('ready pieces for other players hold the room\'s addresses', async (t) => {
+test("ready pieces for other players hold the room's addresses", async (t) => {
   const { page } = await openPage(t, browser, site, { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.goto(site.url(`/?${ROOM}`));
   for (const player of ['tcplayer', 'video', 'vlc', 'ffplay', 'ffmpeg', 'obs', 'ffmpeg-api', 'qcvideo']) {
@@ -139,7 +153,9 @@ test('every name the room may have is listed with its reason', async (t) => {
   const { page } = await openPage(t, browser, site);
   await page.goto(site.url(`/?${ROOM}`));
   await card(page, 'candidates').locator('summary').click();
-  const rules = await card(page, 'candidates').locator('li').evaluateAll((items) => items.map((item) => item.dataset.rule));
+  const rules = await card(page, 'candidates')
+    .locator('li')
+    .evaluateAll((items) => items.map((item) => item.dataset.rule));
   assert.deepEqual(rules, ['stream-code', 'stream-code', 'stream-code-upper', 'stream-code-upper', 'custom-user', 'custom-room']);
 });
 

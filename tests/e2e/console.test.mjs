@@ -30,7 +30,7 @@ test('typing a room gives its code, its addresses, its picture and its link', as
   assert.match(await page.locator('main').innerText(), /Enter the BIZID, the room and the host/);
   await page.getByLabel('BIZID').fill('8888');
   await page.getByLabel('Room number').fill(' 293710 ');
-  await page.getByLabel('Host\'s user name').fill('14y2l2c');
+  await page.getByLabel("Host's user name").fill('14y2l2c');
   const play = `127.0.0.1:${site.origin.httpPort}/live/${CAMERA}`;
   assert.equal(await address(page, 'code'), CAMERA);
   assert.equal(await address(page, 'rtmp'), `rtmp://127.0.0.1:${site.origin.rtmpPort}/live/${CAMERA}`);
@@ -43,7 +43,10 @@ test('typing a room gives its code, its addresses, its picture and its link', as
   await page.waitForURL(site.url(`/?${ROOM}&kind=aux`));
   assert.equal(await address(page, 'code'), SCREEN);
   // The screen is not being published here, so the stream's own 404 is all there may be to complain about.
-  assert.deepEqual(faults.filter((fault) => !fault.includes('404')), []);
+  assert.deepEqual(
+    faults.filter((fault) => !fault.includes('404')),
+    [],
+  );
 });
 
 test('links lead both ways', async (t) => {
@@ -91,10 +94,12 @@ test('where the play domain checks signatures, the key plays and stays in memory
   await moves(page);
   assert.match(await address(page, 'flv'), /\.flv\?txSecret=[0-9a-f]{32}&txTime=[0-9A-F]{8}$/);
   assert.match(await page.locator('main').innerText(), /Signed; new viewers can join until/);
-  assert.doesNotMatch(await address(page, 'watch'), /txSecret/, 'the audience\'s link is never signed by a page');
+  assert.doesNotMatch(await address(page, 'watch'), /txSecret/, "the audience's link is never signed by a page");
   assert.match(await page.locator('main').innerText(), /cannot play from a domain that checks signatures/);
 
-  const kept = await page.evaluate(() => JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }, document.cookie, history.state]));
+  const kept = await page.evaluate(() =>
+    JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }, document.cookie, history.state]),
+  );
   assert.ok(!kept.includes(key) && !kept.includes('txSecret'), kept);
   await page.getByRole('link', { name: 'Open the watch page' }).click();
   await phase(page, 'refused');
@@ -132,10 +137,12 @@ for (const locale of ['zh-CN', 'en-US']) {
     for (const width of [320, 390, 768, 1280, 1920]) {
       await page.setViewportSize({ width, height: 800 });
       // What scrolls inside its own frame can be reached; the frame itself must fit.
-      const cut = await page.evaluate(() => [...document.querySelectorAll('body *')]
-        .filter((element) => !element.parentElement.closest('pre, .scroll'))
-        .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
-        .map((element) => element.outerHTML.slice(0, 80)));
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((element) => !element.parentElement.closest('pre, .scroll'))
+          .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+          .map((element) => element.outerHTML.slice(0, 80)),
+      );
       assert.deepEqual(cut, [], `${width} pixels wide`);
     }
   });

@@ -20,7 +20,14 @@ const pasted = (text, name) => async (page) => {
   await page.locator('#ask').fill(text);
   await page.locator(`[data-card="${name}"]`).waitFor();
 };
-const notification = { app: '8888.livepush.myqcloud.com', event_type: 0, errcode: 1, stream_id: CAMERA, t: 1473126233, sign: 'fef79a097458ed80b5f5574cbc13e1fd' };
+const notification = {
+  app: '8888.livepush.myqcloud.com',
+  event_type: 0,
+  errcode: 1,
+  stream_id: CAMERA,
+  t: 1473126233,
+  sign: 'fef79a097458ed80b5f5574cbc13e1fd',
+};
 
 const browser = await openBrowser();
 const site = await openSite();

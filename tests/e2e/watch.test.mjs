@@ -43,7 +43,12 @@ test('a room nobody publishes gets a sentence, and the picture by itself when th
   await moves(page);
 });
 
-for (const [player, format] of [['tcplayer', 'flv'], ['tcplayer', 'hls'], ['plain', 'flv'], ['plain', 'hls']]) {
+for (const [player, format] of [
+  ['tcplayer', 'flv'],
+  ['tcplayer', 'hls'],
+  ['plain', 'flv'],
+  ['plain', 'hls'],
+]) {
   test(`a killed publisher is told in words and seen again when back: ${player}, ${format}`, async (t) => {
     const room = { tcplayer: 31, plain: 41 }[player] + { flv: 0, hls: 1 }[format];
     const query = `bizid=8888&room=${room}&user=u`;

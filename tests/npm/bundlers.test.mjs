@@ -31,7 +31,11 @@ const LOOPBACK = { host: '127.0.0.1', port: 0 };
 test('vite', async (t) => {
   const root = await layOut('vite');
   const warnings = [];
-  const customLogger = { ...vite.createLogger('warn'), warn: (text) => warnings.push(text), warnOnce: (text) => warnings.push(text) };
+  const customLogger = {
+    ...vite.createLogger('warn'),
+    warn: (text) => warnings.push(text),
+    warnOnce: (text) => warnings.push(text),
+  };
 
   await t.test('the development server, whose optimiser rewrites dependencies', async (t) => {
     const server = await vite.createServer({ root, server: LOOPBACK, customLogger, logLevel: 'warn' });
@@ -76,7 +80,11 @@ test('esbuild', async (t) => {
     await bundle({ entryPoints: ['addresses.js'], format, outfile: `addresses.${format}.js` }, 'dist/addresses.js');
   }
   await bundle({ entryPoints: ['slim.js'], outfile: 'slim.esm.js', ...slim }, 'dist/slim.js', 'panglu.wasm');
-  await bundle({ entryPoints: ['addresses-slim.js'], outfile: 'addresses-slim.esm.js', ...slim }, 'dist/addresses-slim.js', 'addresses.wasm');
+  await bundle(
+    { entryPoints: ['addresses-slim.js'], outfile: 'addresses-slim.esm.js', ...slim },
+    'dist/addresses-slim.js',
+    'addresses.wasm',
+  );
   await assertPage(t, browser, await serve(t, root), {
     iife: 'panglu',
     esm: 'panglu',

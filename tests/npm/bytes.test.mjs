@@ -32,11 +32,14 @@ test('bytes in the middle of a buffer, bytes of Node, and shared bytes are bytes
 test('bytes whose memory was handed to somebody else are refused by name', () => {
   const bytes = encoded();
   structuredClone(bytes, { transfer: [bytes.buffer] });
-  assert.throws(() => streamOf(bytes), (error) => {
-    assert.ok(error instanceof panglu.PangluError);
-    assert.deepEqual([error.code, error.field], ['wrong-type', 'body']);
-    return true;
-  });
+  assert.throws(
+    () => streamOf(bytes),
+    (error) => {
+      assert.ok(error instanceof panglu.PangluError);
+      assert.deepEqual([error.code, error.field], ['wrong-type', 'body']);
+      return true;
+    },
+  );
 });
 
 test('a class of bytes is not asked what it says about itself', () => {
@@ -60,7 +63,14 @@ test('a class of bytes is not asked what it says about itself', () => {
 
 test('what only looks like bytes is none', () => {
   const claims = { [Symbol.toStringTag]: 'Uint8Array', length: 1, 0: 56, buffer: new ArrayBuffer(1), byteOffset: 0 };
-  for (const value of [claims, Object.create(Uint8Array.prototype), new Proxy(encoded(), {}), new Uint16Array(2), new DataView(new ArrayBuffer(2)), [123]]) {
+  for (const value of [
+    claims,
+    Object.create(Uint8Array.prototype),
+    new Proxy(encoded(), {}),
+    new Uint16Array(2),
+    new DataView(new ArrayBuffer(2)),
+    [123],
+  ]) {
     assert.throws(() => streamOf(value), { code: 'wrong-type', field: 'body' });
   }
 });

@@ -11,7 +11,12 @@ import { layOut } from './lab/consumer.mjs';
 const folder = await layOut('bare');
 const { panglu, slim } = await import(pathToFileURL(join(folder, 'exports.mjs')));
 const require = createRequire(join(folder, 'package.json'));
-const ENTRIES = { panglu, 'panglu/slim': slim, "require('panglu')": require('panglu'), "require('panglu/slim')": require('panglu/slim') };
+const ENTRIES = {
+  panglu,
+  'panglu/slim': slim,
+  "require('panglu')": require('panglu'),
+  "require('panglu/slim')": require('panglu/slim'),
+};
 
 function refusalOf({ streamCode }) {
   try {
@@ -39,7 +44,21 @@ for (const [name, entry] of Object.entries(ENTRIES)) {
     const plain = new Error('plain');
     const coded = Object.assign(new Error('of the system'), { code: 'ENOENT' });
     const renamed = Object.assign(new Error('of another program'), { name: 'PangluError', code: 'empty' });
-    for (const value of [plain, coded, renamed, new TypeError('t'), { ...refusalOf(entry) }, {}, [], () => {}, 'PangluError', 1, true, null, undefined]) {
+    for (const value of [
+      plain,
+      coded,
+      renamed,
+      new TypeError('t'),
+      { ...refusalOf(entry) },
+      {},
+      [],
+      () => {},
+      'PangluError',
+      1,
+      true,
+      null,
+      undefined,
+    ]) {
       assert.equal(value instanceof PangluError, false, String(value));
     }
   });

@@ -53,7 +53,12 @@ test('a source of rooms that fails is told apart from a room that is wrong', asy
     throw thrown;
   };
   const room = { roomId: 1, userId: 'u' };
-  const spoilt = { ...room, get userId() { return bite(); } };
+  const spoilt = {
+    ...room,
+    get userId() {
+      return bite();
+    },
+  };
   const expectUnreadable = (error, field) => {
     assertOwn(panglu, error, field);
     assert.deepEqual([error.code, error.field, error.cause === thrown], ['unreadable', field, true]);
@@ -64,11 +69,20 @@ test('a source of rooms that fails is told apart from a room that is wrong', asy
     for await (const urls of panglu.playUrlsStream({ bizId: 1, rooms })) found.push(urls);
     return found;
   };
-  assert.throws(() => panglu.playUrlsBatch({ bizId: 1, rooms: [room, spoilt] }), (error) => expectUnreadable(error, 'rooms[1].userId'));
+  assert.throws(
+    () => panglu.playUrlsBatch({ bizId: 1, rooms: [room, spoilt] }),
+    (error) => expectUnreadable(error, 'rooms[1].userId'),
+  );
   await assert.rejects(streamed([room, spoilt]), (error) => expectUnreadable(error, 'rooms[1].userId'));
   const sources = [
-    (function* () { yield room; bite(); })(),
-    (async function* () { yield room; bite(); })(),
+    (function* () {
+      yield room;
+      bite();
+    })(),
+    (async function* () {
+      yield room;
+      bite();
+    })(),
     { [Symbol.asyncIterator]: bite },
     { [Symbol.iterator]: () => ({ next: bite }) },
   ];
@@ -78,7 +92,12 @@ test('a source of rooms that fails is told apart from a room that is wrong', asy
 test('a call that calls itself without end is refused', async () => {
   for (const fn of FUNCTIONS.filter(({ late }) => !late)) {
     for (const option of Object.keys(fn.good.options)) {
-      const options = { ...fn.good.options, get [option]() { return call(panglu, fn, Object.values({ ...fn.good, options })); } };
+      const options = {
+        ...fn.good.options,
+        get [option]() {
+          return call(panglu, fn, Object.values({ ...fn.good, options }));
+        },
+      };
       const error = await judged(panglu, fn, Object.values({ ...fn.good, options }), `${fn.name} in ${option} of ${fn.name}`);
       assert.ok(error, 'there is no answer');
     }

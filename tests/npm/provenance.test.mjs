@@ -82,10 +82,33 @@ test('every tool is named with the digest of its file', async () => {
  */
 const MAY_ASK = [
   // Options, by their names.
-  'app', 'bizId', 'domain', 'expiresAt', 'https', 'key', 'locale', 'now', 'playKey', 'playValidity', 'pushKey', 'recordId', 'roomId',
-  'sdkAppId', 'source', 'template', 'userId',
+  'app',
+  'bizId',
+  'domain',
+  'expiresAt',
+  'https',
+  'key',
+  'locale',
+  'now',
+  'playKey',
+  'playValidity',
+  'pushKey',
+  'recordId',
+  'roomId',
+  'sdkAppId',
+  'source',
+  'template',
+  'userId',
   // Values.
-  'Error', 'cast', 'init_externref_table', 'is_string', 'memory', 'new', 'set', 'string_get', 'throw',
+  'Error',
+  'cast',
+  'init_externref_table',
+  'is_string',
+  'memory',
+  'new',
+  'set',
+  'string_get',
+  'throw',
 ];
 
 test('the wasm reaches nothing but the values it was handed', () => {

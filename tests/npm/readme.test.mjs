@@ -45,11 +45,14 @@ function wordsOf(name) {
 }
 
 /** What stands under a heading of the second rank. */
-const textOf = (part) => readme.split(/^## /m).find((text) => text.startsWith(`${part}\n`)) ?? assert.fail(`there is no part ${part}`);
+const textOf = (part) =>
+  readme.split(/^## /m).find((text) => text.startsWith(`${part}\n`)) ?? assert.fail(`there is no part ${part}`);
 
 /** What stands in a part under a heading of the third rank. */
 const sectionOf = (part, heading) =>
-  textOf(part).split(/^### /m).find((text) => text.startsWith(`${heading}\n`)) ?? assert.fail(`there is no section ${heading}`);
+  textOf(part)
+    .split(/^### /m)
+    .find((text) => text.startsWith(`${heading}\n`)) ?? assert.fail(`there is no section ${heading}`);
 
 /** Whether an entry is given its wasm, the entry that carries the same wasm, and the file that it is. */
 const isSlim = (entry) => entry.endsWith('/slim');
@@ -87,7 +90,10 @@ for (const [index, block] of blocks.entries()) {
 test('both languages show the same kinds of examples', () => {
   const [english, chinese] = PARTS.map((part) => blocks.filter((block) => block.part === part));
   assert.ok(english.length > 0);
-  assert.deepEqual(chinese.map(({ language }) => language), english.map(({ language }) => language));
+  assert.deepEqual(
+    chinese.map(({ language }) => language),
+    english.map(({ language }) => language),
+  );
   assert.equal(english.length + chinese.length, blocks.length);
 });
 
@@ -95,12 +101,18 @@ test('every function has a section of its own, in both languages', async () => {
   const functions = await functionsOf('panglu');
   for (const part of PARTS) {
     const sections = [...textOf(part).matchAll(/^### (\w+)/gm)].map(([, word]) => word);
-    assert.deepEqual(functions.filter((name) => !sections.includes(name)), [], part);
+    assert.deepEqual(
+      functions.filter((name) => !sections.includes(name)),
+      [],
+      part,
+    );
   }
 });
 
 test('what is said of an entry is what it has, in both languages', async () => {
-  const entries = Object.keys(exports).map((path) => path.replace('.', 'panglu')).filter((path) => !/\.\w+$/.test(path));
+  const entries = Object.keys(exports)
+    .map((path) => path.replace('.', 'panglu'))
+    .filter((path) => !/\.\w+$/.test(path));
   assert.equal(entries.length, 4);
   for (const part of PARTS) {
     const rows = [...sectionOf(part, ENTRY_SECTIONS[part]).matchAll(/^\| `([\w/]+)` \| (.+?) \|/gm)];

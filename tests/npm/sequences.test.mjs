@@ -41,7 +41,11 @@ for (const [name, file] of Object.entries(WASM)) {
   /** What a call comes to in a package that is asked nothing else. */
   function outcomeAlone(call) {
     const key = fc.stringify(call);
-    if (!alone.has(key)) alone.set(key, play(start(name, module), [call]).then(([outcome]) => outcome));
+    if (!alone.has(key))
+      alone.set(
+        key,
+        play(start(name, module), [call]).then(([outcome]) => outcome),
+      );
     return alone.get(key);
   }
 

@@ -78,7 +78,8 @@ const UNUSABLE = {
   'wasm of another program': () => FOREIGN,
   'another program, compiled': () => new WebAssembly.Module(FOREIGN),
   'the wasm of panglu/addresses': () => readFileSync(join(folder, 'node_modules/panglu/addresses.wasm')),
-  'a page that says the file is not there': () => new Response('<!doctype html>', { status: 404, headers: { 'Content-Type': 'text/html' } }),
+  'a page that says the file is not there': () =>
+    new Response('<!doctype html>', { status: 404, headers: { 'Content-Type': 'text/html' } }),
   'the file with a status that says it is not there': () => new Response(bytes, { status: 404 }),
   'a promise that failed': () => Promise.reject(new Error('no network')),
   'an address that leads nowhere': () => 'data:text/plain,nothing',

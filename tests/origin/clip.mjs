@@ -38,7 +38,13 @@ const SCENES = {
  * @returns {Promise<string>} the path
  */
 export async function ensureClip(path, { kind = 'main', label = SCENES[kind].title, ffmpeg = 'ffmpeg' } = {}) {
-  if (await stat(path).then((file) => file.size > 0, () => false)) return path;
+  if (
+    await stat(path).then(
+      (file) => file.size > 0,
+      () => false,
+    )
+  )
+    return path;
   await mkdir(dirname(path), { recursive: true });
   const own = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
   try {
@@ -57,16 +63,54 @@ export async function ensureClip(path, { kind = 'main', label = SCENES[kind].tit
 function encode(file, kind, caption, ffmpeg) {
   const { picture, tone } = SCENES[kind];
   return runFfmpeg(ffmpeg, [
-    '-nostdin', '-y',
-    '-f', 'lavfi', '-i', `sine=frequency=${tone}:beep_factor=4:sample_rate=44100`,
-    '-filter_complex', `${picture}${caption},format=yuv420p[picture];[0:a]volume=0.2[sound]`,
-    '-map', '[picture]', '-map', '[sound]', '-t', String(SECONDS),
+    '-nostdin',
+    '-y',
+    '-f',
+    'lavfi',
+    '-i',
+    `sine=frequency=${tone}:beep_factor=4:sample_rate=44100`,
+    '-filter_complex',
+    `${picture}${caption},format=yuv420p[picture];[0:a]volume=0.2[sound]`,
+    '-map',
+    '[picture]',
+    '-map',
+    '[sound]',
+    '-t',
+    String(SECONDS),
     // No B-frames, as in every live push; a key frame each second, so that FLV starts at once and HLS can cut there.
-    '-c:v', 'libx264', '-profile:v', 'main', '-preset', 'veryfast', '-bf', '0',
-    '-g', String(RATE), '-keyint_min', String(RATE), '-sc_threshold', '0',
-    '-b:v', '620k', '-minrate', '620k', '-maxrate', '620k', '-bufsize', '620k',
-    '-c:a', 'aac', '-b:a', '64k', '-ac', '2',
-    '-movflags', '+faststart', '-f', 'mp4', file,
+    '-c:v',
+    'libx264',
+    '-profile:v',
+    'main',
+    '-preset',
+    'veryfast',
+    '-bf',
+    '0',
+    '-g',
+    String(RATE),
+    '-keyint_min',
+    String(RATE),
+    '-sc_threshold',
+    '0',
+    '-b:v',
+    '620k',
+    '-minrate',
+    '620k',
+    '-maxrate',
+    '620k',
+    '-bufsize',
+    '620k',
+    '-c:a',
+    'aac',
+    '-b:a',
+    '64k',
+    '-ac',
+    '2',
+    '-movflags',
+    '+faststart',
+    '-f',
+    'mp4',
+    file,
   ]).exited;
 }
 

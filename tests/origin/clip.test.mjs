@@ -8,11 +8,28 @@ import { temporaryFolder } from './fixtures.mjs';
 
 const folder = await temporaryFolder(after);
 
-const probe = (path, ...args) => execFileSync('ffprobe', ['-v', 'error', '-of', 'csv=p=0', ...args, path], { encoding: 'utf8' }).trim();
+const probe = (path, ...args) =>
+  execFileSync('ffprobe', ['-v', 'error', '-of', 'csv=p=0', ...args, path], { encoding: 'utf8' }).trim();
 
 /** A frame as raw pixels, small enough to compare. */
 const frame = (path, seconds) =>
-  execFileSync('ffmpeg', ['-v', 'error', '-ss', String(seconds), '-i', path, '-frames:v', '1', '-vf', 'scale=32:18', '-f', 'rawvideo', '-pix_fmt', 'gray', '-']);
+  execFileSync('ffmpeg', [
+    '-v',
+    'error',
+    '-ss',
+    String(seconds),
+    '-i',
+    path,
+    '-frames:v',
+    '1',
+    '-vf',
+    'scale=32:18',
+    '-f',
+    'rawvideo',
+    '-pix_fmt',
+    'gray',
+    '-',
+  ]);
 
 const difference = (left, right) => left.reduce((sum, value, at) => sum + Math.abs(value - right[at]), 0) / left.length;
 
@@ -26,11 +43,17 @@ test('several askers at once get one complete clip and leave no other file', asy
 for (const kind of ['main', 'aux']) {
   test(`${kind}: what a live push looks like`, async () => {
     const path = await ensureClip(join(folder, `${kind}.mp4`), { kind });
-    assert.equal(probe(path, '-select_streams', 'v', '-show_entries', 'stream=codec_name,profile,width,height,has_b_frames,avg_frame_rate'), 'h264,Main,640,360,0,25/1');
+    assert.equal(
+      probe(path, '-select_streams', 'v', '-show_entries', 'stream=codec_name,profile,width,height,has_b_frames,avg_frame_rate'),
+      'h264,Main,640,360,0,25/1',
+    );
     assert.equal(probe(path, '-select_streams', 'a', '-show_entries', 'stream=codec_name'), 'aac');
     const packets = probe(path, '-select_streams', 'v', '-show_entries', 'packet=pts_time,flags').split('\n');
     const keyFrames = packets.filter((packet) => packet.includes('K')).map((packet) => Number.parseFloat(packet));
-    assert.deepEqual(keyFrames, Array.from({ length: 20 }, (_, second) => second));
+    assert.deepEqual(
+      keyFrames,
+      Array.from({ length: 20 }, (_, second) => second),
+    );
     assert.ok(difference(frame(path, 2), frame(path, 5)) > 1, 'the picture moves');
   });
 }

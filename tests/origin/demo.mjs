@@ -81,7 +81,10 @@ function keepPublishing({ name, url, clip, origin }) {
   let stopped = false;
   const start = () => {
     publisher = startPublisher({ url, clip });
-    origin.whenLive(name).then(() => (delay = FIRST_RESTART_MS), () => {});
+    origin.whenLive(name).then(
+      () => (delay = FIRST_RESTART_MS),
+      () => {},
+    );
     publisher.exited.then(({ error }) => {
       if (stopped) return;
       report({ event: 'error', stream: name, message: error, retryInMs: delay });

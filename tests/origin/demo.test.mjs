@@ -19,7 +19,11 @@ const TX_TIME = 'FFFFFFFF';
 const folder = await temporaryFolder(after);
 await writeFile(join(folder, 'index.html'), '<title>viewer</title>');
 
-const stream = (name, kind, key = PUSH_KEY) => ({ name, kind, pushQuery: `txSecret=${txSecret(key, name, TX_TIME)}&txTime=${TX_TIME}` });
+const stream = (name, kind, key = PUSH_KEY) => ({
+  name,
+  kind,
+  pushQuery: `txSecret=${txSecret(key, name, TX_TIME)}&txTime=${TX_TIME}`,
+});
 
 /** Starts the demo as `cargo xtask demo` does; its events are read one by one. */
 function startDemo(t, config) {
@@ -30,7 +34,9 @@ function startDemo(t, config) {
   });
   t.after(() => child.kill('SIGKILL'));
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  child.stdin.write(`${typeof config === 'string' ? config : JSON.stringify({ root: folder, clipsDir: folder, pushKey: PUSH_KEY, ...config })}\n`);
+  child.stdin.write(
+    `${typeof config === 'string' ? config : JSON.stringify({ root: folder, clipsDir: folder, pushKey: PUSH_KEY, ...config })}\n`,
+  );
   return {
     child,
     exited: once(child, 'exit'),

@@ -82,13 +82,26 @@ function segmenterArguments({ directory, publishId, baseUrl }) {
   return [
     // Publishers send their codec headers first; ffmpeg's usual 5 s of probing would only delay the first segment.
     // Not `-fflags nobuffer`: it throws away what is read while probing, and with it the first key frame.
-    '-analyzeduration', '1000000',
-    '-f', 'flv', '-i', 'pipe:0',
-    '-c', 'copy', '-f', 'hls',
-    '-hls_time', '1', '-hls_list_size', '6',
-    '-hls_flags', 'delete_segments+independent_segments+temp_file',
-    '-hls_base_url', baseUrl,
-    '-hls_segment_filename', join(directory, `${publishId}-%d.ts`),
+    '-analyzeduration',
+    '1000000',
+    '-f',
+    'flv',
+    '-i',
+    'pipe:0',
+    '-c',
+    'copy',
+    '-f',
+    'hls',
+    '-hls_time',
+    '1',
+    '-hls_list_size',
+    '6',
+    '-hls_flags',
+    'delete_segments+independent_segments+temp_file',
+    '-hls_base_url',
+    baseUrl,
+    '-hls_segment_filename',
+    join(directory, `${publishId}-%d.ts`),
     join(directory, PLAYLIST),
   ];
 }

@@ -56,7 +56,10 @@ test('the backend gets one start and one end of each publish, with its cause', a
   t.after(() => backend.close());
   const origin = await originFor(t, { notify: { url: `http://127.0.0.1:${port}/`, key: 'hook-key', appId: 7 } });
 
-  for (const [ending, errcode] of [['stop', 1], ['kill', 3]]) {
+  for (const [ending, errcode] of [
+    ['stop', 1],
+    ['kill', 3],
+  ]) {
     bodies.length = 0;
     const started = once(backend, 'notified');
     const publisher = publisherFor(t, { origin, clip, name: 'room', query: 'bizid=8888' });
@@ -67,7 +70,10 @@ test('the backend gets one start and one end of each publish, with its cause', a
     await ended;
     assert.deepEqual(
       bodies.map((body) => [body.event_type, body.stream_id, body.appid, body.stream_param, body.errcode]),
-      [[1, 'room', 7, 'bizid=8888', 0], [0, 'room', 7, 'bizid=8888', errcode]],
+      [
+        [1, 'room', 7, 'bizid=8888', 0],
+        [0, 'room', 7, 'bizid=8888', errcode],
+      ],
       ending,
     );
     assert.equal(bodies[0].sequence, bodies[1].sequence);

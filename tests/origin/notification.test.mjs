@@ -42,7 +42,7 @@ function setUp(answer) {
 
 const accept = () => Response.json({ code: 0 });
 
-test('a start and its end carry the vendor\'s fields and the same sequence', async () => {
+test("a start and its end carry the vendor's fields and the same sequence", async () => {
   const { notifier, bodies, timers } = setUp(accept);
   await notifier.started(STREAM);
   await notifier.ended(STREAM, { errcode: 1, errmsg: 'the publisher deleted the stream' });
@@ -72,13 +72,22 @@ test('a start and its end carry the vendor\'s fields and the same sequence', asy
 test('an unconfirmed notification is sent again once a minute, ten times at most, signed anew each time', async () => {
   const { notifier, bodies, timers, tick } = setUp(() => new Response('', { status: 500 }));
   await notifier.started(STREAM);
-  assert.deepEqual(timers.map(({ ms }) => ms), [60_000]);
+  assert.deepEqual(
+    timers.map(({ ms }) => ms),
+    [60_000],
+  );
   for (let minute = 0; minute < 12; minute += 1) await tick();
 
   assert.equal(bodies.length, 11, 'the first attempt and ten retries');
-  assert.deepEqual(bodies.map(({ t }) => t), bodies.map((_, attempt) => START + 600 + attempt * MINUTE));
+  assert.deepEqual(
+    bodies.map(({ t }) => t),
+    bodies.map((_, attempt) => START + 600 + attempt * MINUTE),
+  );
   assert.ok(bodies.every(({ t, sign }) => sign === createHash('md5').update(`callback-key${t}`).digest('hex')));
-  assert.ok(bodies.every(({ event_time }) => event_time === START), 'the event itself keeps its time');
+  assert.ok(
+    bodies.every(({ event_time }) => event_time === START),
+    'the event itself keeps its time',
+  );
 });
 
 test('only status 200 with code 0 confirms', async () => {

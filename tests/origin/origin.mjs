@@ -93,7 +93,10 @@ export async function startOrigin({
   function publish(request, session) {
     const stream = new LiveStream({ request, session, workDir: directory, ffmpeg });
     live.set(stream.name, stream);
-    stream.segmenter.ready.then(() => events.emit('playlist', stream.description), () => {});
+    stream.segmenter.ready.then(
+      () => events.emit('playlist', stream.description),
+      () => {},
+    );
     void notifier?.started(stream.description);
     events.emit('publish', stream.description);
     events.emit('change');
@@ -166,7 +169,8 @@ export async function startOrigin({
     httpBase: `http://${host}:${httpPort}`,
     rtmpBase: `rtmp://${host}:${rtmpPort}`,
     streams: () => [...live.keys()],
-    viewers: (name) => [...live.values()].reduce((sum, stream) => sum + (name === undefined || stream.name === name ? stream.viewers : 0), 0),
+    viewers: (name) =>
+      [...live.values()].reduce((sum, stream) => sum + (name === undefined || stream.name === name ? stream.viewers : 0), 0),
     requests: () => Object.fromEntries(requests),
     async whenLive(name) {
       while (!live.has(name)) {

@@ -46,7 +46,10 @@ test('the playlist lists segments that are there', async () => {
 });
 
 test('HEAD tells the type without opening a stream', async () => {
-  for (const [extension, type] of [['flv', 'video/x-flv'], ['m3u8', 'application/vnd.apple.mpegurl']]) {
+  for (const [extension, type] of [
+    ['flv', 'video/x-flv'],
+    ['m3u8', 'application/vnd.apple.mpegurl'],
+  ]) {
     const response = await fetch(`${live}.${extension}`, { method: 'HEAD' });
     assert.deepEqual([response.status, response.headers.get('content-type')], [200, type]);
   }

@@ -28,8 +28,19 @@ import { runFfmpeg } from './ffmpeg.mjs';
 export function startPublisher({ url, clip, ffmpeg = 'ffmpeg' }) {
   let asked = false;
   const push = runFfmpeg(ffmpeg, [
-    '-nostdin', '-re', '-stream_loop', '-1', '-i', clip,
-    '-c', 'copy', '-f', 'flv', '-flvflags', 'no_duration_filesize', url,
+    '-nostdin',
+    '-re',
+    '-stream_loop',
+    '-1',
+    '-i',
+    clip,
+    '-c',
+    'copy',
+    '-f',
+    'flv',
+    '-flvflags',
+    'no_duration_filesize',
+    url,
   ]);
   const exited = push.exited.then(({ code, signal, message }) =>
     asked ? { code, signal } : { code, signal, error: message || `the push ended (code ${code}, signal ${signal})` },

@@ -19,7 +19,9 @@ const TX_TIME = /^[0-9a-f]{1,16}$/i;
  * @returns {string} 32 lower-case hex digits
  */
 export function txSecret(key, streamName, txTime) {
-  return createHash('md5').update(key + streamName + txTime, 'utf8').digest('hex');
+  return createHash('md5')
+    .update(key + streamName + txTime, 'utf8')
+    .digest('hex');
 }
 
 /**

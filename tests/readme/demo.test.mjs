@@ -48,7 +48,8 @@ async function startedWith(temporary) {
     // One that ends while it is looked at is gone.
     const read = (name) => readFile(`/proc/${pid}/${name}`, 'utf8').catch(() => '');
     const environment = (await read('environ')).split('\0');
-    if (environment.includes(`TMPDIR=${temporary}`)) found.push({ pid: Number(pid), command: (await read('cmdline')).replaceAll('\0', ' ') });
+    if (environment.includes(`TMPDIR=${temporary}`))
+      found.push({ pid: Number(pid), command: (await read('cmdline')).replaceAll('\0', ' ') });
   }
   return found;
 }
@@ -90,14 +91,18 @@ test(`\`${first}\` shows what its links promise, and leaves nothing behind`, asy
       const opened = await openPage(t, browser, { hosts: [page, play.authority] });
       await opened.page.goto(link);
       await moves(opened.page);
-      if (new URL(link).pathname === '/') assert.equal(await opened.page.locator('[data-address="code"] code').textContent(), CAMERA);
+      if (new URL(link).pathname === '/')
+        assert.equal(await opened.page.locator('[data-address="code"] code').textContent(), CAMERA);
       assert.deepEqual(opened.faults, []);
     });
   }
 
   const ports = [page, play.authority, play.rtmpAuthority];
   assert.deepEqual(await Promise.all(ports.map(isOpen)), [true, true, true]);
-  assert.ok((await startedWith(temporary)).some(({ command }) => command.includes('ffmpeg')), 'the publishers are known');
+  assert.ok(
+    (await startedWith(temporary)).some(({ command }) => command.includes('ffmpeg')),
+    'the publishers are known',
+  );
   assert.notDeepEqual(await readdir(temporary), [], 'the segments are known');
 
   demo.interrupt();

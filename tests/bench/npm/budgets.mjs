@@ -11,8 +11,12 @@ const BUDGETS = new URL('../../../crates/wasm/npm/budgets.json', import.meta.url
  */
 export async function compare(measured, { whole }) {
   const { atMost, aims } = JSON.parse(await readFile(BUDGETS, 'utf8'));
-  const below = (kind) => ([name, limit]) => ({ name, limit, kind, bound: 'at most', holds: (value) => value <= limit });
-  const above = (kind) => ([name, limit]) => ({ name, limit, kind, bound: 'at least', holds: (value) => value >= limit });
+  const below =
+    (kind) =>
+    ([name, limit]) => ({ name, limit, kind, bound: 'at most', holds: (value) => value <= limit });
+  const above =
+    (kind) =>
+    ([name, limit]) => ({ name, limit, kind, bound: 'at least', holds: (value) => value >= limit });
   const rows = [
     ...Object.entries(atMost).map(below('budget')),
     ...Object.entries(aims.atMost).map(below('aim')),

@@ -15,7 +15,9 @@ const WARM_UP_ROUNDS = 5;
 export async function race({ native, out, rounds }) {
   const rosterFile = join(out, 'roster.json');
   await writeFile(rosterFile, JSON.stringify(makeRoster()));
-  const javascript = (await names()).map((name) => () => new Contestant(name, process.execPath, ['--expose-gc', RUNNER, name, rosterFile]));
+  const javascript = (await names()).map(
+    (name) => () => new Contestant(name, process.execPath, ['--expose-gc', RUNNER, name, rosterFile]),
+  );
   const all = [...javascript, () => new Contestant('native', native, [rosterFile])];
   await checkAgreement(all, javascript, join(out, 'addresses.txt'));
   // Each task has processes of its own: answers that were kept for one task teach V8 to allocate for keeping, and that
@@ -32,7 +34,10 @@ export async function race({ native, out, rounds }) {
 /** Fails unless everybody gives the same addresses for every room. */
 async function checkAgreement(all, javascript, file) {
   let expected;
-  for (const [way, starts] of [['batch', all], ['single', javascript]]) {
+  for (const [way, starts] of [
+    ['batch', all],
+    ['single', javascript],
+  ]) {
     for (const start of starts) {
       const contestant = start();
       await contestant.writeAddresses(way, file).finally(() => contestant.close());

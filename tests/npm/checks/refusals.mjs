@@ -100,7 +100,11 @@ function signing(tally, { playUrls, playSite, playUrlsBatch, pushUrl }) {
   for (const [name, call] of Object.entries(signers)) {
     tally.refused(`${name}: a key without an expiry`, () => call({ key: 'k' }), { code: 'empty', field: 'expiresAt' });
     tally.refused(`${name}: an expiry without a key`, () => call({ expiresAt: 1_543_624_200 }), noKey);
-    tally.refused(`${name}: an expiry with a key that is undefined`, () => call({ key: undefined, expiresAt: 1_543_624_200 }), noKey);
+    tally.refused(
+      `${name}: an expiry with a key that is undefined`,
+      () => call({ key: undefined, expiresAt: 1_543_624_200 }),
+      noKey,
+    );
     for (const expiresAt of ['x', '1', '', null, true, {}, 1.5, -1, Number.NaN, Infinity]) {
       const wrong = { code: 'wrong-type', field: 'expiresAt' };
       tally.refused(`${name}: a key until ${String(expiresAt)}`, () => call({ key: 'k', expiresAt }), wrong);

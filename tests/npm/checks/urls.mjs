@@ -39,7 +39,11 @@ function ofSites(tally, { playSite }, cases) {
     const [one, other] = [playSite(first.site), playSite(second.site)];
     return first.rooms.flatMap((room) => [one.urls(room), other.urls(room)]);
   };
-  tally.same('two sites in turns', inTurns, first.expected.flatMap((urls, index) => [urls, second.expected[index]]));
+  tally.same(
+    'two sites in turns',
+    inTurns,
+    first.expected.flatMap((urls, index) => [urls, second.expected[index]]),
+  );
 }
 
 function batches(tally, { playUrlsBatch }, cases) {

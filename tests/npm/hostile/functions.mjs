@@ -30,7 +30,11 @@ export const FUNCTIONS = [
     good: { options: { bizId: 8888, ...site, https: true, rooms: roster } },
     isProper: (answer) => Array.isArray(answer) && answer.every(arePlayUrls),
   },
-  { name: 'pushUrl', good: { options: { ...room, ...site } }, isProper: (answer) => areTexts(answer, ['code', 'url', 'server', 'streamKey']) },
+  {
+    name: 'pushUrl',
+    good: { options: { ...room, ...site } },
+    isProper: (answer) => areTexts(answer, ['code', 'url', 'server', 'streamKey']),
+  },
   {
     name: 'playSite',
     invoke: ({ playSite }, options) => playSite(options).urls(room),
@@ -51,18 +55,22 @@ export const FUNCTIONS = [
   {
     name: 'whichRoom',
     good: { code, options: { bizId: 8888, rooms: roster } },
-    isProper: (answer) => answer === undefined || (Number.isInteger(answer.index) && isText(answer.kind) && typeof answer.room === 'object'),
+    isProper: (answer) =>
+      answer === undefined || (Number.isInteger(answer.index) && isText(answer.kind) && typeof answer.room === 'object'),
   },
   {
     name: 'inspectUrl',
     good: { url, options: { key: 'a', pushKey: 'b', playKey: 'c', playValidity: 60, now: 1_700_000_000, locale: 'en' } },
     isProper: ({ kind, ...rest }) =>
-      kind === 'invalid' ? areTexts(rest, ['code', 'text']) : ['push', 'play', 'either'].includes(kind) && isText(rest.signature.verdict),
+      kind === 'invalid'
+        ? areTexts(rest, ['code', 'text'])
+        : ['push', 'play', 'either'].includes(kind) && isText(rest.signature.verdict),
   },
   {
     name: 'explain',
     good: { code: 6012, options: { source: 'relay', locale: 'zh-CN' } },
-    isProper: ({ query, known, meanings }) => typeof query === 'number' && typeof known === 'boolean' && meanings.every(({ title }) => isText(title)),
+    isProper: ({ query, known, meanings }) =>
+      typeof query === 'number' && typeof known === 'boolean' && meanings.every(({ title }) => isText(title)),
   },
   {
     name: 'identify',

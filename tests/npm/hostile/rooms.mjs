@@ -49,12 +49,28 @@ export const ROOMS = {
   'an array that iterates otherwise': () => Object.assign([room], { [Symbol.iterator]: bite }),
   'an array whose rooms empty it': () => {
     const list = [];
-    list.push({ ...room, get kind() { list.length = 0; return 'main'; } }, room, room);
+    list.push(
+      {
+        ...room,
+        get kind() {
+          list.length = 0;
+          return 'main';
+        },
+      },
+      room,
+      room,
+    );
     return list;
   },
   'an array that grows while it is read': () => {
     const list = [];
-    list.push({ ...room, get kind() { list.push(room); return 'aux'; } });
+    list.push({
+      ...room,
+      get kind() {
+        list.push(room);
+        return 'aux';
+      },
+    });
     return list;
   },
   'a list of thorns': () => [thorn({}, new Error('trap')), thorn([], undefined)],
@@ -63,13 +79,31 @@ export const ROOMS = {
   'an iterator whose next throws': () => iterable({ next: bite }),
   'an iterator whose next is no function': () => iterable({ next: 7 }),
   'an iterator that gives no object': () => iterable({ next: () => 7 }),
-  'an iterator whose done throws': () => iterable({ next: () => ({ get done() { return bite(); }, value: room }) }),
-  'an iterator whose value throws': () => iterable({ next: () => ({ done: false, get value() { return bite(); } }) }),
+  'an iterator whose done throws': () =>
+    iterable({
+      next: () => ({
+        get done() {
+          return bite();
+        },
+        value: room,
+      }),
+    }),
+  'an iterator whose value throws': () =>
+    iterable({
+      next: () => ({
+        done: false,
+        get value() {
+          return bite();
+        },
+      }),
+    }),
   'an iterator whose return throws': () => iterable({ next: () => ({ done: false, value: null }), return: bite }),
   'an async iterator whose return throws': () => ({
     [Symbol.asyncIterator]: () => ({ next: async () => ({ done: false, value: null }), return: bite }),
   }),
-  'an async iterator that rejects with nothing': () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(undefined) }) }),
+  'an async iterator that rejects with nothing': () => ({
+    [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(undefined) }),
+  }),
   'an async iterator that is no function': () => ({ [Symbol.asyncIterator]: 7, [Symbol.iterator]: 7 }),
   'rooms that come as promises': () => [Promise.resolve(room), Promise.resolve(room)],
 };

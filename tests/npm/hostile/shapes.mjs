@@ -6,7 +6,21 @@ const GIANT_WIDE = '旁'.repeat(5 * 1024 * 1024);
 const integers = [0, -0, -1, 2 ** 31, 2 ** 32, 2 ** 53, 2 ** 64, 1e21, Number.MAX_VALUE];
 const numbers = [...integers, Number.NaN, Infinity, -Infinity, 0.5, 1e-7, Number.MIN_VALUE];
 const halves = ['\ud800', 'a\udc00b', '\udc00\ud800'];
-const texts = [...halves, '', ' ', '0', '-1', '1e3', 'a\u0000b', '\u2028', '\ufeff8888', '😀', '８８８８', '__proto__', 'x'.repeat(2 ** 20 + 1)];
+const texts = [
+  ...halves,
+  '',
+  ' ',
+  '0',
+  '-1',
+  '1e3',
+  'a\u0000b',
+  '\u2028',
+  '\ufeff8888',
+  '😀',
+  '８８８８',
+  '__proto__',
+  'x'.repeat(2 ** 20 + 1),
+];
 
 /** Whatever is done to it throws. */
 export function thorn(target, thrown) {
@@ -40,7 +54,15 @@ function stubborn() {
   const bite = () => {
     throw new Error('converted');
   };
-  return { toString: bite, valueOf: bite, toJSON: bite, [Symbol.toPrimitive]: bite, get [Symbol.toStringTag]() { return bite(); } };
+  return {
+    toString: bite,
+    valueOf: bite,
+    toJSON: bite,
+    [Symbol.toPrimitive]: bite,
+    get [Symbol.toStringTag]() {
+      return bite();
+    },
+  };
 }
 
 /** It answers with a number first, and with another text each time. */
@@ -107,8 +129,14 @@ export const SHAPES = {
   'proxy that throws nothing': () => thorn({}, undefined),
   'array that throws': () => thorn([], new Error('trap')),
   'function that throws': () => thorn(() => {}, new Error('trap')),
-  'thenable that throws': () => ({ get then() { throw new Error('then'); } }),
+  'thenable that throws': () => ({
+    get then() {
+      throw new Error('then');
+    },
+  }),
   'thenable that answers nothing': () => ({ then: (resolve) => resolve() }),
   'everything there is': () => globalThis,
-  'arguments': (function () { return arguments; }).bind(null, 1, 2),
+  'arguments': function () {
+    return arguments;
+  }.bind(null, 1, 2),
 };

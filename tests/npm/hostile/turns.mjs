@@ -24,7 +24,8 @@ export const wrongOptions = (panglu) =>
     optionsOf(fn).flatMap((option) =>
       Object.entries(SHAPES).map(
         ([shape, make]) =>
-          () => judged(panglu, fn, withOption(fn, option, make()), `${fn.name} with ${shape} as ${option}`),
+          () =>
+            judged(panglu, fn, withOption(fn, option, make()), `${fn.name} with ${shape} as ${option}`),
       ),
     ),
   );
@@ -53,7 +54,8 @@ export const wrongRooms = (panglu) =>
       .filter(([name]) => !(fn.late && name.includes('endless promise')))
       .map(
         ([name, make]) =>
-          () => judged(panglu, fn, withOption(fn, 'rooms', make()), `${fn.name} with ${name}`),
+          () =>
+            judged(panglu, fn, withOption(fn, 'rooms', make()), `${fn.name} with ${name}`),
       ),
   );
 

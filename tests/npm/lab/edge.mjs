@@ -63,7 +63,10 @@ async function bundle(folder, program, outdir) {
     metafile: true,
   });
   assert.deepEqual(warnings, []);
-  const outputs = Object.entries(metafile.outputs).map(([file, { entryPoint }]) => ({ file: basename(file), isProgram: entryPoint === program }));
+  const outputs = Object.entries(metafile.outputs).map(([file, { entryPoint }]) => ({
+    file: basename(file),
+    isProgram: entryPoint === program,
+  }));
   return outputs.sort((left, right) => right.isProgram - left.isProgram).map(({ file }) => file);
 }
 

@@ -11,7 +11,17 @@ import { serve } from '../lab/pages.mjs';
 import { requestsOf } from './blocks.mjs';
 
 const TSC = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
-const STRICT = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--module', 'nodenext', '--target', 'es2022', '--types', ''];
+const STRICT = [
+  '--noEmit',
+  '--strict',
+  '--exactOptionalPropertyTypes',
+  '--module',
+  'nodenext',
+  '--target',
+  'es2022',
+  '--types',
+  '',
+];
 
 const linesOf = (text) => text.split('\n').slice(0, -1);
 

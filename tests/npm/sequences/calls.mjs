@@ -29,14 +29,24 @@ const FUNCTIONS = {
   streamCode: { good: [room] },
   playUrls: { good: [room, { ...room, ...site }, { ...room, ...site, ...signed }, { code }, { code, ...signed }] },
   playSite: { good: [{ bizId: 8888 }, { bizId: 8888, ...site }], room: roster },
-  playUrlsBatch: { good: [{ bizId: 8888, rooms: roster }, { bizId: 8888, ...site, ...signed, rooms: roster }] },
+  playUrlsBatch: {
+    good: [
+      { bizId: 8888, rooms: roster },
+      { bizId: 8888, ...site, ...signed, rooms: roster },
+    ],
+  },
   pushUrl: { good: [room, { code, ...signed }, { ...room, recordId: 77 }] },
   candidates: { good: [room, { ...room, sdkAppId: 1400000123 }] },
   whichRoom: {
     first: [code, '8888_65c744266708432b5b764274cf9eb5fe', '8888_test_12345_test', '1_a'],
     good: [{ bizId: 8888, rooms: roster }],
   },
-  playUrlsStream: { good: [{ bizId: 8888, rooms: roster }, { bizId: 8888, ...site, ...signed, rooms: roster }] },
+  playUrlsStream: {
+    good: [
+      { bizId: 8888, rooms: roster },
+      { bizId: 8888, ...site, ...signed, rooms: roster },
+    ],
+  },
   inspectUrl: {
     first: [url, 'rtmp://8888.livepush.myqcloud.com/live/8888_a', ''],
     good: [{ now }, { now, key: 'k', playValidity: 300 }],
@@ -45,7 +55,10 @@ const FUNCTIONS = {
   identify: { first: ['293710\t14y2l2c', url, body, '1001', GIANT], good: [{}, { locale: 'zh-CN' }] },
   verifyNotification: {
     first: [body, '{"event_type": 1 "t": 1}', ''],
-    good: [{ key: 'callback-key', now }, { key: 'k', now, locale: 'zh-CN' }],
+    good: [
+      { key: 'callback-key', now },
+      { key: 'k', now, locale: 'zh-CN' },
+    ],
   },
 };
 

@@ -9,7 +9,10 @@ import { answersOf, show } from './checks/page.mjs';
 import { runAddressChecks, runChecks } from './checks/run.mjs';
 import { runSlimAddressChecks, runSlimChecks } from './checks/slim.mjs';
 
-const from = (file) => ({ init }) => init(`node_modules/panglu/${file}`);
+const from =
+  (file) =>
+  ({ init }) =>
+    init(`node_modules/panglu/${file}`);
 
 await show('main', () => answersOf(runChecks, panglu, cases));
 await show('slim', () => answersOf(runSlimChecks, slim, cases, from('panglu.wasm')));

@@ -9,7 +9,10 @@ import { answersOf, show } from './checks/page.mjs';
 import { runAddressChecks, runChecks } from './checks/run.mjs';
 import { runSlimAddressChecks, runSlimChecks } from './checks/slim.mjs';
 
-const fetched = (file) => ({ init }) => init(fetch(`node_modules/panglu/${file}`));
+const fetched =
+  (file) =>
+  ({ init }) =>
+    init(fetch(`node_modules/panglu/${file}`));
 
 await show('relative', () => answersOf(runChecks, panglu, cases));
 await show('relative-slim', () => answersOf(runSlimChecks, slim, cases, fetched('panglu.wasm')));

@@ -16,7 +16,9 @@ async function main() {
     'panglu': await runChecks(panglu, cases),
     'panglu/slim': await runSlimChecks(slim, cases, ({ initSync }) => initSync(bytesOf('panglu/panglu.wasm'))),
     'panglu/addresses': await runAddressChecks(addresses, cases),
-    'panglu/addresses/slim': await runSlimAddressChecks(addressesSlim, cases, ({ initSync }) => initSync(bytesOf('panglu/addresses.wasm'))),
+    'panglu/addresses/slim': await runSlimAddressChecks(addressesSlim, cases, ({ initSync }) =>
+      initSync(bytesOf('panglu/addresses.wasm')),
+    ),
   };
   console.log(JSON.stringify(reports));
 }

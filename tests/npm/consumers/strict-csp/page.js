@@ -9,7 +9,10 @@ import * as addresses from './node_modules/panglu/dist/addresses.js';
 import * as panglu from './node_modules/panglu/dist/index.js';
 import * as slim from './node_modules/panglu/dist/slim.js';
 
-const from = (file) => ({ init }) => init(`node_modules/panglu/${file}`);
+const from =
+  (file) =>
+  ({ init }) =>
+    init(`node_modules/panglu/${file}`);
 
 await show('main', () => answersOf(runChecks, panglu, cases));
 await show('slim', () => answersOf(runSlimChecks, slim, cases, from('panglu.wasm')));

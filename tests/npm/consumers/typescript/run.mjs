@@ -21,5 +21,8 @@ for (const emitted of ['./out/esm/addresses-uses.mjs', './out/cjs/addresses-uses
   const { streamCode } = await import('panglu/addresses');
   assert.deepEqual(named, Array(5).fill(CODE));
   assert.equal(title, 'the vendor');
-  assert.throws(() => streamCode({ bizId: 1, roomId: 0, userId: 'u' }), (error) => codesOf(error).every((code) => code === 'zero'));
+  assert.throws(
+    () => streamCode({ bizId: 1, roomId: 0, userId: 'u' }),
+    (error) => codesOf(error).every((code) => code === 'zero'),
+  );
 }

@@ -190,7 +190,10 @@ export function refusalOf(options: StreamOptions): { code: string; field: string
 
 /** Rooms may come from anywhere, now or later, and nobody may change them on the way. */
 export async function streamed(): Promise<PlayUrls[]> {
-  const rooms = [{ roomId: 1, userId: 'u' }, { roomId: '2', userId: 'v', kind: 'aux' }] as const;
+  const rooms = [
+    { roomId: 1, userId: 'u' },
+    { roomId: '2', userId: 'v', kind: 'aux' },
+  ] as const;
   const site = { bizId: 8888, domain: 'play.example.com' } satisfies Omit<PlayBatchOptions, 'rooms'>;
   async function* later() {
     yield* rooms;
