@@ -6,6 +6,7 @@ mod components;
 mod i18n;
 mod link;
 mod pages;
+mod secret;
 mod services;
 
 fn main() {

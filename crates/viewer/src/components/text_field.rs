@@ -1,8 +1,9 @@
 //! A labelled line of text with its complaint beneath it.
 
-use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+use super::field::{Field, Note};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
@@ -20,30 +21,23 @@ pub(crate) struct Props {
     /// The on-screen keyboard, as in HTML's `inputmode`.
     #[prop_or(AttrValue::Static("text"))]
     pub(crate) input_mode: AttrValue,
-    /// Hides what is typed. Browsers keep no promise not to offer saving it; `off` and a name that is no password's are all
-    /// a page can say.
-    #[prop_or_default]
-    pub(crate) secret: bool,
 }
 
-/// One input of a form.
+/// One input of a form. A key belongs in a [`SecretField`](super::SecretField): here copies of the text stay in memory.
 #[component]
 pub(crate) fn TextField(props: &Props) -> Html {
     let on_input = props.on_input.reform(|event: InputEvent| {
         event
-            .target()
-            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+            .target_dyn_into::<HtmlInputElement>()
             .map(|input| input.value())
             .unwrap_or_default()
     });
-    let note_id = format!("{}-note", props.id);
-    let note = props.error.clone().or_else(|| props.hint.clone());
+    let note = Note::of(props.hint.as_ref(), props.error.as_ref());
     html! {
-        <div class="field">
-            <label for={props.id.clone()}>{ &props.label }</label>
+        <Field id={props.id.clone()} label={props.label.clone()} note={note.clone()}>
             <input
                 id={props.id.clone()}
-                type={if props.secret { "password" } else { "text" }}
+                type="text"
                 inputmode={props.input_mode.clone()}
                 autocomplete="off"
                 autocapitalize="off"
@@ -52,11 +46,8 @@ pub(crate) fn TextField(props: &Props) -> Html {
                 value={props.value.clone()}
                 oninput={on_input}
                 aria-invalid={props.error.is_some().then_some("true")}
-                aria-describedby={note.is_some().then(|| note_id.clone())}
+                aria-describedby={note.map(|_| Note::id(&props.id))}
             />
-            if let Some(note) = note {
-                <p id={note_id} class={if props.error.is_some() { "note error" } else { "note" }}>{ note }</p>
-            }
-        </div>
+        </Field>
     }
 }

@@ -7,12 +7,12 @@ use panglu_core::{
 use yew::prelude::*;
 
 use super::{
-    desk::{Act, Desk},
+    desk::{Desk, KeyKind, set_key},
     facts::Facts,
 };
 use crate::{
     app::use_locale,
-    components::{AddressLine, Source, TextField},
+    components::{AddressLine, SecretField, Source},
     i18n::{Inspect, Page},
     services::clock,
 };
@@ -28,8 +28,8 @@ pub(crate) struct Props {
 pub(crate) fn AddressCard(props: &Props) -> Html {
     let locale = use_locale();
     let keys = &props.desk.keys;
-    let push: Vec<SigningKey> = SigningKey::parse(keys.push.trim()).into_iter().collect();
-    let play: Vec<SigningKey> = SigningKey::parse(keys.play.trim()).into_iter().collect();
+    let push: Vec<SigningKey> = SigningKey::parse(keys.push.expose().trim()).into_iter().collect();
+    let play: Vec<SigningKey> = SigningKey::parse(keys.play.expose().trim()).into_iter().collect();
     let circumstances = Circumstances {
         keys: Keys {
             push: &push,
@@ -76,31 +76,18 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
                 </ul>
             }
             <div class="keys">
-                <TextField
-                    id="inspect-push-key" label={Inspect::PushKey.text(locale)} secret=true value={keys.push.clone()}
-                    on_input={set_key(&props.desk, |keys, text| keys.push = text)}
+                <SecretField
+                    id="inspect-push-key" label={Inspect::PushKey.text(locale)} value={keys.push.clone()}
+                    on_input={set_key(&props.desk, KeyKind::Push)}
                 />
-                <TextField
-                    id="inspect-play-key" label={Inspect::PlayKey.text(locale)} secret=true value={keys.play.clone()}
+                <SecretField
+                    id="inspect-play-key" label={Inspect::PlayKey.text(locale)} value={keys.play.clone()}
                     hint={AttrValue::from(Page::KeysStay.text(locale))}
-                    on_input={set_key(&props.desk, |keys, text| keys.play = text)}
+                    on_input={set_key(&props.desk, KeyKind::Play)}
                 />
             </div>
         </section>
     }
-}
-
-/// A callback that changes one of the desk's keys.
-pub(super) fn set_key(
-    desk: &UseReducerHandle<Desk>,
-    change: fn(&mut super::desk::KeyTexts, String),
-) -> Callback<String> {
-    let desk = desk.clone();
-    Callback::from(move |text: String| {
-        let mut keys = desk.keys.clone();
-        change(&mut keys, text);
-        desk.dispatch(Act::SetKeys(keys));
-    })
 }
 
 /// What to play to see whether a pasted address works: nothing for an address that publishes.

@@ -3,11 +3,12 @@
 use std::rc::Rc;
 
 use panglu_core::identify::{Guess, RoomReference, Subject, identify};
-use yew::Reducible;
+use yew::{Callback, Reducible, UseReducerHandle};
 
-use crate::link::RoomQuery;
+use crate::{link::RoomQuery, secret::Secret};
 
-/// The console's state. Keys are in here and nowhere else: it is dropped with the page and never written down.
+/// The console's state. Keys are in here and in their fields, and nowhere else: it is dropped with the page and never
+/// written down.
 #[derive(Clone, PartialEq, Default)]
 pub(crate) struct Desk {
     /// What stands in the box.
@@ -19,15 +20,23 @@ pub(crate) struct Desk {
     /// The room that is looked at, typed or pasted.
     pub(crate) room: RoomQuery,
     /// What signatures and notifications are checked with.
-    pub(crate) keys: KeyTexts,
+    pub(crate) keys: Keys,
 }
 
 /// Keys as they are typed.
 #[derive(Clone, PartialEq, Eq, Default)]
-pub(crate) struct KeyTexts {
-    pub(crate) push: String,
-    pub(crate) play: String,
-    pub(crate) notification: String,
+pub(crate) struct Keys {
+    pub(crate) push: Secret,
+    pub(crate) play: Secret,
+    pub(crate) notification: Secret,
+}
+
+/// Which of them.
+#[derive(Clone, Copy)]
+pub(crate) enum KeyKind {
+    Push,
+    Play,
+    Notification,
 }
 
 /// What the operator does.
@@ -37,7 +46,7 @@ pub(crate) enum Act {
     /// Look at one of several rooms that were pasted.
     Open(RoomReference),
     Edit(RoomQuery),
-    SetKeys(KeyTexts),
+    SetKey(KeyKind, Secret),
 }
 
 impl Desk {
@@ -62,6 +71,12 @@ impl Desk {
             self.room = merged(&self.room, &room);
         }
     }
+}
+
+/// A callback that changes one of the desk's keys. It holds no state of the desk, and so no key.
+pub(crate) fn set_key(desk: &UseReducerHandle<Desk>, kind: KeyKind) -> Callback<Secret> {
+    let desk = desk.dispatcher();
+    Callback::from(move |key| desk.dispatch(Act::SetKey(kind, key)))
 }
 
 impl Reducible for Desk {
@@ -91,7 +106,9 @@ impl Reducible for Desk {
                 desk.pasted = String::new();
             }
             Act::Edit(room) => desk.room = room,
-            Act::SetKeys(keys) => desk.keys = keys,
+            Act::SetKey(KeyKind::Push, key) => desk.keys.push = key,
+            Act::SetKey(KeyKind::Play, key) => desk.keys.play = key,
+            Act::SetKey(KeyKind::Notification, key) => desk.keys.notification = key,
         }
         Rc::new(desk)
     }

@@ -9,10 +9,13 @@ use panglu_core::{
 };
 use yew::prelude::{AttrValue, Html, Properties, UseReducerHandle, classes, component, html};
 
-use super::{address_card::set_key, desk::Desk, facts::Facts};
+use super::{
+    desk::{Desk, KeyKind, set_key},
+    facts::Facts,
+};
 use crate::{
     app::use_locale,
-    components::TextField,
+    components::SecretField,
     i18n::{Notice, Page},
     services::clock,
 };
@@ -27,7 +30,7 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn NotificationCard(props: &Props) -> Html {
     let locale = use_locale();
-    let key_text = props.desk.keys.notification.trim();
+    let key_text = props.desk.keys.notification.expose().trim();
     let key = NotificationKey::parse(key_text);
     let key_error = key
         .as_ref()
@@ -69,10 +72,10 @@ pub(crate) fn NotificationCard(props: &Props) -> Html {
                     </ul>
                 }
             }
-            <TextField
-                id="notification-key" label={Notice::Key.text(locale)} secret=true error={key_error}
+            <SecretField
+                id="notification-key" label={Notice::Key.text(locale)} error={key_error}
                 hint={AttrValue::from(Page::KeysStay.text(locale))} value={props.desk.keys.notification.clone()}
-                on_input={set_key(&props.desk, |keys, text| keys.notification = text)}
+                on_input={set_key(&props.desk, KeyKind::Notification)}
             />
         </section>
     }

@@ -5,17 +5,18 @@ use yew::prelude::*;
 
 use crate::{
     app::use_locale,
-    components::{Segmented, TextField},
+    components::{SecretField, Segmented, TextField},
     i18n::Page,
     link::{RoomQuery, is_just_empty},
+    secret::Secret,
 };
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) query: RoomQuery,
     pub(crate) on_query: Callback<RoomQuery>,
-    pub(crate) key_text: AttrValue,
-    pub(crate) on_key: Callback<String>,
+    pub(crate) play_key: Secret,
+    pub(crate) on_play_key: Callback<Secret>,
 }
 
 /// The form. It complains about what is wrong, never about what is not typed yet.
@@ -29,7 +30,7 @@ pub(crate) fn RoomForm(props: &Props) -> Html {
             .find(|error| error.field() == field && !is_just_empty(error))?;
         Some(error.advice(locale).into())
     };
-    let key_error = SigningKey::parse(props.key_text.trim())
+    let key_error = SigningKey::parse(props.play_key.expose().trim())
         .err()
         .filter(|error: &InputError| !is_just_empty(error))
         .map(|error| AttrValue::from(error.advice(locale)));
@@ -68,9 +69,9 @@ pub(crate) fn RoomForm(props: &Props) -> Html {
                 ]}
                 on_select={edit(|query, text| query.kind = text).reform(|kind: &'static str| kind.to_owned())}
             />
-            <TextField
+            <SecretField
                 id="play-key" label={Page::PlayKey.text(locale)} hint={AttrValue::from(Page::PlayKeyHint.text(locale))}
-                secret=true value={props.key_text.clone()} error={key_error} on_input={&props.on_key}
+                value={props.play_key.clone()} error={key_error} on_input={&props.on_play_key}
             />
         </form>
     }

@@ -8,8 +8,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::{
-    address_card::set_key,
-    desk::{Act, Desk},
+    desk::{Act, Desk, KeyKind, set_key},
     on_plan,
     preview::Preview,
     recording_card::RecordingCard,
@@ -41,7 +40,7 @@ pub(crate) fn RoomView(props: &Props) -> Html {
     let desk = &props.desk;
     let query = &desk.room;
     let signature = use_memo((query.clone(), desk.keys.play.clone()), |(query, key)| {
-        let key = SigningKey::parse(key.trim()).ok()?;
+        let key = SigningKey::parse(key.expose().trim()).ok()?;
         let time = TxTime::from_unix(clock::unix_seconds() + SIGNED_FOR_SECONDS);
         Some(key.sign(&query.room().ok()?.code(), time))
     });
@@ -57,8 +56,8 @@ pub(crate) fn RoomView(props: &Props) -> Html {
         <main class="cards">
             <section class="card" aria-label={Page::Room.text(locale)}>
                 <RoomForm
-                    query={query.clone()} {on_query} key_text={desk.keys.play.clone()}
-                    on_key={set_key(desk, |keys, text| keys.play = text)}
+                    query={query.clone()} {on_query} play_key={desk.keys.play.clone()}
+                    on_play_key={set_key(desk, KeyKind::Play)}
                 />
             </section>
             <section class="card preview" aria-label={Page::Preview.text(locale)}>
