@@ -41,7 +41,8 @@ pub(crate) fn RoomView(props: &Props) -> Html {
     let query = &desk.room;
     let signature = use_memo((query.clone(), desk.keys.play.clone()), |(query, key)| {
         let key = SigningKey::parse(key.expose().trim()).ok()?;
-        let time = TxTime::from_unix(clock::unix_seconds() + SIGNED_FOR_SECONDS);
+        let now = clock::unix_seconds();
+        let time = TxTime::until(now + SIGNED_FOR_SECONDS, now).ok()?;
         Some(key.sign(&query.room().ok()?.code(), time))
     });
     let found = query
