@@ -81,15 +81,20 @@ test('a notification is read, judged with a key that stays in memory, and told f
   const body = {
     app: '8888.livepush.myqcloud.com',
     event_type: 0,
-    errcode: 1,
+    errcode: 21,
+    sub_errcode: 102,
     stream_id: CAMERA,
+    stream_param: 'bizid=8888&cliRecoId=4711',
     sequence: '7',
     t: expires,
     sign: md5(key + expires),
   };
   const { page } = await paste(t, JSON.stringify(body, null, 2));
   await card(page, 'notification').locator('[data-verdict="unchecked"]').waitFor();
-  assert.match(await card(page, 'notification').innerText(), /The stream ended/);
+  const told = await card(page, 'notification').innerText();
+  assert.match(told, /The stream ended/);
+  assert.match(told, /21\/102 · /, 'both codes and what they mean together');
+  assert.match(told, /4711/, 'which recording it belongs to');
   await page.locator('#notification-key').fill('AnotherKey');
   await card(page, 'notification').locator('[data-verdict="wrong-key"]').waitFor();
   await page.locator('#notification-key').fill(key);

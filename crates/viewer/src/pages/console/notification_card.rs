@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use panglu_core::{
     Locale,
-    errors::{Source, explain},
     notification::{Event, Notification, NotificationKey, inspect_at},
 };
 use yew::prelude::{AttrValue, Html, Properties, UseReducerHandle, classes, component, html};
@@ -92,14 +91,12 @@ fn facts(notification: &Notification, locale: Locale) -> Vec<Row> {
     };
     let time = |seconds: Option<u64>| seconds.map(|seconds| clock::local_time(seconds, locale.tag()));
     add(Notice::Stream, notification.stream().map(str::to_owned));
+    add(Notice::RecordId, notification.record_id().map(str::to_owned));
     match &notification.event {
         Event::Started(push) | Event::Ended(push) => {
             add(Notice::Time, time(push.event_time));
             add(Notice::Sequence, push.sequence.clone());
-            let reason = push
-                .error_code
-                .filter(|_| matches!(notification.event, Event::Ended(_)));
-            add(Notice::Reason, reason.map(|code| reason_text(code, locale)));
+            add(Notice::Reason, reason(notification, locale));
             add(Notice::Publisher, push.user_ip.clone());
         }
         Event::Recorded(recording) => {
@@ -126,8 +123,18 @@ fn event(event: &Event, locale: Locale) -> Cow<'static, str> {
     .text(locale)
 }
 
-fn reason_text(code: i64, locale: Locale) -> String {
-    let meanings = explain(code, Some(Source::Notification)).meanings;
-    let title = meanings.first().map(|meaning| meaning.title(locale));
-    title.map_or_else(|| code.to_string(), |title| format!("{code} · {title}"))
+/// Why a push ended: its codes, and what they mean together where the vendor says so.
+fn reason(notification: &Notification, locale: Locale) -> Option<String> {
+    let Event::Ended(push) = &notification.event else {
+        return None;
+    };
+    let code = push.error_code?;
+    let codes = match push.sub_error_code {
+        Some(sub) => format!("{code}/{sub}"),
+        None => code.to_string(),
+    };
+    Some(match notification.end_meaning() {
+        Some(meaning) => format!("{codes} · {}", meaning.title(locale)),
+        None => codes,
+    })
 }
