@@ -48,11 +48,17 @@ pub(crate) fn cargo_fuzz(project: &Project) -> Result<()> {
     cargo_tools::fuzz(project)
 }
 
+/// What checking the libraries takes.
+pub(crate) fn for_lint(project: &Project) -> Result<()> {
+    cargo_tools::deny(project)
+}
+
 /// Everything.
 pub(crate) fn everything(project: &Project) -> Result<()> {
     for_test(project)?;
     for_npm_bench(project)?;
     cargo_fuzz(project)?;
+    for_lint(project)?;
     println!("Everything is installed. Next: cargo xtask demo, or cargo xtask test.");
     Ok(())
 }

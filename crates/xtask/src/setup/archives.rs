@@ -26,7 +26,21 @@ pub(super) struct Archive {
 
 /// Digests as github.com/taiki-e/install-action records them (`manifests/`, commit ba47c86a, 2026-08-21), which took them
 /// from the releases.
-const ARCHIVES: [Archive; 4] = [
+const ARCHIVES: [Archive; 6] = [
+    Archive {
+        package: "cargo-deny",
+        version: "0.20.2",
+        machine: "x86_64",
+        url: "https://github.com/EmbarkStudios/cargo-deny/releases/download/0.20.2/cargo-deny-0.20.2-x86_64-unknown-linux-musl.tar.gz",
+        sha256: "9f12ed4c49936e09b48bf862b595cde2fe64fcbd9d74dfacac6131ca824c8d5f",
+    },
+    Archive {
+        package: "cargo-deny",
+        version: "0.20.2",
+        machine: "aarch64",
+        url: "https://github.com/EmbarkStudios/cargo-deny/releases/download/0.20.2/cargo-deny-0.20.2-aarch64-unknown-linux-musl.tar.gz",
+        sha256: "995c82be0defc7a025cae49a2aa2644ce8245c9a3318fc4103907c6a285e8c7d",
+    },
     Archive {
         package: "trunk",
         version: "0.21.14",

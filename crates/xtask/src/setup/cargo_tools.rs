@@ -71,6 +71,17 @@ pub(crate) fn fuzz(project: &Project) -> Result<()> {
     install(project, &tool)
 }
 
+/// Checks the libraries by `deny.toml`.
+pub(crate) fn deny(project: &Project) -> Result<()> {
+    let tool = Tool {
+        package: "cargo-deny",
+        version: "0.20.2",
+        programs: &["cargo-deny"],
+        minutes: "2 to 6 minutes",
+    };
+    install(project, &tool)
+}
+
 fn install(project: &Project, tool: &Tool<'_>) -> Result<()> {
     let Tool {
         package,

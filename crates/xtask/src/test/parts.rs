@@ -25,7 +25,7 @@ pub(super) fn run(project: &Project, part: Part) -> Result<Count> {
                 .into_iter()
                 .fold(Count::default(), |sum, good| sum.plus(Count::of_check(good))))
         }
-        Part::Lint => lint(&sh),
+        Part::Lint => lint(project, &sh),
         Part::Native => cargo_tests(cmd!(sh, "cargo test --locked --workspace --no-fail-fast")),
         Part::Fuzz => fuzz_shortly(project),
         Part::Browser => browser(&sh),
@@ -43,7 +43,8 @@ pub(super) fn run(project: &Project, part: Part) -> Result<Count> {
     }
 }
 
-fn lint(sh: &Shell) -> Result<Count> {
+fn lint(project: &Project, sh: &Shell) -> Result<Count> {
+    setup::for_lint(project)?;
     let checks = [
         cmd!(sh, "cargo fmt --all --check"),
         cmd!(
@@ -60,6 +61,11 @@ fn lint(sh: &Shell) -> Result<Count> {
             "cargo clippy --locked --target {WASM} -p panglu-wasm -- -D warnings"
         ),
         cmd!(sh, "cargo doc --locked --no-deps --package panglu-core").env("RUSTDOCFLAGS", "-D warnings"),
+        // Offline, so without advisories. A row of deny.toml that nothing needs any more is a failure as well.
+        cmd!(
+            sh,
+            "cargo-deny --offline --locked check -D unmatched-skip -D unmatched-skip-root -D unnecessary-skip licenses bans sources"
+        ),
     ];
     let mut count = Count::default();
     for check in checks {
