@@ -12,6 +12,9 @@ use xshell::Shell;
 
 use crate::{build, project::Project};
 
+/// What reads JavaScript, TypeScript and CSS for mistakes is installed here.
+pub(crate) const LINT: &str = "tests/lint";
+
 /// What building the pages takes.
 pub(crate) fn for_build(project: &Project) -> Result<()> {
     npm::check_node(project)?;
@@ -48,9 +51,10 @@ pub(crate) fn cargo_fuzz(project: &Project) -> Result<()> {
     cargo_tools::fuzz(project)
 }
 
-/// What checking the libraries takes.
+/// What checking the libraries, and reading JavaScript for mistakes, takes.
 pub(crate) fn for_lint(project: &Project) -> Result<()> {
-    cargo_tools::deny(project)
+    cargo_tools::deny(project)?;
+    npm::install(project, LINT)
 }
 
 /// Everything.

@@ -15,7 +15,7 @@ use crate::{project::Project, setup};
 pub(crate) enum Part {
     /// The rules of the house.
     Tidy,
-    /// rustfmt, clippy for this machine and for the browser, and what libraries may be.
+    /// Layout and mistakes of Rust, JavaScript, TypeScript and CSS, and what libraries may be.
     Lint,
     /// Rust tests on this machine, doc examples included.
     Native,

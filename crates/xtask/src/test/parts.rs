@@ -45,6 +45,7 @@ pub(super) fn run(project: &Project, part: Part) -> Result<Count> {
 
 fn lint(project: &Project, sh: &Shell) -> Result<Count> {
     setup::for_lint(project)?;
+    let biome = project.path(setup::LINT).join("node_modules/.bin/biome");
     let checks = [
         cmd!(sh, "cargo fmt --all --check"),
         cmd!(
@@ -66,6 +67,7 @@ fn lint(project: &Project, sh: &Shell) -> Result<Count> {
             sh,
             "cargo-deny --offline --locked check -D unmatched-skip -D unmatched-skip-root -D unnecessary-skip licenses bans sources"
         ),
+        cmd!(sh, "{biome} ci --error-on-warnings"),
     ];
     let mut count = Count::default();
     for check in checks {
