@@ -31,3 +31,23 @@ pub(crate) fn write(project: &Project) -> Result<()> {
     }
     Ok(())
 }
+
+/// Whether a file of the checkout is one of them.
+pub(crate) fn is_printed(path: &str) -> bool {
+    let within = path
+        .strip_prefix(NPM_SOURCES)
+        .and_then(|path| path.strip_prefix('/'));
+    FILES.iter().any(|(_, file)| within == Some(*file))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn printed_files_are_told_from_those_written_by_hand() {
+        assert!(is_printed("crates/wasm/npm/src/types.d.ts"));
+        assert!(!is_printed("crates/wasm/npm/src/slim-types.d.ts"));
+        assert!(!is_printed("tests/npm/src/types.d.ts"));
+    }
+}

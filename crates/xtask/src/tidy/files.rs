@@ -9,15 +9,16 @@ use super::Rule;
 use crate::{
     process::{read, shell},
     project::Project,
+    types,
 };
 
 const SPLIT_BEFORE: usize = 400;
 
+const SOURCES: [&str; 8] = [".rs", ".mjs", ".cjs", ".js", ".mts", ".ts", ".css", ".html"];
+
 /// Written by hand, so it has to stay readable; data, lock and generated files do not.
 fn is_source(path: &str) -> bool {
-    [".rs", ".mjs", ".js", ".css", ".html"]
-        .iter()
-        .any(|ending| path.ends_with(ending))
+    SOURCES.iter().any(|ending| path.ends_with(ending)) && !types::is_printed(path)
 }
 
 fn committed(project: &Project) -> Result<Vec<String>> {
