@@ -2,6 +2,7 @@
 
 mod edges;
 mod files;
+mod paths;
 mod texts;
 
 use anyhow::Result;
@@ -21,6 +22,7 @@ pub(crate) fn check(project: &Project) -> Result<Vec<bool>> {
         files::short_files(project)?,
         files::nothing_foreign(project)?,
         files::nothing_left_open(project)?,
+        paths::every_named_file_exists(project)?,
         texts::every_text_is_used(project)?,
     ];
     for rule in &rules {
