@@ -1,8 +1,8 @@
 //! What other players are given, and what they must not be given.
 
-use panglu_core::{
-    Locale,
-    elsewhere::{AdText, Address, ElementId, ElsewhereError, Page, PlayAddresses, Player, Shell, Slot},
+use panglu_core::Locale;
+use panglu_snippets::elsewhere::{
+    AdText, Address, ElementId, ElsewhereError, Page, PlayAddresses, Player, Shell, Slot,
 };
 use panglu_tests::cases;
 use serde::Deserialize;

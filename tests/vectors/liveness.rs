@@ -1,8 +1,8 @@
 //! Runs the stories of `liveness.json`, natively and in a browser.
 
-use panglu_core::{
-    PlayFormat,
-    liveness::{EndCause, Evidence, Liveness, Platform, PollAnswer, Report, Rule, Sight, Status},
+use panglu_core::PlayFormat;
+use panglu_live::liveness::{
+    EndCause, Evidence, Liveness, Platform, PollAnswer, Report, Rule, Sight, Status,
 };
 use panglu_tests::cases;
 use serde::{Deserialize, Deserializer};

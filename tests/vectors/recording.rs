@@ -1,7 +1,7 @@
 //! What a relay can record, and what is recommended, against the vendor's table.
 
-use panglu_core::{
-    Locale, StreamKind,
+use panglu_core::{Locale, StreamKind};
+use panglu_snippets::{
     recording::{Fact, FileFormats, MATRIX, Needs, Priority, Way, recommend},
     sdk::Platform,
 };

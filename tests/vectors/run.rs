@@ -1,8 +1,8 @@
 //! Runs the shared cases against the core, natively and in a browser.
 
 use panglu_core::{
-    AppName, Authority, BizId, InputError, PlayFormat, PlaySite, PushSite, RoomId, Signature, SigningKey,
-    StreamCode, StreamKind, StreamName, TemplateName, TxTime, UserId, play_url, push_url, sdk::RecordId,
+    AppName, Authority, BizId, InputError, PlayFormat, PlaySite, PushSite, RecordId, RoomId, Signature,
+    SigningKey, StreamCode, StreamKind, StreamName, TemplateName, TxTime, UserId, play_url, push_url,
     stream_digest,
 };
 use panglu_tests::{BadInputCase, PlayUrlsCase, PushUrlCase, StreamCodeCase, cases};

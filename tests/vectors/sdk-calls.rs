@@ -1,11 +1,11 @@
 //! What each SDK generation makes of the same options.
 
-use panglu_core::{
-    Locale, RoomId, StreamKind,
+use panglu_core::{Locale, RecordId, RoomId, StreamKind};
+use panglu_snippets::{
     recording::FileFormats,
     sdk::{
         Action, ChannelId, ChannelPassword, ChannelText, Encode, Generation, OptionAdvice, Platform,
-        PushCall, PushOptions, Rate, RecordId, RelayRoom, SdkType, result_types,
+        PushCall, PushOptions, Rate, RelayRoom, SdkType, result_types,
     },
 };
 #[cfg(target_arch = "wasm32")]

@@ -4,15 +4,16 @@
 //! `PANGLU_RENEW_SNIPPETS=1 cargo test -p panglu-tests --test snippets` writes them anew; read the difference.
 
 use panglu_core::{
-    BizId, Locale, PlaySite, PushSite, RoomId, SigningKey, StreamCode, StreamKind, TxTime,
+    BizId, Locale, PlaySite, PushSite, RecordId, RoomId, SigningKey, StreamCode, StreamKind, TxTime, push_url,
+};
+use panglu_snippets::{
     elsewhere::{
         AdText, Address, Ads, Page, Piece, PlayAddresses, Player, PushTool, Shell, Slot, push_piece,
     },
-    push_url,
     recording::FileFormats,
     sdk::{
         Action, ChannelId, ChannelPassword, ChannelText, Encode, Generation, Platform, PushCall, PushOptions,
-        Rate, RecordId, RelayRoom, SdkType,
+        Rate, RelayRoom, SdkType,
     },
 };
 #[cfg(target_arch = "wasm32")]

@@ -4,6 +4,7 @@ mod code;
 mod ids;
 mod lookup;
 mod name;
+mod record;
 mod trtc;
 
 pub use code::{StreamCode, stream_digest, stream_suffix};
@@ -12,4 +13,5 @@ pub(crate) use ids::{allow_only, bounded, first_not};
 pub use lookup::{Candidate, NamingRule, Owner, candidates, reverse_lookup};
 pub use name::{StreamName, TemplateName};
 pub(crate) use name::{is_unreserved, percent_decoded};
+pub use record::RecordId;
 pub use trtc::{SdkAppId, TrtcRoom};

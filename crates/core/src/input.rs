@@ -36,6 +36,8 @@ pub enum Field {
     SdkAppId,
     /// Who reported an error code.
     Source,
+    /// The number that recordings are recognised by.
+    RecordId,
 }
 
 impl Field {
@@ -55,6 +57,7 @@ impl Field {
             Self::Template => "template",
             Self::SdkAppId => "sdkAppId",
             Self::Source => "source",
+            Self::RecordId => "recordId",
         }
     }
 }
@@ -84,7 +87,7 @@ pub enum Fault {
         /// What stands there.
         found: char,
     },
-    /// The number 0, which the relay refuses (error 40000007).
+    /// The number 0: no room (the relay refuses it with error 40000007), and elsewhere the word for "none".
     Zero,
     /// The number is above the largest one the service has.
     TooLarge {
@@ -208,6 +211,7 @@ impl InputError {
             Field::Template => Label::Template,
             Field::SdkAppId => Label::SdkAppId,
             Field::Source => Label::Source,
+            Field::RecordId => Label::RecordId,
         }
     }
 
@@ -218,6 +222,7 @@ impl InputError {
                 position,
                 found: visible(found),
             },
+            Fault::Zero if self.field == Field::RoomId => Cause::RoomZero,
             Fault::Zero => Cause::Zero,
             Fault::TooLarge { max } => Cause::TooLarge { max },
             Fault::Milliseconds => Cause::Milliseconds,
@@ -245,6 +250,7 @@ impl InputError {
             Field::Template => Mend::Template,
             Field::SdkAppId => Mend::SdkAppId,
             Field::Source => Mend::Source,
+            Field::RecordId => Mend::RecordId,
         }
     }
 }

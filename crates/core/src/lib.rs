@@ -28,17 +28,13 @@ extern crate alloc;
 
 mod address;
 mod digest;
-pub mod elsewhere;
 pub mod errors;
 pub mod identify;
 mod identity;
 mod input;
 pub mod inspect;
-pub mod liveness;
 pub mod notification;
 pub mod playback;
-pub mod recording;
-pub mod sdk;
 mod text;
 
 pub use address::{
@@ -46,8 +42,8 @@ pub use address::{
     TxTime, play_url, push_url,
 };
 pub use identity::{
-    BizId, Candidate, NamingRule, Owner, RoomId, SdkAppId, StreamCode, StreamKind, StreamName, TemplateName,
-    TrtcRoom, UserId, UserRef, candidates, reverse_lookup, stream_digest, stream_suffix,
+    BizId, Candidate, NamingRule, Owner, RecordId, RoomId, SdkAppId, StreamCode, StreamKind, StreamName,
+    TemplateName, TrtcRoom, UserId, UserRef, candidates, reverse_lookup, stream_digest, stream_suffix,
 };
 pub use input::{Fault, Field, InputError};
 pub use text::Locale;

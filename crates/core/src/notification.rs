@@ -1,8 +1,7 @@
 //! The cloud's notifications (callbacks): what happened to a stream, posted to a backend as JSON.
 //!
 //! A body is read tolerantly and its faults are named precisely ([`Notification::parse`]), its signature is judged
-//! ([`verify_at`]), doubles are told apart by an [`IdempotencyKey`], and what belongs together becomes a [`Session`].
-//! [`Simulator`] makes signed bodies to try a backend with.
+//! ([`verify_at`]), and doubles are told apart by an [`IdempotencyKey`].
 //!
 //! The signature covers `t` alone. A valid one shows that someone with the key made it for that moment; it says
 //! nothing about the event, the stream or an address in the same body ([`Verdict::does_not_prove`]).
@@ -40,8 +39,6 @@ mod key;
 mod parse;
 mod reply;
 mod scan;
-mod session;
-mod simulator;
 mod stream_param;
 mod value;
 mod verdict;
@@ -57,10 +54,6 @@ pub use key::{NotificationKey, NotificationKeyError};
 pub use parse::{MAX_BYTES, MAX_DEPTH};
 pub use reply::{REPLY, Reply};
 pub(crate) use scan::read_json;
-pub use session::{
-    Change, Closing, Opening, Picture, RecordingSpan, SLACK_SECONDS, Session, Sessions, Timeline,
-};
-pub use simulator::{Delivery, RetrySchedule, Scenario, Simulator};
 pub use stream_param::StreamParam;
 pub use value::JsonValue;
 pub use verdict::{LIFETIME_SECONDS, MAX_AHEAD_SECONDS, Malformed, Verdict, verify_at};

@@ -2,7 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use md5::{Digest, Md5};
-use panglu_core::{BizId, Locale, RoomId, StreamCode, StreamKind, TxTime, UserId, UserRef, stream_digest};
+use panglu_core::{
+    BizId, Locale, RecordId, RoomId, StreamCode, StreamKind, TxTime, UserId, UserRef, stream_digest,
+};
 use proptest::prelude::*;
 
 /// A day of 2023.
@@ -64,6 +66,13 @@ proptest! {
         prop_assert_eq!(StreamCode::derive(&biz, room, &user, kind).to_string(), lower);
         let upper = format!("1_{}", hex::encode_upper(expected));
         prop_assert_eq!(StreamCode::derive_upper(&biz, room, &user, kind).to_string(), upper);
+    }
+
+    #[test]
+    fn a_record_id_is_the_number_that_was_written(text in "[0-9]{0,12}|\\PC{0,4}") {
+        if let Ok(record) = RecordId::parse(&text) {
+            prop_assert_eq!(text.trim_start_matches('0'), record.get().to_string());
+        }
     }
 
     #[test]

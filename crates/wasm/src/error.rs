@@ -1,6 +1,6 @@
 //! Failures as they cross: what becomes a `PangluError`.
 
-use panglu_core::{InputError, sdk::OptionError};
+use panglu_core::InputError;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
@@ -60,17 +60,6 @@ fn messages(_: impl Fn(Locale) -> String) -> Option<Messages> {
 impl From<InputError> for Failure {
     fn from(error: InputError) -> Self {
         Self::new(error.code(), error.field().name(), |locale| error.text(locale))
-    }
-}
-
-/// A number for recordings that is none.
-impl From<OptionError> for Failure {
-    fn from(error: OptionError) -> Self {
-        let code = match error.code() {
-            "out-of-range" => "too-large",
-            code => code,
-        };
-        Self::new(code, "recordId", |locale| error.text(locale))
     }
 }
 

@@ -7,7 +7,7 @@ use alloc::{
 use core::fmt;
 
 use super::{PushSite, Signature, signature::without_secret};
-use crate::{StreamCode, sdk::RecordId};
+use crate::{RecordId, StreamCode};
 
 /// An address that publishes a stream, whole and split as OBS asks for it. `Debug` hides the digest.
 #[derive(Clone, PartialEq, Eq)]

@@ -18,6 +18,7 @@ texts! {
         Template => { en: "Template", zh: "转码模板" },
         SdkAppId => { en: "SDKAppID", zh: "SDKAppID" },
         Source => { en: "Source", zh: "错误码来源" },
+        RecordId => { en: "recordId", zh: "recordId" },
     }
 }
 
@@ -28,7 +29,8 @@ texts! {
             en: "Only digits are allowed, but character {position} is “{found}”.",
             zh: "只能包含数字，第 {position} 个字符是“{found}”。",
         },
-        Zero => { en: "0 is not a room; the relay refuses it with error 40000007.", zh: "不能为 0，否则旁路会返回错误 40000007。" },
+        RoomZero => { en: "0 is not a room; the relay refuses it with error 40000007.", zh: "不能为 0，否则旁路会返回错误 40000007。" },
+        Zero => { en: "0 means that there is none.", zh: "0 表示没有。" },
         TooLarge { max: u64 } => { en: "The largest possible value is {max}.", zh: "最大只能是 {max}。" },
         Milliseconds => {
             en: "This is a number of milliseconds, but seconds are wanted. Divide it by 1000.",
@@ -93,6 +95,10 @@ texts! {
         Source => {
             en: "Leave it out to ask all of them.",
             zh: "不确定时不要填写，将查询所有来源。",
+        },
+        RecordId => {
+            en: "Use 1 or more, at most 4294967295 (32 bits), or leave the option out.",
+            zh: "请使用 1 到 4294967295（32 位）之间的数字，或去掉该选项。",
         },
     }
 }

@@ -37,20 +37,12 @@ impl NotificationKey {
         Ok(Self(text.to_owned().into()))
     }
 
-    /// `MD5(key + t)`, the signature a notification carries.
+    /// `MD5(key + t)`, the digest that a notification carries as `sign`; `time` is its `t` as it is written there.
     ///
     /// Source: vendor documents on relayed streaming in stream-code mode and on receiving event notifications.
-    pub(super) fn sign(&self, time: &str) -> Md5Digest {
+    #[must_use]
+    pub fn sign(&self, time: &str) -> [u8; 16] {
         md5_with_key(&[self.as_bytes(), time.as_bytes()])
-    }
-
-    /// Another key.
-    pub(super) fn prefixed(&self, with: &str) -> Self {
-        // Made large enough at once: growing would leave a copy behind.
-        let mut key = Zeroizing::new(String::with_capacity(with.len() + self.0.len()));
-        key.push_str(with);
-        key.push_str(&self.0);
-        Self(key)
     }
 
     /// The key itself, for what is signed with it in another way.

@@ -3,8 +3,8 @@
 //! would weigh as much as everything else of `panglu/addresses`.
 
 use panglu_core::{
-    AppName, Authority, BizId, Fault, Field, InputError, PlaySite, PushSite, SdkAppId, Signature, SigningKey,
-    StreamName, TemplateName, TxTime, sdk::RecordId,
+    AppName, Authority, BizId, Fault, Field, InputError, PlaySite, PushSite, RecordId, SdkAppId, Signature,
+    SigningKey, StreamName, TemplateName, TxTime,
 };
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;

@@ -61,7 +61,7 @@ fn lint(project: &Project, sh: &Shell) -> Result<Count> {
             sh,
             "cargo clippy --locked --target {WASM} -p panglu-wasm -- -D warnings"
         ),
-        cmd!(sh, "cargo doc --locked --no-deps --package panglu-core").env("RUSTDOCFLAGS", "-D warnings"),
+        cmd!(sh, "cargo doc --locked --no-deps --package panglu-core --package panglu-live --package panglu-snippets").env("RUSTDOCFLAGS", "-D warnings"),
         // Offline, so without advisories. A row of deny.toml that nothing needs any more is a failure as well.
         cmd!(
             sh,

@@ -9,17 +9,26 @@ use super::Rule;
 use crate::project::Project;
 
 /// Every allowed edge between our crates (see crates/ARCHITECTURE.md). `panglu-tests` may use all.
-const ALLOWED: [(&str, &str); 5] = [
+const ALLOWED: [(&str, &str); 11] = [
+    ("panglu-live", "panglu-core"),
+    ("panglu-snippets", "panglu-core"),
     ("panglu-wasm", "panglu-core"),
+    ("panglu-wasm", "panglu-live"),
     ("panglu-player", "panglu-core"),
     ("panglu-viewer", "panglu-core"),
     ("panglu-viewer", "panglu-player"),
+    ("panglu-viewer", "panglu-live"),
+    ("panglu-viewer", "panglu-snippets"),
     ("panglu-server", "panglu-core"),
+    ("panglu-server", "panglu-live"),
 ];
 
-/// What the core may depend on, and what for. How large a library is does not matter; that it is pure does: it computes
+/// The crates that compute from what they are given and reach nothing outside.
+const PURE: [&str; 3] = ["panglu-core", "panglu-live", "panglu-snippets"];
+
+/// What a pure crate may depend on beside the core, and what for. How large a library is does not matter; that it is pure does: it computes
 /// from what it is given, and knows no clock, network, storage or browser.
-const CORE_MAY_USE: [(&str, &str); 8] = [
+const PURE_MAY_USE: [(&str, &str); 8] = [
     ("arrayvec", "short texts that are copied, not allocated"),
     ("base16ct", "digests as text"),
     ("itoa", "numbers as text where a roster is hashed"),
@@ -31,7 +40,8 @@ const CORE_MAY_USE: [(&str, &str); 8] = [
 ];
 
 /// The doors to the outside: whatever reads a clock, a network, a storage or a browser does so through the standard
-/// library or through one of these. The core is `no_std`; none of what it depends on, however far down, has such a door.
+/// library or through one of these. The pure crates are `no_std`; none of what they depend on, however far down, has such
+/// a door.
 const DOORS: [&str; 8] = [
     "getrandom",
     "js-sys",
@@ -55,20 +65,22 @@ pub(super) fn allowed_edges(project: &Project) -> Result<Rule> {
             if is_ours(target) && name != "panglu-tests" && !ALLOWED.contains(&(name, target)) {
                 broken.push(format!("{name} may not use {target}"));
             }
-            let normal = dependency.kind == DependencyKind::Normal;
-            if name == "panglu-core" && normal && !CORE_MAY_USE.iter().any(|(pure, _)| *pure == target) {
+            let foreign = dependency.kind == DependencyKind::Normal && !is_ours(target);
+            if PURE.contains(&name) && foreign && !PURE_MAY_USE.iter().any(|(pure, _)| *pure == target) {
                 broken.push(format!(
-                    "the pure core may not use {target}; if it is pure, allow it in tidy/edges.rs and say what it is for"
+                    "{name} is pure and may not use {target}; if that is pure too, allow it in tidy/edges.rs and say what it is for"
                 ));
             }
         }
     }
-    broken.extend(
-        everything_below(&metadata, "panglu-core")
-            .into_iter()
-            .filter(|below| DOORS.contains(&below.as_str()))
-            .map(|door| format!("the pure core reaches {door}, and through it the outside")),
-    );
+    for pure in PURE {
+        broken.extend(
+            everything_below(&metadata, pure)
+                .into_iter()
+                .filter(|below| DOORS.contains(&below.as_str()))
+                .map(|door| format!("{pure} is pure and reaches {door}, and through it the outside")),
+        );
+    }
     Ok(Rule {
         name: "crates use each other only along the allowed edges",
         broken,
@@ -108,14 +120,14 @@ fn everything_below(metadata: &Metadata, package: &str) -> BTreeSet<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{CORE_MAY_USE, DOORS, everything_below};
+    use super::{DOORS, PURE, PURE_MAY_USE, everything_below};
     use crate::project::Project;
 
     #[test]
     fn what_lies_below_is_found_however_deep() {
         let metadata = Project::find().unwrap().metadata().unwrap();
         let below_core = everything_below(&metadata, "panglu-core");
-        for (name, _) in CORE_MAY_USE {
+        for (name, _) in PURE_MAY_USE {
             assert!(below_core.contains(name), "{name} is allowed and not used");
         }
         assert!(
@@ -127,6 +139,13 @@ mod tests {
             below_viewer.contains("md-5") && below_viewer.contains("js-sys"),
             "{below_viewer:?}"
         );
-        assert!(DOORS.iter().all(|door| !below_core.contains(*door)));
+        for pure in PURE {
+            let below = everything_below(&metadata, pure);
+            assert!(!below.is_empty(), "{pure} is no crate");
+            assert!(
+                DOORS.iter().all(|door| !below.contains(*door)),
+                "{pure}: {below:?}"
+            );
+        }
     }
 }

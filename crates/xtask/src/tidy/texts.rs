@@ -11,7 +11,13 @@ use crate::project::Project;
 /// Chinese in the source outside a catalogue is a text that has no English, or the other way round.
 pub(super) fn every_text_is_used(project: &Project) -> Result<Rule> {
     let mut broken = Vec::new();
-    for folder in ["crates/core/src", "crates/player/src", "crates/viewer/src"] {
+    for folder in [
+        "crates/core/src",
+        "crates/live/src",
+        "crates/snippets/src",
+        "crates/player/src",
+        "crates/viewer/src",
+    ] {
         let mut folders = vec![project.path(folder)];
         while let Some(folder) = folders.pop() {
             for entry in fs::read_dir(folder)? {

@@ -1,7 +1,7 @@
 //! How to record: what is needed decides, and what cannot be had is said.
 
-use panglu_core::{
-    StreamKind,
+use panglu_core::StreamKind;
+use panglu_snippets::{
     recording::{Fact, FileFormats, MATRIX, Needs, Priority, recommend},
     sdk::Platform,
 };

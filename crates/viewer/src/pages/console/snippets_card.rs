@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use panglu_core::elsewhere::{Page as WebPage, Piece, PlayAddresses, Player, Shell};
+use panglu_snippets::elsewhere::{Page as WebPage, Piece, PlayAddresses, Player, Shell};
 use yew::prelude::*;
 
 use crate::{

@@ -1,0 +1,15 @@
+//! Who is live, told from whatever anybody reports.
+//!
+//! [`liveness`] judges from evidence whether a stream is live now. [`session`] puts notifications together to what
+//! belongs together: starts, ends, recordings, screenshots. [`simulator`] makes signed notifications to try a backend
+//! with.
+//!
+//! It is pure, like `panglu-core` below it: the time and the language are arguments.
+#![forbid(unsafe_code)]
+#![no_std]
+
+extern crate alloc;
+
+pub mod liveness;
+pub mod session;
+pub mod simulator;

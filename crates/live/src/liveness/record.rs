@@ -1,0 +1,193 @@
+//! What is remembered of the evidence, and why forgetting the rest changes nothing.
+
+use alloc::vec::Vec;
+
+use super::{EndCause, Evidence, Platform, PollAnswer, Report, Sight, policy};
+use panglu_core::{Locale, PlayFormat};
+
+/// Starts and ends of pushes that are remembered, newest first to survive. More than one of each is needed only to tell
+/// the end of a push that another one has replaced; four allow three replacements under way at once.
+const EDGES: usize = 4;
+
+/// "Off" answers are remembered one for each slot of so many seconds.
+const OFF_SLOT: u64 = 5;
+
+/// Slots that are remembered: 24 different slots span at least 110 s, which is more than three misses spaced by
+/// [`policy::MISS_SPACING`] need, so whatever is forgotten could not have changed the count.
+const OFF_SLOTS: usize = 24;
+
+/// Everything known about whether one stream is live. See the [module](super) for an example.
+///
+/// It keeps the newest report of each kind, the four newest starts and ends of pushes and at most 24 "off" answers: below
+/// 2 KB for a stream however long it runs. A judgement looks at nothing else, and every part is a maximum or the newest
+/// few of a set, so evidence may be late, doubled or in any order: the same set of evidence gives the same judgement.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Liveness {
+    pub(super) start_asked: Option<u64>,
+    pub(super) start_confirmed: Option<u64>,
+    pub(super) stop_asked: Option<u64>,
+    pub(super) stop_confirmed: Option<u64>,
+    /// Time and sequence, oldest first.
+    pub(super) starts: Vec<(u64, Option<u64>)>,
+    /// Time, cause and sequence, oldest first.
+    pub(super) ends: Vec<(u64, EndCause, Option<u64>)>,
+    pub(super) recorded: Option<u64>,
+    pub(super) polled_on: Option<u64>,
+    /// Answers "off" and "never pushed", the newest of each slot, oldest first.
+    pub(super) polled_off: Vec<u64>,
+    pub(super) polled_closed: Option<u64>,
+    pub(super) polled_never: Option<u64>,
+    /// The newest poll that told nothing, and its return code if it had one.
+    pub(super) poll_failed: Option<(u64, Silence)>,
+    pub(super) heartbeat: Option<(u64, Platform)>,
+    /// For each format of [`PlayFormat::ALL`], the newest of each sight.
+    pub(super) sights: [Sights; 4],
+}
+
+/// Why a poll told nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Silence {
+    Unreadable,
+    TimedOut,
+    Failed(i64),
+}
+
+/// The newest of each sight by one format.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Sights {
+    pub(super) moving: Option<u64>,
+    pub(super) not_found: Option<u64>,
+    pub(super) ended: Option<u64>,
+}
+
+/// Evidence that lies too far in the future to be used: somebody's clock is wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.text(Locale::En))]
+pub struct TooFarAhead {
+    /// The evidence that was refused.
+    pub evidence: Evidence,
+    /// How many seconds it lies ahead of the judge's clock.
+    pub ahead: u64,
+}
+
+impl Liveness {
+    /// Takes a piece of evidence in. `now` is Unix seconds on the judge's clock and only guards against wrong clocks.
+    ///
+    /// # Errors
+    /// [`TooFarAhead`] if it is dated more than [`policy::MAX_AHEAD`] seconds after `now`; nothing is changed then.
+    pub fn observe(&mut self, evidence: Evidence, now: u64) -> Result<(), TooFarAhead> {
+        let ahead = evidence.at.saturating_sub(now);
+        if ahead > policy::MAX_AHEAD {
+            return Err(TooFarAhead { evidence, ahead });
+        }
+        self.keep(evidence);
+        Ok(())
+    }
+
+    pub(super) fn keep(&mut self, Evidence { at, report }: Evidence) {
+        match report {
+            Report::StartAsked => newest(&mut self.start_asked, at),
+            Report::StartConfirmed => newest(&mut self.start_confirmed, at),
+            Report::StopAsked => newest(&mut self.stop_asked, at),
+            Report::StopConfirmed => newest(&mut self.stop_confirmed, at),
+            Report::Started { sequence } => newest_few(&mut self.starts, (at, sequence)),
+            Report::Ended { cause, sequence } => newest_few(&mut self.ends, (at, cause, sequence)),
+            Report::Recorded => newest(&mut self.recorded, at),
+            Report::Polled(answer) => self.keep_poll(at, answer),
+            Report::Heartbeat(platform) => newest(&mut self.heartbeat, (at, platform)),
+            Report::Seen { format, sight } => {
+                let sights = self.sights_mut(format);
+                match sight {
+                    Sight::Moving => newest(&mut sights.moving, at),
+                    Sight::NotFound => newest(&mut sights.not_found, at),
+                    Sight::Ended => newest(&mut sights.ended, at),
+                }
+            }
+        }
+    }
+
+    fn keep_poll(&mut self, at: u64, answer: PollAnswer) {
+        match answer {
+            PollAnswer::On => newest(&mut self.polled_on, at),
+            PollAnswer::Closed => newest(&mut self.polled_closed, at),
+            PollAnswer::Off => self.keep_off(at),
+            PollAnswer::NeverPushed => {
+                newest(&mut self.polled_never, at);
+                self.keep_off(at);
+            }
+            PollAnswer::Failed { ret } => newest(&mut self.poll_failed, (at, Silence::Failed(ret))),
+            PollAnswer::TimedOut => newest(&mut self.poll_failed, (at, Silence::TimedOut)),
+            PollAnswer::Unreadable => newest(&mut self.poll_failed, (at, Silence::Unreadable)),
+        }
+    }
+
+    fn keep_off(&mut self, at: u64) {
+        let offs = &mut self.polled_off;
+        let slot = at / OFF_SLOT;
+        match offs.binary_search_by_key(&slot, |off| off / OFF_SLOT) {
+            Ok(index) => {
+                if let Some(off) = offs.get_mut(index) {
+                    *off = at.max(*off);
+                }
+            }
+            Err(index) => offs.insert(index, at),
+        }
+        if offs.len() > OFF_SLOTS {
+            offs.remove(0);
+        }
+    }
+
+    pub(super) fn sights(&self) -> impl Iterator<Item = (PlayFormat, Sights)> {
+        PlayFormat::ALL.into_iter().zip(self.sights)
+    }
+
+    fn sights_mut(&mut self, format: PlayFormat) -> &mut Sights {
+        let [rtmp, flv, hls, webrtc] = &mut self.sights;
+        match format {
+            PlayFormat::Rtmp => rtmp,
+            PlayFormat::Flv => flv,
+            PlayFormat::Hls => hls,
+            PlayFormat::WebRtc => webrtc,
+        }
+    }
+
+    /// The newest moment any evidence speaks of.
+    pub(super) fn newest_at(&self) -> Option<u64> {
+        let kinds = [
+            self.start_asked,
+            self.start_confirmed,
+            self.stop_asked,
+            self.stop_confirmed,
+            self.starts.last().map(|start| start.0),
+            self.ends.last().map(|end| end.0),
+            self.recorded,
+            self.polled_on,
+            self.polled_off.last().copied(),
+            self.polled_closed,
+            self.poll_failed.map(|poll| poll.0),
+            self.heartbeat.map(|beat| beat.0),
+        ];
+        let sights = self
+            .sights
+            .iter()
+            .flat_map(|sights| [sights.moving, sights.not_found, sights.ended]);
+        kinds.into_iter().chain(sights).flatten().max()
+    }
+}
+
+fn newest<T: Ord>(kept: &mut Option<T>, new: T) {
+    // `None` is less than every `Some`.
+    let new = Some(new);
+    if *kept < new {
+        *kept = new;
+    }
+}
+
+fn newest_few<T: Ord>(kept: &mut Vec<T>, new: T) {
+    if let Err(index) = kept.binary_search(&new) {
+        kept.insert(index, new);
+        if kept.len() > EDGES {
+            kept.remove(0);
+        }
+    }
+}

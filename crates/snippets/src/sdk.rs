@@ -1,0 +1,42 @@
+//! Starting and stopping a relay from an app: the options of every SDK generation, and ready code that uses them.
+//!
+//! Four generations of calls exist for three platforms, and differ in the names of types, constants and even methods.
+//! [`PushOptions`] says what is wanted in one way for all of them; [`PushCall`] checks that against a platform and a
+//! generation and writes the code.
+//!
+//! ```
+//! use panglu_core::Locale;
+//! use panglu_snippets::{recording::FileFormats, sdk::{Action, Encode, Generation, Platform, PushCall, PushOptions}};
+//!
+//! # fn main() -> Result<(), panglu_snippets::sdk::OptionError> {
+//! let options = PushOptions { encode: Encode::HlsAndRtmp, record_files: FileFormats::MP4, ..PushOptions::default() };
+//! let call = PushCall::new(Platform::Android, Generation::StreamCode, Action::Start, &options)?;
+//! let code = call.snippet(Locale::En);
+//! assert!(code.contains(".encode(ILivePushOption.Encode.HLS_AND_RTMP)"));
+//! # Ok(())
+//! # }
+//! ```
+
+mod advice;
+mod call;
+mod channel;
+mod code;
+mod comments;
+mod cpp;
+mod error;
+mod java;
+pub(crate) mod literal;
+mod names;
+mod objc;
+mod options;
+mod platform;
+mod result;
+mod support;
+
+pub use advice::OptionAdvice;
+pub use call::PushCall;
+pub use channel::ChannelId;
+pub use error::{OptionError, OptionFault, PushOption};
+pub use options::{ChannelPassword, ChannelText, Encode, PushOptions, Rate, RelayRoom, SdkType};
+pub use platform::{Action, Generation, Platform};
+pub use result::{ResultField, ResultType, result_types};

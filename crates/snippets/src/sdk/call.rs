@@ -1,0 +1,91 @@
+//! A call that has been checked, and its code.
+
+use alloc::{string::String, vec::Vec};
+
+use super::{
+    Action, Encode, Generation, OptionAdvice, OptionError, OptionFault, Platform, PushOption, PushOptions,
+    advice::advise, cpp, java, objc,
+};
+use panglu_core::Locale;
+
+/// A call of one generation on one platform, with options that it can take.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PushCall<'a> {
+    pub(super) platform: Platform,
+    pub(super) generation: Generation,
+    pub(super) action: Action,
+    pub(super) options: &'a PushOptions,
+    advice: Vec<OptionAdvice>,
+}
+
+impl<'a> PushCall<'a> {
+    /// Checks options against a platform and a generation. An option that the SDK lacks is left out with an advice; only
+    /// what would give another relay than the one asked for is an error.
+    ///
+    /// # Errors
+    /// [`PushOption::Platform`] `no-such-call`; [`PushOption::Kind`] `screen-on-phone`; [`PushOption::Encode`]
+    /// `not-one-of`; [`PushOption::Room`] or [`PushOption::ChannelName`] `missing`.
+    pub fn new(
+        platform: Platform,
+        generation: Generation,
+        action: Action,
+        options: &'a PushOptions,
+    ) -> Result<Self, OptionError> {
+        if let Some((option, fault)) = fault_of(platform, generation, action, options) {
+            return Err(OptionError::new(option, fault));
+        }
+        Ok(Self {
+            platform,
+            generation,
+            action,
+            options,
+            advice: advise(platform, generation, action, options),
+        })
+    }
+
+    /// What is worth knowing about the call.
+    #[must_use]
+    pub fn advice(&self) -> &[OptionAdvice] {
+        &self.advice
+    }
+
+    /// The code: members of a class in Java and Objective-C, functions in C++, with comments in one language. Every text
+    /// of the options is a literal of that language, whatever it contains.
+    #[must_use]
+    pub fn snippet(&self, locale: Locale) -> String {
+        match self.platform {
+            Platform::Android => java::write(self, locale),
+            Platform::Ios => objc::write(self, locale),
+            Platform::Pc => cpp::write(self, locale),
+        }
+    }
+}
+
+fn fault_of(
+    platform: Platform,
+    generation: Generation,
+    action: Action,
+    options: &PushOptions,
+) -> Option<(PushOption, OptionFault)> {
+    if !generation.exists_on(platform) {
+        return Some((PushOption::Platform, OptionFault::NoSuchCall));
+    }
+    if generation == Generation::Streamer && options.room.is_none() {
+        return Some((PushOption::Room, OptionFault::Missing));
+    }
+    if action == Action::Stop {
+        return None;
+    }
+    if !platform.shares(options.kind) {
+        return Some((PushOption::Kind, OptionFault::ScreenOnPhone));
+    }
+    if platform == Platform::Ios && options.encode == Encode::Flv {
+        let allowed = "HLS, RAW, RTMP, HLS_AND_RTMP";
+        return Some((PushOption::Encode, OptionFault::NotOffered { allowed }));
+    }
+    let needs_name = platform == Platform::Ios && generation == Generation::Channel;
+    if needs_name && options.channel_name.is_none() {
+        return Some((PushOption::ChannelName, OptionFault::Missing));
+    }
+    None
+}

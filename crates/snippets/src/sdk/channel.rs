@@ -1,0 +1,118 @@
+//! The numbers of channels, signed and unsigned.
+
+use alloc::string::String;
+use core::fmt;
+
+use super::{OptionError, OptionFault, PushOption};
+use panglu_core::{Locale, texts};
+
+/// The number the cloud gives a channel: 64 bits without a sign.
+///
+/// Java has no unsigned numbers, so Android prints the upper half as negative ones; the bits are the same. Such a number
+/// does not fit into a number of JavaScript either, so it travels as text.
+///
+/// ```
+/// use panglu_snippets::sdk::ChannelId;
+///
+/// # fn main() -> Result<(), panglu_snippets::sdk::OptionError> {
+/// let channel = ChannelId::parse("-3")?;
+/// assert_eq!(channel.to_string(), "18446744073709551613");
+/// assert_eq!(channel, ChannelId::parse("18446744073709551613")?);
+/// assert_eq!(channel.signed(), -3);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ChannelId(u64);
+
+impl ChannelId {
+    /// From the bits, as C++ and Objective-C hold them.
+    #[must_use]
+    pub const fn from_bits(bits: u64) -> Self {
+        Self(bits)
+    }
+
+    /// Reads a number as any SDK or log prints it: unsigned, or with Java's minus sign.
+    ///
+    /// # Errors
+    /// [`PushOption::ChannelIds`] with `empty`, `not-digits` or `out-of-range`.
+    pub fn parse(text: &str) -> Result<Self, OptionError> {
+        let fault = |fault| OptionError::new(PushOption::ChannelIds, fault);
+        let (negative, digits) = match text.strip_prefix('-') {
+            Some(digits) => (true, digits),
+            None => (false, text),
+        };
+        if digits.is_empty() {
+            return Err(fault(OptionFault::Empty));
+        }
+        if let Some(index) = digits.chars().position(|character| !character.is_ascii_digit()) {
+            let position = index + 1 + usize::from(negative);
+            return Err(fault(OptionFault::NotDigits { position }));
+        }
+        // Only digits are left, so the one way to fail is to be out of range.
+        let bits = if negative {
+            text.parse::<i64>().map(i64::cast_unsigned)
+        } else {
+            text.parse::<u64>()
+        };
+        bits.map(Self)
+            .map_err(|_| fault(OptionFault::OutOfRange { bits: 64 }))
+    }
+
+    /// The number as it is: unsigned.
+    #[must_use]
+    pub const fn unsigned(self) -> u64 {
+        self.0
+    }
+
+    /// The number as Java prints it.
+    #[must_use]
+    pub const fn signed(self) -> i64 {
+        self.0.cast_signed()
+    }
+
+    /// Whether Java shows it as another number than it is.
+    #[must_use]
+    pub const fn is_negative_in_java(self) -> bool {
+        self.signed() < 0
+    }
+
+    /// What the number means and how to read it, for somebody who found it in a log.
+    #[must_use]
+    pub fn explain(self, locale: Locale) -> String {
+        let meaning = if self.0 == 0 {
+            Meaning::Zero
+        } else if self.is_negative_in_java() {
+            Meaning::UpperHalf {
+                unsigned: self.unsigned(),
+                signed: self.signed(),
+            }
+        } else {
+            Meaning::LowerHalf { unsigned: self.0 }
+        };
+        meaning.text(locale).into_owned()
+    }
+}
+
+impl fmt::Display for ChannelId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+texts! {
+    enum Meaning {
+        Zero => {
+            en: "0 is the normal channel number in stream-code mode: there are no channels, and the addresses follow from room and user. In channel mode it means that no channel was made.",
+            zh: "直播码模式下频道 ID 为 0 是正常的：没有频道，地址由房间和用户推算。频道模式下则表示没有创建频道。",
+        },
+        UpperHalf { unsigned: u64, signed: i64 } => {
+            en: "The channel is {unsigned}. Android prints the same 64 bits as {signed}, because Java has no unsigned numbers; to show it, take BigInteger.valueOf(id) and, if it is negative, add BigInteger.ZERO.flipBit(64). For stopping, pass it on unchanged.",
+            zh: "频道 ID 是 {unsigned}。Android 上同样的 64 位会显示为 {signed}，因为 Java 没有无符号整数；显示时用 BigInteger.valueOf(id)，为负则再加 BigInteger.ZERO.flipBit(64)。停止旁路时原样传回即可。",
+        },
+        LowerHalf { unsigned: u64 } => {
+            en: "The channel is {unsigned} on every platform. Keep it as text in JavaScript, whose numbers lose digits beyond 53 bits.",
+            zh: "频道 ID 是 {unsigned}，各平台显示一致。在 JavaScript 中请保存为文本，数字超过 53 位会丢失精度。",
+        },
+    }
+}
