@@ -2,8 +2,8 @@
 
 use panglu_core::{Locale, StreamKind};
 use panglu_snippets::{
-    recording::{Fact, FileFormats, MATRIX, Needs, Priority, Way, recommend},
-    sdk::Platform,
+    FileFormats, Platform,
+    recording::{Fact, MATRIX, Needs, Priority, Way, recommend},
 };
 use panglu_tests::cases;
 use serde::Deserialize;

@@ -2,10 +2,10 @@
 
 use panglu_core::{Locale, RecordId, RoomId, StreamKind};
 use panglu_snippets::{
-    recording::FileFormats,
+    FileFormats, Platform,
     sdk::{
-        Action, ChannelId, ChannelPassword, ChannelText, Encode, Generation, OptionAdvice, Platform,
-        PushCall, PushOptions, Rate, RelayRoom, SdkType, result_types,
+        Action, ChannelId, ChannelPassword, ChannelText, Encode, Generation, OptionAdvice, PushCall,
+        PushOptions, Rate, RelayRoom, SdkType, result_types,
     },
 };
 #[cfg(target_arch = "wasm32")]

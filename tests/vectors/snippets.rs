@@ -7,13 +7,13 @@ use panglu_core::{
     BizId, Locale, PlaySite, PushSite, RecordId, RoomId, SigningKey, StreamCode, StreamKind, TxTime, push_url,
 };
 use panglu_snippets::{
+    FileFormats, Platform,
     elsewhere::{
         AdText, Address, Ads, Page, Piece, PlayAddresses, Player, PushTool, Shell, Slot, push_piece,
     },
-    recording::FileFormats,
     sdk::{
-        Action, ChannelId, ChannelPassword, ChannelText, Encode, Generation, Platform, PushCall, PushOptions,
-        Rate, RelayRoom, SdkType,
+        Action, ChannelId, ChannelPassword, ChannelText, Encode, Generation, PushCall, PushOptions, Rate,
+        RelayRoom, SdkType,
     },
 };
 #[cfg(target_arch = "wasm32")]

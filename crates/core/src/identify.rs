@@ -20,8 +20,8 @@ use crate::{
     inspect::{Circumstances, inspect},
 };
 
+pub use columns::RoomReference;
 pub use log_line::LogLine;
-pub use room::RoomReference;
 
 /// Longer texts are read only up to here; everything that can be recognised stands at the beginning.
 const MAX_BYTES: usize = 256 * 1024;

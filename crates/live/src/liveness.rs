@@ -42,15 +42,17 @@ mod live_list;
 mod outlook;
 pub mod policy;
 mod record;
+mod status;
 mod verdict;
 mod witness;
 mod words;
 
 pub use evidence::{EndCause, Evidence, Platform, PollAnswer, Report, Sight, Source};
 pub use flip::{Flip, Trigger};
-pub use judgement::{Judgement, Rule, Status};
+pub use judgement::Judgement;
 pub use live_list::LiveList;
 pub use outlook::{AddressProspect, Outlook, Prospect};
 pub use policy::{missed_heartbeats, next_heartbeat, next_poll};
 pub use record::{Liveness, TooFarAhead};
+pub use status::{Rule, Status};
 pub use witness::{HeartbeatGap, Says, Witness};

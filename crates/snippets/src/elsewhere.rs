@@ -27,10 +27,12 @@ mod ffmpeg_api;
 mod notes;
 mod page;
 mod piece;
+mod player;
 mod web;
 
 pub use address::{Address, PlayAddresses};
 pub use desktop::{PushTool, push_piece};
 pub use error::{AddressFault, ElsewhereError, Slot};
 pub use page::{AdText, Ads, ElementId, Page};
-pub use piece::{Language, Piece, Player, Shell};
+pub use piece::{Language, Piece, Shell};
+pub use player::Player;

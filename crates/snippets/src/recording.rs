@@ -7,7 +7,7 @@
 //!
 //! ```
 //! use panglu_core::Locale;
-//! use panglu_snippets::recording::{FileFormats, Needs, StartMode, recommend};
+//! use panglu_snippets::{FileFormats, recording::{Needs, StartMode, recommend}};
 //!
 //! let needs = Needs { callback: true, formats: FileFormats::MP4, choose_streams: true, ..Needs::default() };
 //! let advice = recommend(&needs);
@@ -21,7 +21,7 @@ mod needs;
 mod recommend;
 mod words;
 
-pub use matrix::{FileFormats, MATRIX, RecordMode, Stars, StartMode, Way};
+pub use matrix::{MATRIX, RecordMode, Stars, StartMode, Way};
 pub use needs::{Needs, Priority};
 pub use recommend::{Recommendation, recommend};
 pub use words::{Fact, TradeOff, Unmet, Warning};

@@ -6,7 +6,7 @@
 //!
 //! ```
 //! use panglu_core::Locale;
-//! use panglu_snippets::{recording::FileFormats, sdk::{Action, Encode, Generation, Platform, PushCall, PushOptions}};
+//! use panglu_snippets::{FileFormats, Platform, sdk::{Action, Encode, Generation, PushCall, PushOptions}};
 //!
 //! # fn main() -> Result<(), panglu_snippets::sdk::OptionError> {
 //! let options = PushOptions { encode: Encode::HlsAndRtmp, record_files: FileFormats::MP4, ..PushOptions::default() };
@@ -24,19 +24,20 @@ mod code;
 mod comments;
 mod cpp;
 mod error;
+mod generation;
 mod java;
-pub(crate) mod literal;
 mod names;
 mod objc;
 mod options;
-mod platform;
 mod result;
+mod snippet;
 mod support;
 
 pub use advice::OptionAdvice;
 pub use call::PushCall;
 pub use channel::ChannelId;
 pub use error::{OptionError, OptionFault, PushOption};
+pub use generation::{Action, Generation};
 pub use options::{ChannelPassword, ChannelText, Encode, PushOptions, Rate, RelayRoom, SdkType};
-pub use platform::{Action, Generation, Platform};
+
 pub use result::{ResultField, ResultType, result_types};

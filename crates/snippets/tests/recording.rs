@@ -4,8 +4,8 @@
 
 use panglu_core::{Locale, StreamKind};
 use panglu_snippets::{
-    recording::{FileFormats, MATRIX, Needs, Priority, RecordMode, StartMode, Way, recommend},
-    sdk::Platform,
+    FileFormats, Platform,
+    recording::{MATRIX, Needs, Priority, RecordMode, StartMode, Way, recommend},
 };
 use proptest::prelude::*;
 

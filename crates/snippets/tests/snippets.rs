@@ -11,8 +11,9 @@ mod readers;
 
 use panglu_core::{Locale, RoomId};
 use panglu_snippets::{
+    Platform,
     elsewhere::{AdText, Address, Ads, Page, PlayAddresses, Player, Shell, Slot},
-    sdk::{Action, ChannelPassword, ChannelText, Generation, Platform, PushCall, PushOptions, RelayRoom},
+    sdk::{Action, ChannelPassword, ChannelText, Generation, PushCall, PushOptions, RelayRoom},
 };
 use proptest::prelude::*;
 

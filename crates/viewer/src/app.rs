@@ -1,45 +1,16 @@
-//! The frame around every page: the deployment's profile, the language, the route.
+//! The frame around every page: the language, the deployment's profile, the page of the route.
 
-use panglu_core::Locale;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::{
     i18n::{self, Page},
+    language::{Language, use_locale},
     pages::{Console, NotFound, Watch},
+    route::Route,
     services::profile::{self, Profile, ProfileError},
 };
-
-/// The addresses of the pages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Routable)]
-pub(crate) enum Route {
-    /// For operators.
-    #[at("/")]
-    Console,
-    /// For audiences.
-    #[at("/watch")]
-    Watch,
-    /// Anything else.
-    #[not_found]
-    #[at("/404")]
-    NotFound,
-}
-
-/// The language in use, and how to change it.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Language {
-    pub(crate) locale: Locale,
-    pub(crate) choose: Callback<Locale>,
-}
-
-/// The language of the component's context.
-#[hook]
-pub(crate) fn use_locale() -> Locale {
-    use_context::<Language>()
-        .map(|language| language.locale)
-        .unwrap_or_default()
-}
 
 /// The whole application.
 #[component]

@@ -4,8 +4,10 @@
 mod app;
 mod components;
 mod i18n;
+mod language;
 mod link;
 mod pages;
+mod route;
 mod secret;
 mod services;
 

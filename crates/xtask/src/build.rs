@@ -8,7 +8,7 @@ mod provenance;
 use anyhow::Result;
 use xshell::cmd;
 
-pub(crate) use npm::{NPM_PACKAGE, NPM_SOURCES, npm_package};
+pub(crate) use npm::{NPM_PACKAGE, npm_package};
 
 use crate::{
     process::{run, shell},

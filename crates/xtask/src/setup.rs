@@ -10,7 +10,10 @@ mod system;
 use anyhow::Result;
 use xshell::Shell;
 
-use crate::{build, project::Project};
+use crate::project::Project;
+
+/// Where the npm package's own sources are.
+pub(crate) const NPM_SOURCES: &str = "crates/wasm/npm";
 
 /// What reads JavaScript, TypeScript and CSS for mistakes is installed here.
 pub(crate) const LINT: &str = "tests/lint";
@@ -21,7 +24,7 @@ pub(crate) fn for_build(project: &Project) -> Result<()> {
     cargo_tools::wasm_target(project)?;
     cargo_tools::wasm_bindgen(project)?;
     cargo_tools::trunk(project)?;
-    npm::install(project, build::NPM_SOURCES)?;
+    npm::install(project, NPM_SOURCES)?;
     players(project)
 }
 

@@ -1,5 +1,6 @@
 //! Every check and test, each part by its own runner, with one closing line over all of them.
 
+mod node;
 mod npm;
 mod parts;
 mod report;

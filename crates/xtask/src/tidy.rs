@@ -1,7 +1,9 @@
 //! The rules of the house that a compiler does not know.
 
+mod circles;
 mod edges;
 mod files;
+mod modules;
 mod paths;
 mod texts;
 
@@ -19,6 +21,7 @@ pub(crate) struct Rule {
 pub(crate) fn check(project: &Project) -> Result<Vec<bool>> {
     let rules = [
         edges::allowed_edges(project)?,
+        circles::no_circles(project)?,
         files::short_files(project)?,
         files::nothing_foreign(project)?,
         files::nothing_left_open(project)?,

@@ -6,9 +6,9 @@ use anyhow::{Context, Result};
 use xshell::cmd;
 
 use crate::{
-    build::NPM_SOURCES,
     process::{read, shell},
     project::Project,
+    setup::NPM_SOURCES,
 };
 
 /// The entries whose declarations are printed, and where these are.

@@ -1,7 +1,32 @@
-//! The parts of a room reference and the words that name them, whatever order they stand in.
+//! A room reference, its parts and the words that name them, whatever order they stand in.
 
-use super::room::RoomReference;
 use crate::{BizId, RoomId, StreamKind, UserId};
+
+/// A room and its host, with what else was said about them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoomReference {
+    /// The account, where it was said.
+    pub biz: Option<BizId>,
+    /// The room.
+    pub room: RoomId,
+    /// The host, where it was said.
+    pub user: Option<UserId>,
+    /// The picture, where it was said.
+    pub kind: Option<StreamKind>,
+    /// Whether the parts were named, not only recognised by their place.
+    pub named: bool,
+}
+
+impl RoomReference {
+    pub(super) const fn confidence(&self) -> u8 {
+        match (self.named, &self.user) {
+            (true, Some(_)) => 95,
+            (true, None) => 80,
+            (false, Some(_)) => 75,
+            (false, None) => 35,
+        }
+    }
+}
 
 /// Words that name a column or a field, in the languages and spellings people use.
 const BIZ_WORDS: [&str; 2] = ["bizid", "biz"];

@@ -2,7 +2,7 @@
 
 use alloc::{string::String, vec::Vec};
 
-use super::{columns::Found, room::RoomReference};
+use super::columns::{Found, RoomReference};
 use crate::notification::{JsonValue, read_json};
 
 /// What a JSON text holds.

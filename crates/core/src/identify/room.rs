@@ -2,37 +2,11 @@
 
 use alloc::{string::String, vec::Vec};
 
-use super::columns::{Found, Part, part_named};
-use crate::{BizId, RoomId, StreamKind, UserId, identity::percent_decoded};
+use super::columns::{Found, Part, RoomReference, part_named};
+use crate::{BizId, StreamKind, identity::percent_decoded};
 
 /// More rows than this are no list somebody looks through.
 const MAX_ROWS: usize = 1_000;
-
-/// A room and its host, with what else was said about them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RoomReference {
-    /// The account, where it was said.
-    pub biz: Option<BizId>,
-    /// The room.
-    pub room: RoomId,
-    /// The host, where it was said.
-    pub user: Option<UserId>,
-    /// The picture, where it was said.
-    pub kind: Option<StreamKind>,
-    /// Whether the parts were named, not only recognised by their place.
-    pub named: bool,
-}
-
-impl RoomReference {
-    pub(super) const fn confidence(&self) -> u8 {
-        match (self.named, &self.user) {
-            (true, Some(_)) => 95,
-            (true, None) => 80,
-            (false, Some(_)) => 75,
-            (false, None) => 35,
-        }
-    }
-}
 
 /// A link of ours: any address with `room` and `user` among its parameters.
 pub(super) fn from_link(text: &str) -> Option<RoomReference> {

@@ -15,11 +15,8 @@ use crate::input::SURELY_MILLISECONDS;
 /// limited to a few thousand more.
 pub const MAX_BYTES: usize = 64 * 1024;
 
-/// How many brackets may stand inside each other. Known notifications use one or two.
-pub const MAX_DEPTH: usize = 16;
-
 impl Notification {
-    /// Reads a body: JSON in UTF-8, at most [`MAX_BYTES`] long and [`MAX_DEPTH`] deep.
+    /// Reads a body: JSON in UTF-8, at most [`MAX_BYTES`] long and [`MAX_DEPTH`](super::MAX_DEPTH) deep.
     ///
     /// Numbers may be written as texts and texts as numbers; unknown fields and unknown events are kept.
     ///

@@ -8,7 +8,10 @@ mod tokens;
 use alloc::{string::String, vec::Vec};
 
 pub(super) use self::place::place;
-use super::{JsonFault, JsonValue, parse::MAX_DEPTH};
+use super::{JsonFault, JsonValue};
+
+/// How many brackets may stand inside each other. Known notifications use one or two.
+pub const MAX_DEPTH: usize = 16;
 
 /// The fields of a body, with the faults that could be stepped over.
 pub(super) struct Scanned {

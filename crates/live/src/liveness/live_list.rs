@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Evidence, Liveness, Status, TooFarAhead, judgement::is_listed, policy};
+use super::{Evidence, Liveness, Status, TooFarAhead, policy, status::is_listed};
 use panglu_core::StreamCode;
 
 /// The liveness of many streams, by name.

@@ -1,7 +1,9 @@
 //! The decision: the first rule that fits, from the facts and the time.
 
+use alloc::vec::Vec;
+
 use super::{
-    Outlook, Rule, Status,
+    Liveness, Outlook, Rule, Status,
     facts::{End, Facts},
     policy,
 };
@@ -204,6 +206,24 @@ impl Facts {
             .into_iter()
             .flatten()
             .flat_map(|at| SPANS.iter().map(move |span| at.saturating_add(*span)))
+    }
+
+    /// The first moment after `now` with a verdict that is not the `same` as the present one.
+    pub(super) fn next(&self, now: u64, same: fn(&Verdict, &Verdict) -> bool) -> Option<(u64, Verdict)> {
+        let present = self.verdict(now);
+        let mut deadlines: Vec<_> = self.deadlines().filter(|deadline| *deadline > now).collect();
+        deadlines.sort_unstable();
+        deadlines
+            .into_iter()
+            .map(|at| (at, self.verdict(at)))
+            .find(|(_, verdict)| !same(&present, verdict))
+    }
+}
+
+impl Liveness {
+    pub(super) fn status_and_rule(&self, now: u64) -> (Status, Rule) {
+        let verdict = Facts::of(self).verdict(now);
+        (verdict.status, verdict.rule)
     }
 }
 

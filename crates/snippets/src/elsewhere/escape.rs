@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use crate::sdk::literal::{is_deceptive, push};
+use crate::literal::{is_deceptive, push};
 
 /// A string literal of JavaScript inside a `<script>` of HTML, with its quotes.
 ///

@@ -7,7 +7,7 @@
 use alloc::string::String;
 
 use super::{Language, Piece, PlayAddresses, notes::Note};
-use crate::sdk::literal;
+use crate::literal;
 use panglu_core::{Locale, texts};
 
 /// Part of the program: C as it is, a comment, or the address as a literal.

@@ -2,8 +2,8 @@
 
 use alloc::vec::Vec;
 
-use super::{FileFormats, RecordMode, StartMode, Unmet, Way};
-use crate::sdk::Platform;
+use super::{RecordMode, StartMode, Unmet, Way};
+use crate::{FileFormats, Platform};
 use panglu_core::StreamKind;
 
 /// What counts when more than one way would do.

@@ -2,9 +2,8 @@
 
 use alloc::{string::String, vec::Vec};
 
-use super::{
-    FileFormats, MATRIX, Needs, Priority, RecordMode, StartMode, TradeOff, Unmet, Warning, Way, words::Why,
-};
+use super::{MATRIX, Needs, Priority, RecordMode, StartMode, TradeOff, Unmet, Warning, Way, words::Why};
+use crate::FileFormats;
 use panglu_core::Locale;
 
 /// The way that fits best, or the honest answer that none does. Produced by [`recommend`].

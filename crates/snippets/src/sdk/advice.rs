@@ -3,9 +3,10 @@
 use alloc::vec::Vec;
 
 use super::{
-    Action, Generation, Platform, PushOption, PushOptions,
+    Action, Generation, PushOption, PushOptions,
     support::{Support, support},
 };
+use crate::Platform;
 use panglu_core::texts;
 
 texts! {

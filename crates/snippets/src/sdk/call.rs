@@ -1,12 +1,12 @@
-//! A call that has been checked, and its code.
+//! A call that has been checked.
 
-use alloc::{string::String, vec::Vec};
+use alloc::vec::Vec;
 
 use super::{
-    Action, Encode, Generation, OptionAdvice, OptionError, OptionFault, Platform, PushOption, PushOptions,
-    advice::advise, cpp, java, objc,
+    Action, Encode, Generation, OptionAdvice, OptionError, OptionFault, PushOption, PushOptions,
+    advice::advise,
 };
-use panglu_core::Locale;
+use crate::Platform;
 
 /// A call of one generation on one platform, with options that it can take.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,17 +47,6 @@ impl<'a> PushCall<'a> {
     #[must_use]
     pub fn advice(&self) -> &[OptionAdvice] {
         &self.advice
-    }
-
-    /// The code: members of a class in Java and Objective-C, functions in C++, with comments in one language. Every text
-    /// of the options is a literal of that language, whatever it contains.
-    #[must_use]
-    pub fn snippet(&self, locale: Locale) -> String {
-        match self.platform {
-            Platform::Android => java::write(self, locale),
-            Platform::Ios => objc::write(self, locale),
-            Platform::Pc => cpp::write(self, locale),
-        }
     }
 }
 

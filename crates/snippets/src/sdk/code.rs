@@ -3,10 +3,11 @@
 use alloc::string::String;
 
 use super::{
-    Platform, PushCall, PushOption,
+    PushCall, PushOption,
     comments::Comment,
     support::{Support, support},
 };
+use crate::Platform;
 use panglu_core::Locale;
 
 /// Code in the making.

@@ -5,12 +5,13 @@ mod streamer;
 use alloc::string::{String, ToString};
 
 use super::{
-    Action, Generation, Platform, PushCall, PushOption,
+    Action, Generation, PushCall, PushOption,
     code::Code,
     comments::Comment,
-    literal, names,
+    names,
     support::{Support, support},
 };
+use crate::{Platform, literal};
 use panglu_core::{Locale, StreamKind};
 
 const HERE: Platform = Platform::Pc;

@@ -1,7 +1,7 @@
 //! What each SDK calls its constants.
 
-use super::{Encode, Generation, Platform, Rate, SdkType};
-use crate::recording::FileFormats;
+use super::{Encode, Generation, Rate, SdkType};
+use crate::{FileFormats, Platform};
 
 /// In front of every encode constant.
 pub(super) const fn encode_prefix(platform: Platform, generation: Generation) -> &'static str {

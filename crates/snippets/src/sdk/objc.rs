@@ -7,12 +7,13 @@ use alloc::{
 };
 
 use super::{
-    Action, Generation, Platform, PushCall, PushOption,
+    Action, Generation, PushCall, PushOption,
     code::Code,
     comments::Comment,
-    literal, names,
+    names,
     support::{Support, support},
 };
+use crate::{Platform, literal};
 use panglu_core::Locale;
 
 const HERE: Platform = Platform::Ios;

@@ -4,7 +4,7 @@ use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::fmt;
 
 use super::{ChannelId, OptionError, OptionFault, PushOption};
-use crate::recording::FileFormats;
+use crate::FileFormats;
 use panglu_core::{RecordId, RoomId, StreamKind};
 
 /// Which addresses the answer to a start brings. The stream itself is the same.

@@ -1,6 +1,7 @@
 //! Which options a generation has on a platform.
 
-use super::{Generation, Platform, PushOption};
+use super::{Generation, PushOption};
+use crate::Platform;
 
 /// Whether an option exists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

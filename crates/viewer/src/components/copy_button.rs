@@ -4,7 +4,7 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::{app::use_locale, i18n::Page, services::clipboard};
+use crate::{i18n::Page, language::use_locale, services::clipboard};
 
 /// How long the button says what it did.
 const SAYING_MS: u32 = 2_000;

@@ -3,7 +3,7 @@
 use panglu_core::Locale;
 use yew::prelude::*;
 
-use crate::{app::Language, i18n::Page};
+use crate::{i18n::Page, language::Language};
 
 /// One button for each language, in that language.
 #[component]

@@ -27,12 +27,7 @@ use stream_card::StreamCard;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::{
-    app::{Route, use_locale},
-    components::LanguageSwitch,
-    i18n::Page,
-    link::RoomQuery,
-};
+use crate::{components::LanguageSwitch, i18n::Page, language::use_locale, link::RoomQuery, route::Route};
 
 /// How long the room must stay the same before it is written into the page's address.
 const MIRROR_PAUSE_MS: u32 = 300;

@@ -3,10 +3,7 @@
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::{
-    app::{Route, use_locale},
-    i18n::Page,
-};
+use crate::{i18n::Page, language::use_locale, route::Route};
 
 /// Says so, and shows the way.
 #[component]

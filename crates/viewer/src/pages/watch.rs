@@ -6,10 +6,11 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::{
-    app::{Route, use_locale},
     components::{LanguageSwitch, Picture, Source},
     i18n::Page,
+    language::use_locale,
     link::RoomQuery,
+    route::Route,
     services::profile::Profile,
 };
 

@@ -10,13 +10,11 @@ use super::{flags, notices, provenance};
 use crate::{
     process::{run, shell},
     project::Project,
+    setup::NPM_SOURCES,
 };
 
 /// The npm package, ready for `npm pack`.
 pub(crate) const NPM_PACKAGE: &str = "target/npm/panglu";
-
-/// Where its own sources are.
-pub(crate) const NPM_SOURCES: &str = "crates/wasm/npm";
 
 /// What wasm-bindgen and wasm-opt make, for `build.mjs` and for the compiler of TypeScript.
 const WORK: &str = "target/npm/work";

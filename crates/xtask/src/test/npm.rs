@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use anyhow::{Context, Result};
 use xshell::cmd;
 
-use super::{parts::node_tests, report::Count};
+use super::{node::node_tests, report::Count};
 use crate::{
     bench, build,
     process::{self, shell},

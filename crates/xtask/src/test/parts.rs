@@ -1,11 +1,9 @@
 //! How each part is run.
 
-use std::fs;
-
-use anyhow::{Context, Result};
+use anyhow::Result;
 use xshell::{Cmd, Shell, cmd};
 
-use super::{Part, npm, report::Count};
+use super::{Part, node::node_tests, npm, report::Count};
 use crate::{
     build, fuzz,
     process::{listen, shell, succeeds},
@@ -101,25 +99,4 @@ fn browser(sh: &Shell) -> Result<Count> {
         "cargo test --locked --target {WASM} --package panglu-tests --tests"
     );
     cargo_tests(cargo.env("CHROMEDRIVER", "chromedriver"))
-}
-
-/// Runs the `*.test.mjs` files of a folder below tests: readable on the screen, countable in a file.
-pub(super) fn node_tests(project: &Project, folder: &str, sh: &Shell) -> Result<Count> {
-    let folder_path = project.path("tests").join(folder);
-    let mut files: Vec<_> = fs::read_dir(&folder_path)
-        .with_context(|| format!("tests/{folder}"))?
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
-        .collect();
-    files.sort();
-    let tap = project.path("target").join(format!("{folder}.tap"));
-    // One file at a time: each has a browser or a live source of its own, and there are two cores.
-    let node = cmd!(sh, "node --test --test-concurrency=1")
-        .args(["--test-reporter=spec", "--test-reporter-destination=stdout"])
-        .arg("--test-reporter=tap")
-        .arg(format!("--test-reporter-destination={}", tap.display()))
-        .args(files);
-    let succeeded = succeeds(node)?;
-    let lines: Vec<String> = fs::read_to_string(&tap)?.lines().map(str::to_owned).collect();
-    Ok(Count::from_tap(&lines, succeeded))
 }

@@ -3,7 +3,10 @@
 use alloc::string::{String, ToString};
 
 use super::{HERE, encode, includes, start_failed, stop_failed, texts, urls_of_list};
-use crate::sdk::{PushCall, PushOptions, code::Code, comments::Comment, literal, names};
+use crate::{
+    literal,
+    sdk::{PushCall, PushOptions, code::Code, comments::Comment, names},
+};
 use panglu_core::StreamKind;
 
 pub(super) fn start(code: &mut Code, call: &PushCall<'_>) {

@@ -7,9 +7,12 @@ use alloc::{
     vec::Vec,
 };
 
-use crate::sdk::{
-    Generation, Platform, PushCall, PushOption, literal, names,
-    support::{Support, support},
+use crate::{
+    Platform, literal,
+    sdk::{
+        Generation, PushCall, PushOption, names,
+        support::{Support, support},
+    },
 };
 
 /// The setters and their arguments, as expressions of Java.

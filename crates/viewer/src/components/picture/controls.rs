@@ -4,7 +4,7 @@ use gloo::{events::EventListener, utils::document};
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::{app::use_locale, i18n::Page};
+use crate::{i18n::Page, language::use_locale};
 
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct Props {

@@ -3,7 +3,7 @@
 use panglu_core::playback::{Action, Phase};
 use yew::prelude::*;
 
-use crate::{app::use_locale, i18n::Page};
+use crate::{i18n::Page, language::use_locale};
 
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct Props {

@@ -11,9 +11,9 @@ use super::{
     facts::Facts,
 };
 use crate::{
-    app::use_locale,
     components::{AddressLine, SecretField, Source},
     i18n::{Inspect, Page},
+    language::use_locale,
     services::clock,
 };
 

@@ -8,7 +8,7 @@ use panglu_core::{
 use yew::prelude::*;
 
 use super::facts::Facts;
-use crate::{app::use_locale, i18n::Code};
+use crate::{i18n::Code, language::use_locale};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {

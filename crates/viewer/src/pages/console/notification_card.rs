@@ -13,9 +13,9 @@ use super::{
     facts::Facts,
 };
 use crate::{
-    app::use_locale,
     components::SecretField,
     i18n::{Notice, Page},
+    language::use_locale,
     services::clock,
 };
 

@@ -5,7 +5,7 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::desk::{Act, Desk};
-use crate::{app::use_locale, i18n::Ask};
+use crate::{i18n::Ask, language::use_locale};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {

@@ -5,9 +5,9 @@ use panglu_core::playback::{Delivery, Engine, Plan};
 use yew::prelude::*;
 
 use crate::{
-    app::use_locale,
     components::{Picture, Segmented, Source},
     i18n::Page,
+    language::use_locale,
     services::profile::Profile,
 };
 

@@ -2,15 +2,15 @@
 
 use panglu_core::StreamKind;
 use panglu_snippets::{
-    recording::{Fact, FileFormats, MATRIX, Needs, Priority, recommend},
-    sdk::Platform,
+    FileFormats, Platform,
+    recording::{Fact, MATRIX, Needs, Priority, recommend},
 };
 use yew::prelude::*;
 
 use crate::{
-    app::use_locale,
     components::Segmented,
     i18n::{Page, Recording},
+    language::use_locale,
 };
 
 /// One need that is on or off: its label, whether it is on, and how to turn it.

@@ -4,9 +4,9 @@ use panglu_core::{Field, InputError, SigningKey, StreamKind};
 use yew::prelude::*;
 
 use crate::{
-    app::use_locale,
     components::{SecretField, Segmented, TextField},
     i18n::Page,
+    language::use_locale,
     link::{RoomQuery, is_just_empty},
     secret::Secret,
 };

@@ -17,10 +17,11 @@ use super::{
     snippets_card::SnippetsCard,
 };
 use crate::{
-    app::{Route, use_locale},
     components::{Address, AddressLine, AddressList, Source},
     i18n::{Page, Stream},
+    language::use_locale,
     link::{Room, RoomQuery},
+    route::Route,
     services::{clock, profile::Profile},
 };
 

@@ -1,14 +1,17 @@
 //! Relaying by hand: the call for an app, ready to paste.
 
 use panglu_core::{RoomId, StreamKind};
-use panglu_snippets::sdk::{Action, Generation, Platform, PushCall, PushOptions, RelayRoom, result_types};
+use panglu_snippets::{
+    Platform,
+    sdk::{Action, Generation, PushCall, PushOptions, RelayRoom, result_types},
+};
 use yew::prelude::*;
 
 use super::snippets_card::Pasteable;
 use crate::{
-    app::use_locale,
     components::Segmented,
     i18n::{Calls, Recording},
+    language::use_locale,
 };
 
 /// The generations in the order they are offered, the newest first.

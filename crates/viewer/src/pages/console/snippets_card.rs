@@ -6,9 +6,9 @@ use panglu_snippets::elsewhere::{Page as WebPage, Piece, PlayAddresses, Player, 
 use yew::prelude::*;
 
 use crate::{
-    app::use_locale,
     components::{CopyButton, Source},
     i18n::Snippets,
+    language::use_locale,
 };
 
 /// The players in the order they are offered: what most people need comes first, history last.

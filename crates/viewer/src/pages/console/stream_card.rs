@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use crate::{app::use_locale, i18n::Stream};
+use crate::{i18n::Stream, language::use_locale};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {

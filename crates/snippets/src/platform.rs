@@ -1,0 +1,47 @@
+//! Which SDK is meant.
+
+use panglu_core::StreamKind;
+
+/// What the host's app runs on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Platform {
+    /// Android, in Java.
+    Android,
+    /// iOS, in Objective-C.
+    Ios,
+    /// Windows, in C++.
+    Pc,
+}
+
+impl Platform {
+    /// Every platform.
+    pub const ALL: [Self; 3] = [Self::Android, Self::Ios, Self::Pc];
+
+    /// The stable name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Android => "android",
+            Self::Ios => "ios",
+            Self::Pc => "pc",
+        }
+    }
+
+    /// The programming language of its SDK, as a highlighter names it.
+    #[must_use]
+    pub const fn language(self) -> &'static str {
+        match self {
+            Self::Android => "java",
+            Self::Ios => "objectivec",
+            Self::Pc => "cpp",
+        }
+    }
+
+    /// Whether a host on this platform can send that kind of picture: a PC both, a phone its camera alone.
+    ///
+    /// Source: vendor document on relayed streaming in stream-code mode, 2018-06-15.
+    #[must_use]
+    pub const fn shares(self, kind: StreamKind) -> bool {
+        matches!((self, kind), (Self::Pc, _) | (_, StreamKind::Main))
+    }
+}
