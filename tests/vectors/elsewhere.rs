@@ -1,9 +1,7 @@
 //! What other players are given, and what they must not be given.
 
-use panglu_core::Locale;
-use panglu_snippets::elsewhere::{
-    AdText, Address, ElementId, ElsewhereError, Page, PlayAddresses, Player, Shell, Slot,
-};
+use panglu_core::{Field, InputError, Locale};
+use panglu_snippets::elsewhere::{AdText, Address, ElementId, Page, PlayAddresses, Player, Shell};
 use panglu_tests::cases;
 use serde::Deserialize;
 #[cfg(target_arch = "wasm32")]
@@ -33,7 +31,7 @@ const fn once() -> usize {
 fn bad_texts() {
     for case in cases::<BadTextCase>(include_str!("elsewhere.json")) {
         let error = refusal(&case.slot, &case.input.repeat(case.repeat)).expect_err(&case.why);
-        assert_eq!(error.slot().name(), case.slot, "{}", case.why);
+        assert_eq!(error.field().name(), case.slot, "{}", case.why);
         assert_eq!(error.code(), case.code, "{}", case.why);
         let sentence = error.to_string();
         assert!(sentence.contains(&case.mend), "“{sentence}” ({})", case.why);
@@ -42,12 +40,12 @@ fn bad_texts() {
     }
 }
 
-fn refusal(slot: &str, input: &str) -> Result<(), ElsewhereError> {
+fn refusal(slot: &str, input: &str) -> Result<(), InputError> {
     match slot {
-        "rtmp" => Address::parse(Slot::Rtmp, input).map(drop),
-        "flv" => Address::parse(Slot::Flv, input).map(drop),
-        "hls" => Address::parse(Slot::Hls, input).map(drop),
-        "auth.license" => AdText::parse(Slot::AdLicense, input).map(drop),
+        "rtmp" => Address::parse(Field::Rtmp, input).map(drop),
+        "flv" => Address::parse(Field::Flv, input).map(drop),
+        "hls" => Address::parse(Field::Hls, input).map(drop),
+        "auth.license" => AdText::parse(Field::AdLicense, input).map(drop),
         "elementId" => ElementId::parse(input).map(drop),
         other => panic!("no parser reads {other}"),
     }
@@ -78,7 +76,10 @@ fn a_player_takes_the_address_it_plays_best() {
     }
     for browser in [Player::TcPlayer, Player::Video] {
         let error = code(Some(RTMP), None, None, browser).unwrap_err();
-        assert_eq!((error.slot(), error.code()), (Slot::Addresses, "nothing-to-play"));
+        assert_eq!(
+            (error.field(), error.code()),
+            (Field::Addresses, "nothing-to-play")
+        );
         assert!(error.to_string().contains("flv, hls"), "{error}");
         let both = code(Some(RTMP), Some(FLV), Some(HLS), browser).unwrap();
         assert!(
@@ -88,8 +89,8 @@ fn a_player_takes_the_address_it_plays_best() {
     }
     let nothing = PlayAddresses::parse(None, None, None).unwrap_err();
     assert_eq!(
-        (nothing.slot(), nothing.code()),
-        (Slot::Addresses, "nothing-to-play")
+        (nothing.field(), nothing.code()),
+        (Field::Addresses, "nothing-to-play")
     );
 }
 
@@ -133,7 +134,7 @@ fn sizes_are_bounded() {
             Ok(_) => assert!(good, "{width} × {height}"),
             Err(error) => {
                 assert!(!good, "{width} × {height}");
-                assert_eq!((error.slot(), error.code()), (Slot::Size, "out-of-range"));
+                assert_eq!((error.field(), error.code()), (Field::Size, "out-of-range"));
             }
         }
     }
@@ -146,7 +147,7 @@ fn signatures_and_accounts_do_not_show_in_debug() {
     let piece = addresses
         .piece(Player::TcPlayer, &Page::default(), Locale::En)
         .unwrap();
-    let license = AdText::parse(Slot::AdLicense, "5011b6f2").unwrap();
+    let license = AdText::parse(Field::AdLicense, "5011b6f2").unwrap();
     for printed in [
         format!("{addresses:?}"),
         format!("{piece:?}"),

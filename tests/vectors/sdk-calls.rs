@@ -112,9 +112,7 @@ fn what_cannot_be_is_refused_by_name() {
         (Platform::Ios, Generation::StreamCode, Start, &none, None),
     ] {
         let refused = PushCall::new(platform, generation, action, options).err();
-        let found = refused
-            .as_ref()
-            .map(|error| (error.option().name(), error.code()));
+        let found = refused.as_ref().map(|error| (error.field().name(), error.code()));
         assert_eq!(found, expected, "{platform:?} {generation:?} {action:?}");
     }
 }

@@ -1,7 +1,7 @@
 //! Channel numbers and the texts of options, against their shared cases.
 
-use panglu_core::{Locale, RecordId};
-use panglu_snippets::sdk::{ChannelId, ChannelPassword, ChannelText, OptionError};
+use panglu_core::{InputError, Locale, RecordId};
+use panglu_snippets::sdk::{ChannelId, ChannelPassword, ChannelText};
 use panglu_tests::cases;
 use serde::Deserialize;
 #[cfg(target_arch = "wasm32")]
@@ -70,42 +70,26 @@ fn channel_ids() {
 fn bad_options() {
     for case in cases::<BadOptionCase>(include_str!("sdk-options.json")) {
         let error = refusal(&case.option, &case.input.repeat(case.repeat)).expect_err(&case.why);
-        assert_eq!(error.option, case.option, "{}", case.why);
-        assert_eq!(error.code, case.code, "{}", case.why);
-        let sentence = error.english;
+        assert_eq!(error.field().name(), case.option, "{}", case.why);
+        assert_eq!(error.code(), case.code, "{}", case.why);
+        let sentence = error.to_string();
         assert!(sentence.contains(&case.mend), "“{sentence}” ({})", case.why);
         assert!(sentence.len() < 200, "an error never repeats what was pasted");
-        assert!(error.chinese.starts_with(&format!("{}：", case.option)));
+        assert!(
+            error
+                .text(Locale::ZhCn)
+                .starts_with(&format!("{}：", case.option))
+        );
     }
 }
 
-struct Refusal {
-    option: &'static str,
-    code: &'static str,
-    english: String,
-    chinese: String,
-}
-
-fn refusal(option: &str, input: &str) -> Result<(), Refusal> {
-    let parsed = match option {
+fn refusal(option: &str, input: &str) -> Result<(), InputError> {
+    match option {
         "channelIds" => ChannelId::parse(input).map(drop),
-        "recordId" => {
-            return RecordId::parse(input).map(drop).map_err(|error| Refusal {
-                option: error.field().name(),
-                code: error.code(),
-                english: error.to_string(),
-                chinese: error.text(Locale::ZhCn),
-            });
-        }
+        "recordId" => RecordId::parse(input).map(drop),
         "channelName" => ChannelText::name(input).map(drop),
         "channelDesc" => ChannelText::description(input).map(drop),
         "channelPassword" => ChannelPassword::parse(input).map(drop),
         other => panic!("no parser reads the option {other}"),
-    };
-    parsed.map_err(|error: OptionError| Refusal {
-        option: error.option().name(),
-        code: error.code(),
-        english: error.to_string(),
-        chinese: error.text(Locale::ZhCn),
-    })
+    }
 }

@@ -4,13 +4,12 @@
 //! `PANGLU_RENEW_SNIPPETS=1 cargo test -p panglu-tests --test snippets` writes them anew; read the difference.
 
 use panglu_core::{
-    BizId, Locale, PlaySite, PushSite, RecordId, RoomId, SigningKey, StreamCode, StreamKind, TxTime, push_url,
+    BizId, Field, Locale, PlaySite, PushSite, RecordId, RoomId, SigningKey, StreamCode, StreamKind, TxTime,
+    push_url,
 };
 use panglu_snippets::{
     FileFormats, Platform,
-    elsewhere::{
-        AdText, Address, Ads, Page, Piece, PlayAddresses, Player, PushTool, Shell, Slot, push_piece,
-    },
+    elsewhere::{AdText, Address, Ads, Page, Piece, PlayAddresses, Player, PushTool, Shell, push_piece},
     sdk::{
         Action, ChannelId, ChannelPassword, ChannelText, Encode, Generation, PushCall, PushOptions, Rate,
         RelayRoom, SdkType,
@@ -124,19 +123,19 @@ fn addresses() -> PlayAddresses {
 fn page() -> Page {
     let ad_text = |slot, text| AdText::parse(slot, text).unwrap();
     Page::default()
-        .cover(Address::parse(Slot::Cover, "https://www.example.com/cover.jpg?w=640&h=360").unwrap())
+        .cover(Address::parse(Field::Cover, "https://www.example.com/cover.jpg?w=640&h=360").unwrap())
         .ads(Ads {
-            tag: Address::parse(Slot::AdTag, "https://ads.example.com/vast?slot=1&v='2'").unwrap(),
-            user_id: ad_text(Slot::AdUser, "your_user_id"),
-            app_id: ad_text(Slot::AdApp, "your_app_id"),
-            license: ad_text(Slot::AdLicense, "</script>"),
+            tag: Address::parse(Field::AdTag, "https://ads.example.com/vast?slot=1&v='2'").unwrap(),
+            user_id: ad_text(Field::AdUser, "your_user_id"),
+            app_id: ad_text(Field::AdApp, "your_app_id"),
+            license: ad_text(Field::AdLicense, "</script>"),
         })
 }
 
 fn pieces(locale: Locale) -> Vec<(&'static str, Piece)> {
     let plain = Page::default();
     let covered = Page::default()
-        .cover(Address::parse(Slot::Cover, "https://www.example.com/cover.jpg?w=640&h=360").unwrap());
+        .cover(Address::parse(Field::Cover, "https://www.example.com/cover.jpg?w=640&h=360").unwrap());
     let of = |player, page: &Page| addresses().piece(player, page, locale).unwrap();
     let code = StreamCode::parse("8888_test_12345_test").unwrap();
     let site = PushSite::vendor_default(&BizId::parse("8888").unwrap());

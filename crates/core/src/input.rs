@@ -1,66 +1,17 @@
 //! What can be wrong with what a person typed, and what to do about it.
 
+mod fault;
+mod field;
 mod words;
 
-use alloc::{format, string::String};
+use alloc::{borrow::Cow, format, string::String};
 use core::str::FromStr;
 
+pub use fault::Fault;
+pub use field::Field;
 use words::{Cause, Label, Mend};
 
 use crate::{Locale, text::visible};
-
-/// The input a failure is about, named as the JavaScript API names it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Field {
-    /// The live account's number.
-    BizId,
-    /// The interactive room.
-    RoomId,
-    /// The user who publishes.
-    UserId,
-    /// Camera or screen share.
-    Kind,
-    /// A whole stream code.
-    Code,
-    /// A play or push domain, with or without a port.
-    Domain,
-    /// The path in front of the stream name, `live` unless the account chose another.
-    App,
-    /// A push or play authentication key.
-    Key,
-    /// The moment a signature stops being valid.
-    ExpiresAt,
-    /// The name of a transcoding template.
-    Template,
-    /// The application's number.
-    SdkAppId,
-    /// Who reported an error code.
-    Source,
-    /// The number that recordings are recognised by.
-    RecordId,
-}
-
-impl Field {
-    /// The stable name, as in `{ bizId, roomId, … }`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::BizId => "bizId",
-            Self::RoomId => "roomId",
-            Self::UserId => "userId",
-            Self::Kind => "kind",
-            Self::Code => "code",
-            Self::Domain => "domain",
-            Self::App => "app",
-            Self::Key => "key",
-            Self::ExpiresAt => "expiresAt",
-            Self::Template => "template",
-            Self::SdkAppId => "sdkAppId",
-            Self::Source => "source",
-            Self::RecordId => "recordId",
-        }
-    }
-}
 
 /// Reads a whole number in decimal. The standard library would take a plus sign as well, which nobody writes who means a
 /// number of ours.
@@ -74,68 +25,6 @@ pub(crate) fn whole_number<T: FromStr>(text: &str) -> Option<T> {
 
 /// Unix seconds do not get this large before the year 5138; milliseconds did in 1973.
 pub(crate) const SURELY_MILLISECONDS: u64 = 100_000_000_000;
-
-/// What is wrong with one input. Positions count characters from 1, as a person would.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fault {
-    /// Nothing was given.
-    Empty,
-    /// Something other than an ASCII digit stands in a number.
-    NotDigits {
-        /// Where, counted in characters from 1.
-        position: usize,
-        /// What stands there.
-        found: char,
-    },
-    /// The number 0: no room (the relay refuses it with error 40000007), and elsewhere the word for "none".
-    Zero,
-    /// The number is above the largest one the service has.
-    TooLarge {
-        /// The largest value allowed.
-        max: u64,
-    },
-    /// A number of milliseconds where seconds are wanted.
-    Milliseconds,
-    /// The text is longer than the limit.
-    TooLong {
-        /// The length given, in bytes of UTF-8.
-        bytes: usize,
-        /// The largest length allowed, in bytes of UTF-8.
-        max: usize,
-    },
-    /// A character that cannot be part of this input, shown escaped when it is invisible.
-    ForbiddenCharacter {
-        /// Where, counted in characters from 1.
-        position: usize,
-        /// What stands there.
-        found: char,
-    },
-    /// A stream code that does not start with `BIZID_`.
-    PrefixMissing,
-    /// A word that is not one of the allowed ones.
-    NotOneOf {
-        /// The words that would do.
-        allowed: &'static str,
-    },
-}
-
-impl Fault {
-    /// The stable code of this kind of fault.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Empty => "empty",
-            Self::NotDigits { .. } => "not-digits",
-            Self::Zero => "zero",
-            Self::TooLarge { .. } => "too-large",
-            Self::Milliseconds => "milliseconds",
-            Self::TooLong { .. } => "too-long",
-            Self::ForbiddenCharacter { .. } => "forbidden-character",
-            Self::PrefixMissing => "prefix-missing",
-            Self::NotOneOf { .. } => "not-one-of",
-        }
-    }
-}
 
 /// An input that cannot be used: which one, what is wrong with it, and how to mend it.
 ///
@@ -176,7 +65,7 @@ impl InputError {
     /// The field, the cause and the next act as one short paragraph.
     #[must_use]
     pub fn text(&self, locale: Locale) -> String {
-        let name = self.label().text(locale);
+        let name = self.label(locale);
         let advice = self.advice(locale);
         let colon = match locale {
             Locale::En => ": ",
@@ -189,7 +78,10 @@ impl InputError {
     #[must_use]
     pub fn advice(&self, locale: Locale) -> String {
         let cause = self.cause().text(locale);
-        let mend = self.mend().text(locale);
+        let Some(mend) = self.mend() else {
+            return cause.into_owned();
+        };
+        let mend = mend.text(locale);
         let space = match locale {
             Locale::En => " ",
             Locale::ZhCn => "",
@@ -197,8 +89,9 @@ impl InputError {
         format!("{cause}{space}{mend}")
     }
 
-    fn label(&self) -> Label {
-        match self.field {
+    /// What people call the field; an option of an SDK or of a player has its own name in every language.
+    fn label(&self, locale: Locale) -> Cow<'static, str> {
+        let label = match self.field {
             Field::BizId => Label::BizId,
             Field::RoomId => Label::RoomId,
             Field::UserId => Label::UserId,
@@ -207,12 +100,15 @@ impl InputError {
             Field::Domain => Label::Domain,
             Field::App => Label::App,
             Field::Key => Label::Key,
+            Field::NotificationKey => Label::NotificationKey,
             Field::ExpiresAt => Label::ExpiresAt,
             Field::Template => Label::Template,
             Field::SdkAppId => Label::SdkAppId,
             Field::Source => Label::Source,
-            Field::RecordId => Label::RecordId,
-        }
+            Field::Url => Label::Url,
+            option => return Cow::Borrowed(option.name()),
+        };
+        label.text(locale)
     }
 
     fn cause(&self) -> Cause {
@@ -225,6 +121,7 @@ impl InputError {
             Fault::Zero if self.field == Field::RoomId => Cause::RoomZero,
             Fault::Zero => Cause::Zero,
             Fault::TooLarge { max } => Cause::TooLarge { max },
+            Fault::OutOfRange { min, max } => Cause::OutOfRange { min, max },
             Fault::Milliseconds => Cause::Milliseconds,
             Fault::TooLong { bytes, max } => Cause::TooLong { bytes, max },
             Fault::ForbiddenCharacter { position, found } => Cause::Forbidden {
@@ -233,11 +130,41 @@ impl InputError {
             },
             Fault::PrefixMissing => Cause::PrefixMissing,
             Fault::NotOneOf { allowed } => Cause::NotOneOf { allowed },
+            Fault::Missing if self.field == Field::ChannelName => Cause::NameMissing,
+            Fault::Missing => Cause::Missing,
+            Fault::NoScheme => Cause::NoScheme,
+            Fault::UnknownScheme => Cause::UnknownScheme,
+            Fault::WrongScheme { allowed } => Cause::WrongScheme { allowed },
+            Fault::TwoSchemes => Cause::TwoSchemes,
+            Fault::BadHost => Cause::BadHost,
+            Fault::BadPort => Cause::BadPort,
+            Fault::NoStream => Cause::NoStream,
+            Fault::BadName => Cause::BadName,
+            Fault::UnknownExtension => Cause::UnknownExtension,
+            Fault::NothingToPlay { wanted } => Cause::NothingToPlay { wanted },
+            Fault::NoSuchCall => Cause::NoSuchCall,
+            Fault::ScreenOnPhone => Cause::ScreenOnPhone,
         }
     }
 
-    fn mend(&self) -> Mend {
-        match self.field {
+    /// What to do; none where the cause says it already.
+    fn mend(&self) -> Option<Mend> {
+        if let Fault::NoScheme
+        | Fault::UnknownScheme
+        | Fault::TwoSchemes
+        | Fault::BadHost
+        | Fault::BadPort
+        | Fault::NoStream
+        | Fault::BadName
+        | Fault::UnknownExtension
+        | Fault::NothingToPlay { .. }
+        | Fault::NoSuchCall
+        | Fault::ScreenOnPhone = self.fault
+        {
+            return None;
+        }
+        Some(match self.field {
+            Field::ChannelName if self.fault == Fault::Missing => return None,
             Field::BizId => Mend::BizId,
             Field::RoomId => Mend::RoomId,
             Field::UserId => Mend::UserId,
@@ -246,12 +173,22 @@ impl InputError {
             Field::Domain => Mend::Domain,
             Field::App => Mend::App,
             Field::Key => Mend::Key,
+            Field::NotificationKey => Mend::NotificationKey,
             Field::ExpiresAt => Mend::ExpiresAt,
             Field::Template => Mend::Template,
             Field::SdkAppId => Mend::SdkAppId,
             Field::Source => Mend::Source,
             Field::RecordId => Mend::RecordId,
-        }
+            Field::Url => Mend::Url,
+            Field::ChannelName | Field::ChannelDescription | Field::ChannelPassword => Mend::ChannelText,
+            Field::RelayRoom => Mend::RelayRoom,
+            Field::ChannelIds => Mend::ChannelIds,
+            Field::Rtmp | Field::Flv | Field::Hls | Field::Cover | Field::AdTag => Mend::Address,
+            Field::AdUser | Field::AdApp | Field::AdLicense => Mend::AdAccount,
+            Field::ElementId => Mend::ElementId,
+            Field::Size => Mend::Size,
+            Field::Platform | Field::Encode | Field::Addresses => return None,
+        })
     }
 }
 

@@ -12,11 +12,10 @@ use alloc::vec::Vec;
 
 use tolerant::Reading;
 
-use crate::{PlayFormat, SigningKey};
+use crate::{Field, InputError, PlayFormat, SigningKey};
 
 pub use advice::{AddressAdvice, AdviceKind, MendedUrl};
 pub use parts::{AddressParts, Direction, Era};
-pub use tolerant::AddressFault;
 pub use verdict::{KeyRole, SignatureVerdict, TimeFault};
 
 /// The keys an address is checked against. Each direction has a main key and may have a backup; none is fine.
@@ -62,7 +61,8 @@ pub struct Inspection {
 /// reported; only what names no stream at all is an error.
 ///
 /// # Errors
-/// An [`AddressFault`] that says why the text is not the address of a stream.
+/// [`Field::Url`] with `empty`, `too-long`, `no-scheme`, `unknown-scheme`, `bad-host`, `bad-port`, `no-stream`, `bad-name` or
+/// `unknown-extension`: why the text is not the address of a stream.
 ///
 /// ```
 /// use panglu_core::inspect::{AdviceKind, Circumstances, Direction, inspect};
@@ -72,8 +72,9 @@ pub struct Inspection {
 /// let rtmp = seen.advice.iter().find(|advice| advice.kind == AdviceKind::RtmpInBrowser).unwrap();
 /// assert_eq!(rtmp.mended.as_ref().map(|url| url.as_str()), Some("http://8888.liveplay.myqcloud.com/live/8888_test.flv"));
 /// ```
-pub fn inspect(text: &str, circumstances: &Circumstances<'_>) -> Result<Inspection, AddressFault> {
-    let Reading { parts, slips } = tolerant::read(text)?;
+pub fn inspect(text: &str, circumstances: &Circumstances<'_>) -> Result<Inspection, InputError> {
+    let Reading { parts, slips } =
+        tolerant::read(text).map_err(|fault| InputError::new(Field::Url, fault))?;
     let format = parts.format();
     let (signature, signed_by) = judge::judge(&parts, circumstances);
     let direction = parts.direction(signed_by);

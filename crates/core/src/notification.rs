@@ -50,7 +50,7 @@ pub use fault::JsonFault;
 pub use formula::Formula;
 pub use idempotency::IdempotencyKey;
 pub use inspect::{Inspection, inspect_at};
-pub use key::{NotificationKey, NotificationKeyError};
+pub use key::NotificationKey;
 pub use parse::MAX_BYTES;
 pub use reply::{REPLY, Reply};
 pub use scan::MAX_DEPTH;

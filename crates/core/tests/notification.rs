@@ -99,8 +99,8 @@ fn nothing_that_holds_a_signature_shows_it() {
 fn a_key_with_a_line_break_is_refused_without_repeating_it() {
     for (text, code, told) in [
         ("", "empty", "callback template"),
-        ("topsecret\n", "forbidden-character", "character 10"),
-        (" topsecret", "forbidden-character", "character 1 "),
+        ("topsecret\n", "forbidden-character", "Character 10,"),
+        (" topsecret", "forbidden-character", "Character 1,"),
     ] {
         let error = NotificationKey::parse(text).unwrap_err();
         assert_eq!((error.field().name(), error.code()), ("key", code));

@@ -7,7 +7,7 @@
 //! use panglu_core::Locale;
 //! use panglu_snippets::elsewhere::{PlayAddresses, Page, Player, Shell};
 //!
-//! # fn main() -> Result<(), panglu_snippets::elsewhere::ElsewhereError> {
+//! # fn main() -> Result<(), panglu_core::InputError> {
 //! let addresses = PlayAddresses::parse(
 //!     Some("rtmp://play.example.com/live/8888_test"),
 //!     Some("https://play.example.com/live/8888_test.flv"),
@@ -21,7 +21,6 @@
 
 mod address;
 mod desktop;
-mod error;
 mod escape;
 mod ffmpeg_api;
 mod notes;
@@ -32,7 +31,6 @@ mod web;
 
 pub use address::{Address, PlayAddresses};
 pub use desktop::{PushTool, push_piece};
-pub use error::{AddressFault, ElsewhereError, Slot};
 pub use page::{AdText, Ads, ElementId, Page};
 pub use piece::{Language, Piece, Shell};
 pub use player::Player;

@@ -8,7 +8,7 @@
 //! use panglu_core::Locale;
 //! use panglu_snippets::{FileFormats, Platform, sdk::{Action, Encode, Generation, PushCall, PushOptions}};
 //!
-//! # fn main() -> Result<(), panglu_snippets::sdk::OptionError> {
+//! # fn main() -> Result<(), panglu_core::InputError> {
 //! let options = PushOptions { encode: Encode::HlsAndRtmp, record_files: FileFormats::MP4, ..PushOptions::default() };
 //! let call = PushCall::new(Platform::Android, Generation::StreamCode, Action::Start, &options)?;
 //! let code = call.snippet(Locale::En);
@@ -23,11 +23,11 @@ mod channel;
 mod code;
 mod comments;
 mod cpp;
-mod error;
 mod generation;
 mod java;
 mod names;
 mod objc;
+mod option;
 mod options;
 mod result;
 mod snippet;
@@ -36,8 +36,8 @@ mod support;
 pub use advice::OptionAdvice;
 pub use call::PushCall;
 pub use channel::ChannelId;
-pub use error::{OptionError, OptionFault, PushOption};
 pub use generation::{Action, Generation};
+pub use option::PushOption;
 pub use options::{ChannelPassword, ChannelText, Encode, PushOptions, Rate, RelayRoom, SdkType};
 
 pub use result::{ResultField, ResultType, result_types};

@@ -9,10 +9,10 @@
 
 mod readers;
 
-use panglu_core::{Locale, RoomId};
+use panglu_core::{Field, Locale, RoomId};
 use panglu_snippets::{
     Platform,
-    elsewhere::{AdText, Address, Ads, Page, PlayAddresses, Player, Shell, Slot},
+    elsewhere::{AdText, Address, Ads, Page, PlayAddresses, Player, Shell},
     sdk::{Action, ChannelPassword, ChannelText, Generation, PushCall, PushOptions, RelayRoom},
 };
 use proptest::prelude::*;
@@ -95,12 +95,12 @@ fn addresses(path: &str) -> PlayAddresses {
 fn page(text: &str, path: &str) -> Page {
     let ad_text = |slot| AdText::parse(slot, text).unwrap();
     Page::default()
-        .cover(Address::parse(Slot::Cover, &format!("https://h{path}")).unwrap())
+        .cover(Address::parse(Field::Cover, &format!("https://h{path}")).unwrap())
         .ads(Ads {
-            tag: Address::parse(Slot::AdTag, &format!("http://h{path}")).unwrap(),
-            user_id: ad_text(Slot::AdUser),
-            app_id: ad_text(Slot::AdApp),
-            license: ad_text(Slot::AdLicense),
+            tag: Address::parse(Field::AdTag, &format!("http://h{path}")).unwrap(),
+            user_id: ad_text(Field::AdUser),
+            app_id: ad_text(Field::AdApp),
+            license: ad_text(Field::AdLicense),
         })
 }
 
@@ -176,7 +176,7 @@ proptest! {
 
     #[test]
     fn no_address_is_a_panic(text in any::<String>()) {
-        for slot in [Slot::Rtmp, Slot::Flv, Slot::Cover] {
+        for slot in [Field::Rtmp, Field::Flv, Field::Cover] {
             if let Ok(address) = Address::parse(slot, &text) {
                 prop_assert_eq!(address.as_str(), &text);
             }

@@ -63,13 +63,6 @@ impl From<InputError> for Failure {
     }
 }
 
-#[cfg(feature = "answers")]
-impl From<panglu_core::notification::NotificationKeyError> for Failure {
-    fn from(error: panglu_core::notification::NotificationKeyError) -> Self {
-        Self::new(error.code(), error.field().name(), |locale| error.text(locale))
-    }
-}
-
 /// `npm/src` hands over what this crate's own structures describe, and they serialise without loss. So this is a fault of
 /// the package, and is told as one.
 impl From<tsify::Error> for Failure {

@@ -4,9 +4,10 @@ use panglu_core::{NamingRule as Rule, StreamKind as Kind};
 use serde::Serialize;
 
 /// Declares a type of words. Every variant of the core's type is listed, so that a new one does not compile before
-/// its word is in the union.
+/// its word is in the union. What can never be the answer here, because something else of the core says it, is listed as
+/// such and is no part of the union.
 macro_rules! words {
-    (#[doc = $note:literal] $name:ident from $core:ty, $code:ident { $($pattern:pat => $word:literal),+ $(,)? }) => {
+    (#[doc = $note:literal] $name:ident from $core:ty, $code:ident { $($pattern:pat => $word:literal),+ $(,)? } $(never { $never:pat })?) => {
         #[doc = $note]
         #[derive(Serialize)]
         #[serde(transparent)]
@@ -31,7 +32,7 @@ macro_rules! words {
 
             /// A variant that has no word does not compile.
             const fn _every_variant_has_a_word(value: &$core) -> &'static str {
-                match value { $($pattern => $word),+ }
+                match value { $($pattern => $word,)+ $($never => "")? }
             }
         };
     };

@@ -14,11 +14,12 @@ texts! {
         Domain => { en: "Domain", zh: "域名" },
         App => { en: "App name", zh: "应用名" },
         Key => { en: "Key", zh: "密钥" },
+        NotificationKey => { en: "Callback key", zh: "回调密钥" },
         ExpiresAt => { en: "Expiry", zh: "过期时间" },
         Template => { en: "Template", zh: "转码模板" },
         SdkAppId => { en: "SDKAppID", zh: "SDKAppID" },
         Source => { en: "Source", zh: "错误码来源" },
-        RecordId => { en: "recordId", zh: "recordId" },
+        Url => { en: "Address", zh: "地址" },
     }
 }
 
@@ -32,6 +33,10 @@ texts! {
         RoomZero => { en: "0 is not a room; the relay refuses it with error 40000007.", zh: "不能为 0，否则旁路会返回错误 40000007。" },
         Zero => { en: "0 means that there is none.", zh: "0 表示没有。" },
         TooLarge { max: u64 } => { en: "The largest possible value is {max}.", zh: "最大只能是 {max}。" },
+        OutOfRange { min: i64, max: u64 } => {
+            en: "The number must be between {min} and {max}.",
+            zh: "数字须在 {min} 到 {max} 之间。",
+        },
         Milliseconds => {
             en: "This is a number of milliseconds, but seconds are wanted. Divide it by 1000.",
             zh: "这是毫秒数，这里需要的是秒数，请除以 1000。",
@@ -46,6 +51,53 @@ texts! {
         },
         PrefixMissing => { en: "It does not start with the BIZID and an underscore.", zh: "没有以“BIZID_”开头。" },
         NotOneOf { allowed: &'static str } => { en: "It must be one of {allowed}.", zh: "只能是 {allowed} 之一。" },
+        Missing => { en: "It is required here.", zh: "这里必须填写。" },
+        NameMissing => {
+            en: "A channel needs a name on iOS. Enter one.",
+            zh: "iOS 的频道模式必须填写频道名称。",
+        },
+        NoScheme => {
+            en: "The address does not say how to connect. It must start with rtmp://, http://, https:// or webrtc://.",
+            zh: "地址缺少协议，应以 rtmp://、http://、https:// 或 webrtc:// 开头。",
+        },
+        UnknownScheme => {
+            en: "No stream is delivered this way. Use rtmp, http, https or webrtc.",
+            zh: "直播流不使用这种协议，请使用 rtmp、http、https 或 webrtc。",
+        },
+        WrongScheme { allowed: &'static str } => { en: "The address must begin with {allowed}.", zh: "地址必须以 {allowed} 开头。" },
+        TwoSchemes => {
+            en: "The address has two beginnings, like rtmp://http://. Remove one of them.",
+            zh: "地址有两个协议头，例如 rtmp://http://，请删去一个。",
+        },
+        BadHost => {
+            en: "The domain is missing or misspelt. Copy it from the domain list of the live console.",
+            zh: "域名缺失或有误，请从直播控制台的域名管理中复制。",
+        },
+        BadPort => { en: "The port must be a number from 1 to 65535.", zh: "端口必须是 1 到 65535 的数字。" },
+        NoStream => {
+            en: "The address names no stream. It needs an app name and a stream name, such as /live/8888_test.",
+            zh: "地址里没有直播流，路径应包含应用名和流名，例如 /live/8888_test。",
+        },
+        BadName => {
+            en: "The stream's name holds a character that no stream name can. Copy the address again.",
+            zh: "流名包含不允许的字符，请重新复制地址。",
+        },
+        UnknownExtension => {
+            en: "Over http a stream ends in .flv or .m3u8. Add the one you want.",
+            zh: "http 播放地址应以 .flv 或 .m3u8 结尾，请补上需要的后缀。",
+        },
+        NothingToPlay { wanted: &'static str } => {
+            en: "This player needs one of {wanted}. Add such an address.",
+            zh: "该播放器需要 {wanted} 地址之一，请补充。",
+        },
+        NoSuchCall => {
+            en: "The channel calls are documented for Android and iOS only. On a PC use a stream-code generation, or the older streamer calls.",
+            zh: "频道模式的接口只有 Android 和 iOS 的文档。PC 端请使用直播码模式，或更早的 streamer 接口。",
+        },
+        ScreenOnPhone => {
+            en: "A phone cannot share its screen. Relay the camera, or share the screen from a PC.",
+            zh: "移动端不支持屏幕分享。请旁路摄像头画面，或改在 PC 上分享屏幕。",
+        },
     }
 }
 
@@ -100,5 +152,26 @@ texts! {
             en: "Use 1 or more, at most 4294967295 (32 bits), or leave the option out.",
             zh: "请使用 1 到 4294967295（32 位）之间的数字，或去掉该选项。",
         },
+        NotificationKey => {
+            en: "Copy the key alone from the callback template in the live console.",
+            zh: "请从直播控制台的回调模板中只复制密钥本身。",
+        },
+        Url => { en: "Paste one whole address and nothing else.", zh: "请只粘贴一个完整的地址。" },
+        ChannelText => { en: "Enter a value without NUL, or leave the option out.", zh: "请填写不含 NUL 的文本，或去掉该选项。" },
+        RelayRoom => {
+            en: "Give the group the room was created with, and the room number.",
+            zh: "请填写创建房间时使用的群组 ID，以及房间号。",
+        },
+        ChannelIds => {
+            en: "Enter a value of 64 bits, copied as text: numbers of JavaScript lose digits.",
+            zh: "请以文本形式复制 64 位的频道 ID：JavaScript 的数字会丢失精度。",
+        },
+        Address => { en: "Copy the whole address for this format, or leave it out.", zh: "请复制对应格式的完整地址，或去掉这一项。" },
+        AdAccount => { en: "Enter a value exactly as the vendor issued it.", zh: "请原样填写厂商提供的内容。" },
+        ElementId => {
+            en: "Begin with a letter, then use letters, digits, - and _.",
+            zh: "请以字母开头，只用字母、数字、- 和 _。",
+        },
+        Size => { en: "Give width and height in pixels.", zh: "宽和高以像素为单位。" },
     }
 }

@@ -6,10 +6,9 @@ use core::fmt;
 use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use crate::{
-    Fault, Field, Locale,
+    Field, InputError,
     digest::{Md5Digest, md5_with_key},
     identity::{allow_only, bounded},
-    texts,
 };
 
 /// The key that notifications are signed with: the callback key of the callback template, in older accounts the API
@@ -27,13 +26,12 @@ impl NotificationKey {
     /// than signed with.
     ///
     /// # Errors
-    /// `empty`, `too-long` or `forbidden-character`.
-    pub fn parse(text: &str) -> Result<Self, NotificationKeyError> {
-        bounded(Field::Key, text, Self::MAX_BYTES)
-            .and_then(|()| allow_only(Field::Key, text, |character| character.is_ascii_graphic()))
-            .map_err(|error| NotificationKeyError {
-                fault: error.fault().clone(),
-            })?;
+    /// [`Field::NotificationKey`] with `empty`, `too-long` or `forbidden-character`.
+    pub fn parse(text: &str) -> Result<Self, InputError> {
+        bounded(Field::NotificationKey, text, Self::MAX_BYTES)?;
+        allow_only(Field::NotificationKey, text, |character| {
+            character.is_ascii_graphic()
+        })?;
         Ok(Self(text.to_owned().into()))
     }
 
@@ -74,60 +72,5 @@ impl NotificationKey {
 impl fmt::Debug for NotificationKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("NotificationKey(…)")
-    }
-}
-
-/// A callback key that cannot be used. It never repeats the key.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{}", self.text(Locale::En))]
-pub struct NotificationKeyError {
-    fault: Fault,
-}
-
-impl NotificationKeyError {
-    /// The input at fault.
-    #[must_use]
-    pub const fn field(&self) -> Field {
-        Field::Key
-    }
-
-    /// What is wrong with it.
-    #[must_use]
-    pub const fn fault(&self) -> &Fault {
-        &self.fault
-    }
-
-    /// The stable code, such as `empty`.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        self.fault.code()
-    }
-
-    /// The cause and the next act.
-    #[must_use]
-    pub fn text(&self, locale: Locale) -> String {
-        let cause = match self.fault {
-            Fault::TooLong { max, .. } => Cause::TooLong { max },
-            Fault::ForbiddenCharacter { position, .. } => Cause::Forbidden { position },
-            _ => Cause::Empty,
-        };
-        cause.text(locale).into_owned()
-    }
-}
-
-texts! {
-    enum Cause {
-        Empty => {
-            en: "Callback key: nothing was entered. Copy it from the callback template in the live console.",
-            zh: "回调密钥：没有填写。请从直播控制台的回调模板中复制。",
-        },
-        TooLong { max: usize } => {
-            en: "Callback key: longer than {max} bytes. Copy only the key from the callback template.",
-            zh: "回调密钥：超过 {max} 字节。请只复制回调模板中的密钥本身。",
-        },
-        Forbidden { position: usize } => {
-            en: "Callback key: character {position} is a space, a line break or not ASCII. Remove it.",
-            zh: "回调密钥：第 {position} 个字符是空格、换行或非 ASCII 字符。请删除。",
-        },
     }
 }

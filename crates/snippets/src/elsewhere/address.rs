@@ -3,8 +3,7 @@
 use alloc::{borrow::ToOwned, string::String};
 use core::fmt;
 
-use super::{AddressFault, ElsewhereError, Slot};
-use panglu_core::{PlayFormat, PlaySite, PlayUrl, Signature, StreamCode, play_url};
+use panglu_core::{Fault, Field, InputError, PlayFormat, PlaySite, PlayUrl, Signature, StreamCode, play_url};
 
 /// An address with the right scheme and only characters that an address may have. `Debug` hides what follows a question
 /// mark, where signatures stand.
@@ -15,13 +14,13 @@ impl Address {
     /// Longer addresses are refused by browsers and servers alike.
     pub const MAX_BYTES: usize = 2048;
 
-    /// Reads an address for one purpose: `rtmp://…` for [`Slot::Rtmp`], `http://…` or `https://…` for every other.
+    /// Reads an address for one purpose: `rtmp://…` for [`Field::Rtmp`], `http://…` or `https://…` for every other.
     ///
     /// # Errors
-    /// The slot with `empty`, `too-long`, `forbidden-character`, `wrong-scheme`, `two-schemes` or `host-missing`.
-    pub fn parse(slot: Slot, text: &str) -> Result<Self, ElsewhereError> {
-        match fault_of(slot, text) {
-            Some(fault) => Err(ElsewhereError::new(slot, fault)),
+    /// The field with `empty`, `too-long`, `forbidden-character`, `wrong-scheme`, `two-schemes` or `bad-host`.
+    pub fn parse(field: Field, text: &str) -> Result<Self, InputError> {
+        match fault_of(field, text) {
+            Some(fault) => Err(InputError::new(field, fault)),
             None => Ok(Self(text.to_owned())),
         }
     }
@@ -86,33 +85,40 @@ const fn is_of_an_address(character: char) -> bool {
         )
 }
 
-fn fault_of(slot: Slot, text: &str) -> Option<AddressFault> {
+fn fault_of(field: Field, text: &str) -> Option<Fault> {
     let (bytes, max) = (text.len(), Address::MAX_BYTES);
     if bytes == 0 {
-        return Some(AddressFault::Empty);
+        return Some(Fault::Empty);
     }
     if bytes > max {
-        return Some(AddressFault::TooLong { bytes, max });
+        return Some(Fault::TooLong { bytes, max });
     }
-    if let Some(index) = text.chars().position(|character| !is_of_an_address(character)) {
-        return Some(AddressFault::ForbiddenCharacter { position: index + 1 });
+    if let Some((index, found)) = text
+        .chars()
+        .enumerate()
+        .find(|(_, character)| !is_of_an_address(*character))
+    {
+        let position = index + 1;
+        return Some(Fault::ForbiddenCharacter { position, found });
     }
-    let allowed = slot.schemes();
+    let allowed = match field {
+        Field::Rtmp => "rtmp://",
+        _ => "https://, http://",
+    };
     let Some(rest) = allowed
         .split(", ")
         .find_map(|scheme| starts_with(text, scheme).then(|| text.get(scheme.len()..).unwrap_or_default()))
     else {
-        return Some(AddressFault::WrongScheme { allowed });
+        return Some(Fault::WrongScheme { allowed });
     };
     if ["rtmp://", "http://", "https://", "webrtc://"]
         .iter()
         .any(|scheme| starts_with(rest, scheme))
     {
-        return Some(AddressFault::TwoSchemes);
+        return Some(Fault::TwoSchemes);
     }
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    (!host.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '['))
-        .then_some(AddressFault::HostMissing)
+    (!host.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '[')).then_some(Fault::BadHost)
 }
 
 fn starts_with(text: &str, scheme: &str) -> bool {
@@ -132,20 +138,17 @@ impl PlayAddresses {
     /// Reads the addresses that are at hand, for example those a channel came with.
     ///
     /// # Errors
-    /// As [`Address::parse`]; [`Slot::Addresses`] with `nothing-to-play` if there is none.
-    pub fn parse(rtmp: Option<&str>, flv: Option<&str>, hls: Option<&str>) -> Result<Self, ElsewhereError> {
-        let read = |slot, text: Option<&str>| text.map(|text| Address::parse(slot, text)).transpose();
+    /// As [`Address::parse`]; [`Field::Addresses`] with `nothing-to-play` if there is none.
+    pub fn parse(rtmp: Option<&str>, flv: Option<&str>, hls: Option<&str>) -> Result<Self, InputError> {
+        let read = |field, text: Option<&str>| text.map(|text| Address::parse(field, text)).transpose();
         let addresses = Self {
-            rtmp: read(Slot::Rtmp, rtmp)?,
-            flv: read(Slot::Flv, flv)?,
-            hls: read(Slot::Hls, hls)?,
+            rtmp: read(Field::Rtmp, rtmp)?,
+            flv: read(Field::Flv, flv)?,
+            hls: read(Field::Hls, hls)?,
         };
         if addresses.rtmp.is_none() && addresses.flv.is_none() && addresses.hls.is_none() {
             let wanted = "rtmp, flv, hls";
-            return Err(ElsewhereError::new(
-                Slot::Addresses,
-                AddressFault::NothingToPlay { wanted },
-            ));
+            return Err(InputError::new(Field::Addresses, Fault::NothingToPlay { wanted }));
         }
         Ok(addresses)
     }

@@ -3,7 +3,8 @@
 use alloc::{borrow::ToOwned, string::String};
 use core::fmt;
 
-use super::{Address, AddressFault, ElsewhereError, Slot};
+use super::Address;
+use panglu_core::{Fault, Field, InputError};
 
 /// The id of an element: a letter, then letters, digits, `-` and `_`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -15,22 +16,25 @@ impl ElementId {
     /// Reads an id.
     ///
     /// # Errors
-    /// [`Slot::ElementId`] with `empty`, `too-long` or `forbidden-character`.
-    pub fn parse(text: &str) -> Result<Self, ElsewhereError> {
-        let fault = |fault| ElsewhereError::new(Slot::ElementId, fault);
+    /// [`Field::ElementId`] with `empty`, `too-long` or `forbidden-character`.
+    pub fn parse(text: &str) -> Result<Self, InputError> {
+        let fault = |fault| InputError::new(Field::ElementId, fault);
         let (bytes, max) = (text.len(), Self::MAX_BYTES);
         if bytes == 0 {
-            return Err(fault(AddressFault::Empty));
+            return Err(fault(Fault::Empty));
         }
         if bytes > max {
-            return Err(fault(AddressFault::TooLong { bytes, max }));
+            return Err(fault(Fault::TooLong { bytes, max }));
         }
-        let bad = text.chars().enumerate().position(|(index, character)| {
+        let bad = text.chars().enumerate().find(|(index, character)| {
             !(character.is_ascii_alphabetic()
-                || (index > 0 && (character.is_ascii_digit() || matches!(character, '-' | '_'))))
+                || (*index > 0 && (character.is_ascii_digit() || matches!(character, '-' | '_'))))
         });
         match bad {
-            Some(index) => Err(fault(AddressFault::ForbiddenCharacter { position: index + 1 })),
+            Some((index, found)) => Err(fault(Fault::ForbiddenCharacter {
+                position: index + 1,
+                found,
+            })),
             None => Ok(Self(text.to_owned())),
         }
     }
@@ -78,13 +82,16 @@ impl Page {
     /// Another size, in pixels.
     ///
     /// # Errors
-    /// [`Slot::Size`] with `out-of-range`.
-    pub fn size(mut self, width: u32, height: u32) -> Result<Self, ElsewhereError> {
+    /// [`Field::Size`] with `out-of-range`.
+    pub fn size(mut self, width: u32, height: u32) -> Result<Self, InputError> {
         let max = Self::MAX_SIZE;
         if !(1..=max).contains(&width) || !(1..=max).contains(&height) {
-            return Err(ElsewhereError::new(
-                Slot::Size,
-                AddressFault::SizeOutOfRange { max },
+            return Err(InputError::new(
+                Field::Size,
+                Fault::OutOfRange {
+                    min: 1,
+                    max: max.into(),
+                },
             ));
         }
         (self.width, self.height) = (width, height);
@@ -133,17 +140,17 @@ pub struct AdText(String);
 impl AdText {
     const MAX_BYTES: usize = 512;
 
-    /// Reads [`Slot::AdUser`], [`Slot::AdApp`] or [`Slot::AdLicense`], exactly as the vendor issued it.
+    /// Reads [`Field::AdUser`], [`Field::AdApp`] or [`Field::AdLicense`], exactly as the vendor issued it.
     ///
     /// # Errors
-    /// The slot with `empty` or `too-long`.
-    pub fn parse(slot: Slot, text: &str) -> Result<Self, ElsewhereError> {
+    /// The field with `empty` or `too-long`.
+    pub fn parse(field: Field, text: &str) -> Result<Self, InputError> {
         let (bytes, max) = (text.len(), Self::MAX_BYTES);
         if bytes == 0 {
-            return Err(ElsewhereError::new(slot, AddressFault::Empty));
+            return Err(InputError::new(field, Fault::Empty));
         }
         if bytes > max {
-            return Err(ElsewhereError::new(slot, AddressFault::TooLong { bytes, max }));
+            return Err(InputError::new(field, Fault::TooLong { bytes, max }));
         }
         Ok(Self(text.to_owned()))
     }

@@ -1,9 +1,7 @@
 //! The choice of players.
 
-use super::{
-    AddressFault, ElsewhereError, Page, Piece, PlayAddresses, Shell, Slot, desktop, ffmpeg_api, web,
-};
-use panglu_core::Locale;
+use super::{Page, Piece, PlayAddresses, Shell, desktop, ffmpeg_api, web};
+use panglu_core::{Fault, Field, InputError, Locale};
 
 /// Something that plays a stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -30,8 +28,8 @@ impl PlayAddresses {
     /// What to paste for a player. Pages use `page`; command lines and C do not.
     ///
     /// # Errors
-    /// [`Slot::Addresses`] with `nothing-to-play` if the player plays none of the addresses: a browser needs FLV or HLS.
-    pub fn piece(&self, player: Player, page: &Page, locale: Locale) -> Result<Piece, ElsewhereError> {
+    /// [`Field::Addresses`] with `nothing-to-play` if the player plays none of the addresses: a browser needs FLV or HLS.
+    pub fn piece(&self, player: Player, page: &Page, locale: Locale) -> Result<Piece, InputError> {
         let (piece, wanted) = match player {
             Player::TcPlayer => (web::tcplayer(self, page, locale), "flv, hls"),
             Player::Video => (web::video(self, page, locale), "flv, hls"),
@@ -42,9 +40,6 @@ impl PlayAddresses {
             Player::Obs => (desktop::obs(self, locale), "flv, rtmp, hls"),
             Player::FfmpegApi => (ffmpeg_api::program(self, locale), "flv, rtmp, hls"),
         };
-        piece.ok_or(ElsewhereError::new(
-            Slot::Addresses,
-            AddressFault::NothingToPlay { wanted },
-        ))
+        piece.ok_or(InputError::new(Field::Addresses, Fault::NothingToPlay { wanted }))
     }
 }

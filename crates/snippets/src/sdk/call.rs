@@ -2,11 +2,9 @@
 
 use alloc::vec::Vec;
 
-use super::{
-    Action, Encode, Generation, OptionAdvice, OptionError, OptionFault, PushOption, PushOptions,
-    advice::advise,
-};
+use super::{Action, Encode, Generation, OptionAdvice, PushOptions, advice::advise};
 use crate::Platform;
+use panglu_core::{Fault, Field, InputError};
 
 /// A call of one generation on one platform, with options that it can take.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,16 +21,16 @@ impl<'a> PushCall<'a> {
     /// what would give another relay than the one asked for is an error.
     ///
     /// # Errors
-    /// [`PushOption::Platform`] `no-such-call`; [`PushOption::Kind`] `screen-on-phone`; [`PushOption::Encode`]
-    /// `not-one-of`; [`PushOption::Room`] or [`PushOption::ChannelName`] `missing`.
+    /// [`Field::Platform`] `no-such-call`; [`Field::Kind`] `screen-on-phone`; [`Field::Encode`]
+    /// `not-one-of`; [`Field::RelayRoom`] or [`Field::ChannelName`] `missing`.
     pub fn new(
         platform: Platform,
         generation: Generation,
         action: Action,
         options: &'a PushOptions,
-    ) -> Result<Self, OptionError> {
-        if let Some((option, fault)) = fault_of(platform, generation, action, options) {
-            return Err(OptionError::new(option, fault));
+    ) -> Result<Self, InputError> {
+        if let Some((field, fault)) = fault_of(platform, generation, action, options) {
+            return Err(InputError::new(field, fault));
         }
         Ok(Self {
             platform,
@@ -55,26 +53,26 @@ fn fault_of(
     generation: Generation,
     action: Action,
     options: &PushOptions,
-) -> Option<(PushOption, OptionFault)> {
+) -> Option<(Field, Fault)> {
     if !generation.exists_on(platform) {
-        return Some((PushOption::Platform, OptionFault::NoSuchCall));
+        return Some((Field::Platform, Fault::NoSuchCall));
     }
     if generation == Generation::Streamer && options.room.is_none() {
-        return Some((PushOption::Room, OptionFault::Missing));
+        return Some((Field::RelayRoom, Fault::Missing));
     }
     if action == Action::Stop {
         return None;
     }
     if !platform.shares(options.kind) {
-        return Some((PushOption::Kind, OptionFault::ScreenOnPhone));
+        return Some((Field::Kind, Fault::ScreenOnPhone));
     }
     if platform == Platform::Ios && options.encode == Encode::Flv {
         let allowed = "HLS, RAW, RTMP, HLS_AND_RTMP";
-        return Some((PushOption::Encode, OptionFault::NotOffered { allowed }));
+        return Some((Field::Encode, Fault::NotOneOf { allowed }));
     }
     let needs_name = platform == Platform::Ios && generation == Generation::Channel;
     if needs_name && options.channel_name.is_none() {
-        return Some((PushOption::ChannelName, OptionFault::Missing));
+        return Some((Field::ChannelName, Fault::Missing));
     }
     None
 }

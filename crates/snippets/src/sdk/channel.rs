@@ -3,8 +3,7 @@
 use alloc::string::String;
 use core::fmt;
 
-use super::{OptionError, OptionFault, PushOption};
-use panglu_core::{Locale, texts};
+use panglu_core::{Fault, Field, InputError, Locale, texts};
 
 /// The number the cloud gives a channel: 64 bits without a sign.
 ///
@@ -14,7 +13,7 @@ use panglu_core::{Locale, texts};
 /// ```
 /// use panglu_snippets::sdk::ChannelId;
 ///
-/// # fn main() -> Result<(), panglu_snippets::sdk::OptionError> {
+/// # fn main() -> Result<(), panglu_core::InputError> {
 /// let channel = ChannelId::parse("-3")?;
 /// assert_eq!(channel.to_string(), "18446744073709551613");
 /// assert_eq!(channel, ChannelId::parse("18446744073709551613")?);
@@ -35,19 +34,23 @@ impl ChannelId {
     /// Reads a number as any SDK or log prints it: unsigned, or with Java's minus sign.
     ///
     /// # Errors
-    /// [`PushOption::ChannelIds`] with `empty`, `not-digits` or `out-of-range`.
-    pub fn parse(text: &str) -> Result<Self, OptionError> {
-        let fault = |fault| OptionError::new(PushOption::ChannelIds, fault);
+    /// [`Field::ChannelIds`] with `empty`, `not-digits` or `out-of-range`.
+    pub fn parse(text: &str) -> Result<Self, InputError> {
+        let fault = |fault| InputError::new(Field::ChannelIds, fault);
         let (negative, digits) = match text.strip_prefix('-') {
             Some(digits) => (true, digits),
             None => (false, text),
         };
         if digits.is_empty() {
-            return Err(fault(OptionFault::Empty));
+            return Err(fault(Fault::Empty));
         }
-        if let Some(index) = digits.chars().position(|character| !character.is_ascii_digit()) {
+        if let Some((index, found)) = digits
+            .chars()
+            .enumerate()
+            .find(|(_, character)| !character.is_ascii_digit())
+        {
             let position = index + 1 + usize::from(negative);
-            return Err(fault(OptionFault::NotDigits { position }));
+            return Err(fault(Fault::NotDigits { position, found }));
         }
         // Only digits are left, so the one way to fail is to be out of range.
         let bits = if negative {
@@ -55,8 +58,12 @@ impl ChannelId {
         } else {
             text.parse::<u64>()
         };
-        bits.map(Self)
-            .map_err(|_| fault(OptionFault::OutOfRange { bits: 64 }))
+        bits.map(Self).map_err(|_| {
+            fault(Fault::OutOfRange {
+                min: i64::MIN,
+                max: u64::MAX,
+            })
+        })
     }
 
     /// The number as it is: unsigned.

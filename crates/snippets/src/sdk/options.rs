@@ -3,9 +3,9 @@
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::fmt;
 
-use super::{ChannelId, OptionError, OptionFault, PushOption};
+use super::ChannelId;
 use crate::FileFormats;
-use panglu_core::{RecordId, RoomId, StreamKind};
+use panglu_core::{Fault, Field, InputError, RecordId, RoomId, StreamKind};
 
 /// Which addresses the answer to a start brings. The stream itself is the same.
 ///
@@ -58,17 +58,17 @@ impl ChannelText {
     /// Reads a channel's name.
     ///
     /// # Errors
-    /// [`PushOption::ChannelName`] with `empty`, `too-long` or `forbidden-character`.
-    pub fn name(text: &str) -> Result<Self, OptionError> {
-        checked(PushOption::ChannelName, text).map(Self)
+    /// [`Field::ChannelName`] with `empty`, `too-long` or `forbidden-character`.
+    pub fn name(text: &str) -> Result<Self, InputError> {
+        checked(Field::ChannelName, text).map(Self)
     }
 
     /// Reads a channel's description.
     ///
     /// # Errors
-    /// [`PushOption::ChannelDescription`] with `empty`, `too-long` or `forbidden-character`.
-    pub fn description(text: &str) -> Result<Self, OptionError> {
-        checked(PushOption::ChannelDescription, text).map(Self)
+    /// [`Field::ChannelDescription`] with `empty`, `too-long` or `forbidden-character`.
+    pub fn description(text: &str) -> Result<Self, InputError> {
+        checked(Field::ChannelDescription, text).map(Self)
     }
 
     /// The text.
@@ -86,9 +86,9 @@ impl ChannelPassword {
     /// Reads a password.
     ///
     /// # Errors
-    /// [`PushOption::ChannelPassword`] with `empty`, `too-long` or `forbidden-character`.
-    pub fn parse(text: &str) -> Result<Self, OptionError> {
-        checked(PushOption::ChannelPassword, text).map(Self)
+    /// [`Field::ChannelPassword`] with `empty`, `too-long` or `forbidden-character`.
+    pub fn parse(text: &str) -> Result<Self, InputError> {
+        checked(Field::ChannelPassword, text).map(Self)
     }
 
     pub(super) fn as_str(&self) -> &str {
@@ -144,17 +144,20 @@ pub struct PushOptions {
     pub channel_ids: Vec<ChannelId>,
 }
 
-fn checked(option: PushOption, text: &str) -> Result<String, OptionError> {
+fn checked(field: Field, text: &str) -> Result<String, InputError> {
     let max = ChannelText::MAX_BYTES;
     let bytes = text.len();
     let fault = if bytes == 0 {
-        OptionFault::Empty
+        Fault::Empty
     } else if bytes > max {
-        OptionFault::TooLong { bytes, max }
+        Fault::TooLong { bytes, max }
     } else if let Some(index) = text.chars().position(|character| character == '\0') {
-        OptionFault::Nul { position: index + 1 }
+        Fault::ForbiddenCharacter {
+            position: index + 1,
+            found: '\0',
+        }
     } else {
         return Ok(text.to_owned());
     };
-    Err(OptionError::new(option, fault))
+    Err(InputError::new(field, fault))
 }

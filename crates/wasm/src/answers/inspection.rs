@@ -118,10 +118,10 @@ impl Inspection {
         let locale = options.language();
         Ok(match inspect(url, &circumstances) {
             Ok(seen) => Self::Inspected(inspected(&seen, locale)),
-            Err(fault) => Self::Invalid(InvalidUrl {
+            Err(error) => Self::Invalid(InvalidUrl {
                 kind: "invalid",
-                code: UrlFault::from(&fault),
-                text: fault.text(locale).into(),
+                code: UrlFault::from(error.fault()),
+                text: error.advice(locale),
             }),
         })
     }

@@ -1,6 +1,6 @@
 //! The words of the answers: stable codes, which TypeScript sees as literal unions.
 
-use panglu_core::{PlayFormat as Format, errors, inspect, notification};
+use panglu_core::{Fault, PlayFormat as Format, errors, inspect, notification};
 use serde::Serialize;
 
 use crate::words::words;
@@ -18,16 +18,33 @@ words! {
 #[cfg(not(target_arch = "wasm32"))]
 words! {
     /// What is wrong with an option.
-    InputFault from panglu_core::Fault, code {
-        panglu_core::Fault::Empty => "empty",
-        panglu_core::Fault::NotDigits { .. } => "not-digits",
-        panglu_core::Fault::Zero => "zero",
-        panglu_core::Fault::TooLarge { .. } => "too-large",
-        panglu_core::Fault::TooLong { .. } => "too-long",
-        panglu_core::Fault::ForbiddenCharacter { .. } => "forbidden-character",
-        panglu_core::Fault::PrefixMissing => "prefix-missing",
-        panglu_core::Fault::NotOneOf { .. } => "not-one-of",
-        panglu_core::Fault::Milliseconds => "milliseconds",
+    InputFault from Fault, code {
+        Fault::Empty => "empty",
+        Fault::NotDigits { .. } => "not-digits",
+        Fault::Zero => "zero",
+        Fault::TooLarge { .. } => "too-large",
+        Fault::TooLong { .. } => "too-long",
+        Fault::ForbiddenCharacter { .. } => "forbidden-character",
+        Fault::PrefixMissing => "prefix-missing",
+        Fault::NotOneOf { .. } => "not-one-of",
+        Fault::Milliseconds => "milliseconds",
+    } never {
+        // What is wrong with an address is an answer of `inspectUrl`, below.
+        Fault::NoScheme
+        | Fault::UnknownScheme
+        | Fault::BadHost
+        | Fault::BadPort
+        | Fault::NoStream
+        | Fault::BadName
+        | Fault::UnknownExtension
+        // What is wrong with an option of a snippet; the package makes none.
+        | Fault::OutOfRange { .. }
+        | Fault::Missing
+        | Fault::WrongScheme { .. }
+        | Fault::TwoSchemes
+        | Fault::NothingToPlay { .. }
+        | Fault::NoSuchCall
+        | Fault::ScreenOnPhone
     }
 }
 
@@ -53,16 +70,32 @@ words! {
 
 words! {
     /// Why a text is not the address of a stream.
-    UrlFault from inspect::AddressFault, code {
-        inspect::AddressFault::Empty => "empty",
-        inspect::AddressFault::TooLong => "too-long",
-        inspect::AddressFault::NoScheme => "no-scheme",
-        inspect::AddressFault::UnknownScheme => "unknown-scheme",
-        inspect::AddressFault::BadHost => "bad-host",
-        inspect::AddressFault::BadPort => "bad-port",
-        inspect::AddressFault::NoStream => "no-stream",
-        inspect::AddressFault::BadName => "bad-name",
-        inspect::AddressFault::UnknownExtension => "unknown-extension",
+    UrlFault from Fault, code {
+        Fault::Empty => "empty",
+        Fault::TooLong { .. } => "too-long",
+        Fault::NoScheme => "no-scheme",
+        Fault::UnknownScheme => "unknown-scheme",
+        Fault::BadHost => "bad-host",
+        Fault::BadPort => "bad-port",
+        Fault::NoStream => "no-stream",
+        Fault::BadName => "bad-name",
+        Fault::UnknownExtension => "unknown-extension",
+    } never {
+        // What is wrong with other inputs.
+        Fault::NotDigits { .. }
+        | Fault::Zero
+        | Fault::TooLarge { .. }
+        | Fault::OutOfRange { .. }
+        | Fault::Milliseconds
+        | Fault::ForbiddenCharacter { .. }
+        | Fault::PrefixMissing
+        | Fault::NotOneOf { .. }
+        | Fault::Missing
+        | Fault::WrongScheme { .. }
+        | Fault::TwoSchemes
+        | Fault::NothingToPlay { .. }
+        | Fault::NoSuchCall
+        | Fault::ScreenOnPhone
     }
 }
 

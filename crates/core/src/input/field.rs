@@ -1,0 +1,113 @@
+//! Which input a failure is about.
+
+/// The input a failure is about, named as the JavaScript API or the SDK names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// The live account's number.
+    BizId,
+    /// The interactive room.
+    RoomId,
+    /// The user who publishes.
+    UserId,
+    /// Camera or screen share.
+    Kind,
+    /// A whole stream code.
+    Code,
+    /// A play or push domain, with or without a port.
+    Domain,
+    /// The path in front of the stream name, `live` unless the account chose another.
+    App,
+    /// A push or play authentication key.
+    Key,
+    /// The key that notifications are signed with.
+    NotificationKey,
+    /// The moment a signature stops being valid.
+    ExpiresAt,
+    /// The name of a transcoding template.
+    Template,
+    /// The application's number.
+    SdkAppId,
+    /// Who reported an error code.
+    Source,
+    /// The number that recordings are recognised by.
+    RecordId,
+    /// A whole address, of whatever kind.
+    Url,
+    /// The platform of an SDK together with the generation of its calls.
+    Platform,
+    /// Which addresses the answer to a start brings.
+    Encode,
+    /// A channel's name.
+    ChannelName,
+    /// A channel's description.
+    ChannelDescription,
+    /// The password a viewer must give.
+    ChannelPassword,
+    /// The group and the room that are relayed.
+    RelayRoom,
+    /// The channels to stop.
+    ChannelIds,
+    /// An RTMP address.
+    Rtmp,
+    /// An HTTP-FLV address.
+    Flv,
+    /// An HLS address.
+    Hls,
+    /// The address of the picture shown before the stream.
+    Cover,
+    /// The address of an advertisement.
+    AdTag,
+    /// The advertising account's user.
+    AdUser,
+    /// The advertising account's app.
+    AdApp,
+    /// The advertising account's licence.
+    AdLicense,
+    /// The id of an element of a page.
+    ElementId,
+    /// The width or height of the picture.
+    Size,
+    /// The addresses of a stream as a whole.
+    Addresses,
+}
+
+impl Field {
+    /// The stable name, as in `{ bizId, roomId, … }`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::BizId => "bizId",
+            Self::RoomId => "roomId",
+            Self::UserId => "userId",
+            Self::Kind => "kind",
+            Self::Code => "code",
+            Self::Domain => "domain",
+            Self::App => "app",
+            Self::Key | Self::NotificationKey => "key",
+            Self::ExpiresAt => "expiresAt",
+            Self::Template => "template",
+            Self::SdkAppId => "sdkAppId",
+            Self::Source => "source",
+            Self::RecordId => "recordId",
+            Self::Url => "url",
+            Self::Platform => "platform",
+            Self::Encode => "encode",
+            Self::ChannelName => "channelName",
+            Self::ChannelDescription => "channelDesc",
+            Self::ChannelPassword => "channelPassword",
+            Self::RelayRoom => "roomInfo",
+            Self::ChannelIds => "channelIds",
+            Self::Rtmp => "rtmp",
+            Self::Flv => "flv",
+            Self::Hls => "hls",
+            Self::Cover => "coverpic",
+            Self::AdTag => "adTagUrl",
+            Self::AdUser => "auth.user_id",
+            Self::AdApp => "auth.app_id",
+            Self::AdLicense => "auth.license",
+            Self::ElementId => "elementId",
+            Self::Size => "size",
+            Self::Addresses => "addresses",
+        }
+    }
+}
