@@ -1,9 +1,7 @@
 //! Runs the stories of `liveness.json`, natively and in a browser.
 
-use panglu_core::PlayFormat;
-use panglu_live::liveness::{
-    EndCause, Evidence, Liveness, Platform, PollAnswer, Report, Rule, Sight, Status,
-};
+use panglu_core::{Platform, PlayFormat};
+use panglu_live::liveness::{EndCause, Evidence, Liveness, PollAnswer, Report, Rule, Sight, Status};
 use panglu_tests::cases;
 use serde::{Deserialize, Deserializer};
 #[cfg(target_arch = "wasm32")]
@@ -83,9 +81,9 @@ fn report(text: &str) -> Report {
         ["poll", "error", ret] => Report::Polled(PollAnswer::read(ret.parse().expect("a return code"), &[])),
         ["poll", "timeout"] => Report::Polled(PollAnswer::TimedOut),
         ["poll", "unreadable"] => Report::Polled(PollAnswer::read(0, &[9])),
-        ["heartbeat", "ios"] => Report::Heartbeat(Platform::Ios),
-        ["heartbeat", "android"] => Report::Heartbeat(Platform::Android),
-        ["heartbeat", "windows"] => Report::Heartbeat(Platform::Windows),
+        ["heartbeat", "ios"] => Report::Heartbeat(Some(Platform::Ios)),
+        ["heartbeat", "android"] => Report::Heartbeat(Some(Platform::Android)),
+        ["heartbeat", "windows"] => Report::Heartbeat(Some(Platform::Pc)),
         [format, sight] => Report::Seen {
             format: match format {
                 "flv" => PlayFormat::Flv,

@@ -2,7 +2,7 @@
 
 use panglu_core::{
     Locale,
-    notification::{Event, Inspection, Notification, NotificationKey, Verdict, inspect_at},
+    notification::{BodyInspection, Event, Notification, NotificationKey, Verdict, inspect_at},
 };
 use panglu_tests::cases;
 use serde::{Deserialize, Deserializer};
@@ -74,7 +74,7 @@ fn all() -> Vec<Case> {
     cases(include_str!("notification.json"))
 }
 
-fn inspect(body: &str, now: u64) -> Inspection {
+fn inspect(body: &str, now: u64) -> BodyInspection {
     inspect_at(body.as_bytes(), &NotificationKey::parse(KEY).unwrap(), now)
 }
 

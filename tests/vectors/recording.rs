@@ -1,8 +1,8 @@
 //! What a relay can record, and what is recommended, against the vendor's table.
 
-use panglu_core::{Locale, StreamKind};
+use panglu_core::{Locale, Platform, StreamKind};
 use panglu_snippets::{
-    FileFormats, Platform,
+    FileFormats,
     recording::{Fact, MATRIX, Needs, Priority, Way, recommend},
 };
 use panglu_tests::cases;

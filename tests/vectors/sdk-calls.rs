@@ -1,8 +1,8 @@
 //! What each SDK generation makes of the same options.
 
-use panglu_core::{Locale, RecordId, RoomId, StreamKind};
+use panglu_core::{Locale, Platform, RecordId, RoomId, StreamKind};
 use panglu_snippets::{
-    FileFormats, Platform,
+    FileFormats,
     sdk::{
         Action, ChannelId, ChannelPassword, ChannelText, Encode, Generation, OptionAdvice, PushCall,
         PushOptions, Rate, RelayRoom, SdkType, result_types,

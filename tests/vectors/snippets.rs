@@ -4,11 +4,11 @@
 //! `PANGLU_RENEW_SNIPPETS=1 cargo test -p panglu-tests --test snippets` writes them anew; read the difference.
 
 use panglu_core::{
-    BizId, Field, Locale, PlaySite, PushSite, RecordId, RoomId, SigningKey, StreamCode, StreamKind, TxTime,
-    push_url,
+    BizId, Field, Locale, Platform, PlaySite, PushSite, RecordId, RoomId, SigningKey, StreamCode, StreamKind,
+    TxTime, push_url,
 };
 use panglu_snippets::{
-    FileFormats, Platform,
+    FileFormats,
     elsewhere::{AdText, Address, Ads, Page, Piece, PlayAddresses, Player, PushTool, Shell, push_piece},
     sdk::{
         Action, ChannelId, ChannelPassword, ChannelText, Encode, Generation, PushCall, PushOptions, Rate,

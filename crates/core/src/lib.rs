@@ -34,6 +34,7 @@ mod identity;
 mod input;
 pub mod inspect;
 pub mod notification;
+mod platform;
 pub mod playback;
 mod text;
 
@@ -46,6 +47,7 @@ pub use identity::{
     TemplateName, TrtcRoom, UserId, UserRef, candidates, reverse_lookup, stream_digest, stream_suffix,
 };
 pub use input::{Fault, Field, InputError};
+pub use platform::Platform;
 pub use text::Locale;
 
 /// What the expansion of [`texts!`] names, wherever it stands.

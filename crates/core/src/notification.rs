@@ -49,7 +49,7 @@ pub use event::{Event, Expiry, Notification, Push, Recording, Screenshot, Sign};
 pub use fault::JsonFault;
 pub use formula::Formula;
 pub use idempotency::IdempotencyKey;
-pub use inspect::{Inspection, inspect_at};
+pub use inspect::{BodyInspection, inspect_at};
 pub use key::NotificationKey;
 pub use parse::MAX_BYTES;
 pub use reply::{REPLY, Reply};

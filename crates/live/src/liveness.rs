@@ -16,13 +16,13 @@
 //! The result depends on the evidence and on `now`, never on the order in which evidence came in.
 //!
 //! ```
-//! use panglu_core::Locale;
-//! use panglu_live::liveness::{Evidence, Liveness, Platform, Report, Rule, Status};
+//! use panglu_core::{Locale, Platform};
+//! use panglu_live::liveness::{Evidence, Liveness, Report, Rule, Status};
 //!
 //! # fn main() -> Result<(), panglu_live::liveness::TooFarAhead> {
 //! let mut stream = Liveness::default();
 //! stream.observe(Evidence { at: 1_000, report: Report::StartConfirmed }, 1_000)?;
-//! stream.observe(Evidence { at: 1_060, report: Report::Heartbeat(Platform::Ios) }, 1_060)?;
+//! stream.observe(Evidence { at: 1_060, report: Report::Heartbeat(Some(Platform::Ios)) }, 1_060)?;
 //! let judgement = stream.judge(1_100);
 //! assert_eq!((judgement.status, judgement.rule), (Status::Live, Rule::HeartbeatFresh));
 //! assert_eq!(stream.next_change(1_100), Some(1_240), "when the third heartbeat is missed");
@@ -47,7 +47,7 @@ mod verdict;
 mod witness;
 mod words;
 
-pub use evidence::{EndCause, Evidence, Platform, PollAnswer, Report, Sight, Source};
+pub use evidence::{EndCause, Evidence, PollAnswer, Report, Reporter, Sight};
 pub use flip::{Flip, Trigger};
 pub use judgement::Judgement;
 pub use live_list::LiveList;

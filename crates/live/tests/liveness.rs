@@ -1,10 +1,10 @@
 //! What holds of liveness whatever is reported, in whatever order.
 #![cfg(not(target_arch = "wasm32"))]
 
-use panglu_core::{Locale, PlayFormat};
+use panglu_core::{Locale, Platform, PlayFormat};
 use panglu_live::liveness::{
-    EndCause, Evidence, Judgement, Liveness, Outlook, Platform, PollAnswer, Report, Rule, Sight, Status,
-    Trigger, policy,
+    EndCause, Evidence, Judgement, Liveness, Outlook, PollAnswer, Report, Rule, Sight, Status, Trigger,
+    policy,
 };
 use proptest::prelude::*;
 
@@ -48,7 +48,7 @@ fn other() -> impl Strategy<Value = Report> {
         1 => Just(Report::Polled(PollAnswer::Closed)),
         1 => Just(Report::Polled(PollAnswer::NeverPushed)),
         1 => failed_polls(),
-        3 => Just(Report::Heartbeat(Platform::Ios)),
+        3 => Just(Report::Heartbeat(Some(Platform::Ios))),
         2 => (formats(), prop::bool::ANY).prop_map(|(format, ended)| Report::Seen {
             format,
             sight: if ended { Sight::Ended } else { Sight::NotFound },

@@ -1,10 +1,10 @@
 //! What people read about liveness.
 #![cfg(not(target_arch = "wasm32"))]
 
-use panglu_core::Locale;
+use panglu_core::{Locale, Platform};
 use panglu_live::liveness::{
-    AddressProspect, EndCause, Evidence, HeartbeatGap, Liveness, Platform, PollAnswer, Prospect, Report,
-    Rule, Says, Source, Status, Trigger,
+    AddressProspect, EndCause, Evidence, HeartbeatGap, Liveness, PollAnswer, Prospect, Report, Reporter,
+    Rule, Says, Status, Trigger,
 };
 
 fn told(story: &[(u64, Report)]) -> Liveness {
@@ -88,10 +88,10 @@ fn every_sentence_is_there_in_both_languages() {
 fn a_gap_is_explained_by_the_hosts_platform() {
     let [zh, en] = Locale::ALL;
     for (platform, word, chinese_word) in [
-        (Platform::Windows, "background changes nothing", "与前台无异"),
-        (Platform::Ios, "may suspend", "挂起"),
-        (Platform::Android, "maker", "厂商"),
-        (Platform::Unknown, "to the front", "切到前台"),
+        (Some(Platform::Pc), "background changes nothing", "与前台无异"),
+        (Some(Platform::Ios), "may suspend", "挂起"),
+        (Some(Platform::Android), "maker", "厂商"),
+        (None, "to the front", "切到前台"),
     ] {
         let liveness = told(&[
             (1_000, Report::StartConfirmed),
@@ -134,7 +134,7 @@ fn a_judgement_names_its_witnesses_and_what_would_change_it() {
         .iter()
         .map(|witness| {
             (
-                witness.evidence.report.source(),
+                witness.evidence.report.reporter(),
                 witness.age,
                 witness.says,
                 witness.counts,
@@ -144,10 +144,10 @@ fn a_judgement_names_its_witnesses_and_what_would_change_it() {
     assert_eq!(
         said,
         [
-            (Source::Notification, 19, Says::Existed, true),
-            (Source::Notification, 20, Says::Gone, true),
-            (Source::StatusApi, 90, Says::Nothing, false),
-            (Source::Notification, 120, Says::Live, false),
+            (Reporter::Notification, 19, Says::Existed, true),
+            (Reporter::Notification, 20, Says::Gone, true),
+            (Reporter::StatusApi, 90, Says::Nothing, false),
+            (Reporter::Notification, 120, Says::Live, false),
         ]
     );
     let lines: Vec<_> = judgement
@@ -202,7 +202,7 @@ fn a_clock_that_is_wrong_is_named() {
     let mut liveness = Liveness::default();
     let evidence = Evidence {
         at: 4_600,
-        report: Report::Heartbeat(Platform::Android),
+        report: Report::Heartbeat(Some(Platform::Android)),
     };
     let error = liveness.observe(evidence, 1_000).unwrap_err();
     assert_eq!((error.evidence, error.ahead), (evidence, 3_600));

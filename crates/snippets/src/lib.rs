@@ -12,9 +12,7 @@ extern crate alloc;
 pub mod elsewhere;
 mod formats;
 mod literal;
-mod platform;
 pub mod recording;
 pub mod sdk;
 
 pub use formats::FileFormats;
-pub use platform::Platform;

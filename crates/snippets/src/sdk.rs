@@ -5,8 +5,8 @@
 //! generation and writes the code.
 //!
 //! ```
-//! use panglu_core::Locale;
-//! use panglu_snippets::{FileFormats, Platform, sdk::{Action, Encode, Generation, PushCall, PushOptions}};
+//! use panglu_core::{Locale, Platform};
+//! use panglu_snippets::{FileFormats, sdk::{Action, Encode, Generation, PushCall, PushOptions}};
 //!
 //! # fn main() -> Result<(), panglu_core::InputError> {
 //! let options = PushOptions { encode: Encode::HlsAndRtmp, record_files: FileFormats::MP4, ..PushOptions::default() };

@@ -2,9 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "what helps a test may fail it")]
 
-use panglu_core::{Locale, StreamKind};
+use panglu_core::{Locale, Platform, StreamKind};
 use panglu_snippets::{
-    FileFormats, Platform,
+    FileFormats,
     recording::{MATRIX, Needs, Priority, RecordMode, StartMode, Way, recommend},
 };
 use proptest::prelude::*;

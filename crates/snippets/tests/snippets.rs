@@ -9,9 +9,8 @@
 
 mod readers;
 
-use panglu_core::{Field, Locale, RoomId};
+use panglu_core::{Field, Locale, Platform, RoomId};
 use panglu_snippets::{
-    Platform,
     elsewhere::{AdText, Address, Ads, Page, PlayAddresses, Player, Shell},
     sdk::{Action, ChannelPassword, ChannelText, Generation, PushCall, PushOptions, RelayRoom},
 };

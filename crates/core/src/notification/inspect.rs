@@ -4,7 +4,7 @@ use super::{Advice, BodyError, Malformed, Notification, NotificationKey, Verdict
 
 /// Everything there is to say about a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Inspection {
+pub struct BodyInspection {
     /// What its signature is worth; malformed when the body is.
     pub verdict: Verdict,
     /// What it says; of a broken body what could be read nevertheless.
@@ -13,7 +13,7 @@ pub struct Inspection {
     pub error: Option<BodyError>,
 }
 
-impl Inspection {
+impl BodyInspection {
     /// What was noticed while reading.
     #[must_use]
     pub fn advice(&self) -> &[Advice] {
@@ -26,14 +26,14 @@ impl Inspection {
 /// Reads a body and judges its signature at a moment, in Unix seconds. A broken body is never valid, even where it
 /// could be mended: what the cloud sends is not broken.
 #[must_use]
-pub fn inspect_at(body: &[u8], key: &NotificationKey, now_unix: u64) -> Inspection {
+pub fn inspect_at(body: &[u8], key: &NotificationKey, now_unix: u64) -> BodyInspection {
     match Notification::parse(body) {
-        Ok(notification) => Inspection {
+        Ok(notification) => BodyInspection {
             verdict: verify_at(&notification, key, now_unix),
             notification: Some(notification),
             error: None,
         },
-        Err(mut error) => Inspection {
+        Err(mut error) => BodyInspection {
             verdict: Verdict::Malformed(Malformed::Body),
             notification: error.readable.take().map(|readable| *readable),
             error: Some(error),

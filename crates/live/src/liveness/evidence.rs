@@ -1,6 +1,6 @@
 //! What anybody can report about one stream.
 
-use panglu_core::PlayFormat;
+use panglu_core::{Platform, PlayFormat};
 
 /// One report about one stream, with the moment it speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,8 +40,9 @@ pub enum Report {
     Recorded,
     /// A `Live_Channel_GetStatus` call came back, or did not.
     Polled(PollAnswer),
-    /// The host's app says that it is publishing.
-    Heartbeat(Platform),
+    /// The host's app says that it is publishing, and on what it runs if it says that: a missing heartbeat means something
+    /// else on each.
+    Heartbeat(Option<Platform>),
     /// A viewer's player saw something.
     Seen {
         /// How the stream was delivered to that viewer.
@@ -53,7 +54,7 @@ pub enum Report {
 
 /// Who reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Source {
+pub enum Reporter {
     /// The start and stop calls of the host's app.
     App,
     /// The cloud's notifications.
@@ -69,13 +70,13 @@ pub enum Source {
 impl Report {
     /// Who reports it.
     #[must_use]
-    pub const fn source(&self) -> Source {
+    pub const fn reporter(&self) -> Reporter {
         match self {
-            Self::StartAsked | Self::StartConfirmed | Self::StopAsked | Self::StopConfirmed => Source::App,
-            Self::Started { .. } | Self::Ended { .. } | Self::Recorded => Source::Notification,
-            Self::Polled(_) => Source::StatusApi,
-            Self::Heartbeat(_) => Source::Heartbeat,
-            Self::Seen { .. } => Source::Player,
+            Self::StartAsked | Self::StartConfirmed | Self::StopAsked | Self::StopConfirmed => Reporter::App,
+            Self::Started { .. } | Self::Ended { .. } | Self::Recorded => Reporter::Notification,
+            Self::Polled(_) => Reporter::StatusApi,
+            Self::Heartbeat(_) => Reporter::Heartbeat,
+            Self::Seen { .. } => Reporter::Player,
         }
     }
 }
@@ -153,20 +154,6 @@ impl EndCause {
             _ => Self::Unknown,
         }
     }
-}
-
-/// Where the host's app runs, which decides what a missing heartbeat may mean.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Platform {
-    /// The app does not say.
-    #[default]
-    Unknown,
-    /// Windows.
-    Windows,
-    /// iPhone or iPad.
-    Ios,
-    /// Android.
-    Android,
 }
 
 /// What a viewer's player saw.

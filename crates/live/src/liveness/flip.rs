@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{EndCause, Evidence, Liveness, Platform, PollAnswer, Report, Sight, Status, facts::Facts};
+use super::{EndCause, Evidence, Liveness, PollAnswer, Report, Sight, Status, facts::Facts};
 use panglu_core::PlayFormat;
 
 /// Something that would change the status.
@@ -31,7 +31,7 @@ const TRIED: [Report; 11] = [
     Report::StartConfirmed,
     Report::Started { sequence: None },
     Report::Polled(PollAnswer::On),
-    Report::Heartbeat(Platform::Unknown),
+    Report::Heartbeat(None),
     Report::Seen {
         format: PlayFormat::Flv,
         sight: Sight::Moving,

@@ -2,8 +2,8 @@
 
 use alloc::vec::Vec;
 
-use super::{EndCause, Evidence, Platform, PollAnswer, Report, Sight, policy};
-use panglu_core::{Locale, PlayFormat};
+use super::{EndCause, Evidence, PollAnswer, Report, Sight, policy};
+use panglu_core::{Locale, Platform, PlayFormat};
 
 /// Starts and ends of pushes that are remembered, newest first to survive. More than one of each is needed only to tell
 /// the end of a push that another one has replaced; four allow three replacements under way at once.
@@ -39,7 +39,7 @@ pub struct Liveness {
     pub(super) polled_never: Option<u64>,
     /// The newest poll that told nothing, and its return code if it had one.
     pub(super) poll_failed: Option<(u64, Silence)>,
-    pub(super) heartbeat: Option<(u64, Platform)>,
+    pub(super) heartbeat: Option<(u64, Option<Platform>)>,
     /// For each format of [`PlayFormat::ALL`], the newest of each sight.
     pub(super) sights: [Sights; 4],
 }

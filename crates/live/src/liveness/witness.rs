@@ -3,9 +3,9 @@
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use super::{
-    EndCause, Evidence, Liveness, Platform, PollAnswer, Report, Sight, facts::Facts, policy, record::Silence,
-};
+use panglu_core::Platform;
+
+use super::{EndCause, Evidence, Liveness, PollAnswer, Report, Sight, facts::Facts, policy, record::Silence};
 
 /// One source's newest words of one kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub struct HeartbeatGap {
     /// Seconds since the last one.
     pub age: u64,
     /// Where the host's app runs. `HeartbeatGap::text` says what its platform does to an app in the background.
-    pub platform: Platform,
+    pub platform: Option<Platform>,
 }
 
 impl Says {

@@ -3,7 +3,8 @@
 use alloc::vec::Vec;
 
 use super::{RecordMode, StartMode, Unmet, Way};
-use crate::{FileFormats, Platform};
+use crate::FileFormats;
+use panglu_core::Platform;
 use panglu_core::StreamKind;
 
 /// What counts when more than one way would do.

@@ -6,7 +6,7 @@ use super::{
     Action, Generation, PushOption, PushOptions,
     support::{Support, support},
 };
-use crate::Platform;
+use panglu_core::Platform;
 use panglu_core::texts;
 
 texts! {

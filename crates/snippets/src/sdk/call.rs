@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{Action, Encode, Generation, OptionAdvice, PushOptions, advice::advise};
-use crate::Platform;
+use panglu_core::Platform;
 use panglu_core::{Fault, Field, InputError};
 
 /// A call of one generation on one platform, with options that it can take.

@@ -7,8 +7,8 @@ use super::{
     comments::Comment,
     support::{Support, support},
 };
-use crate::Platform;
 use panglu_core::Locale;
+use panglu_core::Platform;
 
 /// Code in the making.
 pub(super) struct Code {

@@ -11,7 +11,8 @@ use super::{
     names,
     support::{Support, support},
 };
-use crate::{Platform, literal};
+use crate::literal;
+use panglu_core::Platform;
 use panglu_core::{Locale, StreamKind};
 
 const HERE: Platform = Platform::Pc;

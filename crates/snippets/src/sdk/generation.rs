@@ -1,6 +1,6 @@
 //! Which calls of an SDK are meant.
 
-use crate::Platform;
+use panglu_core::Platform;
 
 /// Which generation of calls an app uses. They come from different years and take different names for the same things.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

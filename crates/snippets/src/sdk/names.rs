@@ -1,7 +1,8 @@
 //! What each SDK calls its constants.
 
 use super::{Encode, Generation, Rate, SdkType};
-use crate::{FileFormats, Platform};
+use crate::FileFormats;
+use panglu_core::Platform;
 
 /// In front of every encode constant.
 pub(super) const fn encode_prefix(platform: Platform, generation: Generation) -> &'static str {

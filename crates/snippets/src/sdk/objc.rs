@@ -13,8 +13,9 @@ use super::{
     names,
     support::{Support, support},
 };
-use crate::{Platform, literal};
+use crate::literal;
 use panglu_core::Locale;
+use panglu_core::Platform;
 
 const HERE: Platform = Platform::Ios;
 

@@ -1,7 +1,7 @@
 //! What an SDK answers to a start, so that a reader knows what comes back.
 
 use super::Generation;
-use crate::Platform;
+use panglu_core::Platform;
 use panglu_core::{Locale, texts};
 
 /// A type that a start answers with.

@@ -5,7 +5,7 @@ use alloc::string::String;
 use panglu_core::Locale;
 
 use super::{PushCall, cpp, java, objc};
-use crate::Platform;
+use panglu_core::Platform;
 
 impl PushCall<'_> {
     /// The code: members of a class in Java and Objective-C, functions in C++, with comments in one language. Every text

@@ -1,7 +1,7 @@
 //! Which options a generation has on a platform.
 
 use super::{Generation, PushOption};
-use crate::Platform;
+use panglu_core::Platform;
 
 /// Whether an option exists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

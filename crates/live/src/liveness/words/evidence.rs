@@ -2,10 +2,10 @@
 
 use alloc::borrow::Cow;
 
-use super::super::{EndCause, PollAnswer, Report, Sight, Source};
+use super::super::{EndCause, PollAnswer, Report, Reporter, Sight};
 use panglu_core::{Locale, PlayFormat, texts};
 
-impl Source {
+impl Reporter {
     /// A stable name for logs, tests and styles.
     #[must_use]
     pub const fn name(self) -> &'static str {

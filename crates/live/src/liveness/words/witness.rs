@@ -3,10 +3,10 @@
 use alloc::borrow::Cow;
 
 use super::{
-    super::{Flip, HeartbeatGap, Platform, Report, Says, Trigger, Witness},
+    super::{Flip, HeartbeatGap, Report, Says, Trigger, Witness},
     span,
 };
-use panglu_core::{Locale, texts};
+use panglu_core::{Locale, Platform, texts};
 
 impl Witness {
     /// Who said what and how long ago, for the audience.
@@ -80,10 +80,10 @@ impl HeartbeatGap {
     pub fn operator_text(&self, locale: Locale) -> Cow<'static, str> {
         let missed = self.missed;
         match self.platform {
-            Platform::Unknown => Gap::Unknown { missed },
-            Platform::Windows => Gap::Windows { missed },
-            Platform::Ios => Gap::Ios { missed },
-            Platform::Android => Gap::Android { missed },
+            None => Gap::Unknown { missed },
+            Some(Platform::Pc) => Gap::Windows { missed },
+            Some(Platform::Ios) => Gap::Ios { missed },
+            Some(Platform::Android) => Gap::Android { missed },
         }
         .text(locale)
     }

@@ -7,8 +7,10 @@ use alloc::{
     vec::Vec,
 };
 
+use panglu_core::Platform;
+
 use crate::{
-    Platform, literal,
+    literal,
     sdk::{
         Generation, PushCall, PushOption, names,
         support::{Support, support},

@@ -1,8 +1,8 @@
 //! How to record: what is needed decides, and what cannot be had is said.
 
-use panglu_core::StreamKind;
+use panglu_core::{Platform, StreamKind};
 use panglu_snippets::{
-    FileFormats, Platform,
+    FileFormats,
     recording::{Fact, MATRIX, Needs, Priority, recommend},
 };
 use yew::prelude::*;

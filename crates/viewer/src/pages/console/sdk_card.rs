@@ -1,10 +1,7 @@
 //! Relaying by hand: the call for an app, ready to paste.
 
-use panglu_core::{RoomId, StreamKind};
-use panglu_snippets::{
-    Platform,
-    sdk::{Action, Generation, PushCall, PushOptions, RelayRoom, result_types},
-};
+use panglu_core::{Platform, RoomId, StreamKind};
+use panglu_snippets::sdk::{Action, Generation, PushCall, PushOptions, RelayRoom, result_types};
 use yew::prelude::*;
 
 use super::snippets_card::Pasteable;

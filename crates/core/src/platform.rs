@@ -1,9 +1,9 @@
-//! Which SDK is meant.
+//! What a host's app runs on.
 
-use panglu_core::StreamKind;
+use crate::StreamKind;
 
 /// What the host's app runs on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Platform {
     /// Android, in Java.
     Android,
