@@ -162,7 +162,7 @@ fn a_judgement_names_its_witnesses_and_what_would_change_it() {
     );
     assert_eq!(
         lines[3],
-        "Notification: push started, 2 min ago; overtaken or too old."
+        "Notification: push started, 2 min ago; superseded or too old."
     );
     assert_eq!(
         judgement.witnesses[1].audience_text(Locale::ZhCn),

@@ -15,7 +15,7 @@ void startRelay() {
     ILiveRoomManager.getInstance().startPushStream(option, new ILiveCallBack<TIMAvManager.StreamRes>() {
         @Override
         public void onSuccess(TIMAvManager.StreamRes answer) {
-            // Stopping asks for this number. Keep it as it is; one user relays one stream at a time.
+            // The stop call needs this ID. Keep it as it is; one user relays one stream at a time.
             channelId = answer.getChnlId();
             // The number is unsigned, Java is not: where it shows a minus sign, 2^64 is to be added.
             BigInteger shown = BigInteger.valueOf(channelId);

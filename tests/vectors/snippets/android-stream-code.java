@@ -14,7 +14,7 @@ void startRelay() {
     ILiveRoomManager.getInstance().startPushStream(option, new ILiveCallBack<ILivePushRes>() {
         @Override
         public void onSuccess(ILivePushRes answer) {
-            // Stopping asks for this number. Keep it as it is; one user relays one stream at a time.
+            // The stop call needs this ID. Keep it as it is; one user relays one stream at a time.
             channelId = answer.getChnlId();
             // In stream-code mode it is 0, which is no fault: the addresses follow from room and user.
             Log.i("relay", "channel " + channelId);

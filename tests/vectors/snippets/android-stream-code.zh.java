@@ -2,7 +2,7 @@ private long channelId;
 
 // 在摄像头或屏幕分享开启之后调用。
 void startRelay() {
-    // 厂商文档写作 recordFileType 和 recordId，公开的 SDK 中是下面这样的方法名。
+    // 腾讯云文档写作 recordFileType 和 recordId，公开的 SDK 中是下面这样的方法名。
     // 会在回调的 stream_param 中以 cliRecoId 带回。
     // 名称和描述在直播码模式下没有意义。
     ILivePushOption option = new ILivePushOption()

@@ -15,7 +15,7 @@
     option.channelInfo = channel;
     [[ILiveRoomManager getInstance] startPushStream:option succ:^(id result) {
         AVStreamerResp *answer = (AVStreamerResp *)result;
-        // Stopping asks for this number. Keep it as it is; one user relays one stream at a time.
+        // The stop call needs this ID. Keep it as it is; one user relays one stream at a time.
         self.channelID = answer.channelID;
         // In stream-code mode it is 0, which is no fault: the addresses follow from room and user.
         NSLog(@"relay: channel %llu", (unsigned long long)answer.channelID);

@@ -22,7 +22,7 @@
     info.channelInfo = channel;
     // Anything but 0: the request was not even sent.
     int sent = [[IMSdkInt sharedInstance] requestMultiVideoStreamerStart:room streamInfo:info okBlock:^(AVStreamerResp *answer) {
-        // Stopping asks for this number. Keep it as it is; one user relays one stream at a time.
+        // The stop call needs this ID. Keep it as it is; one user relays one stream at a time.
         self.channelID = answer.channelID;
         NSLog(@"relay: channel %llu", (unsigned long long)answer.channelID);
         // Older SDKs hand over texts, later ones AVLiveUrl objects.
@@ -51,7 +51,7 @@
     OMAVRoomInfo *room = [[OMAVRoomInfo alloc] init];
     room.relationId = 15000;
     room.roomId = 4294967294;
-    // The document speaks of texts; the vendor's own client passes numbers.
+    // The document says strings; the vendor's own client passes numbers.
     NSArray *channelIDs = @[@(18446744073709551613ULL), @(1000ULL)];
     [[IMSdkInt sharedInstance] requestMultiVideoStreamerStop:room channelIDs:channelIDs okBlock:^{
         NSLog(@"relay: stopped");

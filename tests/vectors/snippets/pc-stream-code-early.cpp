@@ -5,7 +5,7 @@
 
 using namespace ilivesdk;
 
-// Stopping asks for this number. Keep it as it is; one user relays one stream at a time.
+// The stop call needs this ID. Keep it as it is; one user relays one stream at a time.
 static unsigned long long g_channelId = 0;
 
 static void OnRelayStarted(imcore::TIMStreamRsp& answer, void* data)

@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string>
 
-// Stopping asks for this number. Keep it as it is; one user relays one stream at a time.
+// The stop call needs this ID. Keep it as it is; one user relays one stream at a time.
 static unsigned long long g_channelId = 0;
 
 // The SDK calls one of the two, once.

@@ -167,7 +167,7 @@ texts! {
             zh: "请以文本形式复制 64 位的频道 ID：JavaScript 的数字会丢失精度。",
         },
         Address => { en: "Copy the whole address for this format, or leave it out.", zh: "请复制对应格式的完整地址，或去掉这一项。" },
-        AdAccount => { en: "Enter a value exactly as the vendor issued it.", zh: "请原样填写厂商提供的内容。" },
+        AdAccount => { en: "Enter a value exactly as the vendor issued it.", zh: "请原样填写腾讯云提供的内容。" },
         ElementId => {
             en: "Begin with a letter, then use letters, digits, - and _.",
             zh: "请以字母开头，只用字母、数字、- 和 _。",

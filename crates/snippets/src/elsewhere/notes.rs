@@ -28,7 +28,7 @@ texts! {
         },
         TcPlayerFiles => {
             en: "The scripts come from the npm packages tcplayer, mpegts.js and hls.js. The published TcPlayer calls the vendor's statistics and icon hosts; rewrite those addresses in your copy if that is not wanted.",
-            zh: "脚本来自 npm 包 tcplayer、mpegts.js 和 hls.js。原版 TcPlayer 会访问厂商的统计和图标服务器，如不需要，请在自己的副本中改写这些地址。",
+            zh: "脚本来自 npm 包 tcplayer、mpegts.js 和 hls.js。原版 TcPlayer 会访问腾讯云的统计和图标服务器，如不需要，请在自己的副本中改写这些地址。",
         },
         EngineFiles => {
             en: "The scripts come from the npm packages mpegts.js and hls.js.",
@@ -36,7 +36,7 @@ texts! {
         },
         LendEngine => {
             en: "TcPlayer looks for its FLV engine under this name; without one it loads its own from the vendor's host.",
-            zh: "TcPlayer 用这个名字寻找 FLV 引擎，找不到就从厂商服务器加载自带的引擎。",
+            zh: "TcPlayer 用这个名字寻找 FLV 引擎，找不到就从腾讯云服务器加载自带的引擎。",
         },
         H5Flv => { en: "Without it TcPlayer ignores the FLV address.", zh: "不加这一项，TcPlayer 会忽略 FLV 地址。" },
         MutedAutoplay => { en: "Browsers only start a muted picture by themselves.", zh: "浏览器只允许静音的画面自动播放。" },
@@ -46,14 +46,14 @@ texts! {
         },
         AdAccountIsPublic => {
             en: "Every visitor can read the account in the page. Apply for it with the vendor, for this use alone.",
-            zh: "访问者都能看到页面中的广告账户信息，请向厂商单独申请，专供此用途。",
+            zh: "访问者都能看到页面中的广告账户信息，请向腾讯云单独申请，专供此用途。",
         },
         FlvFirst => { en: "FLV is only a few seconds behind; iPhones do not play it and go on below.", zh: "FLV 只有几秒延迟；iPhone 不支持，会继续往下。" },
         NativeHls => { en: "Safari plays HLS by itself.", zh: "Safari 可直接播放 HLS。" },
         IphoneNeedsHls => { en: "Without an HLS address iPhones show nothing.", zh: "没有 HLS 地址，iPhone 上无法播放。" },
         QcVideoIsHistory => {
             en: "History: this player of the vendor's needs Flash on computers. Use TcPlayer or a plain <video> instead.",
-            zh: "已成历史：厂商的这款播放器在电脑上依赖 Flash，请改用 TcPlayer 或原生 <video>。",
+            zh: "已成历史：腾讯云的这款播放器在电脑上依赖 Flash，请改用 TcPlayer 或原生 <video>。",
         },
         JwPlayerToo => {
             en: "The document's section on JW Player shows this same code and none of JW Player's.",
@@ -111,11 +111,11 @@ texts! {
         },
         PushIsSecret => {
             en: "Whoever has these can publish as this stream until they expire. Do not show them in a picture.",
-            zh: "在过期之前，拿到它的人都能以该流推送，请勿出现在画面中。",
+            zh: "在过期之前，拿到它的人都能以该流推送，请勿在直播画面中展示。",
         },
         FfmpegApiModern => {
             en: "The vendor's example uses av_register_all, AVStream.codec and avcodec_decode_video2, which FFmpeg 5 removed: formats register themselves, a decoder is made from codecpar, and a packet may give no frame or several, which only send and receive can say.",
-            zh: "厂商示例使用的 av_register_all、AVStream.codec 和 avcodec_decode_video2 已在 FFmpeg 5 中移除：格式会自行注册，解码器由 codecpar 创建，而一个包可能解出零帧或多帧，只有送入与取出分开的接口才能表达。",
+            zh: "腾讯云示例使用的 av_register_all、AVStream.codec 和 avcodec_decode_video2 已在 FFmpeg 5 中移除：格式会自行注册，解码器由 codecpar 创建，而一个包可能解出零帧或多帧，只有送入与取出分开的接口才能表达。",
         },
         FfmpegApiLeftOut => {
             en: "Still yours to do: play the sound, keep it in time with the picture, and buffer against a jittery network. The example's picture buffer is also too small where the width is no multiple of 8; av_image_alloc gets that right.",

@@ -28,7 +28,7 @@ pub enum RecordMode {
     /// The cloud, for as long as the relay runs: by a rule of the console, or by the file types in the options with
     /// which an app starts the relay.
     Automatic,
-    /// The app, by recording calls of their own while the relay runs.
+    /// The app, through separate recording calls while the relay runs.
     Manual,
 }
 

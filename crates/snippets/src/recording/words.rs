@@ -7,12 +7,12 @@ texts! {
     pub enum Unmet {
         /// No notification about the file.
         Callback => {
-            en: "No notification tells about files that are recorded by calls of their own. Ask for the files by the live API instead, or let the cloud record.",
+            en: "No notification tells about files that are recorded through separate recording calls. Ask for the files by the live API instead, or let the cloud record.",
             zh: "单独调用接口录制的文件没有回调通知。请改用直播 API 查询文件，或改为自动录制。",
         },
         /// Some file kinds cannot be made.
         Formats { missing: &'static str } => {
-            en: "{missing} cannot be made this way: calls of their own only make MP4. Convert the MP4 afterwards, or let the cloud record.",
+            en: "{missing} cannot be made this way: separate recording calls only make MP4. Convert the MP4 afterwards, or let the cloud record.",
             zh: "这种方式无法生成 {missing}：单独调用接口只能录成 MP4。请事后转码，或改为自动录制。",
         },
         /// Everything is relayed, whether wanted or not.
@@ -22,7 +22,7 @@ texts! {
         },
         /// The whole stream is recorded.
         ChooseMoments => {
-            en: "An automatic recording runs as long as the relay does. Cut the file afterwards, or record by calls of their own.",
+            en: "An automatic recording runs as long as the relay does. Cut the file afterwards, or record through separate recording calls.",
             zh: "自动录制与旁路同始同终。请事后剪辑，或单独调用录制接口。",
         },
         /// Files cannot be told apart by a number of the app's.
@@ -64,8 +64,8 @@ texts! {
     pub enum TradeOff {
         /// No choice of streams.
         EverythingIsRelayed => {
-            en: "Every stream of every room is relayed and recorded, also the ones nobody needs.",
-            zh: "所有房间的每一路画面都会旁路并录制，包括不需要的。",
+            en: "Every stream of every room is relayed, also the ones nobody needs.",
+            zh: "所有房间的每一路画面都会旁路，包括不需要的。",
         },
         /// Work in the app.
         AppStartsAndStops => {
@@ -104,7 +104,7 @@ texts! {
         /// Two editions of the vendor's table.
         SourcesDisagree => {
             en: "The vendor's documents disagree on whether a notification comes for this way; do not rely on one.",
-            zh: "这种方式是否有回调，厂商的文档前后不一致，请不要依赖它。",
+            zh: "这种方式是否有回调，腾讯云的文档前后不一致，请不要依赖它。",
         },
         /// The callback has to be set up.
         CallbackUrl => {
@@ -195,11 +195,11 @@ texts! {
             zh: "由 App 开启旁路，并在开启参数中选择录制。",
         },
         RecordManual => {
-            en: "Let the cloud start the relay, and record from the app by calls of their own.",
+            en: "Let the cloud start the relay, and record from the app through separate recording calls.",
             zh: "旁路由云端自动开启，录制由 App 单独调用接口。",
         },
         AllManual => {
-            en: "Start the relay and the recording from the app, by calls of their own.",
+            en: "Start the relay and the recording from the app, through separate calls.",
             zh: "旁路和录制都由 App 分别调用接口。",
         },
         Easiest => { en: "Of the ways that meet the needs it is the least work.", zh: "在满足需求的方式中，它最省事。" },

@@ -10,7 +10,7 @@ texts! {
         },
         StopWhen => { en: "Call this before leaving the room.", zh: "在退出房间之前调用。" },
         KeepChannelId => {
-            en: "Stopping asks for this number. Keep it as it is; one user relays one stream at a time.",
+            en: "The stop call needs this ID. Keep it as it is; one user relays one stream at a time.",
             zh: "停止旁路时需要这个 ID，请原样保存。同一用户同一时刻只能旁路一路。",
         },
         ZeroIsNormal => {
@@ -31,7 +31,7 @@ texts! {
         },
         AndroidSpelling => {
             en: "The vendor's documents write recordFileType and recordId; the published SDK has these names.",
-            zh: "厂商文档写作 recordFileType 和 recordId，公开的 SDK 中是下面这样的方法名。",
+            zh: "腾讯云文档写作 recordFileType 和 recordId，公开的 SDK 中是下面这样的方法名。",
         },
         IosSpelling => {
             en: "The SDK spells it recrod.",
@@ -82,8 +82,8 @@ texts! {
             zh: "SDK 只会调用其中一个，且只调用一次。",
         },
         NumbersAreObjects => {
-            en: "The document speaks of texts; the vendor's own client passes numbers.",
-            zh: "文档写的是字符串列表，厂商自己的客户端传的是数字对象。",
+            en: "The document says strings; the vendor's own client passes numbers.",
+            zh: "文档写的是字符串列表，腾讯云自己的客户端传的是数字对象。",
         },
     }
 }

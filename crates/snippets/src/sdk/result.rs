@@ -176,7 +176,7 @@ pub const fn result_types(platform: Platform, generation: Generation) -> &'stati
 texts! {
     enum Words {
         Channel => {
-            en: "The channel's number, unsigned; 0 in stream-code mode. Stopping asks for it.",
+            en: "The channel's number, unsigned; 0 in stream-code mode. The stop call needs it.",
             zh: "频道 ID，无符号数；直播码模式下为 0。停止旁路时使用。",
         },
         Urls => { en: "One entry for each address.", zh: "播放地址列表。" },

@@ -120,7 +120,7 @@ texts! {
     enum Audience {
         Started => { en: "The host has started.", zh: "主播已开播。" },
         Seen => { en: "The picture was seen a moment ago.", zh: "刚刚还能看到画面。" },
-        HostPresent => { en: "The host's app is on line.", zh: "主播的应用在线。" },
+        HostPresent => { en: "The host's app is online.", zh: "主播的应用在线。" },
         Dropped => { en: "The picture just went missing.", zh: "画面刚刚中断。" },
         Preparing => { en: "The host's app is getting ready.", zh: "主播的应用正在准备。" },
         Shut => { en: "The stream was shut.", zh: "直播已被关闭。" },

@@ -94,7 +94,7 @@ texts! {
         Plain { what: Cow<'static, str>, age: Cow<'static, str> } => { en: "{what}, {age} ago.", zh: "{what}（{age}前）。" },
         Counts { what: Cow<'static, str>, age: Cow<'static, str> } => { en: "{what}, {age} ago; counts.", zh: "{what}（{age}前），有效。" },
         Overtaken { what: Cow<'static, str>, age: Cow<'static, str> } => {
-            en: "{what}, {age} ago; overtaken or too old.", zh: "{what}（{age}前），已过时或被推翻。",
+            en: "{what}, {age} ago; superseded or too old.", zh: "{what}（{age}前），已过时或被推翻。",
         },
         Intended { what: Cow<'static, str>, age: Cow<'static, str> } => { en: "{what}, {age} ago; an intention, no proof.", zh: "{what}（{age}前），仅为意图。" },
         Existed { what: Cow<'static, str>, age: Cow<'static, str> } => { en: "{what}, {age} ago; no end and no proof of now.", zh: "{what}（{age}前），不能说明现状。" },
