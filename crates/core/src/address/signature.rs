@@ -180,13 +180,54 @@ impl fmt::Debug for Signature {
     }
 }
 
-/// An address as it may be printed: everything but the digest.
+/// Parameters whose value whoever reads it could use, in any case: signatures, and the proof of who a user is.
+const SECRET_PARAMETERS: [&str; 3] = ["txSecret", "sign", "userSig"];
+
+/// An address as it may be printed: everything but the values of secret parameters, wherever and however often they stand.
 pub(crate) fn without_secret(url: &str) -> String {
-    match url.split_once("txSecret=") {
-        Some((before, rest)) => {
-            let after = rest.find('&').and_then(|end| rest.get(end..)).unwrap_or_default();
-            format!("{before}txSecret=…{after}")
+    let parts = url.split_inclusive(['?', '&', '#']).map(|part| {
+        let is_secret = |name: &str| {
+            SECRET_PARAMETERS
+                .iter()
+                .any(|secret| secret.eq_ignore_ascii_case(name))
+        };
+        match part.split_once('=') {
+            Some((name, value)) if is_secret(name) => {
+                let mark = value
+                    .chars()
+                    .last()
+                    .filter(|last| matches!(last, '?' | '&' | '#'));
+                format!("{name}=…{}", mark.map(String::from).unwrap_or_default())
+            }
+            _ => part.to_owned(),
         }
-        None => url.to_owned(),
+    });
+    parts.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_secret;
+
+    #[test]
+    fn no_secret_is_printed_however_it_is_written() {
+        for (url, printed) in [
+            (
+                "rtmp://a/live/x?txSecret=1&txTime=2",
+                "rtmp://a/live/x?txSecret=…&txTime=2",
+            ),
+            ("rtmp://a/live/x?txsecret=1", "rtmp://a/live/x?txsecret=…"),
+            (
+                "http://a/x.flv?txSecret=1&txSecret=2&t=3",
+                "http://a/x.flv?txSecret=…&txSecret=…&t=3",
+            ),
+            (
+                "http://a/x?sign=1&UserSig=eJw=&app=3#sign=4",
+                "http://a/x?sign=…&UserSig=…&app=3#sign=…",
+            ),
+            ("http://a/live/x?bizid=1", "http://a/live/x?bizid=1"),
+        ] {
+            assert_eq!(without_secret(url), printed);
+        }
     }
 }

@@ -74,13 +74,20 @@ pub struct AppName(String);
 impl AppName {
     const MAX_BYTES: usize = 64;
 
-    /// Reads an app name: ASCII letters, digits and `- . _ ~`.
+    /// Reads an app name: ASCII letters, digits and `- . _ ~`, but neither `.` nor `..`, which would name another path.
     ///
     /// # Errors
     /// [`Field::App`] with `empty`, `too-long` or `forbidden-character`.
     pub fn parse(text: &str) -> Result<Self, InputError> {
         bounded(Field::App, text, Self::MAX_BYTES)?;
         allow_only(Field::App, text, is_unreserved)?;
+        if matches!(text, "." | "..") {
+            let fault = Fault::ForbiddenCharacter {
+                position: 1,
+                found: '.',
+            };
+            return Err(InputError::new(Field::App, fault));
+        }
         Ok(Self(text.to_owned()))
     }
 
