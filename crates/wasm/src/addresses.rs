@@ -1,6 +1,6 @@
 //! The functions of `panglu/addresses`.
 
-mod options;
+pub(crate) mod options;
 mod urls;
 
 pub use options::{CandidateOptions, OPTIONS, PlaySiteOptions, PushSiteOptions, SigningOptions};

@@ -1,6 +1,8 @@
 //! Failures as they cross: what becomes a `PangluError`.
 
 use panglu_core::InputError;
+#[cfg(feature = "answers")]
+use panglu_core::Locale;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
@@ -22,14 +24,6 @@ struct Messages {
 }
 
 impl Failure {
-    pub(crate) fn new(code: &'static str, field: &str, words: impl Fn(Locale) -> String) -> Self {
-        Self {
-            code,
-            field: Some(field.to_owned()),
-            messages: messages(words),
-        }
-    }
-
     /// The failure of one room of a list; `field` of the error then reads `rooms[17].userId`.
     pub(crate) fn of_room(mut self, index: usize) -> Self {
         let place = format!("rooms[{index}]");
@@ -42,24 +36,26 @@ impl Failure {
     }
 }
 
-pub(crate) use panglu_core::Locale;
-
 #[cfg(feature = "answers")]
-fn messages(words: impl Fn(Locale) -> String) -> Option<Messages> {
+fn messages(error: &InputError) -> Option<Messages> {
     Some(Messages {
-        en: words(Locale::En),
-        zh_cn: words(Locale::ZhCn),
+        en: error.text(Locale::En),
+        zh_cn: error.text(Locale::ZhCn),
     })
 }
 
 #[cfg(not(feature = "answers"))]
-fn messages(_: impl Fn(Locale) -> String) -> Option<Messages> {
+fn messages(_: &InputError) -> Option<Messages> {
     None
 }
 
 impl From<InputError> for Failure {
     fn from(error: InputError) -> Self {
-        Self::new(error.code(), error.field().name(), |locale| error.text(locale))
+        Self {
+            code: error.code(),
+            field: Some(error.field().name().to_owned()),
+            messages: messages(&error),
+        }
     }
 }
 

@@ -3,13 +3,11 @@
 //! would weigh as much as everything else of `panglu/addresses`.
 
 use panglu_core::{
-    AppName, Authority, BizId, Fault, Field, InputError, PlaySite, PushSite, RecordId, SdkAppId, Signature,
-    SigningKey, StreamName, TemplateName, TxTime,
+    AppName, Authority, BizId, Fault, Field, InputError, Locale, PlaySite, PushSite, RecordId, SdkAppId,
+    Signature, SigningKey, StreamName, TemplateName, TxTime,
 };
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
-
-use crate::error::{Failure, Locale};
 
 /// The same in TypeScript.
 pub const OPTIONS: &str = r#"
@@ -134,8 +132,8 @@ impl PushSiteOptions {
     }
 
     /// The number of the recording.
-    pub(super) fn record(&self) -> Result<Option<RecordId>, Failure> {
-        Ok(self.record_id().as_deref().map(RecordId::parse).transpose()?)
+    pub(super) fn record(&self) -> Result<Option<RecordId>, InputError> {
+        self.record_id().as_deref().map(RecordId::parse).transpose()
     }
 }
 
@@ -163,8 +161,13 @@ impl CandidateOptions {
     }
 
     pub(super) fn language(&self) -> Locale {
-        self.locale().as_deref().map_or(Locale::En, Locale::from_tag)
+        language(self.locale())
     }
+}
+
+/// The language for a BCP 47 tag; English if there is none.
+pub(crate) fn language(tag: Option<String>) -> Locale {
+    tag.as_deref().map_or(Locale::En, Locale::from_tag)
 }
 
 fn app(name: Option<String>) -> Result<AppName, InputError> {

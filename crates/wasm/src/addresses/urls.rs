@@ -1,14 +1,13 @@
 //! The answers about addresses and names.
 
-use panglu_core::{self as core, BizId, InputError, PlayFormat, PlaySite, StreamCode, StreamKind as Kind};
+use panglu_core::{
+    self as core, BizId, InputError, Locale, PlayFormat, PlaySite, StreamCode, StreamKind as Kind,
+};
 use serde::Serialize;
 use tsify::Tsify;
 
 use super::options::{PlaySiteOptions, PushSiteOptions, SigningOptions};
-use crate::{
-    error::{Failure, Locale},
-    words::{NamingRule, StreamKind},
-};
+use crate::words::{NamingRule, StreamKind};
 
 /// Where a stream can be watched.
 #[derive(Serialize, Tsify)]
@@ -120,7 +119,7 @@ impl PushUrl {
         site: &PushSiteOptions,
         signing: &SigningOptions,
         now: f64,
-    ) -> Result<Self, Failure> {
+    ) -> Result<Self, InputError> {
         let own = site.of(&BizId::parse(code.biz_digits())?)?;
         let signature = signing.sign(code.as_ref(), now)?;
         let mut push = core::push_url(code, &own, signature.as_ref());

@@ -4,7 +4,7 @@ use panglu_core::{Locale, SigningKey, errors::Source, notification::Notification
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
 
-use crate::error::Failure;
+use crate::{addresses::options::language, error::Failure};
 
 /// The same in TypeScript.
 pub const OPTIONS: &str = r#"
@@ -145,9 +145,4 @@ impl VerifyOptions {
     pub(super) fn language(&self) -> Locale {
         language(self.locale())
     }
-}
-
-/// The language for a BCP 47 tag; English if there is none.
-fn language(tag: Option<String>) -> Locale {
-    tag.as_deref().map_or(Locale::En, Locale::from_tag)
 }
