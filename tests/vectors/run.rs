@@ -33,13 +33,8 @@ fn stream_codes() {
         let code = StreamCode::derive(&BizId::parse(&case.biz_id).unwrap(), room, &user, kind);
         assert_eq!(code.as_str(), case.code, "{}", case.source);
         let digest = u128::from_be_bytes(stream_digest(room, user.borrowed(), kind));
-        let own_part = format!("{digest:032x}");
-        assert_eq!(
-            format!("{}_{own_part}", case.biz_id),
-            case.code,
-            "{}",
-            case.source
-        );
+        let suffix = format!("{digest:032x}");
+        assert_eq!(format!("{}_{suffix}", case.biz_id), case.code, "{}", case.source);
         assert_eq!(
             StreamCode::parse(&case.code).unwrap(),
             code,

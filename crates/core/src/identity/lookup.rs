@@ -129,7 +129,7 @@ pub fn reverse_lookup<'a>(
     code: &StreamCode,
     roster: impl IntoIterator<Item = (RoomId, &'a UserId)>,
 ) -> Option<Owner<'a>> {
-    let wanted = crate::digest::read(code.own_part())?;
+    let wanted = crate::digest::read(code.suffix())?;
     for (room, user) in roster {
         for kind in StreamKind::ALL {
             if stream_digest(room, user.borrowed(), kind) == wanted {
