@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
-import { layOut } from './lab/consumer.mjs';
+import { layOut } from './sandbox/consumer.mjs';
 
 const folder = await layOut('bare');
 const { panglu } = await import(pathToFileURL(join(folder, 'exports.mjs')));

@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertWhole, layOut } from './lab/consumer.mjs';
-import { startEdge } from './lab/edge.mjs';
-import { ENTRIES } from './lab/entries.mjs';
-import { runtime } from './lab/runtimes.mjs';
+import { assertWhole, layOut } from './sandbox/consumer.mjs';
+import { startEdge } from './sandbox/edge.mjs';
+import { ENTRIES } from './sandbox/entries.mjs';
+import { runtime } from './sandbox/runtimes.mjs';
 
 const { skip } = runtime('workerd');
 

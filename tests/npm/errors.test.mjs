@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { layOut } from './lab/consumer.mjs';
+import { layOut } from './sandbox/consumer.mjs';
 
 const folder = await layOut('bare');
 const { panglu, slim } = await import(pathToFileURL(join(folder, 'exports.mjs')));

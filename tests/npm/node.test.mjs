@@ -5,8 +5,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { assertWhole, layOut, output } from './lab/consumer.mjs';
-import { ENTRIES } from './lab/entries.mjs';
+import { assertWhole, layOut, output } from './sandbox/consumer.mjs';
+import { ENTRIES } from './sandbox/entries.mjs';
 
 /** npm has it as a package for every machine the project is developed on; its own name says which. */
 const NODE_18 = fileURLToPath(new URL(`node_modules/node-${process.platform}-${process.arch}/bin/node`, import.meta.url));

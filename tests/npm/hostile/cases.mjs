@@ -1,20 +1,20 @@
-// The categories of hostile input; each is a list of turns, and each turn is one call that is judged.
+// The categories of hostile input; each is a list of cases, and each case is one call that is judged.
 
 import assert from 'node:assert/strict';
 import { call, FUNCTIONS, optionsOf, withArgument, withOption } from './functions.mjs';
 import { judged } from './judge.mjs';
 import { ROOMS } from './rooms.mjs';
-import { SHAPES, thorn } from './shapes.mjs';
+import { SHAPES, throwingProxy } from './shapes.mjs';
 
 /** Something else instead of each argument, and arguments that are missing or too many. */
 export const wrongArguments = (panglu) =>
   FUNCTIONS.flatMap((fn) => {
-    const turn = (what, make) => () => judged(panglu, fn, make(), `${fn.name} with ${what}`);
+    const testCase = (what, make) => () => judged(panglu, fn, make(), `${fn.name} with ${what}`);
     const replaced = Object.keys(fn.good).flatMap((argument) =>
-      Object.entries(SHAPES).map(([shape, make]) => turn(`${shape} as ${argument}`, () => withArgument(fn, argument, make()))),
+      Object.entries(SHAPES).map(([shape, make]) => testCase(`${shape} as ${argument}`, () => withArgument(fn, argument, make()))),
     );
-    const bare = turn('nothing', () => []);
-    const crowded = turn('too much', () => [...Object.values(fn.good), null, thorn({}, 'extra')]);
+    const bare = testCase('nothing', () => []);
+    const crowded = testCase('too much', () => [...Object.values(fn.good), null, throwingProxy({}, 'extra')]);
     return [...replaced, bare, crowded];
   });
 
@@ -31,11 +31,11 @@ export const wrongOptions = (panglu) =>
   );
 
 /** Several options are something else at once; the same ones in every run. */
-export const severalWrong = (panglu, turns) => {
+export const severalWrong = (panglu, cases) => {
   const next = numbersFrom(20_181_206);
   const pick = (list) => list[next() % list.length];
   const shapes = Object.keys(SHAPES);
-  return Array.from({ length: turns }, () => {
+  return Array.from({ length: cases }, () => {
     const fn = pick(FUNCTIONS);
     const names = optionsOf(fn).filter(() => next() % 2 === 0);
     const chosen = names.map((name) => [name, pick(shapes)]);
