@@ -7,8 +7,8 @@ use panglu_core::{
 use yew::prelude::*;
 
 use super::{
-    desk::{Desk, KeyKind, set_key},
     facts::Facts,
+    state::{ConsoleState, KeyKind, set_key},
 };
 use crate::{
     components::{AddressLine, SecretField, Source},
@@ -19,7 +19,7 @@ use crate::{
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    pub(crate) desk: UseReducerHandle<Desk>,
+    pub(crate) state: UseReducerHandle<ConsoleState>,
     pub(crate) address: AttrValue,
 }
 
@@ -27,7 +27,7 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn AddressCard(props: &Props) -> Html {
     let locale = use_locale();
-    let keys = &props.desk.keys;
+    let keys = &props.state.keys;
     let push: Vec<SigningKey> = SigningKey::parse(keys.push.expose().trim()).into_iter().collect();
     let play: Vec<SigningKey> = SigningKey::parse(keys.play.expose().trim()).into_iter().collect();
     let circumstances = Circumstances {
@@ -78,12 +78,12 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
             <div class="keys">
                 <SecretField
                     id="inspect-push-key" label={Inspect::PushKey.text(locale)} value={keys.push.clone()}
-                    on_input={set_key(&props.desk, KeyKind::Push)}
+                    on_input={set_key(&props.state, KeyKind::Push)}
                 />
                 <SecretField
                     id="inspect-play-key" label={Inspect::PlayKey.text(locale)} value={keys.play.clone()}
                     hint={AttrValue::from(Page::KeysStay.text(locale))}
-                    on_input={set_key(&props.desk, KeyKind::Play)}
+                    on_input={set_key(&props.state, KeyKind::Play)}
                 />
             </div>
         </section>

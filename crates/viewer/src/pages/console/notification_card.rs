@@ -9,8 +9,8 @@ use panglu_core::{
 use yew::prelude::{AttrValue, Html, Properties, UseReducerHandle, classes, component, html};
 
 use super::{
-    desk::{Desk, KeyKind, set_key},
     facts::Facts,
+    state::{ConsoleState, KeyKind, set_key},
 };
 use crate::{
     components::SecretField,
@@ -21,7 +21,7 @@ use crate::{
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    pub(crate) desk: UseReducerHandle<Desk>,
+    pub(crate) state: UseReducerHandle<ConsoleState>,
     pub(crate) body: AttrValue,
 }
 
@@ -29,7 +29,7 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn NotificationCard(props: &Props) -> Html {
     let locale = use_locale();
-    let key_text = props.desk.keys.notification.expose().trim();
+    let key_text = props.state.keys.notification.expose().trim();
     let key = NotificationKey::parse(key_text);
     let key_error = key
         .as_ref()
@@ -73,8 +73,8 @@ pub(crate) fn NotificationCard(props: &Props) -> Html {
             }
             <SecretField
                 id="notification-key" label={Notice::Key.text(locale)} error={key_error}
-                hint={AttrValue::from(Page::KeysStay.text(locale))} value={props.desk.keys.notification.clone()}
-                on_input={set_key(&props.desk, KeyKind::Notification)}
+                hint={AttrValue::from(Page::KeysStay.text(locale))} value={props.state.keys.notification.clone()}
+                on_input={set_key(&props.state, KeyKind::Notification)}
             />
         </section>
     }

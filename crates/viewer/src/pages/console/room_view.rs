@@ -8,13 +8,13 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::{
-    desk::{Act, Desk, KeyKind, set_key},
     on_plan,
     preview::Preview,
     recording_card::RecordingCard,
     room_form::RoomForm,
     sdk_card::SdkCard,
     snippets_card::SnippetsCard,
+    state::{Action, ConsoleState, KeyKind, set_key},
 };
 use crate::{
     components::{Address, AddressLine, AddressList, Source},
@@ -30,7 +30,7 @@ const SIGNED_FOR_SECONDS: u64 = 24 * 60 * 60;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    pub(crate) desk: UseReducerHandle<Desk>,
+    pub(crate) state: UseReducerHandle<ConsoleState>,
 }
 
 /// The cards of a room.
@@ -38,9 +38,9 @@ pub(crate) struct Props {
 pub(crate) fn RoomView(props: &Props) -> Html {
     let locale = use_locale();
     let profile = use_context::<Profile>().unwrap_or_default();
-    let desk = &props.desk;
-    let query = &desk.room;
-    let signature = use_memo((query.clone(), desk.keys.play.clone()), |(query, key)| {
+    let state = &props.state;
+    let query = &state.room;
+    let signature = use_memo((query.clone(), state.keys.play.clone()), |(query, key)| {
         let key = SigningKey::parse(key.expose().trim()).ok()?;
         let now = clock::unix_seconds();
         let time = TxTime::until(now + SIGNED_FOR_SECONDS, now).ok()?;
@@ -51,20 +51,20 @@ pub(crate) fn RoomView(props: &Props) -> Html {
         .ok()
         .map(|room| Found::new(room, &profile, signature.as_ref().as_ref()));
     let on_query = {
-        let desk = desk.clone();
-        Callback::from(move |room| desk.dispatch(Act::Edit(room)))
+        let state = state.clone();
+        Callback::from(move |room| state.dispatch(Action::Edit(room)))
     };
     html! {
         <main class="cards">
             <section class="card" aria-label={Page::Room.text(locale)}>
                 <RoomForm
-                    query={query.clone()} {on_query} play_key={desk.keys.play.clone()}
-                    on_play_key={set_key(desk, KeyKind::Play)}
+                    query={query.clone()} {on_query} play_key={state.keys.play.clone()}
+                    on_play_key={set_key(state, KeyKind::Play)}
                 />
             </section>
             <section class="card preview" aria-label={Page::Preview.text(locale)}>
                 <Preview
-                    source={found.as_ref().map(|found| found.source.clone())} plan={query.plan()} on_plan={on_plan(desk)}
+                    source={found.as_ref().map(|found| found.source.clone())} plan={query.plan()} on_plan={on_plan(state)}
                 />
             </section>
             <section class="card" aria-label={Page::Addresses.text(locale)}>

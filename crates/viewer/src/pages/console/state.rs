@@ -1,4 +1,4 @@
-//! What lies on the operator's desk: what was pasted, which reading of it is looked at, the room, and the keys.
+//! The console's state: what was pasted, which reading of it is looked at, the room, and the keys.
 
 use std::rc::Rc;
 
@@ -10,7 +10,7 @@ use crate::{link::RoomQuery, secret::Secret};
 /// The console's state. Keys are in here and in their fields, and nowhere else: it is dropped with the page and never
 /// written down.
 #[derive(Clone, PartialEq, Default)]
-pub(crate) struct Desk {
+pub(crate) struct ConsoleState {
     /// What stands in the box.
     pub(crate) pasted: String,
     /// Every reading of it, the surest first; empty when nothing was pasted.
@@ -40,7 +40,7 @@ pub(crate) enum KeyKind {
 }
 
 /// What the operator does.
-pub(crate) enum Act {
+pub(crate) enum Action {
     Paste(String),
     Choose(usize),
     /// Look at one of several rooms that were pasted.
@@ -49,7 +49,7 @@ pub(crate) enum Act {
     SetKey(KeyKind, Secret),
 }
 
-impl Desk {
+impl ConsoleState {
     pub(crate) fn with_room(room: RoomQuery) -> Self {
         Self {
             room,
@@ -73,44 +73,44 @@ impl Desk {
     }
 }
 
-/// A callback that changes one of the desk's keys. It holds no state of the desk, and so no key.
-pub(crate) fn set_key(desk: &UseReducerHandle<Desk>, kind: KeyKind) -> Callback<Secret> {
-    let desk = desk.dispatcher();
-    Callback::from(move |key| desk.dispatch(Act::SetKey(kind, key)))
+/// A callback that changes one of the keys. It holds only the dispatcher, not the state, and so no key.
+pub(crate) fn set_key(state: &UseReducerHandle<ConsoleState>, kind: KeyKind) -> Callback<Secret> {
+    let state = state.dispatcher();
+    Callback::from(move |key| state.dispatch(Action::SetKey(kind, key)))
 }
 
-impl Reducible for Desk {
-    type Action = Act;
+impl Reducible for ConsoleState {
+    type Action = Action;
 
-    fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
-        let mut desk = Self::clone(&self);
-        match act {
-            Act::Paste(text) => {
-                desk.readings = if text.trim().is_empty() {
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut state = Self::clone(&self);
+        match action {
+            Action::Paste(text) => {
+                state.readings = if text.trim().is_empty() {
                     Vec::new()
                 } else {
                     let found = identify(&text);
                     std::iter::once(found.best).chain(found.alternatives).collect()
                 };
-                desk.pasted = text;
-                desk.chosen = 0;
-                desk.take_room(false);
+                state.pasted = text;
+                state.chosen = 0;
+                state.take_room(false);
             }
-            Act::Choose(reading) => {
-                desk.chosen = reading;
-                desk.take_room(true);
+            Action::Choose(reading) => {
+                state.chosen = reading;
+                state.take_room(true);
             }
-            Act::Open(room) => {
-                desk.room = merged(&desk.room, &room);
-                desk.readings = Vec::new();
-                desk.pasted = String::new();
+            Action::Open(room) => {
+                state.room = merged(&state.room, &room);
+                state.readings = Vec::new();
+                state.pasted = String::new();
             }
-            Act::Edit(room) => desk.room = room,
-            Act::SetKey(KeyKind::Push, key) => desk.keys.push = key,
-            Act::SetKey(KeyKind::Play, key) => desk.keys.play = key,
-            Act::SetKey(KeyKind::Notification, key) => desk.keys.notification = key,
+            Action::Edit(room) => state.room = room,
+            Action::SetKey(KeyKind::Push, key) => state.keys.push = key,
+            Action::SetKey(KeyKind::Play, key) => state.keys.play = key,
+            Action::SetKey(KeyKind::Notification, key) => state.keys.notification = key,
         }
-        Rc::new(desk)
+        Rc::new(state)
     }
 }
 
@@ -133,9 +133,12 @@ fn merged(before: &RoomQuery, pasted: &RoomReference) -> RoomQuery {
 mod tests {
     use super::*;
 
-    fn after(acts: impl IntoIterator<Item = Act>) -> Rc<Desk> {
-        acts.into_iter()
-            .fold(Rc::new(Desk::default()), |desk, act| desk.reduce(act))
+    fn after(actions: impl IntoIterator<Item = Action>) -> Rc<ConsoleState> {
+        actions
+            .into_iter()
+            .fold(Rc::new(ConsoleState::default()), |state, action| {
+                state.reduce(action)
+            })
     }
 
     #[test]
@@ -144,12 +147,12 @@ mod tests {
             bizid: "8888".to_owned(),
             ..RoomQuery::default()
         };
-        let desk = after([Act::Edit(account), Act::Paste("293710\t14y2l2c".to_owned())]);
+        let state = after([Action::Edit(account), Action::Paste("293710\t14y2l2c".to_owned())]);
         assert_eq!(
             (
-                desk.room.bizid.as_str(),
-                desk.room.room.as_str(),
-                desk.room.user.as_str()
+                state.room.bizid.as_str(),
+                state.room.room.as_str(),
+                state.room.user.as_str()
             ),
             ("8888", "293710", "14y2l2c")
         );
@@ -157,15 +160,15 @@ mod tests {
 
     #[test]
     fn another_reading_can_be_chosen() {
-        let desk = after([Act::Paste("1001".to_owned())]);
-        assert_eq!(desk.subject(), Some(&Subject::Code(1001)));
-        let room = desk
+        let state = after([Action::Paste("1001".to_owned())]);
+        assert_eq!(state.subject(), Some(&Subject::Code(1001)));
+        let room = state
             .readings
             .iter()
             .position(|reading| matches!(reading.subject, Subject::Room(_)))
             .unwrap();
-        let desk = desk.reduce(Act::Choose(room));
-        assert_eq!(desk.room.room, "1001");
+        let state = state.reduce(Action::Choose(room));
+        assert_eq!(state.room.room, "1001");
     }
 
     #[test]
@@ -175,15 +178,18 @@ mod tests {
             user: "14y2l2c".to_owned(),
             ..RoomQuery::default()
         };
-        let typed = ["4", "40", "4000", "40000411"].map(|text| Act::Paste(text.to_owned()));
-        let desk = after(std::iter::once(Act::Edit(room.clone())).chain(typed));
-        assert_eq!(desk.subject(), Some(&Subject::Code(40_000_411)));
-        assert_eq!(desk.room, room);
+        let typed = ["4", "40", "4000", "40000411"].map(|text| Action::Paste(text.to_owned()));
+        let state = after(std::iter::once(Action::Edit(room.clone())).chain(typed));
+        assert_eq!(state.subject(), Some(&Subject::Code(40_000_411)));
+        assert_eq!(state.room, room);
     }
 
     #[test]
     fn an_emptied_box_shows_the_room_again() {
-        let desk = after([Act::Paste("40000411".to_owned()), Act::Paste("  ".to_owned())]);
-        assert_eq!(desk.subject(), None);
+        let state = after([
+            Action::Paste("40000411".to_owned()),
+            Action::Paste("  ".to_owned()),
+        ]);
+        assert_eq!(state.subject(), None);
     }
 }
