@@ -1,4 +1,4 @@
-//! Where a piece goes, and what to know about it.
+//! Where a snippet goes, and what to know about it.
 
 use panglu_core::texts;
 

@@ -1,7 +1,7 @@
 //! What other players are given, and what they must not be given.
 
 use panglu_core::{Field, InputError, Locale};
-use panglu_snippets::elsewhere::{AdText, Address, ElementId, Page, PlayAddresses, Player, Shell};
+use panglu_snippets::players::{AdText, Address, ElementId, Page, PlayAddresses, Player, Shell};
 use panglu_tests::cases;
 use serde::Deserialize;
 #[cfg(target_arch = "wasm32")]
@@ -10,7 +10,7 @@ use wasm_bindgen_test::wasm_bindgen_test as test;
 #[cfg(target_arch = "wasm32")]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
-/// `elsewhere.json`: what must be refused, with the reason.
+/// `players.json`: what must be refused, with the reason.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct BadTextCase {
@@ -29,7 +29,7 @@ const fn once() -> usize {
 
 #[test]
 fn bad_texts() {
-    for case in cases::<BadTextCase>(include_str!("elsewhere.json")) {
+    for case in cases::<BadTextCase>(include_str!("players.json")) {
         let error = refusal(&case.slot, &case.input.repeat(case.repeat)).expect_err(&case.why);
         assert_eq!(error.field().name(), case.slot, "{}", case.why);
         assert_eq!(error.code(), case.code, "{}", case.why);
@@ -60,8 +60,8 @@ fn a_player_takes_the_address_it_plays_best() {
     let page = Page::default();
     let code = |rtmp, flv, hls, player| {
         PlayAddresses::parse(rtmp, flv, hls)
-            .and_then(|addresses| addresses.piece(player, &page, Locale::En))
-            .map(|piece| piece.code)
+            .and_then(|addresses| addresses.snippet(player, &page, Locale::En))
+            .map(|snippet| snippet.code)
     };
     let ffplay = Player::Ffplay(Shell::Posix);
     for (rtmp, flv, hls, expected) in [
@@ -98,8 +98,8 @@ fn a_player_takes_the_address_it_plays_best() {
 fn notes_fit_the_addresses() {
     let note = |flv, hls, player, word: &str| {
         let addresses = PlayAddresses::parse(None, flv, hls).unwrap();
-        let piece = addresses.piece(player, &Page::default(), Locale::En).unwrap();
-        piece.notes.iter().any(|note| note.contains(word))
+        let snippet = addresses.snippet(player, &Page::default(), Locale::En).unwrap();
+        snippet.notes.iter().any(|note| note.contains(word))
     };
     assert!(note(
         Some(FLV),
@@ -144,13 +144,13 @@ fn sizes_are_bounded() {
 fn signatures_and_accounts_do_not_show_in_debug() {
     let signed = format!("{FLV}?txSecret=5011b6f20789065ebc34ad7c7dd4c94a&txTime=5C01D608");
     let addresses = PlayAddresses::parse(None, Some(&signed), None).unwrap();
-    let piece = addresses
-        .piece(Player::TcPlayer, &Page::default(), Locale::En)
+    let snippet = addresses
+        .snippet(Player::TcPlayer, &Page::default(), Locale::En)
         .unwrap();
     let license = AdText::parse(Field::AdLicense, "5011b6f2").unwrap();
     for printed in [
         format!("{addresses:?}"),
-        format!("{piece:?}"),
+        format!("{snippet:?}"),
         format!("{license:?}"),
     ] {
         assert!(!printed.contains("5011b6f2"), "{printed}");
@@ -159,5 +159,5 @@ fn signatures_and_accounts_do_not_show_in_debug() {
         format!("{addresses:?}").contains("8888_test.flv?…"),
         "the rest stays readable"
     );
-    assert!(piece.code.contains("5011b6f2"), "the piece itself is signed");
+    assert!(snippet.code.contains("5011b6f2"), "the snippet itself is signed");
 }

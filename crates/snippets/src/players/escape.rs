@@ -1,4 +1,4 @@
-//! Text for the places a piece can be pasted to.
+//! Text for the places a snippet can be pasted to.
 
 use alloc::string::String;
 

@@ -5,7 +5,7 @@ use alloc::{
     vec,
 };
 
-use super::{Address, Language, Piece, PlayAddresses, Shell, escape, notes::Note};
+use super::{Address, Language, PlayAddresses, Shell, Snippet, escape, notes::Note};
 use panglu_core::{Locale, PushUrl};
 
 fn argument(shell: Shell, text: &str) -> String {
@@ -15,8 +15,8 @@ fn argument(shell: Shell, text: &str) -> String {
     }
 }
 
-fn piece(language: Language, code: String, place: &Note, notes: &[Note], locale: Locale) -> Piece {
-    Piece {
+fn snippet(language: Language, code: String, place: &Note, notes: &[Note], locale: Locale) -> Snippet {
+    Snippet {
         language,
         place: place.text(locale),
         code,
@@ -29,7 +29,7 @@ fn delay_note(addresses: &PlayAddresses, address: &Address) -> Option<Note> {
     (addresses.hls.as_ref() == Some(address)).then_some(Note::HlsIsLate)
 }
 
-pub(super) fn vlc(addresses: &PlayAddresses, shell: Shell, locale: Locale) -> Option<Piece> {
+pub(super) fn vlc(addresses: &PlayAddresses, shell: Shell, locale: Locale) -> Option<Snippet> {
     let address = addresses.for_desktop()?;
     let program = match shell {
         Shell::Posix => "vlc",
@@ -48,10 +48,10 @@ pub(super) fn vlc(addresses: &PlayAddresses, shell: Shell, locale: Locale) -> Op
         notes.push(Note::VlcOnMac);
     }
     notes.extend(delay_note(addresses, address));
-    Some(piece(shell.language(), code, &Note::InTerminal, &notes, locale))
+    Some(snippet(shell.language(), code, &Note::InTerminal, &notes, locale))
 }
 
-pub(super) fn ffplay(addresses: &PlayAddresses, shell: Shell, locale: Locale) -> Option<Piece> {
+pub(super) fn ffplay(addresses: &PlayAddresses, shell: Shell, locale: Locale) -> Option<Snippet> {
     let address = addresses.for_desktop()?;
     let code = [
         "ffplay -fflags nobuffer -flags low_delay ",
@@ -61,10 +61,10 @@ pub(super) fn ffplay(addresses: &PlayAddresses, shell: Shell, locale: Locale) ->
     .concat();
     let mut notes = vec![Note::FfplayFlags, Note::FfmpegLicense];
     notes.extend(delay_note(addresses, address));
-    Some(piece(shell.language(), code, &Note::InTerminal, &notes, locale))
+    Some(snippet(shell.language(), code, &Note::InTerminal, &notes, locale))
 }
 
-pub(super) fn ffmpeg(addresses: &PlayAddresses, shell: Shell, locale: Locale) -> Option<Piece> {
+pub(super) fn ffmpeg(addresses: &PlayAddresses, shell: Shell, locale: Locale) -> Option<Snippet> {
     let address = addresses.for_desktop()?;
     let quoted = argument(shell, address.as_str());
     let code = [
@@ -78,10 +78,10 @@ pub(super) fn ffmpeg(addresses: &PlayAddresses, shell: Shell, locale: Locale) ->
     .concat();
     let mut notes = vec![Note::FfmpegLines, Note::FfmpegLicense];
     notes.extend(delay_note(addresses, address));
-    Some(piece(shell.language(), code, &Note::InTerminal, &notes, locale))
+    Some(snippet(shell.language(), code, &Note::InTerminal, &notes, locale))
 }
 
-pub(super) fn obs(addresses: &PlayAddresses, locale: Locale) -> Option<Piece> {
+pub(super) fn obs(addresses: &PlayAddresses, locale: Locale) -> Option<Snippet> {
     let address = addresses.for_desktop()?;
     let late = delay_note(addresses, address);
     let mut code = [&*Note::ObsInput.text(locale), address.as_str(), "\n"].concat();
@@ -91,7 +91,7 @@ pub(super) fn obs(addresses: &PlayAddresses, locale: Locale) -> Option<Piece> {
     }
     let mut notes = vec![Note::ObsMediaSource, Note::ObsReconnect];
     notes.extend(late);
-    Some(piece(Language::Text, code, &Note::InObsSource, &notes, locale))
+    Some(snippet(Language::Text, code, &Note::InObsSource, &notes, locale))
 }
 
 /// A program that publishes.
@@ -105,7 +105,7 @@ pub enum PushTool {
 
 /// What to enter in a program that publishes to an address.
 #[must_use]
-pub fn push_piece(tool: PushTool, url: &PushUrl, locale: Locale) -> Piece {
+pub fn push_snippet(tool: PushTool, url: &PushUrl, locale: Locale) -> Snippet {
     match tool {
         PushTool::Obs => {
             let code = [
@@ -118,13 +118,13 @@ pub fn push_piece(tool: PushTool, url: &PushUrl, locale: Locale) -> Piece {
             ]
             .concat();
             let notes = [Note::ObsStream, Note::ObsEncoder, Note::PushIsSecret];
-            piece(Language::Text, code, &Note::InObsSettings, &notes, locale)
+            snippet(Language::Text, code, &Note::InObsSettings, &notes, locale)
         }
         PushTool::Ffmpeg(shell) => {
             let address = argument(shell, &url.to_string());
             let code = ["ffmpeg -re -i clip.mp4 -c copy -f flv ", &address, "\n"].concat();
             let notes = [Note::FfmpegPush, Note::PushIsSecret];
-            piece(shell.language(), code, &Note::InTerminal, &notes, locale)
+            snippet(shell.language(), code, &Note::InTerminal, &notes, locale)
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The addresses a piece is made from.
+//! The addresses a snippet is made from.
 
 use alloc::{borrow::ToOwned, string::String};
 use core::fmt;

@@ -1,6 +1,6 @@
 //! The choice of players.
 
-use super::{Page, Piece, PlayAddresses, Shell, desktop, ffmpeg_api, web};
+use super::{Page, PlayAddresses, Shell, Snippet, desktop, ffmpeg_api, web};
 use panglu_core::{Fault, Field, InputError, Locale};
 
 /// Something that plays a stream.
@@ -29,8 +29,8 @@ impl PlayAddresses {
     ///
     /// # Errors
     /// [`Field::Addresses`] with `nothing-to-play` if the player plays none of the addresses: a browser needs FLV or HLS.
-    pub fn piece(&self, player: Player, page: &Page, locale: Locale) -> Result<Piece, InputError> {
-        let (piece, wanted) = match player {
+    pub fn snippet(&self, player: Player, page: &Page, locale: Locale) -> Result<Snippet, InputError> {
+        let (snippet, wanted) = match player {
             Player::TcPlayer => (web::tcplayer(self, page, locale), "flv, hls"),
             Player::Video => (web::video(self, page, locale), "flv, hls"),
             Player::QcVideo => (web::qc_video(self, page, locale), "rtmp, flv, hls"),
@@ -40,6 +40,6 @@ impl PlayAddresses {
             Player::Obs => (desktop::obs(self, locale), "flv, rtmp, hls"),
             Player::FfmpegApi => (ffmpeg_api::program(self, locale), "flv, rtmp, hls"),
         };
-        piece.ok_or(InputError::new(Field::Addresses, Fault::NothingToPlay { wanted }))
+        snippet.ok_or(InputError::new(Field::Addresses, Fault::NothingToPlay { wanted }))
     }
 }

@@ -1,9 +1,9 @@
-//! A piece to paste.
+//! A snippet to paste.
 
 use alloc::{borrow::Cow, string::String, vec::Vec};
 use core::fmt;
 
-/// What a piece is written in.
+/// What a snippet is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Language {
     /// HTML with JavaScript inside.
@@ -50,21 +50,21 @@ impl Shell {
     }
 }
 
-/// A piece ready to paste. `Debug` shows neither addresses nor accounts.
+/// A snippet ready to paste. `Debug` shows neither addresses nor accounts.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Piece {
+pub struct Snippet {
     /// What it is written in.
     pub language: Language,
     /// Where to paste it.
     pub place: Cow<'static, str>,
-    /// The piece itself, ending in a line break.
+    /// The snippet itself, ending in a line break.
     pub code: String,
     /// What to know about it.
     pub notes: Vec<Cow<'static, str>>,
 }
 
-impl fmt::Debug for Piece {
+impl fmt::Debug for Snippet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Piece({}, {} bytes)", self.language.tag(), self.code.len())
+        write!(f, "Snippet({}, {} bytes)", self.language.tag(), self.code.len())
     }
 }

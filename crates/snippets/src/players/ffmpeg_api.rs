@@ -6,7 +6,7 @@
 
 use alloc::string::String;
 
-use super::{Language, Piece, PlayAddresses, notes::Note};
+use super::{Language, PlayAddresses, Snippet, notes::Note};
 use crate::literal;
 use panglu_core::{Locale, texts};
 
@@ -144,22 +144,22 @@ int main(void)
     Part::Code("    return 0;\n}\n"),
 ];
 
-pub(super) fn program(addresses: &PlayAddresses, locale: Locale) -> Option<Piece> {
+pub(super) fn program(addresses: &PlayAddresses, locale: Locale) -> Option<Snippet> {
     let address = addresses.for_desktop()?;
     let mut code = String::with_capacity(4096);
     for part in &PROGRAM {
         match part {
             Part::Code(text) => code.push_str(text),
             Part::Says(indent, comment) => {
-                for piece in [indent, "// ", &*comment.text(locale), "\n"] {
-                    code.push_str(piece);
+                for part in [indent, "// ", &*comment.text(locale), "\n"] {
+                    code.push_str(part);
                 }
             }
             Part::Address => code.push_str(&literal::c(address.as_str())),
         }
     }
     let notes = [Note::FfmpegApiModern, Note::FfmpegApiLeftOut, Note::FfmpegLicense];
-    Some(Piece {
+    Some(Snippet {
         language: Language::C,
         place: Note::InPlayC.text(locale),
         code,

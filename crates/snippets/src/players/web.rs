@@ -1,4 +1,4 @@
-//! Pieces of page.
+//! Snippets of HTML.
 
 use alloc::{
     string::{String, ToString},
@@ -6,10 +6,10 @@ use alloc::{
     vec::Vec,
 };
 
-use super::{Language, Page, Piece, PlayAddresses, escape, notes::Note};
+use super::{Language, Page, PlayAddresses, Snippet, escape, notes::Note};
 use panglu_core::Locale;
 
-/// A page piece in the making: lines of HTML.
+/// A page snippet in the making: lines of HTML.
 struct Html {
     text: String,
     locale: Locale,
@@ -46,8 +46,8 @@ impl Html {
         }
     }
 
-    fn piece(self, notes: &[Note]) -> Piece {
-        Piece {
+    fn snippet(self, notes: &[Note]) -> Snippet {
+        Snippet {
             language: Language::Html,
             place: Note::InBody.text(self.locale),
             notes: notes.iter().map(|note| note.text(self.locale)).collect(),
@@ -56,7 +56,7 @@ impl Html {
     }
 }
 
-/// What holds for every page piece with these addresses.
+/// What holds for every page snippet with these addresses.
 fn page_notes(addresses: &PlayAddresses) -> Vec<Note> {
     let mut notes = vec![Note::Folder, Note::CrossOrigin];
     if addresses.has_plain_http() {
@@ -67,7 +67,7 @@ fn page_notes(addresses: &PlayAddresses) -> Vec<Note> {
 
 /// Source: the vendor's documents on TcPlayer, and our own measurements of TcPlayer 2.2.1: FLV needs `h5_flv` and an
 /// engine under the name `flvjs`, an RTMP address only ever gives error 5, and muted autoplay needs the element muted.
-pub(super) fn tcplayer(addresses: &PlayAddresses, page: &Page, locale: Locale) -> Option<Piece> {
+pub(super) fn tcplayer(addresses: &PlayAddresses, page: &Page, locale: Locale) -> Option<Snippet> {
     if addresses.flv.is_none() && addresses.hls.is_none() {
         return None;
     }
@@ -127,11 +127,11 @@ pub(super) fn tcplayer(addresses: &PlayAddresses, page: &Page, locale: Locale) -
         notes.push(Note::NoRtmpInBrowsers);
     }
     notes.extend(page_notes(addresses));
-    Some(html.piece(&notes))
+    Some(html.snippet(&notes))
 }
 
 /// Source: the documents of mpegts.js 1.8 and hls.js 1.7.
-pub(super) fn video(addresses: &PlayAddresses, page: &Page, locale: Locale) -> Option<Piece> {
+pub(super) fn video(addresses: &PlayAddresses, page: &Page, locale: Locale) -> Option<Snippet> {
     if addresses.flv.is_none() && addresses.hls.is_none() {
         return None;
     }
@@ -195,12 +195,12 @@ pub(super) fn video(addresses: &PlayAddresses, page: &Page, locale: Locale) -> O
         notes.push(Note::NoRtmpInBrowsers);
     }
     notes.extend(page_notes(addresses));
-    Some(html.piece(&notes))
+    Some(html.snippet(&notes))
 }
 
 /// Source: vendor document on relayed streaming in channel mode, both editions; their example names two different
 /// elements and writes two schemes into one address, which is put right here.
-pub(super) fn qc_video(addresses: &PlayAddresses, page: &Page, locale: Locale) -> Option<Piece> {
+pub(super) fn qc_video(addresses: &PlayAddresses, page: &Page, locale: Locale) -> Option<Snippet> {
     let all = [&addresses.rtmp, &addresses.flv, &addresses.hls];
     let mut given = all.into_iter().flatten();
     let first = given.next()?;
@@ -229,5 +229,5 @@ pub(super) fn qc_video(addresses: &PlayAddresses, page: &Page, locale: Locale) -
     if addresses.has_plain_http() {
         notes.push(Note::PlainHttp);
     }
-    Some(html.piece(&notes))
+    Some(html.snippet(&notes))
 }

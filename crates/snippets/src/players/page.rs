@@ -1,4 +1,4 @@
-//! How a piece of page should look, and the advertising account it may use.
+//! How a page snippet should look, and the advertising account it may use.
 
 use alloc::{borrow::ToOwned, string::String};
 use core::fmt;
@@ -46,7 +46,7 @@ impl ElementId {
     }
 }
 
-/// How a piece of page should look. The default is a picture of 640 × 360 in an element called `live`.
+/// How a page snippet should look. The default is a picture of 640 × 360 in an element called `live`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {
     element_id: ElementId,
