@@ -39,10 +39,10 @@ struct AddressCase {
     /// Whether the file's keys are given.
     #[serde(default)]
     keys: bool,
-    mended: Option<String>,
-    /// What an advice mends it to.
+    suggestion: Option<String>,
+    /// What an advice suggests instead.
     #[serde(default)]
-    mended_by: BTreeMap<String, String>,
+    suggested_by: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -89,19 +89,19 @@ fn addresses_are_told_for_what_they_are() {
         let advice: Vec<_> = seen.advice.iter().map(|advice| advice.kind.code()).collect();
         assert_eq!(advice, case.advice, "{source}");
         assert_eq!(
-            seen.mended.as_ref().map(|url| url.as_str()),
-            case.mended.as_deref(),
+            seen.suggestion.as_ref().map(|url| url.as_str()),
+            case.suggestion.as_deref(),
             "{source}"
         );
-        for (code, mended) in &case.mended_by {
+        for (code, suggestion) in &case.suggested_by {
             let advice = seen
                 .advice
                 .iter()
                 .find(|advice| advice.kind.code() == code)
                 .unwrap();
             assert_eq!(
-                advice.mended.as_ref().map(|url| url.as_str()),
-                Some(mended.as_str()),
+                advice.suggestion.as_ref().map(|url| url.as_str()),
+                Some(suggestion.as_str()),
                 "{source}"
             );
         }
@@ -117,9 +117,9 @@ fn addresses_are_told_for_what_they_are() {
     }
 }
 
-/// Mending is worth nothing if the mended address is faulty itself.
+/// A suggestion is worth nothing if the suggested address is faulty itself.
 #[test]
-fn a_mended_address_has_the_fault_no_longer() {
+fn a_suggested_address_has_the_fault_no_longer() {
     let file = file();
     let (push, play) = (
         SigningKey::parse(&file.push_key).unwrap(),
@@ -136,11 +136,11 @@ fn a_mended_address_has_the_fault_no_longer() {
     };
     for case in &file.addresses {
         for advice in inspect(&case.url, &circumstances).unwrap().advice {
-            if let Some(mended) = advice.mended {
-                let again = inspect(mended.as_str(), &circumstances).unwrap();
+            if let Some(suggestion) = advice.suggestion {
+                let again = inspect(suggestion.as_str(), &circumstances).unwrap();
                 assert!(
                     again.advice.iter().all(|left| left.kind != advice.kind),
-                    "{}: {mended:?} still has {:?}",
+                    "{}: {suggestion:?} still has {:?}",
                     case.source,
                     advice.kind
                 );

@@ -20,7 +20,7 @@ struct BadTextCase {
     #[serde(default = "once")]
     repeat: usize,
     code: String,
-    mend: String,
+    fix: String,
 }
 
 const fn once() -> usize {
@@ -34,7 +34,7 @@ fn bad_texts() {
         assert_eq!(error.field().name(), case.slot, "{}", case.why);
         assert_eq!(error.code(), case.code, "{}", case.why);
         let sentence = error.to_string();
-        assert!(sentence.contains(&case.mend), "“{sentence}” ({})", case.why);
+        assert!(sentence.contains(&case.fix), "“{sentence}” ({})", case.why);
         assert!(sentence.len() < 200, "an error never repeats what was pasted");
         assert!(error.text(Locale::ZhCn).starts_with(&format!("{}：", case.slot)));
     }

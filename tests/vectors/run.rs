@@ -113,9 +113,9 @@ fn bad_input() {
         assert_eq!(error.code(), case.code, "{}", case.why);
         let sentence = error.to_string();
         assert!(
-            sentence.contains(&case.mend),
+            sentence.contains(&case.fix),
             "“{sentence}” should tell about {:?} ({})",
-            case.mend,
+            case.fix,
             case.why
         );
         assert!(

@@ -30,7 +30,7 @@ struct BadOptionCase {
     #[serde(default = "once")]
     repeat: usize,
     code: String,
-    mend: String,
+    fix: String,
 }
 
 const fn once() -> usize {
@@ -73,7 +73,7 @@ fn bad_options() {
         assert_eq!(error.field().name(), case.option, "{}", case.why);
         assert_eq!(error.code(), case.code, "{}", case.why);
         let sentence = error.to_string();
-        assert!(sentence.contains(&case.mend), "“{sentence}” ({})", case.why);
+        assert!(sentence.contains(&case.fix), "“{sentence}” ({})", case.why);
         assert!(sentence.len() < 200, "an error never repeats what was pasted");
         assert!(
             error

@@ -14,7 +14,7 @@ use tolerant::Reading;
 
 use crate::{Field, InputError, PlayFormat, SigningKey};
 
-pub use advice::{AddressAdvice, AdviceKind, MendedUrl};
+pub use advice::{AddressAdvice, AdviceKind, SuggestedUrl};
 pub use parts::{AddressParts, Direction, Era};
 pub use verdict::{KeyRole, SignatureVerdict, TimeFault};
 
@@ -51,10 +51,10 @@ pub struct Inspection {
     pub era: Era,
     /// What its signature is worth.
     pub signature: SignatureVerdict,
-    /// What to mind and how to mend it, the gravest first.
+    /// What to mind and how to fix it, the gravest first.
     pub advice: Vec<AddressAdvice>,
-    /// The address with every unambiguous fault mended, if there was any.
-    pub mended: Option<MendedUrl>,
+    /// The address with every unambiguous fault corrected, if there was any.
+    pub suggestion: Option<SuggestedUrl>,
 }
 
 /// Inspects an address. Small slips of copying (spaces, quotes, `&amp;`, `??`, a doubled scheme) are read past and
@@ -70,7 +70,7 @@ pub struct Inspection {
 /// let seen = inspect("rtmp://8888.liveplay.myqcloud.com/live/8888_test", &Circumstances::default()).unwrap();
 /// assert_eq!(seen.direction, Direction::Play);
 /// let rtmp = seen.advice.iter().find(|advice| advice.kind == AdviceKind::RtmpInBrowser).unwrap();
-/// assert_eq!(rtmp.mended.as_ref().map(|url| url.as_str()), Some("http://8888.liveplay.myqcloud.com/live/8888_test.flv"));
+/// assert_eq!(rtmp.suggestion.as_ref().map(|url| url.as_str()), Some("http://8888.liveplay.myqcloud.com/live/8888_test.flv"));
 /// ```
 pub fn inspect(text: &str, circumstances: &Circumstances<'_>) -> Result<Inspection, InputError> {
     let Reading { parts, slips } =
@@ -80,7 +80,7 @@ pub fn inspect(text: &str, circumstances: &Circumstances<'_>) -> Result<Inspecti
     let direction = parts.direction(signed_by);
     let era = parts.era();
     let advice = advice::collect(&parts, direction, era, &signature, &slips, circumstances);
-    let mended = (!slips.is_empty()).then(|| MendedUrl::of(&parts));
+    let suggestion = (!slips.is_empty()).then(|| SuggestedUrl::of(&parts));
     Ok(Inspection {
         parts,
         direction,
@@ -88,6 +88,6 @@ pub fn inspect(text: &str, circumstances: &Circumstances<'_>) -> Result<Inspecti
         era,
         signature,
         advice,
-        mended,
+        suggestion,
     })
 }

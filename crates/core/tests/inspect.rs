@@ -43,7 +43,7 @@ proptest! {
             prop_assert_eq!(seen.format, format);
             prop_assert_eq!(seen.era, Era::StreamCode);
             prop_assert!(seen.direction != Direction::Push);
-            prop_assert_eq!(seen.mended, None);
+            prop_assert_eq!(seen.suggestion, None);
             match signed {
                 None => prop_assert_eq!(seen.signature, SignatureVerdict::Unsigned),
                 Some(1_600_000_000) => prop_assert_eq!(seen.signature, SignatureVerdict::Expired { since: 0 }),

@@ -8,21 +8,21 @@ export function checkInspection(tally, panglu, { inspect, signatures }) {
 }
 
 function inspected(tally, { inspectUrl }, { now, pushKey, playKey, addresses, faults }) {
-  for (const { source, url, direction, format, era, signature, advice, keys, mended, mendedBy = {} } of addresses) {
+  for (const { source, url, direction, format, era, signature, advice, keys, suggestion, suggestedBy = {} } of addresses) {
     const look = () => inspectUrl(url, keys ? { now, pushKey, playKey } : { now });
-    const expected = { kind: direction, format, era, verdict: signature, advice, mended: mended ?? null };
+    const expected = { kind: direction, format, era, verdict: signature, advice, suggestion: suggestion ?? null };
     const found = (seen) => ({
       kind: seen.kind,
       format: seen.format,
       era: seen.era,
       verdict: seen.signature.verdict,
       advice: seen.advice.map(({ code }) => code),
-      mended: seen.mended ?? null,
+      suggestion: seen.suggestion ?? null,
     });
     tally.same(`inspectUrl: ${source}`, () => found(look()), expected);
-    for (const [code, value] of Object.entries(mendedBy)) {
-      const advised = () => look().advice.find((advice) => advice.code === code).mended;
-      tally.same(`inspectUrl mends ${code}: ${source}`, advised, value);
+    for (const [code, value] of Object.entries(suggestedBy)) {
+      const advised = () => look().advice.find((advice) => advice.code === code).suggestion;
+      tally.same(`inspectUrl suggests for ${code}: ${source}`, advised, value);
     }
     // A key that comes alone is that of the address's own domain, if the address says by itself which way it goes.
     if (keys && signature === 'valid' && inspectUrl(url, { now }).kind === direction) {

@@ -15,18 +15,18 @@ export function checkNotifications(tally, panglu, cases) {
 
 function judged(tally, { verifyNotification }, rows) {
   for (const row of rows) {
-    const { source, lines, now = USUAL_NOW, verdict, faults = [], advice = [], mended } = row;
+    const { source, lines, now = USUAL_NOW, verdict, faults = [], advice = [], suggestion } = row;
     const body = lines.join('\n');
     const judge = () => verifyNotification(body, { key: KEY, now });
     tally.same(`verifyNotification: ${source}`, () => judge().verdict, verdict);
     const codes = [...faults.map(([code]) => code), ...advice];
     tally.same(`verifyNotification advises: ${source}`, () => judge().advice.map(({ code }) => code), codes);
     tally.holds(`verifyNotification says what it proves: ${source}`, () => judge().proves && judge().doesNotProve);
-    if (mended === undefined) {
-      tally.same(`verifyNotification mends nothing: ${source}`, () => judge().mended, undefined);
+    if (suggestion === undefined) {
+      tally.same(`verifyNotification suggests nothing: ${source}`, () => judge().suggestion, undefined);
     } else {
-      const again = () => verifyNotification(judge().mended, { key: KEY, now }).verdict;
-      tally.same(`verifyNotification mends: ${source}`, again, mended);
+      const again = () => verifyNotification(judge().suggestion, { key: KEY, now }).verdict;
+      tally.same(`verifyNotification suggests a body: ${source}`, again, suggestion);
     }
     const { event: type, stream, recordId, errorCode, subErrorCode, occurrence: idempotencyKey } = row;
     const expected = { type, stream, recordId, errorCode, subErrorCode, idempotencyKey };

@@ -1,4 +1,4 @@
-// What the functions of `panglu/addresses` cannot use is refused with a stable code, the field, and the way to mend it.
+// What the functions of `panglu/addresses` cannot use is refused with a stable code, the field, and the way to fix it.
 
 import { badInputOf } from './rows.mjs';
 
@@ -76,14 +76,14 @@ const rosterCallsWith = ({ playUrlsBatch, whichRoom }) => {
 
 function badInput(tally, addresses, cases) {
   const [calls, rosterCalls] = [callsWith(addresses), rosterCallsWith(addresses)];
-  for (const { why, field, input = '', repeat = 1, code, mend } of badInputOf(cases)) {
+  for (const { why, field, input = '', repeat = 1, code, fix } of badInputOf(cases)) {
     const value = input.repeat(repeat);
     tally.holds(`something takes ${field}: ${why}`, () => field in calls);
     for (const [name, call] of Object.entries(calls[field] ?? {})) {
-      tally.refused(`${name} refuses: ${why}`, () => call(value), { code, field, says: mend });
+      tally.refused(`${name} refuses: ${why}`, () => call(value), { code, field, says: fix });
     }
     for (const [name, call] of Object.entries(rosterCalls[field] ?? {})) {
-      tally.refused(`${name} refuses a room: ${why}`, () => call(value), { code, field: `rooms[1].${field}`, says: mend });
+      tally.refused(`${name} refuses a room: ${why}`, () => call(value), { code, field: `rooms[1].${field}`, says: fix });
     }
   }
 }

@@ -15,8 +15,8 @@ fuzz_target!(|text: &str| {
     let again = inspect(&seen.parts.to_string(), &circumstances).expect("what was written can be read");
     assert_eq!(again.parts, seen.parts);
     for advice in seen.advice {
-        if let Some(mended) = advice.mended {
-            inspect(mended.as_str(), &circumstances).expect("a mended address is an address");
+        if let Some(suggestion) = advice.suggestion {
+            inspect(suggestion.as_str(), &circumstances).expect("a corrected address is an address");
         }
     }
 });

@@ -102,7 +102,7 @@ texts! {
 }
 
 texts! {
-    pub(super) enum Mend {
+    pub(super) enum Fix {
         BizId => { en: "Copy the number at the top of the live console.", zh: "请复制直播控制台顶部的那串数字。" },
         RoomId => {
             en: "Enter the room number the host's app joined, from 1 to 4294967294.",

@@ -10,8 +10,8 @@ use super::{
 };
 use crate::{Locale, PlayFormat, SigningKey, StreamName, TxTime, address::without_secret, texts};
 
-/// How long a signature made by mending lasts, in seconds.
-const MENDED_FOR: u64 = 24 * 60 * 60;
+/// How long a suggested signature lasts, in seconds.
+const SUGGESTED_LIFETIME_SECONDS: u64 = 24 * 60 * 60;
 
 /// One thing to mind.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,14 +19,14 @@ pub struct AddressAdvice {
     /// What it is about.
     pub kind: AdviceKind,
     /// The address as it should read, where that can be told.
-    pub mended: Option<MendedUrl>,
+    pub suggestion: Option<SuggestedUrl>,
 }
 
 /// An address as it should read. `Debug` hides the digest of a signed one.
 #[derive(Clone, PartialEq, Eq)]
-pub struct MendedUrl(String);
+pub struct SuggestedUrl(String);
 
-impl MendedUrl {
+impl SuggestedUrl {
     pub(super) fn of(parts: &AddressParts) -> Self {
         Self(parts.together())
     }
@@ -38,9 +38,9 @@ impl MendedUrl {
     }
 }
 
-impl fmt::Debug for MendedUrl {
+impl fmt::Debug for SuggestedUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "MendedUrl({})", without_secret(&self.0))
+        write!(f, "SuggestedUrl({})", without_secret(&self.0))
     }
 }
 
@@ -151,9 +151,9 @@ pub(super) fn collect(
     circumstances: &Circumstances<'_>,
 ) -> Vec<AddressAdvice> {
     let mut found: Vec<AddressAdvice> = Vec::new();
-    let mut say = |kind, mended| found.push(AddressAdvice { kind, mended });
+    let mut say = |kind, suggestion| found.push(AddressAdvice { kind, suggestion });
     for slip in slips {
-        say(*slip, Some(MendedUrl::of(parts)));
+        say(*slip, Some(SuggestedUrl::of(parts)));
     }
     if direction == Direction::Push {
         say(AdviceKind::PushAddress, None);
@@ -182,7 +182,7 @@ fn mind_playing(
     parts: &AddressParts,
     direction: Direction,
     verdict: &SignatureVerdict,
-    say: &mut dyn FnMut(AdviceKind, Option<MendedUrl>),
+    say: &mut dyn FnMut(AdviceKind, Option<SuggestedUrl>),
 ) {
     let format = parts.format();
     if format == PlayFormat::Rtmp {
@@ -190,7 +190,7 @@ fn mind_playing(
         // An own domain that only publishes has no FLV to offer.
         say(
             AdviceKind::RtmpInBrowser,
-            (direction == Direction::Play).then_some(MendedUrl(flv)),
+            (direction == Direction::Play).then_some(SuggestedUrl(flv)),
         );
     }
     if parts.scheme == "http" {
@@ -198,19 +198,19 @@ fn mind_playing(
         // A port of its own will hardly speak both, so there the address cannot be told.
         say(
             AdviceKind::HttpOnHttpsPage,
-            matches!(parts.port, None | Some(80)).then_some(MendedUrl(secure)),
+            matches!(parts.port, None | Some(80)).then_some(SuggestedUrl(secure)),
         );
     }
     if format == PlayFormat::Flv {
         say(
             AdviceKind::FlvOnIphone,
-            Some(MendedUrl(parts.with(parts.scheme, "m3u8"))),
+            Some(SuggestedUrl(parts.with(parts.scheme, "m3u8"))),
         );
     }
     if format == PlayFormat::Hls && *verdict != SignatureVerdict::Unsigned {
         say(
             AdviceKind::HlsDiesAtExpiry,
-            Some(MendedUrl(parts.with(parts.scheme, "flv"))),
+            Some(SuggestedUrl(parts.with(parts.scheme, "flv"))),
         );
     }
 }
@@ -229,7 +229,7 @@ fn signed_again(
     direction: Direction,
     verdict: &SignatureVerdict,
     circumstances: &Circumstances<'_>,
-) -> Option<MendedUrl> {
+) -> Option<SuggestedUrl> {
     let key: &SigningKey = match direction {
         Direction::Push => circumstances.keys.push.first()?,
         Direction::Play => circumstances.keys.play.first()?,
@@ -242,8 +242,8 @@ fn signed_again(
     let keep = !matches!(verdict, SignatureVerdict::Expired { .. });
     let until = meant
         .filter(|_| keep)
-        .unwrap_or(circumstances.now.saturating_add(MENDED_FOR));
+        .unwrap_or(circumstances.now.saturating_add(SUGGESTED_LIFETIME_SECONDS));
     let name: &StreamName = &parts.name;
     let signature = key.sign(name, TxTime::from_unix(until));
-    Some(MendedUrl(parts.signed(&signature)))
+    Some(SuggestedUrl(parts.signed(&signature)))
 }

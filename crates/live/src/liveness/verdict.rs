@@ -92,7 +92,7 @@ impl Facts {
         }
     }
 
-    /// A drop that may still mend. Misses in full number leave no doubt.
+    /// A drop that may still recover. Misses in full number leave no doubt.
     fn grace(&self, now: u64) -> Option<Finding> {
         if self.misses >= policy::MISSES || self.heartbeat_lost(now) {
             return None;

@@ -2,7 +2,7 @@
 
 use panglu_core::{
     Locale,
-    inspect::{self, Circumstances, Direction, Keys, MendedUrl, SignatureVerdict, inspect},
+    inspect::{self, Circumstances, Direction, Keys, SignatureVerdict, SuggestedUrl, inspect},
 };
 use serde::Serialize;
 use tsify::{Ts, Tsify};
@@ -57,9 +57,9 @@ pub struct InspectedUrl {
     signature: UrlSignature,
     /// What to mind, the gravest first.
     advice: Vec<UrlAdvice>,
-    /// The address with every unambiguous fault mended, if there was any.
+    /// The address with every unambiguous fault corrected, if there was any.
     #[serde(skip_serializing_if = "Option::is_none")]
-    mended: Option<String>,
+    suggestion: Option<String>,
 }
 
 /// What the signature of an address is worth at a moment.
@@ -82,7 +82,7 @@ pub struct UrlAdvice {
     text: String,
     /// The address as it should read, where that can be told.
     #[serde(skip_serializing_if = "Option::is_none")]
-    mended: Option<String>,
+    suggestion: Option<String>,
 }
 
 /// What an address is, what its signature is worth and how it should read.
@@ -147,7 +147,7 @@ fn inspected(seen: &inspect::Inspection, locale: Locale) -> InspectedUrl {
             },
         },
         advice: seen.advice.iter().map(|one| advice(one, locale)).collect(),
-        mended: seen.mended.as_ref().map(text),
+        suggestion: seen.suggestion.as_ref().map(text),
     }
 }
 
@@ -155,10 +155,10 @@ fn advice(advice: &inspect::AddressAdvice, locale: Locale) -> UrlAdvice {
     UrlAdvice {
         code: UrlAdviceCode::from(&advice.kind),
         text: advice.kind.text(locale).into(),
-        mended: advice.mended.as_ref().map(text),
+        suggestion: advice.suggestion.as_ref().map(text),
     }
 }
 
-fn text(url: &MendedUrl) -> String {
+fn text(url: &SuggestedUrl) -> String {
     url.as_str().to_owned()
 }

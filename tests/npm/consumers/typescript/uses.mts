@@ -64,7 +64,7 @@ proof<
 proof<Same<Candidate['rule'], 'stream-code' | 'stream-code-upper' | 'trtc' | 'custom-user' | 'custom-room'>>();
 
 // What a notification tells of may be missing; what it means is explained as a code is.
-proof<Same<NotificationVerdict['mended'], string | undefined>>();
+proof<Same<NotificationVerdict['suggestion'], string | undefined>>();
 proof<Same<NotificationEvent['recordId'], string | undefined>>();
 proof<Same<NotificationEvent['subErrorCode'], number | undefined>>();
 proof<Same<NotificationEvent['meaning'], Meaning | undefined>>();
@@ -165,7 +165,7 @@ export function narrowed(text: string): string {
     case 'notification': {
       const judged = verifyNotification(found.body, { key: 'callback-key', now: 1 });
       if (judged.verdict === 'malformed') return judged.advice[0]?.text ?? '';
-      return judged.event?.meaning?.title ?? judged.event?.recordId ?? judged.event?.stream ?? judged.mended ?? '';
+      return judged.event?.meaning?.title ?? judged.event?.recordId ?? judged.event?.stream ?? judged.suggestion ?? '';
     }
     case 'stream':
       return found.name;

@@ -65,9 +65,9 @@ proptest! {
     }
 
     #[test]
-    fn what_is_mended_is_json(text in texts()) {
-        if let Some(mended) = scan(&text).ok().and_then(|scanned| scanned.mended) {
-            prop_assert!(from_str::<Value>(&mended).is_ok(), "{}", mended);
+    fn what_is_suggested_is_json(text in texts()) {
+        if let Some(suggestion) = scan(&text).ok().and_then(|scanned| scanned.suggestion) {
+            prop_assert!(from_str::<Value>(&suggestion).is_ok(), "{}", suggestion);
         }
     }
 }

@@ -68,8 +68,8 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
                     { for seen.advice.iter().map(|advice| html! {
                         <li key={advice.kind.code()} data-advice={advice.kind.code()}>
                             <p>{ advice.kind.text(locale) }</p>
-                            if let Some(mended) = &advice.mended {
-                                <AddressLine text={mended.as_str().to_owned()} what={Inspect::Mended.text(locale)} />
+                            if let Some(suggestion) = &advice.suggestion {
+                                <AddressLine text={suggestion.as_str().to_owned()} what={Inspect::Mended.text(locale)} />
                             }
                         </li>
                     }) }

@@ -51,8 +51,8 @@ pub(crate) fn NotificationCard(props: &Props) -> Html {
             <h2>{ Notice::Title.text(locale) }</h2>
             if let Some(error) = &error {
                 <p class="verdict bad" data-error={error.code()}>{ error.text(locale) }</p>
-                if let Some(mended) = error.mended() {
-                    <details><summary>{ Notice::Mended.text(locale) }</summary><pre>{ mended.to_owned() }</pre></details>
+                if let Some(suggestion) = error.suggestion() {
+                    <details><summary>{ Notice::Mended.text(locale) }</summary><pre>{ suggestion.to_owned() }</pre></details>
                 }
             }
             if let Some(verdict) = &verdict {
