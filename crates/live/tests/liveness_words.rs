@@ -3,8 +3,8 @@
 
 use panglu_core::{Locale, Platform};
 use panglu_live::liveness::{
-    AddressProspect, EndCause, Evidence, HeartbeatGap, Liveness, PollAnswer, Prospect, Report, Reporter,
-    Rule, Says, Status, Trigger,
+    AddressForecast, EndCause, Evidence, HeartbeatGap, Indication, Liveness, PlayForecast, PollAnswer,
+    Report, Reporter, Rule, Status, Trigger,
 };
 
 fn told(story: &[(u64, Report)]) -> Liveness {
@@ -61,24 +61,24 @@ fn every_sentence_is_there_in_both_languages() {
             (1, Some(index))
         );
     }
-    for prospect in [
-        Prospect::Plays,
-        Prospect::WarmsUp { until: 9 },
-        Prospect::PlaysOut { until: 9 },
-        Prospect::Waits,
-        Prospect::SeesEnded,
-        Prospect::NotFound,
-        Prospect::NotYet,
-        Prospect::Refused,
-        Prospect::Unsure,
+    for forecast in [
+        PlayForecast::Plays,
+        PlayForecast::WarmsUp { until: 9 },
+        PlayForecast::PlaysOut { until: 9 },
+        PlayForecast::Waits,
+        PlayForecast::SeesEnded,
+        PlayForecast::NotFound,
+        PlayForecast::NotYet,
+        PlayForecast::Refused,
+        PlayForecast::Unsure,
     ] {
-        check_sentence(&prospect.text(3, en), &prospect.text(3, zh));
+        check_sentence(&forecast.text(3, en), &forecast.text(3, zh));
     }
     for address in [
-        AddressProspect::InUse,
-        AddressProspect::Kept { until: 9 },
-        AddressProspect::Renewed,
-        AddressProspect::Unsure,
+        AddressForecast::InUse,
+        AddressForecast::Kept { until: 9 },
+        AddressForecast::Renewed,
+        AddressForecast::Unsure,
     ] {
         check_sentence(&address.text(3, en), &address.text(3, zh));
     }
@@ -115,7 +115,7 @@ fn a_gap_is_explained_by_the_hosts_platform() {
 }
 
 #[test]
-fn a_judgement_names_its_witnesses_and_what_would_change_it() {
+fn a_judgement_names_its_reports_and_what_would_change_it() {
     let liveness = told(&[
         (1_000, Report::Started { sequence: Some(7) }),
         (1_030, Report::Polled(PollAnswer::TimedOut)),
@@ -130,30 +130,30 @@ fn a_judgement_names_its_witnesses_and_what_would_change_it() {
     ]);
     let judgement = liveness.judge(1_120);
     let said: Vec<_> = judgement
-        .witnesses
+        .reports
         .iter()
-        .map(|witness| {
+        .map(|report| {
             (
-                witness.evidence.report.reporter(),
-                witness.age,
-                witness.says,
-                witness.counts,
+                report.evidence.report.reporter(),
+                report.age,
+                report.indicates,
+                report.counts,
             )
         })
         .collect();
     assert_eq!(
         said,
         [
-            (Reporter::Notification, 19, Says::Existed, true),
-            (Reporter::Notification, 20, Says::Gone, true),
-            (Reporter::StatusApi, 90, Says::Nothing, false),
-            (Reporter::Notification, 120, Says::Live, false),
+            (Reporter::Notification, 19, Indication::Existed, true),
+            (Reporter::Notification, 20, Indication::Gone, true),
+            (Reporter::StatusApi, 90, Indication::Nothing, false),
+            (Reporter::Notification, 120, Indication::Live, false),
         ]
     );
     let lines: Vec<_> = judgement
-        .witnesses
+        .reports
         .iter()
-        .map(|witness| witness.operator_text(Locale::En))
+        .map(|report| report.operator_text(Locale::En))
         .collect();
     assert_eq!(lines[1], "Notification: push interrupted, 20 s ago; counts.");
     assert_eq!(
@@ -165,11 +165,11 @@ fn a_judgement_names_its_witnesses_and_what_would_change_it() {
         "Notification: push started, 2 min ago; superseded or too old."
     );
     assert_eq!(
-        judgement.witnesses[1].audience_text(Locale::ZhCn),
+        judgement.reports[1].audience_text(Locale::ZhCn),
         "直播线路中断（20 秒前）。"
     );
 
-    let first = judgement.flips[0];
+    let first = judgement.transitions[0];
     assert_eq!(
         (first.trigger, first.to),
         (Trigger::Silence { at: 1_170 }, Status::Offline)
@@ -183,9 +183,9 @@ fn a_judgement_names_its_witnesses_and_what_would_change_it() {
         "若无新消息，50 秒后变为“未直播”。"
     );
     let back = judgement
-        .flips
+        .transitions
         .iter()
-        .find(|flip| flip.trigger == Trigger::Heard(Report::StartConfirmed))
+        .find(|transition| transition.trigger == Trigger::Heard(Report::StartConfirmed))
         .unwrap();
     assert_eq!(
         back.operator_text(1_120, Locale::En),

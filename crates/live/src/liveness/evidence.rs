@@ -48,7 +48,7 @@ pub enum Report {
         /// How the stream was delivered to that viewer.
         format: PlayFormat,
         /// What was seen.
-        sight: Sight,
+        observation: Observation,
     },
 }
 
@@ -158,7 +158,7 @@ impl EndCause {
 
 /// What a viewer's player saw.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sight {
+pub enum Observation {
     /// The picture moves. Report it at least every 10 s while it does.
     Moving,
     /// The address answers 404: nobody publishes under this name.

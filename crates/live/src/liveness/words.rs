@@ -1,9 +1,9 @@
 //! What people read about a judgement: audiences in their words, operators with the cause.
 
 mod evidence;
-mod outlook;
+mod explanation;
+mod forecast;
 mod rules;
-mod witness;
 
 use alloc::borrow::Cow;
 
@@ -78,7 +78,7 @@ impl TooFarAhead {
     /// What is wrong and what to do, in the reader's language.
     #[must_use]
     pub fn text(&self, locale: Locale) -> Cow<'static, str> {
-        Refusal::TooFarAhead {
+        ErrorText::TooFarAhead {
             what: self.evidence.report.operator_text(locale),
             ahead: span(self.ahead, locale),
             max: super::policy::MAX_AHEAD,
@@ -165,7 +165,7 @@ texts! {
 }
 
 texts! {
-    enum Refusal {
+    enum ErrorText {
         TooFarAhead { what: Cow<'static, str>, ahead: Cow<'static, str>, max: u64 } => {
             en: "“{what}” is dated {ahead} ahead of this clock; at most {max} s are accepted. Correct the clock of whoever reports it.",
             zh: "“{what}”的时间比本机时钟超前 {ahead}，最多接受 {max} 秒。请校正上报方的时钟。",

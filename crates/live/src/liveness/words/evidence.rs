@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use super::super::{EndCause, PollAnswer, Report, Reporter, Sight};
+use super::super::{EndCause, Observation, PollAnswer, Report, Reporter};
 use panglu_core::{Locale, PlayFormat, texts};
 
 impl Reporter {
@@ -44,10 +44,10 @@ impl Report {
                 }
             },
             Self::Heartbeat(_) => Audience::Heartbeat,
-            Self::Seen { sight, .. } => match sight {
-                Sight::Moving => Audience::Moving,
-                Sight::NotFound => Audience::NotFound,
-                Sight::Ended => Audience::PictureEnded,
+            Self::Seen { observation, .. } => match observation {
+                Observation::Moving => Audience::Moving,
+                Observation::NotFound => Audience::NotFound,
+                Observation::Ended => Audience::PictureEnded,
             },
         }
         .text(locale)
@@ -81,17 +81,17 @@ impl Report {
                 PollAnswer::Unreadable => Operator::PollUnreadable,
             },
             Self::Heartbeat(_) => Operator::Heartbeat,
-            Self::Seen { format, sight } => {
+            Self::Seen { format, observation } => {
                 let format = match format {
                     PlayFormat::Rtmp => "RTMP",
                     PlayFormat::Flv => "FLV",
                     PlayFormat::Hls => "HLS",
                     PlayFormat::WebRtc => "WebRTC",
                 };
-                match sight {
-                    Sight::Moving => Operator::Moving { format },
-                    Sight::NotFound => Operator::NotFound { format },
-                    Sight::Ended => Operator::PictureEnded { format },
+                match observation {
+                    Observation::Moving => Operator::Moving { format },
+                    Observation::NotFound => Operator::NotFound { format },
+                    Observation::Ended => Operator::PictureEnded { format },
                 }
             }
         }

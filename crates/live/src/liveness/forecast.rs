@@ -4,20 +4,20 @@ use super::{Rule, Status, policy};
 
 /// What somebody who opens the stream now would find, by delivery, and what becomes of a channel's addresses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Outlook {
+pub struct Forecast {
     /// Somebody who joins by RTMP.
-    pub rtmp: Prospect,
+    pub rtmp: PlayForecast,
     /// Somebody who joins by HTTP-FLV.
-    pub flv: Prospect,
+    pub flv: PlayForecast,
     /// Somebody who watches by HLS.
-    pub hls: Prospect,
+    pub hls: PlayForecast,
     /// The addresses of a channel. In stream-code mode they follow from the name and never change.
-    pub address: AddressProspect,
+    pub address: AddressForecast,
 }
 
 /// What a viewer finds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Prospect {
+pub enum PlayForecast {
     /// A picture.
     Plays,
     /// A picture soon: HLS is made only after the first request.
@@ -46,7 +46,7 @@ pub enum Prospect {
 
 /// What becomes of the addresses in channel mode.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AddressProspect {
+pub enum AddressForecast {
     /// The present push uses them.
     InUse,
     /// A new push gets the same ones.
@@ -60,61 +60,61 @@ pub enum AddressProspect {
     Unsure,
 }
 
-impl Outlook {
+impl Forecast {
     /// `since` is the loss for [`Status::Grace`] and [`Status::Offline`]; `edge` is the newest start.
     pub(super) fn at(status: Status, rule: Rule, since: Option<u64>, edge: Option<u64>, now: u64) -> Self {
         let address = address_after(since, now);
-        let all = |prospect, address| Self {
-            rtmp: prospect,
-            flv: prospect,
-            hls: prospect,
+        let all = |forecast, address| Self {
+            rtmp: forecast,
+            flv: forecast,
+            hls: forecast,
             address,
         };
         match status {
             Status::Live => Self {
                 hls: match edge.map(|edge| edge.saturating_add(policy::HLS_WARM_UP)) {
-                    Some(until) if now < until => Prospect::WarmsUp { until },
-                    _ => Prospect::Plays,
+                    Some(until) if now < until => PlayForecast::WarmsUp { until },
+                    _ => PlayForecast::Plays,
                 },
-                ..all(Prospect::Plays, AddressProspect::InUse)
+                ..all(PlayForecast::Plays, AddressForecast::InUse)
             },
             Status::Grace { .. } => Self {
                 rtmp: rtmp_after(since, now),
-                flv: plays_out(since, policy::FLV_PLAYS_OUT, now).unwrap_or(Prospect::Waits),
-                hls: plays_out(since, policy::HLS_PLAYS_OUT, now).unwrap_or(Prospect::Waits),
+                flv: plays_out(since, policy::FLV_PLAYS_OUT, now).unwrap_or(PlayForecast::Waits),
+                hls: plays_out(since, policy::HLS_PLAYS_OUT, now).unwrap_or(PlayForecast::Waits),
                 address,
             },
             Status::Offline => Self {
                 rtmp: match rule {
                     // The 7 s are those of a lost line; whoever stops ends it at once.
-                    Rule::StopConfirmed | Rule::EndAnnounced => Prospect::SeesEnded,
+                    Rule::StopConfirmed | Rule::EndAnnounced => PlayForecast::SeesEnded,
                     _ => rtmp_after(since, now),
                 },
-                flv: plays_out(since, policy::FLV_PLAYS_OUT, now).unwrap_or(Prospect::NotFound),
-                hls: plays_out(since, policy::HLS_PLAYS_OUT, now).unwrap_or(Prospect::NotFound),
+                flv: plays_out(since, policy::FLV_PLAYS_OUT, now).unwrap_or(PlayForecast::NotFound),
+                hls: plays_out(since, policy::HLS_PLAYS_OUT, now).unwrap_or(PlayForecast::NotFound),
                 address,
             },
-            Status::Starting | Status::NeverSeen => all(Prospect::NotYet, AddressProspect::Unsure),
-            Status::Closed => all(Prospect::Refused, AddressProspect::Unsure),
-            Status::Unknown => all(Prospect::Unsure, AddressProspect::Unsure),
+            Status::Starting | Status::NeverSeen => all(PlayForecast::NotYet, AddressForecast::Unsure),
+            Status::Closed => all(PlayForecast::Refused, AddressForecast::Unsure),
+            Status::Unknown => all(PlayForecast::Unsure, AddressForecast::Unsure),
         }
     }
 }
 
-fn rtmp_after(loss: Option<u64>, now: u64) -> Prospect {
+fn rtmp_after(loss: Option<u64>, now: u64) -> PlayForecast {
     // "More than 7 s" is the rule, so the seventh second itself still gets in.
-    plays_out(loss, policy::RTMP_JOINS_WITHIN + 1, now).unwrap_or(Prospect::SeesEnded)
+    plays_out(loss, policy::RTMP_JOINS_WITHIN + 1, now).unwrap_or(PlayForecast::SeesEnded)
 }
 
-fn plays_out(loss: Option<u64>, lasts: u64, now: u64) -> Option<Prospect> {
+fn plays_out(loss: Option<u64>, lasts: u64, now: u64) -> Option<PlayForecast> {
     let until = loss?.saturating_add(lasts);
-    (now < until).then_some(Prospect::PlaysOut { until })
+    (now < until).then_some(PlayForecast::PlaysOut { until })
 }
 
-fn address_after(loss: Option<u64>, now: u64) -> AddressProspect {
+fn address_after(loss: Option<u64>, now: u64) -> AddressForecast {
     match loss.map(|loss| loss.saturating_add(policy::CHANNEL_KEPT)) {
-        Some(until) if now < until => AddressProspect::Kept { until },
-        Some(_) => AddressProspect::Renewed,
-        None => AddressProspect::Unsure,
+        Some(until) if now < until => AddressForecast::Kept { until },
+        Some(_) => AddressForecast::Renewed,
+        None => AddressForecast::Unsure,
     }
 }

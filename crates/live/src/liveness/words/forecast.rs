@@ -3,12 +3,12 @@
 use alloc::borrow::Cow;
 
 use super::{
-    super::{AddressProspect, Prospect},
+    super::{AddressForecast, PlayForecast},
     span,
 };
 use panglu_core::{Locale, texts};
 
-impl Prospect {
+impl PlayForecast {
     /// A stable name for logs, tests and styles.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -44,7 +44,7 @@ impl Prospect {
     }
 }
 
-impl AddressProspect {
+impl AddressForecast {
     /// A stable name for logs, tests and styles.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -2,12 +2,12 @@
 
 use alloc::vec::Vec;
 
-use super::{EndCause, Evidence, Liveness, PollAnswer, Report, Sight, Status, facts::Facts};
+use super::{EndCause, Evidence, Liveness, Observation, PollAnswer, Report, Status, facts::Facts};
 use panglu_core::PlayFormat;
 
 /// Something that would change the status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Flip {
+pub struct Transition {
     /// What would have to happen.
     pub trigger: Trigger,
     /// What the status would be then.
@@ -34,7 +34,7 @@ const TRIED: [Report; 11] = [
     Report::Heartbeat(None),
     Report::Seen {
         format: PlayFormat::Flv,
-        sight: Sight::Moving,
+        observation: Observation::Moving,
     },
     Report::StopConfirmed,
     Report::Ended {
@@ -49,16 +49,16 @@ const TRIED: [Report; 11] = [
     Report::Polled(PollAnswer::Closed),
     Report::Seen {
         format: PlayFormat::Flv,
-        sight: Sight::Ended,
+        observation: Observation::Ended,
     },
 ];
 
 impl Liveness {
-    pub(super) fn flips(&self, facts: &Facts, now: u64) -> Vec<Flip> {
+    pub(super) fn transitions(&self, facts: &Facts, now: u64) -> Vec<Transition> {
         let present = facts.verdict(now).status;
         let silence = facts
             .next(now, |one, other| one.status == other.status)
-            .map(|(at, verdict)| Flip {
+            .map(|(at, verdict)| Transition {
                 trigger: Trigger::Silence { at },
                 to: verdict.status,
             });
@@ -68,7 +68,7 @@ impl Liveness {
             let (to, _) = tried.status_and_rule(now);
             // A longer grace is no news.
             let same = core::mem::discriminant(&to) == core::mem::discriminant(&present);
-            (!same).then_some(Flip {
+            (!same).then_some(Transition {
                 trigger: Trigger::Heard(report),
                 to,
             })

@@ -5,24 +5,26 @@ use core::cmp::Reverse;
 
 use panglu_core::Platform;
 
-use super::{EndCause, Evidence, Liveness, PollAnswer, Report, Sight, facts::Facts, policy, record::Silence};
+use super::{
+    EndCause, Evidence, Liveness, Observation, PollAnswer, Report, facts::Facts, policy, record::PollFailure,
+};
 
 /// One source's newest words of one kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Witness {
+pub struct SourceReport {
     /// What was reported, and the moment it speaks of.
     pub evidence: Evidence,
     /// How many seconds ago that was; 0 if the clock of the source is ahead.
     pub age: u64,
     /// What it says about the stream.
-    pub says: Says,
+    pub indicates: Indication,
     /// Whether it still weighs: fresh, and not overruled by something newer of its kind or by an end.
     pub counts: bool,
 }
 
-/// What a witness says about the stream.
+/// What a report says about the stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Says {
+pub enum Indication {
     /// It is live.
     Live,
     /// Somebody intends to start or stop it.
@@ -46,7 +48,7 @@ pub struct HeartbeatGap {
     pub platform: Option<Platform>,
 }
 
-impl Says {
+impl Indication {
     const fn of(report: &Report) -> Self {
         match report {
             Report::StartAsked | Report::StopAsked => Self::Intended,
@@ -55,7 +57,8 @@ impl Says {
             | Report::Polled(PollAnswer::On)
             | Report::Heartbeat(_)
             | Report::Seen {
-                sight: Sight::Moving, ..
+                observation: Observation::Moving,
+                ..
             } => Self::Live,
             Report::Recorded
             | Report::Ended {
@@ -71,26 +74,26 @@ impl Says {
     }
 }
 
-/// Witnesses as they are called.
-struct Hearing<'facts> {
+/// Reports as they are collected.
+struct Collector<'facts> {
     facts: &'facts Facts,
     now: u64,
-    witnesses: Vec<Witness>,
+    reports: Vec<SourceReport>,
 }
 
-impl Hearing<'_> {
-    fn call(&mut self, at: Option<u64>, report: Report, counts: bool) {
+impl Collector<'_> {
+    fn add(&mut self, at: Option<u64>, report: Report, counts: bool) {
         let Some(at) = at else { return };
-        self.witnesses.push(Witness {
+        self.reports.push(SourceReport {
             evidence: Evidence { at, report },
             age: self.now.saturating_sub(at),
-            says: Says::of(&report),
+            indicates: Indication::of(&report),
             counts,
         });
     }
 
-    fn is_fresh(&self, at: Option<u64>, vouches: u64) -> bool {
-        at.is_some_and(|at| self.now < at.saturating_add(vouches))
+    fn is_fresh(&self, at: Option<u64>, ttl: u64) -> bool {
+        at.is_some_and(|at| self.now < at.saturating_add(ttl))
     }
 
     fn is_end(&self, at: Option<u64>) -> bool {
@@ -99,99 +102,99 @@ impl Hearing<'_> {
 }
 
 impl Liveness {
-    pub(super) fn witnesses(&self, facts: &Facts, now: u64) -> Vec<Witness> {
-        let mut hearing = Hearing {
+    pub(super) fn reports(&self, facts: &Facts, now: u64) -> Vec<SourceReport> {
+        let mut collector = Collector {
             facts,
             now,
-            witnesses: Vec::new(),
+            reports: Vec::new(),
         };
-        self.call_app(&mut hearing);
-        self.call_notifications(&mut hearing);
-        self.call_polls(&mut hearing);
-        self.call_players(&mut hearing);
-        let mut witnesses = hearing.witnesses;
-        witnesses.sort_by_key(|witness| Reverse(witness.evidence.at));
-        witnesses
+        self.collect_app(&mut collector);
+        self.collect_notifications(&mut collector);
+        self.collect_polls(&mut collector);
+        self.collect_players(&mut collector);
+        let mut reports = collector.reports;
+        reports.sort_by_key(|report| Reverse(report.evidence.at));
+        reports
     }
 
-    fn call_app(&self, hearing: &mut Hearing<'_>) {
-        let asked = hearing.is_fresh(hearing.facts.asked, policy::START_PATIENCE);
-        hearing.call(self.start_asked, Report::StartAsked, asked);
-        let confirmed = hearing.is_fresh(hearing.facts.confirmed, policy::START_VOUCHES);
-        hearing.call(self.start_confirmed, Report::StartConfirmed, confirmed);
-        hearing.call(self.stop_asked, Report::StopAsked, false);
-        hearing.call(
+    fn collect_app(&self, collector: &mut Collector<'_>) {
+        let asked = collector.is_fresh(collector.facts.asked, policy::START_TIMEOUT);
+        collector.add(self.start_asked, Report::StartAsked, asked);
+        let confirmed = collector.is_fresh(collector.facts.confirmed, policy::START_TTL);
+        collector.add(self.start_confirmed, Report::StartConfirmed, confirmed);
+        collector.add(self.stop_asked, Report::StopAsked, false);
+        collector.add(
             self.stop_confirmed,
             Report::StopConfirmed,
-            hearing.is_end(self.stop_confirmed),
+            collector.is_end(self.stop_confirmed),
         );
         if let Some((at, platform)) = self.heartbeat {
-            let beats = hearing.is_fresh(hearing.facts.heartbeat, policy::HEARTBEAT_VOUCHES);
-            hearing.call(Some(at), Report::Heartbeat(platform), beats);
+            let beats = collector.is_fresh(collector.facts.heartbeat, policy::HEARTBEAT_TTL);
+            collector.add(Some(at), Report::Heartbeat(platform), beats);
         }
     }
 
-    fn call_notifications(&self, hearing: &mut Hearing<'_>) {
+    fn collect_notifications(&self, collector: &mut Collector<'_>) {
         if let Some(&(at, sequence)) = self.starts.last() {
-            hearing.call(
+            collector.add(
                 Some(at),
                 Report::Started { sequence },
-                hearing.facts.announced.is_some(),
+                collector.facts.announced.is_some(),
             );
         }
         if let Some(&(at, cause, sequence)) = self.ends.last() {
-            hearing.call(
+            collector.add(
                 Some(at),
                 Report::Ended { cause, sequence },
-                hearing.is_end(Some(at)),
+                collector.is_end(Some(at)),
             );
         }
-        hearing.call(self.recorded, Report::Recorded, hearing.facts.recorded);
+        collector.add(self.recorded, Report::Recorded, collector.facts.recorded);
     }
 
-    fn call_polls(&self, hearing: &mut Hearing<'_>) {
+    fn collect_polls(&self, collector: &mut Collector<'_>) {
         let Facts {
             first_off,
             last_seen,
             polled_on,
             ..
-        } = *hearing.facts;
-        let on = hearing.is_fresh(polled_on, policy::POLL_VOUCHES) && first_off.is_none();
-        hearing.call(self.polled_on, Report::Polled(PollAnswer::On), on);
+        } = *collector.facts;
+        let on = collector.is_fresh(polled_on, policy::POLL_TTL) && first_off.is_none();
+        collector.add(self.polled_on, Report::Polled(PollAnswer::On), on);
         let missed = |at: Option<u64>| first_off.is_some() && at > last_seen;
         let off = self.polled_off.last().copied();
         if off > self.polled_never {
-            hearing.call(off, Report::Polled(PollAnswer::Off), missed(off));
+            collector.add(off, Report::Polled(PollAnswer::Off), missed(off));
         }
         let never = self.polled_never;
-        hearing.call(never, Report::Polled(PollAnswer::NeverPushed), missed(never));
-        hearing.call(
+        collector.add(never, Report::Polled(PollAnswer::NeverPushed), missed(never));
+        collector.add(
             self.polled_closed,
             Report::Polled(PollAnswer::Closed),
-            hearing.is_end(self.polled_closed),
+            collector.is_end(self.polled_closed),
         );
         if let Some((at, silence)) = self.poll_failed {
             let answer = match silence {
-                Silence::Unreadable => PollAnswer::Unreadable,
-                Silence::TimedOut => PollAnswer::TimedOut,
-                Silence::Failed(ret) => PollAnswer::Failed { ret },
+                PollFailure::Unreadable => PollAnswer::Unreadable,
+                PollFailure::TimedOut => PollAnswer::TimedOut,
+                PollFailure::Failed(ret) => PollAnswer::Failed { ret },
             };
-            hearing.call(Some(at), Report::Polled(answer), false);
+            collector.add(Some(at), Report::Polled(answer), false);
         }
     }
 
-    fn call_players(&self, hearing: &mut Hearing<'_>) {
-        for (format, sights) in self.sights() {
-            let report = |sight| Report::Seen { format, sight };
-            let new = sights
+    fn collect_players(&self, collector: &mut Collector<'_>) {
+        for (format, observations) in self.observations() {
+            let report = |observation| Report::Seen { format, observation };
+            let new = observations
                 .moving
-                .filter(|at| hearing.facts.outlives_end(*at, policy::sight_lag(format)));
-            let moves = hearing.is_fresh(new, policy::SIGHT_VOUCHES);
-            hearing.call(sights.moving, report(Sight::Moving), moves);
-            let missing = |at: Option<u64>| at.is_some() && at == hearing.facts.missing;
-            let (not_found, ended) = (missing(sights.not_found), missing(sights.ended));
-            hearing.call(sights.not_found, report(Sight::NotFound), not_found);
-            hearing.call(sights.ended, report(Sight::Ended), ended);
+                .filter(|at| collector.facts.outlives_end(*at, policy::observation_lag(format)));
+            let moves = collector.is_fresh(new, policy::OBSERVATION_TTL);
+            collector.add(observations.moving, report(Observation::Moving), moves);
+            let missing = |at: Option<u64>| at.is_some() && at == collector.facts.missing;
+            let (not_found, ended) = (missing(observations.not_found), missing(observations.ended));
+            collector.add(observations.not_found, report(Observation::NotFound), not_found);
+            collector.add(observations.ended, report(Observation::Ended), ended);
         }
     }
 

@@ -3,12 +3,12 @@
 use alloc::borrow::Cow;
 
 use super::{
-    super::{Flip, HeartbeatGap, Report, Says, Trigger, Witness},
+    super::{HeartbeatGap, Indication, Report, SourceReport, Transition, Trigger},
     span,
 };
 use panglu_core::{Locale, Platform, texts};
 
-impl Witness {
+impl SourceReport {
     /// Who said what and how long ago, for the audience.
     #[must_use]
     pub fn audience_text(&self, locale: Locale) -> Cow<'static, str> {
@@ -22,18 +22,18 @@ impl Witness {
     pub fn operator_text(&self, locale: Locale) -> Cow<'static, str> {
         let what = self.evidence.report.operator_text(locale);
         let age = span(self.age, locale);
-        match self.says {
-            Says::Nothing => Line::NoEvidence { what, age },
-            Says::Existed => Line::Existed { what, age },
-            Says::Intended => Line::Intended { what, age },
-            Says::Live | Says::Gone if self.counts => Line::Counts { what, age },
-            Says::Live | Says::Gone => Line::Overtaken { what, age },
+        match self.indicates {
+            Indication::Nothing => Line::NoEvidence { what, age },
+            Indication::Existed => Line::Existed { what, age },
+            Indication::Intended => Line::Intended { what, age },
+            Indication::Live | Indication::Gone if self.counts => Line::Counts { what, age },
+            Indication::Live | Indication::Gone => Line::Overtaken { what, age },
         }
         .text(locale)
     }
 }
 
-impl Flip {
+impl Transition {
     /// What would change the judgement, for the audience. `now` is Unix seconds, to say how far away a moment is.
     #[must_use]
     pub fn audience_text(&self, now: u64, locale: Locale) -> Cow<'static, str> {
