@@ -39,8 +39,8 @@ pub mod playback;
 mod text;
 
 pub use address::{
-    AppName, Authority, PlayFormat, PlayPieces, PlaySite, PlayUrl, PushSite, PushUrl, Signature, SigningKey,
-    TxTime, play_url, push_url,
+    AppName, Authority, PlayFormat, PlaySite, PlayUrl, PlayUrlParts, PushSite, PushUrl, Signature,
+    SigningKey, TxTime, play_url, push_url,
 };
 pub use identity::{
     BizId, Candidate, NamingRule, Owner, RecordId, RoomId, SdkAppId, StreamCode, StreamKind, StreamName,
