@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use panglu_core::{
     BizId, Locale, RoomId, SdkAppId, SigningKey, StreamCode, StreamName, TemplateName, TrtcRoom, TxTime,
     UserId, candidates,
-    inspect::{Circumstances, Keys, inspect},
+    inspect::{InspectContext, Keys, inspect},
     reverse_lookup,
 };
 use panglu_tests::cases;
@@ -74,7 +74,7 @@ fn addresses_are_told_for_what_they_are() {
         };
         let seen = inspect(
             &case.url,
-            &Circumstances {
+            &InspectContext {
                 keys,
                 now: file.now,
                 play_validity: 0,
@@ -129,15 +129,15 @@ fn a_suggested_address_has_the_fault_no_longer() {
         push: std::slice::from_ref(&push),
         play: std::slice::from_ref(&play),
     };
-    let circumstances = Circumstances {
+    let context = InspectContext {
         keys,
         now: file.now,
         play_validity: 0,
     };
     for case in &file.addresses {
-        for advice in inspect(&case.url, &circumstances).unwrap().advice {
+        for advice in inspect(&case.url, &context).unwrap().advice {
             if let Some(suggestion) = advice.suggestion {
-                let again = inspect(suggestion.as_str(), &circumstances).unwrap();
+                let again = inspect(suggestion.as_str(), &context).unwrap();
                 assert!(
                     again.advice.iter().all(|left| left.kind != advice.kind),
                     "{}: {suggestion:?} still has {:?}",
@@ -153,7 +153,7 @@ fn a_suggested_address_has_the_fault_no_longer() {
 fn an_rtmp_address_is_previewed_over_http() {
     let seen = inspect(
         "rtmp://8888.liveplay.myqcloud.com:1935/live/8888_test",
-        &Circumstances::default(),
+        &InspectContext::default(),
     )
     .unwrap();
     let flv = seen.parts.in_format(panglu_core::PlayFormat::Flv);
@@ -166,7 +166,7 @@ fn an_rtmp_address_is_previewed_over_http() {
 #[test]
 fn what_is_no_address_is_told_why() {
     for case in file().faults {
-        let fault = inspect(&case.input, &Circumstances::default()).unwrap_err();
+        let fault = inspect(&case.input, &InspectContext::default()).unwrap_err();
         assert_eq!(fault.code(), case.code, "{:?}", case.input);
     }
 }
@@ -184,7 +184,7 @@ fn a_play_address_lives_on_for_the_domains_validity() {
         };
         inspect(
             url,
-            &Circumstances {
+            &InspectContext {
                 keys,
                 now,
                 play_validity,

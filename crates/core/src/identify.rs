@@ -17,7 +17,7 @@ use crate::{
     StreamCode, StreamName,
     address::without_secret,
     errors::{explain, parse_code},
-    inspect::{Circumstances, inspect},
+    inspect::{InspectContext, inspect},
 };
 
 pub use columns::RoomReference;
@@ -115,7 +115,7 @@ pub fn identify(text: &str) -> Identified {
 
     if let Some(room) = room::from_link(text) {
         guess(98, Subject::Room(room));
-    } else if let Ok(seen) = inspect(text, &Circumstances::default()) {
+    } else if let Ok(seen) = inspect(text, &InspectContext::default()) {
         guess(97, Subject::Address(text.to_owned()));
         guess(40, Subject::Stream(seen.parts.name));
     }

@@ -13,7 +13,7 @@ pub enum Fit {
     Exact,
     /// The number itself is not known, but the vendor says what its range is about.
     Family,
-    /// The number is not known at all; this is one that looks like it, in case of a slip of the pen.
+    /// The number is not known at all; this is one that looks like it, in case of a typing mistake.
     Nearest,
 }
 

@@ -4,7 +4,7 @@ use alloc::{borrow::Cow, string::String, vec::Vec};
 use core::fmt;
 
 use super::{
-    Circumstances, SignatureVerdict,
+    InspectContext, SignatureVerdict,
     judge::meant_time,
     parts::{AddressParts, Direction, Era, is_biz},
 };
@@ -147,13 +147,13 @@ pub(super) fn collect(
     direction: Direction,
     era: Era,
     verdict: &SignatureVerdict,
-    slips: &[AdviceKind],
-    circumstances: &Circumstances<'_>,
+    mistakes: &[AdviceKind],
+    context: &InspectContext<'_>,
 ) -> Vec<AddressAdvice> {
     let mut found: Vec<AddressAdvice> = Vec::new();
     let mut say = |kind, suggestion| found.push(AddressAdvice { kind, suggestion });
-    for slip in slips {
-        say(*slip, Some(SuggestedUrl::of(parts)));
+    for mistake in mistakes {
+        say(*mistake, Some(SuggestedUrl::of(parts)));
     }
     if direction == Direction::Push {
         say(AdviceKind::PushAddress, None);
@@ -164,7 +164,7 @@ pub(super) fn collect(
     if verdict.is_refused() && *verdict != SignatureVerdict::Unsigned {
         say(
             AdviceKind::Signature,
-            signed_again(parts, direction, verdict, circumstances),
+            signed_again(parts, direction, verdict, context),
         );
     }
     if direction != Direction::Push {
@@ -228,21 +228,21 @@ fn signed_again(
     parts: &AddressParts,
     direction: Direction,
     verdict: &SignatureVerdict,
-    circumstances: &Circumstances<'_>,
+    context: &InspectContext<'_>,
 ) -> Option<SuggestedUrl> {
     let key: &SigningKey = match direction {
-        Direction::Push => circumstances.keys.push.first()?,
-        Direction::Play => circumstances.keys.play.first()?,
+        Direction::Push => context.keys.push.first()?,
+        Direction::Play => context.keys.play.first()?,
         Direction::Either => return None,
     };
     let meant = parts
         .parameter("txTime")
         .and_then(meant_time)
-        .filter(|time| *time > circumstances.now);
+        .filter(|time| *time > context.now);
     let keep = !matches!(verdict, SignatureVerdict::Expired { .. });
     let until = meant
         .filter(|_| keep)
-        .unwrap_or(circumstances.now.saturating_add(SUGGESTED_LIFETIME_SECONDS));
+        .unwrap_or(context.now.saturating_add(SUGGESTED_LIFETIME_SECONDS));
     let name: &StreamName = &parts.name;
     let signature = key.sign(name, TxTime::from_unix(until));
     Some(SuggestedUrl(parts.signed(&signature)))

@@ -2,7 +2,7 @@
 
 use panglu_core::{
     Locale,
-    inspect::{self, Circumstances, Direction, Keys, SignatureVerdict, SuggestedUrl, inspect},
+    inspect::{self, Direction, InspectContext, Keys, SignatureVerdict, SuggestedUrl, inspect},
 };
 use serde::Serialize;
 use tsify::{Ts, Tsify};
@@ -100,14 +100,14 @@ impl Inspection {
         let [own, push, play] = options.keys()?;
         let (mut push, mut play) = (Vec::from_iter(push), Vec::from_iter(play));
         // Whose key `key` is follows from the address itself, so it is looked at once without any.
-        let direction = inspect(url, &Circumstances::default()).map(|seen| seen.direction);
+        let direction = inspect(url, &InspectContext::default()).map(|seen| seen.direction);
         if direction == Ok(Direction::Push) {
             push.extend(own);
         } else {
             play.extend(own);
         }
         let (now, play_validity) = options.times();
-        let circumstances = Circumstances {
+        let context = InspectContext {
             keys: Keys {
                 push: &push,
                 play: &play,
@@ -116,7 +116,7 @@ impl Inspection {
             play_validity,
         };
         let locale = options.language();
-        Ok(match inspect(url, &circumstances) {
+        Ok(match inspect(url, &context) {
             Ok(seen) => Self::Inspected(inspected(&seen, locale)),
             Err(error) => Self::Invalid(InvalidUrl {
                 kind: "invalid",

@@ -7,7 +7,7 @@ use serde_json::{Value, from_str};
 
 use super::{read_json, scan};
 
-/// JSON and what slips of the pen make of it.
+/// JSON and what typing mistakes make of it.
 fn texts() -> impl Strategy<Value = alloc::string::String> {
     const PIECES: [&str; 40] = [
         "{",

@@ -2,7 +2,7 @@
 
 use panglu_core::{
     PlayFormat, SigningKey,
-    inspect::{Circumstances, Direction, Era, Inspection, Keys, inspect},
+    inspect::{Direction, Era, InspectContext, Inspection, Keys, inspect},
 };
 use yew::prelude::*;
 
@@ -30,7 +30,7 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
     let keys = &props.state.keys;
     let push: Vec<SigningKey> = SigningKey::parse(keys.push.expose().trim()).into_iter().collect();
     let play: Vec<SigningKey> = SigningKey::parse(keys.play.expose().trim()).into_iter().collect();
-    let circumstances = Circumstances {
+    let context = InspectContext {
         keys: Keys {
             push: &push,
             play: &play,
@@ -38,7 +38,7 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
         now: clock::unix_seconds(),
         play_validity: 0,
     };
-    let seen = match inspect(&props.address, &circumstances) {
+    let seen = match inspect(&props.address, &context) {
         Ok(seen) => seen,
         Err(fault) => {
             return html! { <section class="card"><p class="note error">{ fault.text(locale) }</p></section> };
@@ -92,7 +92,7 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
 
 /// What to play to see whether a pasted address works: nothing for an address that publishes.
 pub(super) fn source_of(address: &str) -> Option<Source> {
-    let seen = inspect(address, &Circumstances::default()).ok()?;
+    let seen = inspect(address, &InspectContext::default()).ok()?;
     // A WebRTC address needs another player than these.
     (seen.direction == Direction::Play && seen.format != PlayFormat::WebRtc).then(|| Source {
         flv: seen.parts.in_format(PlayFormat::Flv),
