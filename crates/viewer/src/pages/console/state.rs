@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use panglu_core::identify::{Guess, RoomReference, Subject, identify};
+use panglu_core::identify::{Reading, RoomReference, Subject, identify};
 use yew::{Callback, Reducible, UseReducerHandle};
 
 use crate::{link::RoomQuery, secret::Secret};
@@ -14,7 +14,7 @@ pub(crate) struct ConsoleState {
     /// What stands in the box.
     pub(crate) pasted: String,
     /// Every reading of it, the surest first; empty when nothing was pasted.
-    pub(crate) readings: Vec<Guess>,
+    pub(crate) readings: Vec<Reading>,
     /// The reading that is looked at.
     pub(crate) chosen: usize,
     /// The room that is looked at, typed or pasted.
