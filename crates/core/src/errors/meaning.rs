@@ -53,7 +53,7 @@ impl Reference {
     }
 }
 
-/// What a number means when a certain product reports it. The three voices, one each for those who watch, operate
+/// What a number means when a certain product reports it. The three texts, one each for those who watch, operate
 /// and develop, are [`audience_text`](Self::audience_text), [`operator_text`](Self::operator_text) and
 /// [`developer_text`](Self::developer_text).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
