@@ -3,7 +3,7 @@
 use panglu_core::{Platform, StreamKind};
 use panglu_snippets::{
     FileFormats,
-    recording::{Fact, MATRIX, Needs, Priority, recommend},
+    recording::{Fact, MATRIX, Priority, Requirements, recommend},
 };
 use yew::prelude::*;
 
@@ -14,62 +14,68 @@ use crate::{
 };
 
 /// One need that is on or off: its label, whether it is on, and how to turn it.
-type Switch = (&'static str, Recording, bool, fn(&mut Needs, bool));
+type Switch = (&'static str, Recording, bool, fn(&mut Requirements, bool));
 
 /// The recommendation for a set of needs, over the vendor's table.
 #[component]
 pub(crate) fn RecordingCard() -> Html {
     let locale = use_locale();
-    let needs = use_state_eq(Needs::default);
-    let found = recommend(&needs);
-    let change = |apply: fn(&mut Needs, &'static str)| {
-        let needs = needs.clone();
+    let requirements = use_state_eq(Requirements::default);
+    let found = recommend(&requirements);
+    let change = |apply: fn(&mut Requirements, &'static str)| {
+        let requirements = requirements.clone();
         Callback::from(move |value| {
-            let mut changed = *needs;
+            let mut changed = *requirements;
             apply(&mut changed, value);
-            needs.set(changed);
+            requirements.set(changed);
         })
     };
     let switches: [Switch; 6] = [
-        ("callback", Recording::Callback, needs.callback, |needs, on| {
-            needs.callback = on
-        }),
+        (
+            "callback",
+            Recording::Callback,
+            requirements.callback,
+            |requirements, on| requirements.callback = on,
+        ),
         (
             "all-formats",
             Recording::AllFormats,
-            needs.formats == FileFormats::ALL,
-            |needs, on| {
-                needs.formats = if on { FileFormats::ALL } else { FileFormats::NONE };
+            requirements.formats == FileFormats::ALL,
+            |requirements, on| {
+                requirements.formats = if on { FileFormats::ALL } else { FileFormats::NONE };
             },
         ),
         (
             "choose-streams",
             Recording::ChooseStreams,
-            needs.choose_streams,
-            |needs, on| needs.choose_streams = on,
+            requirements.choose_streams,
+            |requirements, on| requirements.choose_streams = on,
         ),
         (
             "choose-moments",
             Recording::ChooseMoments,
-            needs.choose_moments,
-            |needs, on| needs.choose_moments = on,
+            requirements.choose_moments,
+            |requirements, on| requirements.choose_moments = on,
         ),
-        ("record-id", Recording::RecordId, needs.record_id, |needs, on| {
-            needs.record_id = on
-        }),
+        (
+            "record-id",
+            Recording::RecordId,
+            requirements.record_id,
+            |requirements, on| requirements.record_id = on,
+        ),
         (
             "two-person",
             Recording::TwoPerson,
-            needs.two_person_room,
-            |needs, on| needs.two_person_room = on,
+            requirements.two_person_room,
+            |requirements, on| requirements.two_person_room = on,
         ),
     ];
-    let platform = match needs.platform {
+    let platform = match requirements.platform {
         Platform::Android => "android",
         Platform::Ios => "ios",
         Platform::Pc => "pc",
     };
-    let priority = match needs.priority {
+    let priority = match requirements.priority {
         Priority::Ease => "ease",
         Priority::Reliability => "reliability",
         Priority::Cost => "cost",
@@ -81,17 +87,17 @@ pub(crate) fn RecordingCard() -> Html {
                 <Segmented
                     name="record-platform" label={Recording::Platform.text(locale)} selected={platform}
                     options={vec![("pc", "PC".into()), ("android", "Android".into()), ("ios", "iOS".into())]}
-                    on_select={change(|needs, value| needs.platform = match value {
+                    on_select={change(|requirements, value| requirements.platform = match value {
                         "android" => Platform::Android,
                         "ios" => Platform::Ios,
                         _ => Platform::Pc,
                     })}
                 />
                 <Segmented
-                    name="record-kind" label={Page::Kind.text(locale)} selected={needs.kind.as_str()}
+                    name="record-kind" label={Page::Kind.text(locale)} selected={requirements.kind.as_str()}
                     options={vec![("main", Page::Camera.text(locale).into()), ("aux", Page::Screen.text(locale).into())]}
-                    on_select={change(|needs, value| {
-                        needs.kind = if value == "aux" { StreamKind::Aux } else { StreamKind::Main };
+                    on_select={change(|requirements, value| {
+                        requirements.kind = if value == "aux" { StreamKind::Aux } else { StreamKind::Main };
                     })}
                 />
                 <Segmented
@@ -101,7 +107,7 @@ pub(crate) fn RecordingCard() -> Html {
                         ("reliability", Recording::Reliability.text(locale).into()),
                         ("cost", Recording::Cost.text(locale).into()),
                     ]}
-                    on_select={change(|needs, value| needs.priority = match value {
+                    on_select={change(|requirements, value| requirements.priority = match value {
                         "reliability" => Priority::Reliability,
                         "cost" => Priority::Cost,
                         _ => Priority::Ease,
@@ -110,11 +116,11 @@ pub(crate) fn RecordingCard() -> Html {
             </div>
             <div class="switches">
                 { for switches.into_iter().map(|(name, label, on, turn)| {
-                    let needs = needs.clone();
+                    let requirements = requirements.clone();
                     let flip = Callback::from(move |_: Event| {
-                        let mut changed = *needs;
+                        let mut changed = *requirements;
                         turn(&mut changed, !on);
-                        needs.set(changed);
+                        requirements.set(changed);
                     });
                     html! { <label key={name}><input type="checkbox" {name} checked={on} onchange={flip} />{ label.text(locale) }</label> }
                 }) }
@@ -134,15 +140,15 @@ pub(crate) fn RecordingCard() -> Html {
                         { for [Recording::Start, Recording::Record, Recording::Files, Recording::Notified, Recording::Ease,
                             Recording::Reliability, Recording::Cost].iter().map(|name| html! { <th>{ name.text(locale) }</th> }) }
                     </tr></thead>
-                    <tbody>{ for MATRIX.iter().map(|way| html! {
-                        <tr aria-current={(found.choice() == Some(*way)).to_string()}>
-                            <td>{ mode(way.start.name()).text(locale) }</td>
-                            <td>{ mode(way.record.name()).text(locale) }</td>
-                            <td>{ way.formats.list() }</td>
-                            <td>{ if way.callback { "✓" } else { "–" } }</td>
-                            <td>{ way.ease.drawn() }</td>
-                            <td>{ way.reliability.drawn() }</td>
-                            <td>{ way.cost.drawn() }</td>
+                    <tbody>{ for MATRIX.iter().map(|method| html! {
+                        <tr aria-current={(found.choice() == Some(*method)).to_string()}>
+                            <td>{ mode(method.start.name()).text(locale) }</td>
+                            <td>{ mode(method.record.name()).text(locale) }</td>
+                            <td>{ method.formats.list() }</td>
+                            <td>{ if method.callback { "✓" } else { "–" } }</td>
+                            <td>{ method.ease.stars() }</td>
+                            <td>{ method.reliability.stars() }</td>
+                            <td>{ method.cost.stars() }</td>
                         </tr>
                     }) }</tbody>
                 </table></div>

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{RecordMode, StartMode, Unmet, Way};
+use super::{RecordMode, RecordingMethod, StartMode, Unmet};
 use crate::FileFormats;
 use panglu_core::Platform;
 use panglu_core::StreamKind;
@@ -21,7 +21,7 @@ pub enum Priority {
 
 /// What somebody wants from a recording. The default wants any file of a camera on a PC, with the least work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Needs {
+pub struct Requirements {
     /// A notification must tell about each file.
     pub callback: bool,
     /// Files of all these kinds must come out.
@@ -42,7 +42,7 @@ pub struct Needs {
     pub priority: Priority,
 }
 
-impl Default for Needs {
+impl Default for Requirements {
     fn default() -> Self {
         Self {
             callback: false,
@@ -58,7 +58,7 @@ impl Default for Needs {
     }
 }
 
-impl Needs {
+impl Requirements {
     /// What rules recording out whichever way is taken.
     pub(super) fn impossible(&self) -> Vec<Unmet> {
         let mut unmet = Vec::new();
@@ -72,25 +72,25 @@ impl Needs {
     }
 
     /// What one way does not give.
-    pub(super) fn unmet_by(&self, way: &Way) -> Vec<Unmet> {
+    pub(super) fn unmet_by(&self, method: &RecordingMethod) -> Vec<Unmet> {
         let mut unmet = Vec::new();
-        if self.callback && !way.callback {
+        if self.callback && !method.callback {
             unmet.push(Unmet::Callback);
         }
-        let missing = self.formats.without(way.formats);
+        let missing = self.formats.without(method.formats);
         if !missing.is_none() {
             unmet.push(Unmet::Formats {
                 missing: missing.list(),
             });
         }
-        if self.choose_streams && way.start == StartMode::Automatic {
+        if self.choose_streams && method.start == StartMode::Automatic {
             unmet.push(Unmet::ChooseStreams);
         }
-        if self.choose_moments && way.record == RecordMode::Automatic {
+        if self.choose_moments && method.record == RecordMode::Automatic {
             unmet.push(Unmet::ChooseMoments);
         }
         // The number is an option of the call that starts the relay, and names the files the cloud makes by itself.
-        if self.record_id && (way.start == StartMode::Automatic || way.record == RecordMode::Manual) {
+        if self.record_id && (method.start == StartMode::Automatic || method.record == RecordMode::Manual) {
             unmet.push(Unmet::RecordId);
         }
         unmet
