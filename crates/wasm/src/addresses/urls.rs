@@ -7,7 +7,7 @@ use serde::Serialize;
 use tsify::Tsify;
 
 use super::options::{PlaySiteOptions, PushSiteOptions, SigningOptions};
-use crate::words::{NamingRule, StreamKind};
+use crate::string_unions::{NamingRule, StreamKind};
 
 /// Where a stream can be watched.
 #[derive(Serialize, Tsify)]

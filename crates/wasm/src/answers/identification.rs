@@ -6,7 +6,7 @@ use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
 use super::options::IdentifyOptions;
-use crate::{error::Failure, words::StreamKind};
+use crate::{error::Failure, string_unions::StreamKind};
 
 /// The surest reading of a text, and the others.
 #[derive(Serialize, Tsify)]

@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 
 use super::{
     options::InspectOptions,
-    words::{PlayFormat, StreamEra, UrlAdviceCode, UrlDirection, UrlFault, UrlSignatureVerdict},
+    string_unions::{PlayFormat, StreamEra, UrlAdviceCode, UrlDirection, UrlFault, UrlSignatureVerdict},
 };
 use crate::error::Failure;
 

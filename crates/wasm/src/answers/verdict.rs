@@ -11,7 +11,7 @@ use wasm_bindgen::prelude::*;
 use super::{
     explanation::Meaning,
     options::VerifyOptions,
-    words::{BodyFault, NotificationRemark, NotificationSignatureVerdict},
+    string_unions::{BodyFault, NotificationRemark, NotificationSignatureVerdict},
 };
 use crate::error::Failure;
 

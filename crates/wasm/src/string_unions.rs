@@ -1,13 +1,13 @@
-//! The words that stand for the variants of the core's types: stable codes, which TypeScript sees as literal unions.
+//! The names of the core's variants: stable codes, which TypeScript sees as unions of strings.
 
 use panglu_core::{NamingRule as Rule, StreamKind as Kind};
 use serde::Serialize;
 
-/// Declares a type of words. Every variant of the core's type is listed, so that a new one does not compile before
-/// its word is in the union. What can never be the answer here, because something else of the core says it, is listed as
+/// Declares a type of such names. Every variant of the core's type is listed, so that a new one does not compile before
+/// its name is in the union. What can never be the answer here, because something else of the core says it, is listed as
 /// such and is no part of the union.
-macro_rules! words {
-    (#[doc = $note:literal] $name:ident from $core:ty, $code:ident { $($pattern:pat => $word:literal),+ $(,)? } $(never { $never:pat })?) => {
+macro_rules! string_union {
+    (#[doc = $note:literal] $name:ident from $core:ty, $code:ident { $($pattern:pat => $text:literal),+ $(,)? } $(never { $never:pat })?) => {
         #[doc = $note]
         #[derive(Serialize)]
         #[serde(transparent)]
@@ -20,9 +20,9 @@ macro_rules! words {
         }
 
         impl $name {
-            /// The union of all words in TypeScript.
+            /// The union of all names in TypeScript.
             pub const DECL: &'static str = concat!(
-                "/**\n *", $note, "\n */\nexport type ", stringify!($name), " =", $("\n    | \"", $word, "\"",)+ ";"
+                "/**\n *", $note, "\n */\nexport type ", stringify!($name), " =", $("\n    | \"", $text, "\"",)+ ";"
             );
         }
 
@@ -30,17 +30,17 @@ macro_rules! words {
             #[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
             const SECTION: &'static str = $name::DECL;
 
-            /// A variant that has no word does not compile.
-            const fn _every_variant_has_a_word(value: &$core) -> &'static str {
-                match value { $($pattern => $word,)+ $($never => "")? }
+            /// A variant that has no name does not compile.
+            const fn _every_variant_has_a_name(value: &$core) -> &'static str {
+                match value { $($pattern => $text,)+ $($never => "")? }
             }
         };
     };
 }
 #[cfg(feature = "answers")]
-pub(crate) use words;
+pub(crate) use string_union;
 
-words! {
+string_union! {
     /// The camera, or a shared screen.
     StreamKind from Kind, as_str {
         Kind::Main => "main",
@@ -48,7 +48,7 @@ words! {
     }
 }
 
-words! {
+string_union! {
     /// The rule that gives a stream its name.
     NamingRule from Rule, name {
         Rule::StreamCode => "stream-code",

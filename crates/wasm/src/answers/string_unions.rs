@@ -1,11 +1,11 @@
-//! The words of the answers: stable codes, which TypeScript sees as literal unions.
+//! The names that answers use: stable codes, which TypeScript sees as unions of strings.
 
 use panglu_core::{Fault, PlayFormat as Format, errors, inspect, notification};
 use serde::Serialize;
 
-use crate::words::words;
+use crate::string_unions::string_union;
 
-words! {
+string_union! {
     /// How a stream is delivered.
     PlayFormat from Format, name {
         Format::Rtmp => "rtmp",
@@ -16,7 +16,7 @@ words! {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-words! {
+string_union! {
     /// What is wrong with an option.
     InputFault from Fault, code {
         Fault::Empty => "empty",
@@ -48,7 +48,7 @@ words! {
     }
 }
 
-words! {
+string_union! {
     /// Whether an address publishes or plays; an RTMP address of an own domain does not say.
     UrlDirection from inspect::Direction, name {
         inspect::Direction::Push => "push",
@@ -57,7 +57,7 @@ words! {
     }
 }
 
-words! {
+string_union! {
     /// By which rule a stream is named.
     StreamEra from inspect::Era, name {
         inspect::Era::StreamCode => "stream-code",
@@ -68,7 +68,7 @@ words! {
     }
 }
 
-words! {
+string_union! {
     /// Why a text is not the address of a stream.
     UrlFault from Fault, code {
         Fault::Empty => "empty",
@@ -99,7 +99,7 @@ words! {
     }
 }
 
-words! {
+string_union! {
     /// What the signature of an address is worth.
     UrlSignatureVerdict from inspect::SignatureVerdict, code {
         inspect::SignatureVerdict::Unsigned => "unsigned",
@@ -118,7 +118,7 @@ words! {
     }
 }
 
-words! {
+string_union! {
     /// What there is to mind about an address.
     UrlAdviceCode from inspect::AdviceKind, code {
         inspect::AdviceKind::Wrapped => "wrapped",
@@ -138,7 +138,7 @@ words! {
     }
 }
 
-words! {
+string_union! {
     /// Who reports an error code.
     Source from errors::Source, name {
         errors::Source::Relay => "relay",
@@ -149,7 +149,7 @@ words! {
     }
 }
 
-words! {
+string_union! {
     /// Whether the catalogue explains this very code, its range, or one that looks like it.
     MeaningFit from errors::Fit, name {
         errors::Fit::Exact => "exact",
@@ -158,7 +158,7 @@ words! {
     }
 }
 
-words! {
+string_union! {
     /// Who can put a fault right.
     Who from errors::Who, name {
         errors::Who::Audience => "audience",
@@ -168,7 +168,7 @@ words! {
     }
 }
 
-words! {
+string_union! {
     /// What the signature of a notification is worth.
     NotificationSignatureVerdict from notification::Verdict, name {
         notification::Verdict::Valid { .. } => "valid",
@@ -181,7 +181,7 @@ words! {
     }
 }
 
-words! {
+string_union! {
     /// What is wrong with the JSON of a notification's body.
     BodyFault from notification::JsonFault, code {
         notification::JsonFault::Empty => "empty",
@@ -211,7 +211,7 @@ words! {
     }
 }
 
-words! {
+string_union! {
     /// What was noticed in a notification that can be read.
     NotificationRemark from notification::Advice, code {
         notification::Advice::ByteOrderMark => "byte-order-mark",
