@@ -8,7 +8,7 @@ mod columns;
 mod json;
 mod log_line;
 mod room;
-mod words;
+mod texts;
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::{cmp::Reverse, fmt};

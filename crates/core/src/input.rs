@@ -2,14 +2,14 @@
 
 mod fault;
 mod field;
-mod words;
+mod texts;
 
 use alloc::{borrow::Cow, format, string::String};
 use core::str::FromStr;
 
 pub use fault::Fault;
 pub use field::Field;
-use words::{Cause, Fix, Label};
+use texts::{Cause, Fix, Label};
 
 use crate::{Locale, text::visible};
 

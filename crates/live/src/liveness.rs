@@ -43,9 +43,9 @@ pub mod policy;
 mod record;
 mod source_report;
 mod status;
+mod texts;
 mod transition;
 mod verdict;
-mod words;
 
 pub use evidence::{EndCause, Evidence, Observation, PollAnswer, Report, Reporter};
 pub use forecast::{AddressForecast, Forecast, PlayForecast};

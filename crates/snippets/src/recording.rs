@@ -19,9 +19,9 @@
 mod matrix;
 mod recommend;
 mod requirements;
-mod words;
+mod texts;
 
 pub use matrix::{MATRIX, Rating, RecordMode, RecordingMethod, StartMode};
 pub use recommend::{Recommendation, recommend};
 pub use requirements::{Priority, Requirements};
-pub use words::{Fact, TradeOff, Unmet, Warning};
+pub use texts::{Fact, TradeOff, Unmet, Warning};

@@ -4,7 +4,7 @@ use alloc::{string::String, vec::Vec};
 
 use super::{
     MATRIX, Priority, RecordMode, RecordingMethod, Requirements, StartMode, TradeOff, Unmet, Warning,
-    words::Why,
+    texts::Why,
 };
 use crate::FileFormats;
 use panglu_core::Locale;
