@@ -6,7 +6,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::{
-    components::{LanguageSwitch, Picture, Source},
+    components::{LanguageSwitch, Source, VideoPlayer},
     i18n::Page,
     language::use_locale,
     link::RoomQuery,
@@ -38,7 +38,7 @@ pub(crate) fn Watch() -> Html {
     };
     html! {
         <main class="watch">
-            <Picture {source} plan={query.plan()} files={profile.players} />
+            <VideoPlayer {source} plan={query.plan()} files={profile.players} />
             <LanguageSwitch />
         </main>
     }

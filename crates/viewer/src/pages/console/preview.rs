@@ -5,7 +5,7 @@ use panglu_core::playback::{Delivery, Engine, Plan};
 use yew::prelude::*;
 
 use crate::{
-    components::{Picture, Segmented, Source},
+    components::{Segmented, Source, VideoPlayer},
     i18n::Page,
     language::use_locale,
     services::profile::Profile,
@@ -42,7 +42,7 @@ pub(crate) fn Preview(props: &Props) -> Html {
         <>
             <h2>{ Page::Preview.text(locale) }</h2>
             { match (*settled).clone().filter(|_| props.source.is_some()) {
-                Some(source) => html! { <Picture {source} {plan} files={profile.players} /> },
+                Some(source) => html! { <VideoPlayer {source} {plan} files={profile.players} /> },
                 None => html! { <div class="picture empty"><p>{ Page::PreviewEmpty.text(locale) }</p></div> },
             } }
             <div class="choices">

@@ -50,7 +50,7 @@ pub(crate) enum Msg {
 }
 
 /// Plays a source and says in words what it is going through.
-pub(crate) struct Picture {
+pub(crate) struct VideoPlayer {
     root: NodeRef,
     host: NodeRef,
     stage: Option<Stage>,
@@ -60,7 +60,7 @@ pub(crate) struct Picture {
     _ticks: Interval,
 }
 
-impl Component for Picture {
+impl Component for VideoPlayer {
     type Message = Msg;
     type Properties = Props;
 
@@ -83,8 +83,8 @@ impl Component for Picture {
         }
         if let Some(host) = self.host.cast::<HtmlElement>() {
             let link = ctx.link().clone();
-            let hear = move |signal| link.send_message(Msg::Player(signal));
-            self.stage = Some(Stage::new(host, ctx.props().files.clone(), hear));
+            let on_signal = move |signal| link.send_message(Msg::Player(signal));
+            self.stage = Some(Stage::new(host, ctx.props().files.clone(), on_signal));
             self.step(ctx, &Event::Start(ctx.props().plan));
         }
     }
@@ -153,7 +153,7 @@ impl Component for Picture {
     }
 }
 
-impl Picture {
+impl VideoPlayer {
     /// Lets the supervisor take a step and carries out what it asks for; true if there is something new to show.
     fn step(&mut self, ctx: &Context<Self>, event: &Event) -> bool {
         let before = (self.playback.phase(), self.playback.plan());
