@@ -1,6 +1,6 @@
 //! The rules of the house that a compiler does not know.
 
-mod circles;
+mod cycles;
 mod edges;
 mod files;
 mod modules;
@@ -21,7 +21,7 @@ pub(crate) struct Rule {
 pub(crate) fn check(project: &Project) -> Result<Vec<bool>> {
     let rules = [
         edges::allowed_edges(project)?,
-        circles::no_circles(project)?,
+        cycles::no_cycles(project)?,
         files::short_files(project)?,
         files::nothing_foreign(project)?,
         files::nothing_left_open(project)?,

@@ -43,7 +43,7 @@ const PURE_MAY_USE: [(&str, &str); 9] = [
 /// The doors to the outside: whatever reads a clock, a network, a storage or a browser does so through the standard
 /// library or through one of these. The pure crates are `no_std`; none of what they depend on, however far down, has such
 /// a door.
-const DOORS: [&str; 8] = [
+const OUTSIDE: [&str; 8] = [
     "getrandom",
     "js-sys",
     "libc",
@@ -81,7 +81,7 @@ pub(super) fn allowed_edges(project: &Project) -> Result<Rule> {
         broken.extend(
             everything_below(&metadata, pure)
                 .into_iter()
-                .filter(|below| DOORS.contains(&below.as_str()))
+                .filter(|below| OUTSIDE.contains(&below.as_str()))
                 .map(|door| format!("{pure} is pure and reaches {door}, and through it the outside")),
         );
     }
@@ -124,7 +124,7 @@ fn everything_below(metadata: &Metadata, package: &str) -> BTreeSet<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{DOORS, PURE, PURE_MAY_USE, everything_below};
+    use super::{OUTSIDE, PURE, PURE_MAY_USE, everything_below};
     use crate::project::Project;
 
     #[test]
@@ -147,7 +147,7 @@ mod tests {
             let below = everything_below(&metadata, pure);
             assert!(!below.is_empty(), "{pure} is no crate");
             assert!(
-                DOORS.iter().all(|door| !below.contains(*door)),
+                OUTSIDE.iter().all(|krate| !below.contains(*krate)),
                 "{pure}: {below:?}"
             );
         }

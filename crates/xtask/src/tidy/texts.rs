@@ -32,7 +32,7 @@ pub(super) fn every_text_is_used(project: &Project) -> Result<Rule> {
                     .unwrap_or(&path)
                     .display()
                     .to_string();
-                broken.extend(strays(&text).map(|(line, text)| format!("{name}:{line}: {text}")));
+                broken.extend(hard_coded_texts(&text).map(|(line, text)| format!("{name}:{line}: {text}")));
             }
         }
     }
@@ -44,9 +44,9 @@ pub(super) fn every_text_is_used(project: &Project) -> Result<Rule> {
 
 /// Lines with Chinese that stand neither in a comment, nor in a catalogue, nor beside their English, nor in a list of
 /// words that are looked for in what people paste (`…_WORDS`).
-fn strays(source: &str) -> impl Iterator<Item = (usize, String)> {
+fn hard_coded_texts(source: &str) -> impl Iterator<Item = (usize, String)> {
     let (mut in_catalogue, mut in_words, mut after_english) = (false, false, false);
-    let mut strays = Vec::new();
+    let mut hard_coded_texts = Vec::new();
     for (number, line) in source.lines().enumerate() {
         if line.starts_with("texts! {") {
             in_catalogue = true;
@@ -66,16 +66,16 @@ fn strays(source: &str) -> impl Iterator<Item = (usize, String)> {
                 .chars()
                 .any(|character| ('\u{4e00}'..='\u{9fff}').contains(&character))
         {
-            strays.push((number + 1, trimmed.to_owned()));
+            hard_coded_texts.push((number + 1, trimmed.to_owned()));
         }
         in_words &= !trimmed.ends_with("];");
     }
-    strays.into_iter()
+    hard_coded_texts.into_iter()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::strays;
+    use super::hard_coded_texts;
 
     #[test]
     fn a_text_past_the_catalogue_is_found() {
@@ -93,7 +93,7 @@ mod tests {
             "let title = \"直播\";",
         ]
         .join("\n");
-        let found: Vec<_> = strays(&source).map(|(line, _)| line).collect();
+        let found: Vec<_> = hard_coded_texts(&source).map(|(line, _)| line).collect();
         assert_eq!(
             found,
             [10, 11],

@@ -16,7 +16,7 @@ use crate::{
 const README_PICTURE: (&str, &str) = ("crates/viewer/screenshot.png", "console-playing-laptop-light.png");
 
 /// Takes the pictures into target/screenshots and renews the README's.
-pub(crate) fn take_pictures(project: &Project) -> Result<()> {
+pub(crate) fn take(project: &Project) -> Result<()> {
     setup::for_test(project)?;
     build::pages(project)?;
     let folder = project.path("target/screenshots");

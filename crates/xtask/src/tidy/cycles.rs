@@ -1,4 +1,4 @@
-//! No circle between the modules of a crate.
+//! No cycle between the modules of a crate.
 //!
 //! Modules that lie beside each other, at any depth, use each other in one direction: then each can be read, tested and
 //! taken out with what is below it alone. A module and the ones inside it are one thing and may use each other.
@@ -11,7 +11,7 @@ use cargo_metadata::TargetKind;
 use super::{Rule, modules::Modules};
 use crate::project::Project;
 
-pub(super) fn no_circles(project: &Project) -> Result<Rule> {
+pub(super) fn no_cycles(project: &Project) -> Result<Rule> {
     let metadata = project.metadata()?;
     let mut broken = Vec::new();
     for member in metadata.workspace_packages() {
@@ -28,14 +28,14 @@ pub(super) fn no_circles(project: &Project) -> Result<Rule> {
             let modules = Modules::of_crate(target.src_path.as_std_path())
                 .with_context(|| format!("the modules of {}", member.name))?;
             broken.extend(
-                circles(&modules)
+                cycles(&modules)
                     .into_iter()
-                    .map(|circle| format!("{}: {circle}", member.name)),
+                    .map(|cycle| format!("{}: {cycle}", member.name)),
             );
         }
     }
     Ok(Rule {
-        name: "no circle between the modules of a crate",
+        name: "no cycle between the modules of a crate",
         broken,
     })
 }
@@ -43,8 +43,8 @@ pub(super) fn no_circles(project: &Project) -> Result<Rule> {
 /// Which of some neighbours uses which, and by which modules inside the two.
 type Neighbours = BTreeMap<usize, BTreeMap<usize, (usize, usize)>>;
 
-/// One circle for each module that has any among the modules inside it, told by who uses whom.
-fn circles(modules: &Modules) -> Vec<String> {
+/// One cycle for each module that has any among the modules inside it, told by who uses whom.
+fn cycles(modules: &Modules) -> Vec<String> {
     // For each module, the ones that lie in it.
     let mut below: BTreeMap<usize, Neighbours> = BTreeMap::new();
     for (user, used) in modules.uses() {
@@ -67,8 +67,10 @@ fn circles(modules: &Modules) -> Vec<String> {
     below
         .values()
         .filter_map(|neighbours| {
-            let circle = neighbours.keys().find_map(|start| way_back(neighbours, *start))?;
-            let steps = circle.windows(2).map(|step| {
+            let cycle = neighbours
+                .keys()
+                .find_map(|start| shortest_cycle(neighbours, *start))?;
+            let steps = cycle.windows(2).map(|step| {
                 let (user, used) = neighbours[&step[0]][&step[1]];
                 format!("{} uses {}", modules.path(user), modules.path(used))
             });
@@ -77,8 +79,8 @@ fn circles(modules: &Modules) -> Vec<String> {
         .collect()
 }
 
-/// The shortest way from a module over its neighbours back to itself.
-fn way_back(neighbours: &Neighbours, start: usize) -> Option<Vec<usize>> {
+/// The shortest path from a module over its neighbours back to itself.
+fn shortest_cycle(neighbours: &Neighbours, start: usize) -> Option<Vec<usize>> {
     let mut seen = BTreeSet::new();
     let mut ways = vec![vec![start]];
     while !ways.is_empty() {
@@ -103,19 +105,19 @@ fn way_back(neighbours: &Neighbours, start: usize) -> Option<Vec<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Modules, circles};
+    use super::{Modules, cycles};
 
-    /// The circles of a crate whose files are given by their path below its root.
+    /// The cycles of a crate whose files are given by their path below its root.
     fn found(files: &[(&str, &str)]) -> Vec<String> {
         let read = |path: &str| {
             let file = files.iter().find(|(known, _)| *known == path);
             Ok(file.expect("every module has a file").1.to_owned())
         };
-        circles(&Modules::read(&read).unwrap())
+        cycles(&Modules::read(&read).unwrap())
     }
 
     #[test]
-    fn modules_that_use_each_other_in_one_direction_are_no_circle() {
+    fn modules_that_use_each_other_in_one_direction_are_no_cycle() {
         let files = [
             ("", "mod above; mod below; pub use below::{Low, deep::Deep};"),
             (
@@ -133,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_circle_is_told_by_its_steps() {
+    fn a_cycle_is_told_by_its_steps() {
         let files = [
             ("", "mod one; mod two; mod three;"),
             ("one", "use crate::two::Two;"),
@@ -161,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn circles_deep_inside_and_in_macros_are_found() {
+    fn cycles_deep_inside_and_in_macros_are_found() {
         let files = [
             ("", "mod outer;"),
             ("outer", "mod left; mod right { pub use super::left::LEFT; }"),
