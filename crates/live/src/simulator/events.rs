@@ -9,7 +9,7 @@ use alloc::{
 
 use panglu_core::{StreamCode, notification::JsonValue};
 
-use super::Choices;
+use super::Rng;
 
 /// The fields of one event, without `t` and `sign`.
 pub(super) type Fields = Vec<(&'static str, JsonValue)>;
@@ -23,17 +23,17 @@ fn number(value: u64) -> JsonValue {
 }
 
 /// A start, a screenshot, an end and a recording, each with the moment it happened, in Unix seconds.
-pub(super) fn publish(stream: &StreamCode, now: u64, choices: &mut Choices) -> Vec<(u64, Fields)> {
+pub(super) fn publish(stream: &StreamCode, now: u64, rng: &mut Rng) -> Vec<(u64, Fields)> {
     // Shorter than a signature lives, so that even the first one may arrive last.
-    let duration = choices.between(30, 240);
+    let duration = rng.between(30, 240);
     let ended = now + duration;
     // Sequences fill 64 bits; a reader that makes them floating-point numbers shall stumble.
-    let sequence = choices.next() | 1 << 63;
-    let account = choices.between(1_250_000_000, 1_259_999_999);
+    let sequence = rng.next() | 1 << 63;
+    let account = rng.between(1_250_000_000, 1_259_999_999);
     // Addresses that RFC 5737 sets aside for examples.
-    let user_ip = format!("203.0.113.{}", choices.between(1, 254));
-    let node = format!("198.51.100.{}", choices.between(1, 254));
-    let file = choices.next();
+    let user_ip = format!("203.0.113.{}", rng.between(1, 254));
+    let node = format!("198.51.100.{}", rng.between(1, 254));
+    let file = rng.next();
 
     let common = |event_type: u64| {
         vec![
@@ -76,12 +76,12 @@ pub(super) fn publish(stream: &StreamCode, now: u64, choices: &mut Choices) -> V
     // Milliseconds, and a text: so the documents say.
     end.push(("push_duration", text((duration * 1000).to_string())));
 
-    let taken = now + choices.between(5, 25);
+    let taken = now + rng.between(5, 25);
     let mut picture = common(200);
     let path = format!("/{taken}/{}-screenshot-1280x720.jpg", stream.as_str());
     picture.extend([
         ("create_time", number(taken)),
-        ("file_size", number(choices.between(20_000, 90_000))),
+        ("file_size", number(rng.between(20_000, 90_000))),
         ("height", number(720)),
         (
             "pic_full_url",

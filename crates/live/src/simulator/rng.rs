@@ -1,9 +1,9 @@
-//! Small deterministic choices.
+//! A small deterministic random number generator.
 
-/// SplitMix64 (Steele, Lea and Flood, 2014): the same seed, the same choices on every platform.
-pub(super) struct Choices(u64);
+/// SplitMix64 (Steele, Lea and Flood, 2014): the same seed, the same numbers on every platform.
+pub(super) struct Rng(u64);
 
-impl Choices {
+impl Rng {
     pub(super) const fn new(seed: u64) -> Self {
         Self(seed)
     }
