@@ -25,8 +25,8 @@ test('workerd', { skip }, async (t) => {
   await t.test('wasm that would be compiled in a request is refused, and said to be', async (t) => {
     const ask = await startEdge(t, folder, 'late.js');
     for (const entry of CARRYING) {
-      const { message, ...refusal } = JSON.parse(await ask(`/${entry}`));
-      assert.deepEqual(refusal, { own: true, code: 'not-initialised', cause: 'CompileError' }, entry);
+      const { message, ...error } = JSON.parse(await ask(`/${entry}`));
+      assert.deepEqual(error, { own: true, code: 'not-initialised', cause: 'CompileError' }, entry);
       assert.match(message, /WebAssembly/, entry);
     }
   });

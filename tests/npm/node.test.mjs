@@ -32,9 +32,9 @@ for (const [name, program] of Object.entries(PROGRAMS)) {
 
 test('where there is no WebAssembly, every call says so', async () => {
   const folder = await layOut('node-cjs');
-  const refusals = JSON.parse(await output(process.execPath, [join(folder, 'without-wasm.cjs')], { cwd: folder }));
-  assert.deepEqual(Object.keys(refusals), Object.keys(ENTRIES));
-  for (const [entry, refused] of Object.entries(refusals)) {
+  const errors = JSON.parse(await output(process.execPath, [join(folder, 'without-wasm.cjs')], { cwd: folder }));
+  assert.deepEqual(Object.keys(errors), Object.keys(ENTRIES));
+  for (const [entry, refused] of Object.entries(errors)) {
     // Where the wasm is handed over, that is refused as well, and the next call for the same reason.
     const expected = Array(entry.endsWith('/slim') ? 3 : 1).fill([true, 'not-initialised']);
     assert.deepEqual(refused, expected, entry);

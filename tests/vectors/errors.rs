@@ -49,7 +49,7 @@ enum Case {
         sub_errcode: Option<i64>,
         meanings: Vec<String>,
     },
-    /// The code found in a text, or the stable code of the refusal.
+    /// The code found in a text, or the stable code of the error.
     Pasted {
         source: String,
         text: String,

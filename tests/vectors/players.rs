@@ -30,7 +30,7 @@ const fn once() -> usize {
 #[test]
 fn bad_texts() {
     for case in cases::<BadTextCase>(include_str!("players.json")) {
-        let error = refusal(&case.slot, &case.input.repeat(case.repeat)).expect_err(&case.why);
+        let error = parse(&case.slot, &case.input.repeat(case.repeat)).expect_err(&case.why);
         assert_eq!(error.field().name(), case.slot, "{}", case.why);
         assert_eq!(error.code(), case.code, "{}", case.why);
         let sentence = error.to_string();
@@ -40,7 +40,7 @@ fn bad_texts() {
     }
 }
 
-fn refusal(slot: &str, input: &str) -> Result<(), InputError> {
+fn parse(slot: &str, input: &str) -> Result<(), InputError> {
     match slot {
         "rtmp" => Address::parse(Field::Rtmp, input).map(drop),
         "flv" => Address::parse(Field::Flv, input).map(drop),

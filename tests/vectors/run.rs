@@ -108,7 +108,7 @@ fn push_urls() {
 fn bad_input() {
     for case in cases::<BadInputCase>(include_str!("bad-input.json")) {
         let input = case.input.repeat(case.repeat);
-        let error = refusal(&case.field, &input).expect_err(&case.why);
+        let error = parse(&case.field, &input).expect_err(&case.why);
         assert_eq!(error.field().name(), case.field, "{}", case.why);
         assert_eq!(error.code(), case.code, "{}", case.why);
         let sentence = error.to_string();
@@ -126,7 +126,7 @@ fn bad_input() {
     }
 }
 
-fn refusal(field: &str, input: &str) -> Result<(), InputError> {
+fn parse(field: &str, input: &str) -> Result<(), InputError> {
     match field {
         "bizId" => BizId::parse(input).map(drop),
         "roomId" => RoomId::parse(input).map(drop),

@@ -69,7 +69,7 @@ fn channel_ids() {
 #[test]
 fn bad_options() {
     for case in cases::<BadOptionCase>(include_str!("sdk-options.json")) {
-        let error = refusal(&case.option, &case.input.repeat(case.repeat)).expect_err(&case.why);
+        let error = parse(&case.option, &case.input.repeat(case.repeat)).expect_err(&case.why);
         assert_eq!(error.field().name(), case.option, "{}", case.why);
         assert_eq!(error.code(), case.code, "{}", case.why);
         let sentence = error.to_string();
@@ -83,7 +83,7 @@ fn bad_options() {
     }
 }
 
-fn refusal(option: &str, input: &str) -> Result<(), InputError> {
+fn parse(option: &str, input: &str) -> Result<(), InputError> {
     match option {
         "channelIds" => ChannelId::parse(input).map(drop),
         "recordId" => RecordId::parse(input).map(drop),

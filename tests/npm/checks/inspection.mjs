@@ -4,7 +4,7 @@ export function checkInspection(tally, panglu, { inspect, signatures }) {
   inspected(tally, panglu, inspect);
   livingOn(tally, panglu, inspect);
   signed(tally, panglu, signatures);
-  refused(tally, panglu);
+  errors(tally, panglu);
 }
 
 function inspected(tally, { inspectUrl }, { now, pushKey, playKey, addresses, faults }) {
@@ -71,12 +71,12 @@ function signed(tally, { inspectUrl }, rows) {
   }
 }
 
-function refused(tally, { inspectUrl }) {
+function errors(tally, { inspectUrl }) {
   const lineBreak = { code: 'forbidden-character', field: 'key', says: 'U+000A' };
-  tally.refused('a key that cannot be one', () => inspectUrl('', { key: 'a\n' }), lineBreak);
-  tally.refused('an address that is a number', () => inspectUrl(1), { code: 'wrong-type', field: 'url' });
+  tally.throws('a key that cannot be one', () => inspectUrl('', { key: 'a\n' }), lineBreak);
+  tally.throws('an address that is a number', () => inspectUrl(1), { code: 'wrong-type', field: 'url' });
   for (const playValidity of ['300', null, -1, Number.NaN, Infinity]) {
     const call = () => inspectUrl('', { playValidity });
-    tally.refused(`a validity of ${JSON.stringify(playValidity)}`, call, { code: 'wrong-type', field: 'playValidity' });
+    tally.throws(`a validity of ${JSON.stringify(playValidity)}`, call, { code: 'wrong-type', field: 'playValidity' });
   }
 }

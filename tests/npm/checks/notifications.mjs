@@ -10,7 +10,7 @@ const USUAL_NOW = 1_700_000_000;
 export function checkNotifications(tally, panglu, cases) {
   judged(tally, panglu, cases.notification);
   interrupted(tally, panglu, disconnectedOf(cases));
-  refused(tally, panglu);
+  errors(tally, panglu);
 }
 
 function judged(tally, { verifyNotification }, rows) {
@@ -60,8 +60,8 @@ function interrupted(tally, { verifyNotification }, rows) {
   }
 }
 
-function refused(tally, { verifyNotification }) {
-  tally.refused('no notification key', () => verifyNotification('{}', { key: '' }), { field: 'key', code: 'empty' });
+function errors(tally, { verifyNotification }) {
+  tally.throws('no notification key', () => verifyNotification('{}', { key: '' }), { field: 'key', code: 'empty' });
   const parsed = () => verifyNotification({ event_type: 0 }, { key: 'k' });
-  tally.refused('a body that was parsed already', parsed, { code: 'wrong-type', field: 'body' });
+  tally.throws('a body that was parsed already', parsed, { code: 'wrong-type', field: 'body' });
 }

@@ -103,7 +103,7 @@ function sly(panglu, fn, option) {
       };
       return Object.defineProperty({ ...fn.good.options }, option, { get });
     }),
-    answers('a getter that catches a refusal of the package', () => {
+    answers('a getter that catches an error of the package', () => {
       const get = () => {
         assert.throws(() => panglu.streamCode({}), panglu.PangluError);
         return value;
@@ -120,7 +120,7 @@ function sly(panglu, fn, option) {
     }),
     () => {
       const options = Object.defineProperty({ ...fn.good.options }, option, { get: () => panglu.streamCode({ roomId: -1 }) });
-      return judged(panglu, fn, withArgument(fn, 'options', options), `${fn.name}: a refusal inside the getter of ${option}`);
+      return judged(panglu, fn, withArgument(fn, 'options', options), `${fn.name}: an error inside the getter of ${option}`);
     },
   ];
 }

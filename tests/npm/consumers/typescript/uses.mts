@@ -89,7 +89,7 @@ export function titleOf(code: string): string | undefined {
 }
 
 /** Never called: the compiler alone judges it. Each line below a mark has to be an error. */
-export function refusedByTheCompiler(): void {
+export function rejectedByTheCompiler(): void {
   // @ts-expect-error there is no such kind
   streamCode({ ...room, kind: 'camera' });
   // @ts-expect-error a user is a text
@@ -178,7 +178,7 @@ export function narrowed(text: string): string {
 }
 
 /** What is thrown narrows to a code, a field, and a message for every reader. */
-export function refusalOf(options: StreamOptions): { code: string; field: string | undefined; inChinese: string } | undefined {
+export function errorOf(options: StreamOptions): { code: string; field: string | undefined; inChinese: string } | undefined {
   try {
     streamCode(options);
     return undefined;

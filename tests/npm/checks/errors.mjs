@@ -6,7 +6,7 @@ const good = { bizId: '8888', roomId: '293710', userId: '14y2l2c', kind: 'main' 
 const room = { roomId: '293710', userId: '14y2l2c', kind: 'main' };
 const code = '8888_test_12345_test';
 
-export function checkRefusals(tally, addresses, cases) {
+export function checkErrors(tally, addresses, cases) {
   badInput(tally, addresses, cases);
   signing(tally, addresses);
   wrongTypes(tally, addresses);
@@ -80,10 +80,10 @@ function badInput(tally, addresses, cases) {
     const value = input.repeat(repeat);
     tally.holds(`something takes ${field}: ${why}`, () => field in calls);
     for (const [name, call] of Object.entries(calls[field] ?? {})) {
-      tally.refused(`${name} refuses: ${why}`, () => call(value), { code, field, says: fix });
+      tally.throws(`${name} refuses: ${why}`, () => call(value), { code, field, says: fix });
     }
     for (const [name, call] of Object.entries(rosterCalls[field] ?? {})) {
-      tally.refused(`${name} refuses a room: ${why}`, () => call(value), { code, field: `rooms[1].${field}`, says: fix });
+      tally.throws(`${name} refuses a room: ${why}`, () => call(value), { code, field: `rooms[1].${field}`, says: fix });
     }
   }
 }
@@ -98,32 +98,32 @@ function signing(tally, { playUrls, playSite, playUrlsBatch, pushUrl }) {
   };
   const noKey = { code: 'empty', field: 'key' };
   for (const [name, call] of Object.entries(signers)) {
-    tally.refused(`${name}: a key without an expiry`, () => call({ key: 'k' }), { code: 'empty', field: 'expiresAt' });
-    tally.refused(`${name}: an expiry without a key`, () => call({ expiresAt: 1_543_624_200 }), noKey);
-    tally.refused(
+    tally.throws(`${name}: a key without an expiry`, () => call({ key: 'k' }), { code: 'empty', field: 'expiresAt' });
+    tally.throws(`${name}: an expiry without a key`, () => call({ expiresAt: 1_543_624_200 }), noKey);
+    tally.throws(
       `${name}: an expiry with a key that is undefined`,
       () => call({ key: undefined, expiresAt: 1_543_624_200 }),
       noKey,
     );
     for (const expiresAt of ['x', '1', '', null, true, {}, 1.5, -1, Number.NaN, Infinity]) {
       const wrong = { code: 'wrong-type', field: 'expiresAt' };
-      tally.refused(`${name}: a key until ${String(expiresAt)}`, () => call({ key: 'k', expiresAt }), wrong);
-      tally.refused(`${name}: no key, but until ${String(expiresAt)}`, () => call({ expiresAt }), wrong);
+      tally.throws(`${name}: a key until ${String(expiresAt)}`, () => call({ key: 'k', expiresAt }), wrong);
+      tally.throws(`${name}: no key, but until ${String(expiresAt)}`, () => call({ expiresAt }), wrong);
     }
   }
-  tally.refused('playSite with a key', () => playSite({ ...good, key: 'k' }), { code: 'wrong-type', field: 'key' });
-  tally.refused('playSite with an expiry', () => playSite({ ...good, expiresAt: 1 }), { code: 'wrong-type', field: 'expiresAt' });
+  tally.throws('playSite with a key', () => playSite({ ...good, key: 'k' }), { code: 'wrong-type', field: 'key' });
+  tally.throws('playSite with an expiry', () => playSite({ ...good, expiresAt: 1 }), { code: 'wrong-type', field: 'expiresAt' });
 }
 
 function wrongTypes(tally, { streamCode, playUrls, playSite, playUrlsBatch, pushUrl, candidates, whichRoom }) {
-  const wrong = (what, call, field) => tally.refused(`wrong type: ${what}`, call, { code: 'wrong-type', field });
+  const wrong = (what, call, field) => tally.throws(`wrong type: ${what}`, call, { code: 'wrong-type', field });
   wrong('a user that is a number', () => streamCode({ ...good, userId: 7 }), 'userId');
   wrong('a room that is an object', () => streamCode({ ...good, roomId: {} }), 'roomId');
   wrong('a kind that is a number', () => streamCode({ ...good, kind: 1 }), 'kind');
   wrong('https that is a text', () => playUrls({ ...good, https: 'yes' }), 'https');
   wrong('a template that is a number', () => playSite({ ...good, template: 550 }), 'template');
   wrong('a record number that is an object', () => pushUrl({ code, recordId: {} }), 'recordId');
-  tally.refused('no account', () => candidates(room), { code: 'empty', field: 'bizId' });
+  tally.throws('no account', () => candidates(room), { code: 'empty', field: 'bizId' });
   wrong('an application that is a list', () => candidates({ ...good, sdkAppId: [] }), 'sdkAppId');
   wrong('a code that is a number', () => whichRoom(8888, { bizId: 8888, rooms: [] }), 'code');
   wrong('a room of a site that is nothing', () => playSite(good).urls(undefined), 'room');
@@ -134,7 +134,7 @@ function wrongTypes(tally, { streamCode, playUrls, playSite, playUrlsBatch, push
     wrong(`${name}: a user that is a number`, () => call({ ...good, rooms: [{ ...room, userId: 7 }] }), 'rooms[0].userId');
   }
   const half = { code: 'lone-surrogate', field: 'userId' };
-  tally.refused('half a character', () => streamCode({ ...good, userId: 'a\ud800' }), half);
+  tally.throws('half a character', () => streamCode({ ...good, userId: 'a\ud800' }), half);
   const whichOf = (options) => whichRoom(code, options);
   const calls = { streamCode, playUrls, playSite, playUrlsBatch, pushUrl, candidates, whichRoom: whichOf };
   for (const [name, call] of Object.entries(calls)) {
