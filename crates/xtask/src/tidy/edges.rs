@@ -40,9 +40,9 @@ const PURE_MAY_USE: [(&str, &str); 9] = [
     ("zeroize", "wiping keys"),
 ];
 
-/// The doors to the outside: whatever reads a clock, a network, a storage or a browser does so through the standard
-/// library or through one of these. The pure crates are `no_std`; none of what they depend on, however far down, has such
-/// a door.
+/// The crates that reach the outside: whatever reads a clock, a network, a storage or a browser does so through the standard
+/// library or through one of these. The pure crates are `no_std`; none of what they depend on, however far down, is
+/// one of them.
 const OUTSIDE: [&str; 8] = [
     "getrandom",
     "js-sys",
@@ -82,7 +82,7 @@ pub(super) fn allowed_edges(project: &Project) -> Result<Rule> {
             everything_below(&metadata, pure)
                 .into_iter()
                 .filter(|below| OUTSIDE.contains(&below.as_str()))
-                .map(|door| format!("{pure} is pure and reaches {door}, and through it the outside")),
+                .map(|outside| format!("{pure} is pure and reaches {outside}, and through it the outside")),
         );
     }
     Ok(Rule {
