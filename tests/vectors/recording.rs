@@ -146,7 +146,7 @@ fn every_sentence_speaks_both_languages() {
                 .iter()
                 .map(|cost| Locale::ALL.map(|locale| cost.text(locale).into())),
         );
-        for [chinese, english] in pairs {
+        for [english, chinese] in pairs {
             assert!(english.is_ascii() || english.contains('★'), "{english}");
             assert!(chinese.contains('。') && !chinese.contains(". "), "{chinese}");
         }

@@ -4,14 +4,14 @@ mod fault;
 mod field;
 mod texts;
 
-use alloc::{borrow::Cow, format, string::String};
+use alloc::{borrow::Cow, string::String};
 use core::str::FromStr;
 
 pub use fault::Fault;
 pub use field::Field;
 use texts::{Cause, Fix, Label};
 
-use crate::{Locale, text::visible};
+use crate::{Locale, locales, paragraph, text::visible};
 
 /// Reads a whole number in decimal. The standard library would take a plus sign as well, which nobody writes who means a
 /// number of ours.
@@ -65,28 +65,18 @@ impl InputError {
     /// The field, the cause and the next act as one short paragraph.
     #[must_use]
     pub fn text(&self, locale: Locale) -> String {
-        let name = self.label(locale);
-        let advice = self.advice(locale);
-        let colon = match locale {
-            Locale::En => ": ",
-            Locale::ZhCn => "：",
-        };
-        format!("{name}{colon}{advice}")
+        let (field, advice) = (self.label(locale), self.advice(locale));
+        locales::FieldFault { field, advice }.text(locale).into_owned()
     }
 
     /// The cause and the next act alone, for a place that already says which field it is.
     #[must_use]
     pub fn advice(&self, locale: Locale) -> String {
         let cause = self.cause().text(locale);
-        let Some(fix) = self.fix() else {
-            return cause.into_owned();
-        };
-        let fix = fix.text(locale);
-        let space = match locale {
-            Locale::En => " ",
-            Locale::ZhCn => "",
-        };
-        format!("{cause}{space}{fix}")
+        match self.fix() {
+            Some(fix) => paragraph(&[cause, fix.text(locale)], locale),
+            None => cause.into_owned(),
+        }
     }
 
     /// What people call the field; an option of an SDK or of a player has its own name in every language.

@@ -33,10 +33,13 @@ pub mod identify;
 mod identity;
 mod input;
 pub mod inspect;
+mod locales;
 pub mod notification;
 mod platform;
 pub mod playback;
-mod text;
+mod sentences;
+pub mod text;
+mod texts;
 
 pub use address::{
     AppName, Authority, PlayFormat, PlaySite, PlayUrl, PlayUrlParts, PushSite, PushUrl, Signature,
@@ -48,12 +51,5 @@ pub use identity::{
 };
 pub use input::{Fault, Field, InputError};
 pub use platform::Platform;
+pub use sentences::paragraph;
 pub use text::Locale;
-
-/// What the expansion of [`texts!`] names, wherever it stands.
-#[doc(hidden)]
-pub mod __wording {
-    pub use alloc::borrow::Cow;
-
-    pub use crate::text::wording::{filled, is_sound};
-}

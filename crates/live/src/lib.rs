@@ -11,5 +11,6 @@
 extern crate alloc;
 
 pub mod liveness;
+mod locales;
 pub mod session;
 pub mod simulator;

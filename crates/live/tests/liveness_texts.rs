@@ -34,7 +34,7 @@ fn check_sentence(english: &str, chinese: &str) {
 
 #[test]
 fn every_sentence_is_there_in_both_languages() {
-    let [zh, en] = Locale::ALL;
+    let [en, zh] = Locale::ALL;
     for status in [
         Status::Live,
         Status::Starting,
@@ -86,7 +86,7 @@ fn every_sentence_is_there_in_both_languages() {
 
 #[test]
 fn a_gap_is_explained_by_the_hosts_platform() {
-    let [zh, en] = Locale::ALL;
+    let [en, zh] = Locale::ALL;
     for (platform, word, chinese_word) in [
         (Some(Platform::Pc), "background changes nothing", "与前台无异"),
         (Some(Platform::Ios), "may suspend", "挂起"),
@@ -207,7 +207,7 @@ fn a_clock_that_is_wrong_is_named() {
     let error = liveness.observe(evidence, 1_000).unwrap_err();
     assert_eq!((error.evidence, error.ahead), (evidence, 3_600));
     assert_eq!(liveness, Liveness::default());
-    let [zh, en] = Locale::ALL;
+    let [en, zh] = Locale::ALL;
     check_sentence(&error.text(en), &error.text(zh));
     assert!(error.to_string().contains("60 min ahead") && error.to_string().contains("Correct the clock"));
 }

@@ -58,7 +58,9 @@ pub(crate) fn messages(languages: &[Language], taken: &[String]) -> String {
         .filter(|key| !taken.iter().any(|taken| taken == key));
     let messages = keys.map(|key| message(key, reference, languages));
     let rules = languages.iter().map(rule);
+    let tags = languages.iter().map(Language::tag);
     quote! {
+        const _: () = text::assert_languages(&[#(#tags),*]);
         #(#rules)*
         #(#messages)*
     }
@@ -85,14 +87,8 @@ fn message(key: &str, reference: &Language, languages: &[Language]) -> TokenStre
             .map(|language| language.get(key).and_then(Pattern::plain).unwrap_or_default());
         return quote! {
             #[doc = #note]
-            #[derive(Debug, Clone, Copy)]
-            pub(crate) struct #name;
-
-            impl #name {
-                pub(crate) const fn text(&self, locale: Locale) -> text::Cow<'static, str> {
-                    text::Cow::Borrowed(match locale { #( Locale::#variants => #texts, )* })
-                }
-            }
+            #[allow(non_upper_case_globals)]
+            pub(crate) const #name: text::Text = text::Text::new([#(#texts),*]);
         };
     }
     let names: Vec<&str> = placeholders.all.iter().map(String::as_str).collect();

@@ -3,7 +3,7 @@
 use std::{fmt, io};
 
 /// Why no Rust was written.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 pub enum Error {
     /// A file or folder cannot be read or written.
     #[error("{path}: {cause}")]
@@ -19,6 +19,13 @@ pub enum Error {
     /// The crate that declares the languages has no `language-name` in every file.
     #[error("locales: every language needs `language-name`, its name in the language itself")]
     NoLanguageName,
+}
+
+/// The sentences of `Display`: a build script that returns an error prints this.
+impl fmt::Debug for Error {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(to, "{self}")
+    }
 }
 
 /// One thing that is wrong in one file.

@@ -11,6 +11,7 @@ extern crate alloc;
 
 mod formats;
 mod literal;
+mod locales;
 pub mod players;
 pub mod recording;
 pub mod sdk;

@@ -26,7 +26,8 @@ pub(crate) fn check(project: &Project) -> Result<Vec<bool>> {
         files::nothing_foreign(project)?,
         files::nothing_left_open(project)?,
         paths::every_named_file_exists(project)?,
-        texts::every_text_is_used(project)?,
+        texts::texts_are_in_language_files(project)?,
+        texts::every_public_text_is_shown(project)?,
     ];
     for rule in &rules {
         println!(

@@ -37,7 +37,7 @@ impl Reference {
     /// What the document is called.
     #[must_use]
     pub fn title(&self, locale: Locale) -> &'static str {
-        self.0.title.text(locale)
+        self.0.title.wording(locale)
     }
 
     /// Where the document stands, if its address is known.
@@ -121,19 +121,19 @@ impl Meaning {
     /// What happened, in a few words without a full stop.
     #[must_use]
     pub fn title(&self, locale: Locale) -> &'static str {
-        self.row.title.text(locale)
+        self.row.title.wording(locale)
     }
 
     /// Why it happened, in whole sentences.
     #[must_use]
     pub fn cause(&self, locale: Locale) -> &'static str {
-        self.row.cause.text(locale)
+        self.row.cause.wording(locale)
     }
 
     /// What to do next, in whole sentences.
     #[must_use]
     pub fn advice(&self, locale: Locale) -> &'static str {
-        self.row.advice.text(locale)
+        self.row.advice.wording(locale)
     }
 
     /// Who must act.

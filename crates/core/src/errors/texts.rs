@@ -8,7 +8,7 @@ use alloc::{
 };
 
 use super::{Fit, Meaning, RetryRule};
-use crate::{Locale, texts};
+use crate::{Locale, paragraph, texts};
 
 impl Meaning {
     /// What someone who only wants to watch should read: true, useful and without a number. A suggestion
@@ -16,7 +16,7 @@ impl Meaning {
     #[must_use]
     pub fn audience_text(&self, locale: Locale) -> Cow<'static, str> {
         match self.fit() {
-            Fit::Exact | Fit::Family => self.row().audience.text(locale).into(),
+            Fit::Exact | Fit::Family => self.row().audience.text(locale),
             Fit::Nearest => Audience::NoPicture.text(locale),
         }
     }
@@ -55,10 +55,7 @@ impl Meaning {
                 .text(locale),
             );
         }
-        sentences.join(match locale {
-            Locale::En => " ",
-            Locale::ZhCn => "",
-        })
+        paragraph(&sentences, locale)
     }
 
     /// The line for whoever wrote the app: source, number, name, field, retry rule and document.
@@ -110,30 +107,24 @@ impl super::Explanation {
 }
 
 texts! {
-    enum Audience {
-        NoPicture => {
-            en: "The broadcast cannot be shown at the moment. Please try again in a while.",
-            zh: "暂时无法显示这场直播，请过一会儿再试。",
-        },
+    enum Audience as ExplainAudience {
+        NoPicture,
     }
 }
 
 texts! {
-    enum Operator {
-        Title { title: &'static str } => { en: "{title}.", zh: "{title}。" },
-        Who { who: String } => { en: "This is for {who} to fix.", zh: "需由{who}处理。" },
-        RetryNever => { en: "Retrying will not help until this is fixed.", zh: "问题解决前重试无效。" },
-        RetryNow => { en: "Trying again at once is fine.", zh: "可以马上重试。" },
-        RetryAfter { seconds: u16 } => { en: "Try again after {seconds} s.", zh: "{seconds} 秒后再试。" },
-        Contact { fields: String } => {
-            en: "Support needs: {fields}.",
-            zh: "联系客服时请附上：{fields}。",
-        },
+    enum Operator as ExplainOperator {
+        Title { title: &'static str },
+        Who { who: String },
+        RetryNever,
+        RetryNow,
+        RetryAfter { seconds: u16 },
+        Contact { fields: String },
     }
 }
 
 texts! {
-    enum Developer {
+    enum Developer as ExplainDeveloper {
         Line {
             source: &'static str,
             code: String,
@@ -143,31 +134,16 @@ texts! {
             retry: String,
             document: &'static str,
             date: &'static str,
-        } => {
-            en: "{source} {code} {name} ({fit}); field {field}; retry: {retry}; from: {document}, {date}",
-            zh: "{source} {code} {name}（{fit}）；字段 {field}；重试 {retry}；出处：{document}，{date}",
         },
     }
 }
 
 texts! {
-    enum Summary {
-        One { code: i64 } => { en: "{code} has one known meaning.", zh: "{code} 有一种已知含义。" },
-        Rivals { code: i64, count: usize } => {
-            en: "{code} has {count} known meanings; which one holds depends on what reported it.",
-            zh: "{code} 有 {count} 种已知含义，要看是哪个产品报出的。",
-        },
-        Family { code: i64 } => {
-            en: "{code} itself is not documented, but the vendor says what its range is about.",
-            zh: "{code} 没有单独的说明，但腾讯云文档说明了它所在区间的含义。",
-        },
-        Elsewhere { code: i64 } => {
-            en: "{code} is not known from this source; another product uses it.",
-            zh: "该来源没有 {code}，但其他产品用到了它。",
-        },
-        Nearest { code: i64 } => {
-            en: "{code} is not known. If it was misread, it may be one of these.",
-            zh: "没有找到 {code}。如果是看错了，可能是下面这些。",
-        },
+    enum Summary as ExplainSummary {
+        One { code: i64 },
+        Rivals { code: i64, count: usize },
+        Family { code: i64 },
+        Elsewhere { code: i64 },
+        Nearest { code: i64 },
     }
 }

@@ -25,18 +25,15 @@ impl Subject {
 }
 
 texts! {
-    enum Words {
-        Room => { en: "A room and its host", zh: "房间和主播" },
-        RoomAlone => { en: "A room number", zh: "房间号" },
-        Rooms { count: usize } => { en: "{count} rooms", zh: "{count} 个房间" },
-        Address => { en: "The address of a stream", zh: "直播地址" },
-        LogLine => { en: "A failure from a log", zh: "日志中的错误" },
-        Code => { en: "An error code", zh: "错误码" },
-        Notification => { en: "A notification", zh: "回调通知" },
-        Stream => { en: "The name of a stream", zh: "流名或直播码" },
-        Unknown => {
-            en: "Not recognised. Paste a room and its host, an address, a line from a log, an error code, a notification or a stream code.",
-            zh: "无法识别。可以粘贴房间号和用户名、直播地址、日志行、错误码、回调通知或直播码。",
-        },
+    enum Words as Identify {
+        Room,
+        RoomAlone,
+        Rooms { count: usize },
+        Address,
+        LogLine,
+        Code,
+        Notification,
+        Stream,
+        Unknown,
     }
 }

@@ -45,7 +45,7 @@ impl fmt::Debug for SuggestedUrl {
 }
 
 macro_rules! advice_kinds {
-    ($( $(#[$note:meta])* $kind:ident => $code:literal { en: $en:literal, zh: $zh:literal $(,)? } ),+ $(,)?) => {
+    ($( $(#[$note:meta])* $kind:ident => $code:literal ),+ $(,)?) => {
         /// What an advice is about.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub enum AdviceKind { $( $(#[$note])* $kind ),+ }
@@ -64,81 +64,39 @@ macro_rules! advice_kinds {
             }
         }
 
-        texts! { enum Words { $( $kind => { en: $en, zh: $zh } ),+ } }
+        texts! { enum Words as InspectAdvice { $( $kind ),+ } }
     };
 }
 
 advice_kinds! {
     /// Quotes, brackets or punctuation came along.
-    Wrapped => "wrapped" {
-        en: "Quotes or punctuation were copied along. Leave them out.",
-        zh: "复制时带上了引号或标点，请去掉。",
-    },
+    Wrapped => "wrapped",
     /// `&amp;` from a page's source.
-    HtmlEscaped => "html-escaped" {
-        en: "The address was copied out of a page's source: &amp; must read &.",
-        zh: "地址是从网页源码里复制的，&amp; 应还原为 &。",
-    },
+    HtmlEscaped => "html-escaped",
     /// `rtmp://http://…`.
-    DoubledScheme => "doubled-scheme" {
-        en: "Two protocols stand in front. Keep one.",
-        zh: "地址前面写了两个协议，只保留一个。",
-    },
+    DoubledScheme => "doubled-scheme",
     /// `…?a=1?b=2` or `…??a=1`.
-    SecondQuestionMark => "second-question-mark" {
-        en: "Parameters start with one question mark; further ones are joined with &.",
-        zh: "参数只用一个问号开头，其余参数用 & 连接。",
-    },
+    SecondQuestionMark => "second-question-mark",
     /// `rtmp://…/name.flv`.
-    ExtensionOnRtmp => "extension-on-rtmp" {
-        en: "RTMP and WebRTC addresses end with the stream's name, without an extension.",
-        zh: "RTMP 和 WebRTC 地址以流名结尾，不带扩展名。",
-    },
+    ExtensionOnRtmp => "extension-on-rtmp",
     /// A push address is not for watching.
-    PushAddress => "push-address" {
-        en: "This address publishes. Whoever has it can broadcast in the host's place: do not hand it to viewers.",
-        zh: "这是推流地址，拿到它就能冒充主播推流，请勿发给观众。",
-    },
+    PushAddress => "push-address",
     /// The accounts in the address differ.
-    AccountsDiffer => "accounts-differ" {
-        en: "The BIZID in the stream's name, the bizid parameter and the domain are not the same. One of them was mistyped.",
-        zh: "流名、bizid 参数与域名中的 BIZID 不一致，其中有一处写错了。",
-    },
+    AccountsDiffer => "accounts-differ",
     /// The signature will be refused.
-    Signature => "signature" {
-        en: "A domain that checks signatures refuses this address.",
-        zh: "开启鉴权的域名会拒绝这个地址。",
-    },
+    Signature => "signature",
     /// RTMP does not play in a browser.
-    RtmpInBrowser => "rtmp-in-browser" {
-        en: "Browsers no longer play RTMP. Use the FLV address in a page; RTMP is for desktop players.",
-        zh: "浏览器已不支持 RTMP。网页请用 FLV 地址，RTMP 只适合桌面播放器。",
-    },
+    RtmpInBrowser => "rtmp-in-browser",
     /// http is blocked in an https page.
-    HttpOnHttpsPage => "http-on-https-page" {
-        en: "A page served over https may not load it. Use https; the play domain needs a certificate for that.",
-        zh: "https 页面无法加载 http 地址。请改用 https，播放域名需先配置证书。",
-    },
+    HttpOnHttpsPage => "http-on-https-page",
     /// FLV needs Media Source Extensions.
-    FlvOnIphone => "flv-on-iphone" {
-        en: "iPhones do not play FLV. Give them the HLS address.",
-        zh: "iPhone 不支持 FLV，请给它 HLS 地址。",
-    },
+    FlvOnIphone => "flv-on-iphone",
     /// The vendor's default domain.
-    DefaultDomain => "default-domain" {
-        en: "The default domain is for debugging. Production needs an own domain.",
-        zh: "默认域名仅供调试，正式使用请绑定自有域名。",
-    },
+    DefaultDomain => "default-domain",
     /// HLS is checked at every request.
-    HlsDiesAtExpiry => "hls-dies-at-expiry" {
-        en: "HLS is asked for again and again, so viewers are cut off when the signature expires. FLV and RTMP viewers stay.",
-        zh: "HLS 会不断发起请求，签名一过期观众就会中断；FLV 和 RTMP 已建立的连接不受影响。",
-    },
+    HlsDiesAtExpiry => "hls-dies-at-expiry",
     /// A channel-mode address.
-    ChannelAddress => "channel-address" {
-        en: "An address of channel mode: the cloud made it up, so it cannot be computed, and it is replaced when the host stays away for an hour.",
-        zh: "频道模式的地址由云端生成，无法推算；主播中断超过 1 小时后会更换。",
-    },
+    ChannelAddress => "channel-address",
 }
 
 /// Everything to mind, the gravest first.

@@ -80,38 +80,17 @@ impl Phase {
 }
 
 texts! {
-    enum Audience {
-        Connecting => { en: "Connecting to the live stream…", zh: "正在连接直播…" },
-        Paused => { en: "Paused", zh: "已暂停" },
-        TapNeeded => { en: "Tap to start watching", zh: "轻点一下，开始观看" },
-        Recovering => { en: "The picture was interrupted. Reconnecting…", zh: "画面中断，正在重新连接…" },
-        NotStarted => {
-            en: "The host has not started yet. The picture will appear here as soon as they do.",
-            zh: "主播还没有开播。开播后画面会自动出现，无需刷新。",
-        },
-        Ended => {
-            en: "The host has stopped the stream. If they come back, the picture returns by itself.",
-            zh: "主播已停止直播。如果重新开播，画面会自动恢复。",
-        },
-        Refused => {
-            en: "This link is not allowed to play the stream, or no longer. Please tell whoever sent it to you.",
-            zh: "该链接没有播放权限或已经失效，请告知分享链接的人。",
-        },
-        Unreachable => {
-            en: "The live server cannot be reached. Please check your network; we keep trying.",
-            zh: "无法连接直播服务器，请检查网络。我们会继续尝试。",
-        },
-        Unhealthy => {
-            en: "The live server has a problem at the moment. We keep trying.",
-            zh: "直播服务器暂时出现问题，我们会继续尝试。",
-        },
-        Unplayable => {
-            en: "The stream is running, but this browser cannot show it. Please try a recent Chrome, Edge, Firefox or Safari.",
-            zh: "直播正在进行，但当前浏览器无法播放。请换用新版 Chrome、Edge、Firefox 或 Safari。",
-        },
-        EngineMissing => {
-            en: "The player could not be downloaded. Please check your network; we keep trying.",
-            zh: "播放器下载失败，请检查网络。我们会继续尝试。",
-        },
+    enum Audience as Playback {
+        Connecting,
+        Paused,
+        TapNeeded,
+        Recovering,
+        NotStarted,
+        Ended,
+        Refused,
+        Unreachable,
+        Unhealthy,
+        Unplayable,
+        EngineMissing,
     }
 }

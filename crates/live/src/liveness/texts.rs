@@ -100,75 +100,51 @@ fn span(seconds: u64, locale: Locale) -> Cow<'static, str> {
 
 texts! {
     enum Span {
-        Seconds { n: u64 } => { en: "{n} s", zh: "{n} 秒" },
-        Minutes { n: u64 } => { en: "{n} min", zh: "{n} 分钟" },
-        Hours { n: u64 } => { en: "{n} h", zh: "{n} 小时" },
-        Days { n: u64 } => { en: "{n} days", zh: "{n} 天" },
+        Seconds { n: u64 },
+        Minutes { n: u64 },
+        Hours { n: u64 },
+        Days { n: u64 },
     }
 }
 
 texts! {
-    enum Label {
-        Live => { en: "live", zh: "直播中" },
-        Starting => { en: "starting", zh: "正在开播" },
-        Grace => { en: "interrupted", zh: "短暂中断" },
-        Offline => { en: "offline", zh: "未直播" },
-        Closed => { en: "shut", zh: "已关闭" },
-        NeverSeen => { en: "never live", zh: "从未开播" },
-        Unknown => { en: "unknown", zh: "状态不明" },
+    enum Label as LivenessLabel {
+        Live,
+        Starting,
+        Grace,
+        Offline,
+        Closed,
+        NeverSeen,
+        Unknown,
     }
 }
 
 texts! {
-    enum Audience {
-        Live => { en: "The stream is live.", zh: "正在直播。" },
-        Starting => { en: "The host is about to start.", zh: "主播即将开播。" },
-        Grace => {
-            en: "The stream was interrupted for a moment. It usually comes back by itself.",
-            zh: "直播暂时中断，通常会自动恢复。",
-        },
-        Offline => { en: "The live stream has ended.", zh: "直播已结束。" },
-        Closed => { en: "This stream is not available.", zh: "该直播不可观看。" },
-        NeverSeen => { en: "The host has not started yet.", zh: "主播还没有开播。" },
-        Unknown => { en: "We cannot tell right now whether the host is live.", zh: "暂时无法确认主播是否在直播。" },
+    enum Audience as LivenessAudience {
+        Live,
+        Starting,
+        Grace,
+        Offline,
+        Closed,
+        NeverSeen,
+        Unknown,
     }
 }
 
 texts! {
-    enum Operator {
-        Live => { en: "Live. Nothing to do.", zh: "正在直播，无需处理。" },
-        Starting { within: u64, retry: u64 } => {
-            en: "A start is under way and not confirmed. The relay usually needs up to {within} s; an automatic one is tried again every {retry} s.",
-            zh: "正在开播，尚未确认。旁路启动一般在 {within} 秒内完成；自动旁路失败后每 {retry} 秒重试一次。",
-        },
-        Grace => {
-            en: "The push seems to have dropped. Keep it on the list, and check the host's network if it does not return.",
-            zh: "推流疑似中断。请先保留在列表中，若未恢复，请检查主播的网络。",
-        },
-        Offline => {
-            en: "Not live. Take it off the list; the host has to start again.",
-            zh: "未在直播。请从列表中移除，需主播重新开播。",
-        },
-        Closed => {
-            en: "The name is shut, and a push would be refused. Open it again in the live console before the host starts.",
-            zh: "该流已被关闭，推流会被拒绝。请先在直播控制台恢复，再让主播开播。",
-        },
-        NeverSeen => {
-            en: "Nobody ever published under this name. If the host says otherwise, compare BIZID, room, user and kind.",
-            zh: "该直播码从未推过流。如果主播已开播，请核对 BIZID、房间号、用户名和画面类型。",
-        },
-        Unknown => {
-            en: "The evidence does not say. Poll the status, or open the stream in a player.",
-            zh: "现有依据不足以判断。请查询一次状态，或用播放器打开直播看看。",
-        },
+    enum Operator as LivenessOperator {
+        Live,
+        Starting { within: u64, retry: u64 },
+        Grace,
+        Offline,
+        Closed,
+        NeverSeen,
+        Unknown,
     }
 }
 
 texts! {
-    enum ErrorText {
-        TooFarAhead { what: Cow<'static, str>, ahead: Cow<'static, str>, max: u64 } => {
-            en: "“{what}” is dated {ahead} ahead of this clock; at most {max} s are accepted. Correct the clock of whoever reports it.",
-            zh: "“{what}”的时间比本机时钟超前 {ahead}，最多接受 {max} 秒。请校正上报方的时钟。",
-        },
+    enum ErrorText as LivenessError {
+        TooFarAhead { what: Cow<'static, str>, ahead: Cow<'static, str>, max: u64 },
     }
 }

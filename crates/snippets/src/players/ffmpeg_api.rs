@@ -17,10 +17,10 @@ enum Part {
     Address,
 }
 
-const PROGRAM: [Part; 17] = [
-    Part::Says("", Comment::Build),
+const PROGRAM: [Part; 16] = [
     Part::Code(
-        r"#include <stdio.h>
+        r"// cc play.c $(pkg-config --cflags --libs libavformat libavcodec libswscale libavutil)
+#include <stdio.h>
 #include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
 #include <libavutil/imgutils.h>
@@ -168,25 +168,12 @@ pub(super) fn program(addresses: &PlayAddresses, locale: Locale) -> Option<Snipp
 }
 
 texts! {
-    enum Comment {
-        Build => {
-            en: "cc play.c $(pkg-config --cflags --libs libavformat libavcodec libswscale libavutil)",
-            zh: "cc play.c $(pkg-config --cflags --libs libavformat libavcodec libswscale libavutil)",
-        },
-        OpenDecoder => { en: "A decoder of our own: a stream no longer carries one.", zh: "自行创建解码器：流结构中已不再带有。" },
-        ToBgr => {
-            en: "Converts a picture to BGR, as OpenCV wants it. The caller frees data[0].",
-            zh: "把画面转成 OpenCV 需要的 BGR，由调用者释放 data[0]。",
-        },
-        Sdl => {
-            en: "YUV420P goes straight to SDL_UpdateYUVTexture (data and linesize 0 to 2); anything else is converted first.",
-            zh: "YUV420P 可直接交给 SDL_UpdateYUVTexture（data 和 linesize 的 0 到 2），其他格式先转换。",
-        },
-        Decode => {
-            en: "One packet in, any number of frames out; NULL empties the decoder.",
-            zh: "送入一个包，取出任意多帧；传入 NULL 表示取尽。",
-        },
-        Best => { en: "The best picture and the sound that belongs to it.", zh: "选出最合适的视频流和音频流。" },
-        Drain => { en: "The stream has ended: take out what is left.", zh: "流已结束：取出剩余的帧。" },
+    enum Comment as Ffmpeg {
+        OpenDecoder,
+        ToBgr,
+        Sdl,
+        Decode,
+        Best,
+        Drain,
     }
 }

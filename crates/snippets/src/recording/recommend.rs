@@ -7,7 +7,7 @@ use super::{
     texts::Why,
 };
 use crate::FileFormats;
-use panglu_core::Locale;
+use panglu_core::{Locale, paragraph};
 
 /// The way that fits best, or the honest answer that none does. Produced by [`recommend`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,11 +68,7 @@ impl Recommendation {
             (true, Priority::Reliability) => Why::MostReliable,
             (true, Priority::Cost) => Why::Cheapest,
         };
-        let gap = match locale {
-            Locale::En => " ",
-            Locale::ZhCn => "",
-        };
-        [choice.text(locale), reason.text(locale)].join(gap)
+        paragraph(&[choice.text(locale), reason.text(locale)], locale)
     }
 }
 

@@ -4,7 +4,7 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::{i18n::Page, language::use_locale, services::clipboard};
+use crate::{language::use_locale, locales, services::clipboard};
 
 /// How long the button says what it did.
 const CONFIRMATION_MS: u32 = 2_000;
@@ -36,9 +36,9 @@ pub(crate) fn CopyButton(props: &Props) -> Html {
         })
     };
     let label = match *outcome {
-        None => Page::Copy,
-        Some(true) => Page::Copied,
-        Some(false) => Page::CopyByHand,
+        None => locales::PageCopy,
+        Some(true) => locales::PageCopied,
+        Some(false) => locales::PageCopyByHand,
     }
     .text(locale);
     html! {

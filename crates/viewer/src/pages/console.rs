@@ -27,7 +27,7 @@ use stream_card::StreamCard;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::{components::LanguageSwitch, i18n::Page, language::use_locale, link::RoomQuery, route::Route};
+use crate::{components::LanguageSwitch, language::use_locale, link::RoomQuery, locales, route::Route};
 
 /// How long the room must stay the same before it is written into the page's address.
 const MIRROR_PAUSE_MS: u32 = 300;
@@ -47,7 +47,7 @@ pub(crate) fn Console() -> Html {
         )
     });
     use_effect_with(locale, |locale| {
-        document().set_title(&Page::ConsoleTitle.text(*locale))
+        document().set_title(&locales::PageConsoleTitle.text(*locale))
     });
     use_effect_with(state.room.clone(), move |room| {
         let query = room.tidy();
@@ -63,7 +63,7 @@ pub(crate) fn Console() -> Html {
     html! {
         <div class="console">
             <header>
-                <h1>{ Page::ProductName.text(locale) }<small>{ Page::Tagline.text(locale) }</small></h1>
+                <h1>{ locales::PageProductName.text(locale) }<small>{ locales::PageTagline.text(locale) }</small></h1>
                 <LanguageSwitch />
             </header>
             <PasteBox state={state.clone()} />

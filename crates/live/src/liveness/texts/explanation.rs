@@ -90,47 +90,29 @@ impl HeartbeatGap {
 }
 
 texts! {
-    enum Line {
-        Plain { what: Cow<'static, str>, age: Cow<'static, str> } => { en: "{what}, {age} ago.", zh: "{what}（{age}前）。" },
-        Counts { what: Cow<'static, str>, age: Cow<'static, str> } => { en: "{what}, {age} ago; counts.", zh: "{what}（{age}前），有效。" },
-        Overtaken { what: Cow<'static, str>, age: Cow<'static, str> } => {
-            en: "{what}, {age} ago; superseded or too old.", zh: "{what}（{age}前），已过时或被推翻。",
-        },
-        Intended { what: Cow<'static, str>, age: Cow<'static, str> } => { en: "{what}, {age} ago; an intention, no proof.", zh: "{what}（{age}前），仅为意图。" },
-        Existed { what: Cow<'static, str>, age: Cow<'static, str> } => { en: "{what}, {age} ago; no end and no proof of now.", zh: "{what}（{age}前），不能说明现状。" },
-        NoEvidence { what: Cow<'static, str>, age: Cow<'static, str> } => { en: "{what}, {age} ago; no evidence either way.", zh: "{what}（{age}前），不作为依据。" },
+    enum Line as Explanation {
+        Plain { what: Cow<'static, str>, age: Cow<'static, str> },
+        Counts { what: Cow<'static, str>, age: Cow<'static, str> },
+        Overtaken { what: Cow<'static, str>, age: Cow<'static, str> },
+        Intended { what: Cow<'static, str>, age: Cow<'static, str> },
+        Existed { what: Cow<'static, str>, age: Cow<'static, str> },
+        NoEvidence { what: Cow<'static, str>, age: Cow<'static, str> },
     }
 }
 
 texts! {
-    enum Change {
-        Silence { wait: Cow<'static, str>, to: Cow<'static, str> } => {
-            en: "Without further news it becomes “{to}” in {wait}.", zh: "若无新消息，{wait}后变为“{to}”。",
-        },
-        Heard { what: Cow<'static, str>, to: Cow<'static, str> } => { en: "“{what}” would make it “{to}”.", zh: "若收到“{what}”，将变为“{to}”。" },
+    enum Change as ExplanationChange {
+        Silence { wait: Cow<'static, str>, to: Cow<'static, str> },
+        Heard { what: Cow<'static, str>, to: Cow<'static, str> },
     }
 }
 
 texts! {
-    enum Gap {
-        Audience { age: Cow<'static, str> } => {
-            en: "The host's app was last heard of {age} ago.", zh: "上次收到主播应用的消息是 {age}前。",
-        },
-        Unknown { missed: u64 } => {
-            en: "{missed} heartbeats are overdue. Ask the host to bring the app to the front.",
-            zh: "已有 {missed} 次心跳未到。请主播把应用切到前台。",
-        },
-        Windows { missed: u64 } => {
-            en: "{missed} heartbeats are overdue. On Windows the background changes nothing, so look for a crash or a lost network.",
-            zh: "已有 {missed} 次心跳未到。Windows 应用在后台与前台无异，请排查崩溃或断网。",
-        },
-        Ios { missed: u64 } => {
-            en: "{missed} heartbeats are overdue. iOS may suspend an app in the background and break the push. Ask the host to come back to it.",
-            zh: "已有 {missed} 次心跳未到。iOS 可能挂起后台应用并使推流中断，请主播回到应用。",
-        },
-        Android { missed: u64 } => {
-            en: "{missed} heartbeats are overdue. What Android does to an app in the background depends on the phone's maker and on free memory. Ask the host to come back to it and to exempt it from battery saving.",
-            zh: "已有 {missed} 次心跳未到。Android 对后台应用的处理因厂商和内存而异，请主播回到应用，并将其加入省电白名单。",
-        },
+    enum Gap as ExplanationGap {
+        Audience { age: Cow<'static, str> },
+        Unknown { missed: u64 },
+        Windows { missed: u64 },
+        Ios { missed: u64 },
+        Android { missed: u64 },
     }
 }

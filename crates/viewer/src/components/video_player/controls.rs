@@ -4,7 +4,7 @@ use gloo::{events::EventListener, utils::document};
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::{i18n::Page, language::use_locale};
+use crate::{language::use_locale, locales};
 
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct Props {
@@ -43,21 +43,21 @@ pub(crate) fn Controls(props: &Props) -> Html {
     };
     let sound = props.on_sound.reform(|_: MouseEvent| ());
     let pause = props.on_pause.reform(|_: MouseEvent| ());
-    let pause_label = Page::Pause.text(locale);
+    let pause_label = locales::PagePause.text(locale);
     let fullscreen_label = if *fullscreen {
-        Page::LeaveFullscreen
+        locales::PageLeaveFullscreen
     } else {
-        Page::Fullscreen
+        locales::PageFullscreen
     }
     .text(locale);
     html! {
         <div class="controls">
             if props.muted {
                 <button type="button" class="unmute" onclick={sound}>
-                    <span class="icon icon-muted" aria-hidden="true" />{ Page::Unmute.text(locale) }
+                    <span class="icon icon-muted" aria-hidden="true" />{ locales::PageUnmute.text(locale) }
                 </button>
             } else {
-                <button type="button" class="round" onclick={sound} aria-label={Page::Mute.text(locale)} title={Page::Mute.text(locale)}>
+                <button type="button" class="round" onclick={sound} aria-label={locales::PageMute.text(locale)} title={locales::PageMute.text(locale)}>
                     <span class="icon icon-sound" aria-hidden="true" />
                 </button>
             }

@@ -3,7 +3,7 @@
 use panglu_core::playback::{Action, Phase};
 use yew::prelude::*;
 
-use crate::{i18n::Page, language::use_locale};
+use crate::{language::use_locale, locales};
 
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct Props {
@@ -27,10 +27,10 @@ pub(crate) fn Overlay(props: &Props) -> Html {
                 <p class="sentence">{ sentence }</p>
                 { match props.phase.action() {
                     Some(Action::Play) => html! {
-                        <button type="button" class="primary" onclick={act}>{ Page::Play.text(locale) }</button>
+                        <button type="button" class="primary" onclick={act}>{ locales::PagePlay.text(locale) }</button>
                     },
                     Some(Action::TryNow) => html! {
-                        <button type="button" onclick={act}>{ Page::TryNow.text(locale) }</button>
+                        <button type="button" onclick={act}>{ locales::PageTryNow.text(locale) }</button>
                     },
                     None => Html::default(),
                 } }

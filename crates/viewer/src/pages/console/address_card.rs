@@ -3,6 +3,7 @@
 use panglu_core::{
     PlayFormat, SigningKey,
     inspect::{Direction, Era, InspectContext, Inspection, Keys, inspect},
+    text::Text,
 };
 use yew::prelude::*;
 
@@ -12,8 +13,8 @@ use super::{
 };
 use crate::{
     components::{AddressLine, SecretField, Source},
-    i18n::{Inspect, Page},
     language::use_locale,
+    locales,
     services::clock,
 };
 
@@ -45,12 +46,18 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
         }
     };
     let rows = vec![
-        (Inspect::Direction.text(locale), direction(&seen).text(locale)),
-        (Inspect::Format.text(locale), seen.format.name().into()),
-        (Inspect::Naming.text(locale), era(&seen).text(locale)),
-        (Inspect::Host.text(locale), seen.parts.host.clone().into()),
-        (Inspect::App.text(locale), seen.parts.app.clone().into()),
-        (Page::StreamCode.text(locale), seen.parts.name.to_string().into()),
+        (
+            locales::InspectDirection.text(locale),
+            direction(&seen).text(locale),
+        ),
+        (locales::InspectFormat.text(locale), seen.format.name().into()),
+        (locales::InspectNaming.text(locale), era(&seen).text(locale)),
+        (locales::InspectHost.text(locale), seen.parts.host.clone().into()),
+        (locales::InspectApp.text(locale), seen.parts.app.clone().into()),
+        (
+            locales::PageStreamCode.text(locale),
+            seen.parts.name.to_string().into(),
+        ),
     ];
     let tone = if seen.signature.is_refused() && seen.signature.code() != "unsigned" {
         "bad"
@@ -58,18 +65,18 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
         "good"
     };
     html! {
-        <section class="card" data-card="address" aria-label={Inspect::Title.text(locale)}>
-            <h2>{ Inspect::Title.text(locale) }</h2>
+        <section class="card" data-card="address" aria-label={locales::InspectTitle.text(locale)}>
+            <h2>{ locales::InspectTitle.text(locale) }</h2>
             <p class={classes!("verdict", tone)} data-verdict={seen.signature.code()}>{ seen.signature.text(locale) }</p>
             <Facts rows={rows} />
             if !seen.advice.is_empty() {
-                <h3>{ Inspect::Advice.text(locale) }</h3>
+                <h3>{ locales::InspectAdvice.text(locale) }</h3>
                 <ul class="advice">
                     { for seen.advice.iter().map(|advice| html! {
                         <li key={advice.kind.code()} data-advice={advice.kind.code()}>
                             <p>{ advice.kind.text(locale) }</p>
                             if let Some(suggestion) = &advice.suggestion {
-                                <AddressLine text={suggestion.as_str().to_owned()} what={Inspect::Mended.text(locale)} />
+                                <AddressLine text={suggestion.as_str().to_owned()} what={locales::InspectMended.text(locale)} />
                             }
                         </li>
                     }) }
@@ -77,12 +84,12 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
             }
             <div class="keys">
                 <SecretField
-                    id="inspect-push-key" label={Inspect::PushKey.text(locale)} value={keys.push.clone()}
+                    id="inspect-push-key" label={locales::InspectPushKey.text(locale)} value={keys.push.clone()}
                     on_input={set_key(&props.state, KeyKind::Push)}
                 />
                 <SecretField
-                    id="inspect-play-key" label={Inspect::PlayKey.text(locale)} value={keys.play.clone()}
-                    hint={AttrValue::from(Page::KeysStay.text(locale))}
+                    id="inspect-play-key" label={locales::InspectPlayKey.text(locale)} value={keys.play.clone()}
+                    hint={AttrValue::from(locales::PageKeysStay.text(locale))}
                     on_input={set_key(&props.state, KeyKind::Play)}
                 />
             </div>
@@ -100,20 +107,20 @@ pub(super) fn source_of(address: &str) -> Option<Source> {
     })
 }
 
-const fn direction(seen: &Inspection) -> Inspect {
+const fn direction(seen: &Inspection) -> Text {
     match seen.direction {
-        Direction::Push => Inspect::Publishes,
-        Direction::Play => Inspect::Plays,
-        Direction::Either => Inspect::Either,
+        Direction::Push => locales::InspectPublishes,
+        Direction::Play => locales::InspectPlays,
+        Direction::Either => locales::InspectEither,
     }
 }
 
-const fn era(seen: &Inspection) -> Inspect {
+const fn era(seen: &Inspection) -> Text {
     match seen.era {
-        Era::StreamCode => Inspect::EraStreamCode,
-        Era::CustomCode => Inspect::EraCustom,
-        Era::Trtc => Inspect::EraTrtc,
-        Era::Channel => Inspect::EraChannel,
-        Era::Other => Inspect::EraOther,
+        Era::StreamCode => locales::InspectEraStreamCode,
+        Era::CustomCode => locales::InspectEraCustom,
+        Era::Trtc => locales::InspectEraTrtc,
+        Era::Channel => locales::InspectEraChannel,
+        Era::Other => locales::InspectEraOther,
     }
 }

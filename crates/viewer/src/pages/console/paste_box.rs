@@ -5,7 +5,7 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::state::{Action, ConsoleState};
-use crate::{i18n::Ask, language::use_locale};
+use crate::{language::use_locale, locales};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
@@ -28,11 +28,11 @@ pub(crate) fn PasteBox(props: &Props) -> Html {
     };
     let rows = state.pasted.lines().count().clamp(1, 12).to_string();
     html! {
-        <section class="ask" aria-label={Ask::Box.text(locale)}>
-            <label for="ask">{ Ask::Box.text(locale) }</label>
+        <section class="ask" aria-label={locales::AskBox.text(locale)}>
+            <label for="ask">{ locales::AskBox.text(locale) }</label>
             <textarea
                 id="ask" {rows} spellcheck="false" autocomplete="off" autocapitalize="off"
-                placeholder={Ask::Placeholder.text(locale)}
+                placeholder={locales::AskPlaceholder.text(locale)}
                 value={state.pasted.clone()} oninput={on_input} aria-describedby="ask-reading"
             />
             <div id="ask-reading" class="readings" role="status" aria-live="polite">

@@ -1,20 +1,16 @@
 //! How to record: what is needed decides, and what cannot be had is said.
 
-use panglu_core::{Platform, StreamKind};
+use panglu_core::{Platform, StreamKind, text::Text};
 use panglu_snippets::{
     FileFormats,
     recording::{Fact, MATRIX, Priority, Requirements, recommend},
 };
 use yew::prelude::*;
 
-use crate::{
-    components::Segmented,
-    i18n::{Page, Recording},
-    language::use_locale,
-};
+use crate::{components::Segmented, language::use_locale, locales};
 
 /// One need that is on or off: its label, whether it is on, and how to turn it.
-type Switch = (&'static str, Recording, bool, fn(&mut Requirements, bool));
+type Switch = (&'static str, Text, bool, fn(&mut Requirements, bool));
 
 /// The recommendation for a set of needs, over the vendor's table.
 #[component]
@@ -33,13 +29,13 @@ pub(crate) fn RecordingCard() -> Html {
     let switches: [Switch; 6] = [
         (
             "callback",
-            Recording::Callback,
+            locales::RecordingCallback,
             requirements.callback,
             |requirements, on| requirements.callback = on,
         ),
         (
             "all-formats",
-            Recording::AllFormats,
+            locales::RecordingAllFormats,
             requirements.formats == FileFormats::ALL,
             |requirements, on| {
                 requirements.formats = if on { FileFormats::ALL } else { FileFormats::NONE };
@@ -47,25 +43,25 @@ pub(crate) fn RecordingCard() -> Html {
         ),
         (
             "choose-streams",
-            Recording::ChooseStreams,
+            locales::RecordingChooseStreams,
             requirements.choose_streams,
             |requirements, on| requirements.choose_streams = on,
         ),
         (
             "choose-moments",
-            Recording::ChooseMoments,
+            locales::RecordingChooseMoments,
             requirements.choose_moments,
             |requirements, on| requirements.choose_moments = on,
         ),
         (
             "record-id",
-            Recording::RecordId,
+            locales::RecordingRecordId,
             requirements.record_id,
             |requirements, on| requirements.record_id = on,
         ),
         (
             "two-person",
-            Recording::TwoPerson,
+            locales::RecordingTwoPerson,
             requirements.two_person_room,
             |requirements, on| requirements.two_person_room = on,
         ),
@@ -81,11 +77,11 @@ pub(crate) fn RecordingCard() -> Html {
         Priority::Cost => "cost",
     };
     html! {
-        <section class="card" data-card="recording" aria-label={Recording::Title.text(locale)}>
-            <h2>{ Recording::Title.text(locale) }</h2>
+        <section class="card" data-card="recording" aria-label={locales::RecordingTitle.text(locale)}>
+            <h2>{ locales::RecordingTitle.text(locale) }</h2>
             <div class="choices">
                 <Segmented
-                    name="record-platform" label={Recording::Platform.text(locale)} selected={platform}
+                    name="record-platform" label={locales::RecordingPlatform.text(locale)} selected={platform}
                     options={vec![("pc", "PC".into()), ("android", "Android".into()), ("ios", "iOS".into())]}
                     on_select={change(|requirements, value| requirements.platform = match value {
                         "android" => Platform::Android,
@@ -94,18 +90,18 @@ pub(crate) fn RecordingCard() -> Html {
                     })}
                 />
                 <Segmented
-                    name="record-kind" label={Page::Kind.text(locale)} selected={requirements.kind.as_str()}
-                    options={vec![("main", Page::Camera.text(locale).into()), ("aux", Page::Screen.text(locale).into())]}
+                    name="record-kind" label={locales::PageKind.text(locale)} selected={requirements.kind.as_str()}
+                    options={vec![("main", locales::PageCamera.text(locale).into()), ("aux", locales::PageScreen.text(locale).into())]}
                     on_select={change(|requirements, value| {
                         requirements.kind = if value == "aux" { StreamKind::Aux } else { StreamKind::Main };
                     })}
                 />
                 <Segmented
-                    name="record-priority" label={Recording::Priority.text(locale)} selected={priority}
+                    name="record-priority" label={locales::RecordingPriority.text(locale)} selected={priority}
                     options={vec![
-                        ("ease", Recording::Ease.text(locale).into()),
-                        ("reliability", Recording::Reliability.text(locale).into()),
-                        ("cost", Recording::Cost.text(locale).into()),
+                        ("ease", locales::RecordingEase.text(locale).into()),
+                        ("reliability", locales::RecordingReliability.text(locale).into()),
+                        ("cost", locales::RecordingCost.text(locale).into()),
                     ]}
                     on_select={change(|requirements, value| requirements.priority = match value {
                         "reliability" => Priority::Reliability,
@@ -134,11 +130,11 @@ pub(crate) fn RecordingCard() -> Html {
                 { for found.trade_offs().iter().map(|trade_off| html! { <li>{ trade_off.text(locale) }</li> }) }
             </ul>
             <details>
-                <summary>{ Recording::Table.text(locale) }</summary>
+                <summary>{ locales::RecordingTable.text(locale) }</summary>
                 <div class="scroll"><table>
                     <thead><tr>
-                        { for [Recording::Start, Recording::Record, Recording::Files, Recording::Notified, Recording::Ease,
-                            Recording::Reliability, Recording::Cost].iter().map(|name| html! { <th>{ name.text(locale) }</th> }) }
+                        { for [locales::RecordingStart, locales::RecordingRecord, locales::RecordingFiles, locales::RecordingNotified, locales::RecordingEase,
+                            locales::RecordingReliability, locales::RecordingCost].iter().map(|name| html! { <th>{ name.text(locale) }</th> }) }
                     </tr></thead>
                     <tbody>{ for MATRIX.iter().map(|method| html! {
                         <tr aria-current={(found.choice() == Some(*method)).to_string()}>
@@ -158,10 +154,10 @@ pub(crate) fn RecordingCard() -> Html {
     }
 }
 
-fn mode(name: &str) -> Recording {
+fn mode(name: &str) -> Text {
     if name.starts_with("auto") {
-        Recording::Automatic
+        locales::RecordingAutomatic
     } else {
-        Recording::Manual
+        locales::RecordingManual
     }
 }

@@ -18,9 +18,9 @@ use super::{
 };
 use crate::{
     components::{Address, AddressLine, AddressList, Source},
-    i18n::{Page, Stream},
     language::use_locale,
     link::{Room, RoomQuery},
+    locales,
     route::Route,
     services::{clock, profile::Profile},
 };
@@ -56,31 +56,31 @@ pub(crate) fn RoomView(props: &Props) -> Html {
     };
     html! {
         <main class="cards">
-            <section class="card" aria-label={Page::Room.text(locale)}>
+            <section class="card" aria-label={locales::PageRoom.text(locale)}>
                 <RoomForm
                     query={query.clone()} {on_query} play_key={state.keys.play.clone()}
                     on_play_key={set_key(state, KeyKind::Play)}
                 />
             </section>
-            <section class="card preview" aria-label={Page::Preview.text(locale)}>
+            <section class="card preview" aria-label={locales::PagePreview.text(locale)}>
                 <Preview
                     source={found.as_ref().map(|found| found.source.clone())} plan={query.plan()} on_plan={on_plan(state)}
                 />
             </section>
-            <section class="card" aria-label={Page::Addresses.text(locale)}>
-                <h2>{ Page::Addresses.text(locale) }</h2>
+            <section class="card" aria-label={locales::PageAddresses.text(locale)}>
+                <h2>{ locales::PageAddresses.text(locale) }</h2>
                 if let Some(found) = &found {
                     <AddressList addresses={found.addresses(query, locale)} />
                     if let Some(signature) = &*signature {
                         <p class="note">{ signed_until(signature, locale) }</p>
-                        <p class="note error">{ Page::WatchNeedsBackend.text(locale) }</p>
+                        <p class="note error">{ locales::PageWatchNeedsBackend.text(locale) }</p>
                     }
                     <p><Link<Route, RoomQuery> to={Route::Watch} query={query.tidy()} classes="button-link">
-                        { Page::OpenWatch.text(locale) }
+                        { locales::PageOpenWatch.text(locale) }
                     </Link<Route, RoomQuery>></p>
                     { names(&found.room, locale) }
                 } else {
-                    <p class="note">{ Page::AddressesEmpty.text(locale) }</p>
+                    <p class="note">{ locales::PageAddressesEmpty.text(locale) }</p>
                 }
             </section>
             if let Some(found) = &found {
@@ -94,7 +94,7 @@ pub(crate) fn RoomView(props: &Props) -> Html {
 
 fn signed_until(signature: &Signature, locale: Locale) -> std::borrow::Cow<'static, str> {
     let time = clock::local_time(signature.time().unix(), locale.tag());
-    Page::SignedUntil { time }.text(locale)
+    locales::PageSignedUntil { time }.text(locale)
 }
 
 /// Every name the room may have: when nothing is found under the documented one, the next is tried.
@@ -102,12 +102,12 @@ fn names(room: &Room, locale: Locale) -> Html {
     let names = candidates(&TrtcRoom::Number(room.room), &room.user, Some(&room.biz), None);
     html! {
         <details data-card="candidates">
-            <summary>{ Stream::Candidates.text(locale) }</summary>
+            <summary>{ locales::StreamCandidates.text(locale) }</summary>
             <ul class="advice">
                 { for names.iter().map(|candidate| html! {
                     <li key={candidate.name.to_string()} data-rule={candidate.rule.name()}>
                         <p>{ candidate.rule.reason(locale) }</p>
-                        <AddressLine text={candidate.name.to_string()} what={Page::StreamCode.text(locale)} />
+                        <AddressLine text={candidate.name.to_string()} what={locales::PageStreamCode.text(locale)} />
                     </li>
                 }) }
             </ul>
@@ -145,11 +145,19 @@ impl Found {
             text: text.to_owned().into(),
         };
         vec![
-            row("code", Page::StreamCode.text(locale).into(), self.code.as_str()),
+            row(
+                "code",
+                locales::PageStreamCode.text(locale).into(),
+                self.code.as_str(),
+            ),
             row("rtmp", "RTMP".into(), &self.rtmp),
             row("flv", "FLV".into(), &self.source.flv),
             row("hls", "HLS".into(), &self.source.hls),
-            row("watch", Page::WatchLink.text(locale).into(), &watch_link(query)),
+            row(
+                "watch",
+                locales::PageWatchLink.text(locale).into(),
+                &watch_link(query),
+            ),
         ]
     }
 }

@@ -7,8 +7,8 @@ use yew::prelude::*;
 
 use crate::{
     components::{CopyButton, Source},
-    i18n::Snippets,
     language::use_locale,
+    locales,
 };
 
 /// The players in the order they are offered: what most people need comes first, history last.
@@ -46,8 +46,8 @@ pub(crate) fn SnippetsCard(props: &Props) -> Html {
         addresses.snippet(player, &WebPage::default(), locale)
     });
     html! {
-        <section class="card" data-card="snippets" aria-label={Snippets::Title.text(locale)}>
-            <h2>{ Snippets::Title.text(locale) }</h2>
+        <section class="card" data-card="snippets" aria-label={locales::SnippetsTitle.text(locale)}>
+            <h2>{ locales::SnippetsTitle.text(locale) }</h2>
             <div class="tabs" role="group">
                 { for PLAYERS.iter().enumerate().map(|(index, (name, label, _))| {
                     let chosen = chosen.clone();

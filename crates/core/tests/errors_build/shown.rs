@@ -4,68 +4,53 @@ use super::{REFERENCES, RELAY, TEXTS, faults_of, refused};
 
 #[test]
 fn a_missing_text() {
-    refused(
-        "title = { en = \"First\", zh = \"第一\" }",
-        "",
-        "relay.toml: `first` `title` is missing",
+    let without = |line: &str| {
+        assert!(TEXTS.contains(line), "the texts have “{line}”");
+        faults_of(&TEXTS.replace(line, ""), REFERENCES, RELAY)
+    };
+    assert_eq!(
+        without("    .cause = A cause.\n"),
+        ["relay.toml: `first` needs a text `error-relay-first.cause` without placeholders in `locales/`"]
     );
-    refused(
-        ", zh = \"第一\"",
-        "",
-        "relay.toml: `first` `title` has no `zh` text",
-    );
-    refused(
-        "en = \"A cause.\", ",
-        "",
-        "relay.toml: `first` `cause` has no `en` text",
-    );
-    refused(
-        "\"An act.\"",
-        "\" \"",
-        "relay.toml: `first` `advice` has no `en` text",
+    assert_eq!(
+        without("error-relay-second = Second\n"),
+        ["relay.toml: `second` needs a text `error-relay-second` without placeholders in `locales/`"]
     );
     refused(
         "audience = \"wait\"\nwho = \"operator\"",
         "who = \"operator\"",
-        "relay.toml: `first` `audience` is missing",
+        "relay.toml: `first` needs a text `error-relay-first.audience` without placeholders in `locales/`",
     );
     refused(
         "audience = \"wait\"\nwho = \"operator\"",
         "audience = \"hurry\"\nwho = \"operator\"",
-        "relay.toml: `first` `audience` names `hurry`, which texts.toml does not have",
+        "relay.toml: `first` needs a text `error-audience-hurry` without placeholders in `locales/`",
+    );
+    refused(
+        "audience = \"wait\"\nwho = \"operator\"",
+        "audience = 1\nwho = \"operator\"",
+        "relay.toml: `first` `audience` is not the key of a shared text",
     );
 }
 
 #[test]
-fn a_text_that_is_not_fit_to_be_read() {
-    refused(
-        "zh = \"第一\"",
-        "zh = \"First\"",
-        "relay.toml: `first` `title` has no Chinese in its Chinese text “First”",
-    );
-    refused(
-        "en = \"First\"",
-        "en = \"第一\"",
-        "relay.toml: `first` `title` has Chinese in its English text “第一”",
-    );
-    refused(
-        "一个原因。",
-        "一个原因,没有了。",
-        "relay.toml: `first` `cause` has a half-width “,” in “一个原因,没有了。”",
-    );
-    refused(
-        "A cause.",
-        "A cause of {code}.",
-        "relay.toml: `first` `cause` has a placeholder, a line break or loose spaces in “A cause of {code}.”",
+fn a_text_with_a_placeholder() {
+    assert_eq!(
+        faults_of(
+            &TEXTS.replace("A cause.", "A cause of { $code }."),
+            REFERENCES,
+            RELAY
+        ),
+        ["relay.toml: `first` needs a text `error-relay-first.cause` without placeholders in `locales/`"]
     );
 }
 
 #[test]
 fn a_text_that_nobody_reads() {
-    let spare = format!("{TEXTS}\n[spare]\nen = \"Spare\"\nzh = \"备用\"\n");
+    let spare = format!("{TEXTS}error-advice-spare = Spare\n");
     assert_eq!(
         faults_of(&spare, REFERENCES, RELAY),
-        ["texts.toml: no row shows `spare`"]
+        ["no row shows the text `error-advice-spare`"]
     );
 }
 
@@ -103,7 +88,6 @@ fn a_missing_source_or_date() {
             "http:",
             "references.toml: `paper` has a `url` that is not https",
         ),
-        ("zh = \"某文档\"", "", "references.toml: `paper` has no `zh` text"),
     ] {
         assert_eq!(
             faults_of(TEXTS, &REFERENCES.replace(old, new), RELAY)[0],
