@@ -1,7 +1,7 @@
 // Follows the page's own code on its way: a page that cannot start says so, in words, instead of staying blank.
 const CANNOT_START = [
-  '页面加载失败，请检查网络后刷新；如仍无法打开，请换用新版 Chrome、Edge、Firefox 或 Safari。',
-  'The page could not be loaded. Check your network and reload, or try a recent Chrome, Edge, Firefox or Safari.',
+  `The page could not be loaded. Check your network and reload, or try a recent Chrome, Edge, Firefox or Safari.`,
+  `页面加载失败，请检查网络后刷新；如仍无法打开，请换用新版 Chrome、Edge、Firefox 或 Safari。`,
 ];
 
 export default function loader() {

@@ -1,3 +1,5 @@
+## The language’s own name, as a switch shows it
+
 language-name = English
 
 ## How sentences are put together
@@ -7,14 +9,14 @@ sentence-space = {" "}
 # An error of an input: the field, and what is wrong with it.
 field-fault = { $field }: { $advice }
 
-## ExplainPasted: Finding the code in what people paste: `错误码 40000411`, `errCode=6012`, `-2`.
+## Finding an error code in pasted text
 
 explain-pasted-empty = Nothing was entered. Paste the error code.
 explain-pasted-no-number = There is no number in this text. Paste the error code, for example 40000411.
 explain-pasted-ambiguous = There are several numbers in this text. Paste the error code alone.
 explain-pasted-too-large = This number is too long for an error code. Copy the code again.
 
-## ExplainSource: Where a number comes from, and who must act on it.
+## Error codes: which product reports the number
 
 explain-source-relay = the relay
 explain-source-tc-player = TcPlayer
@@ -22,18 +24,18 @@ explain-source-tc-player-next = TCPlayer 4 or 5
 explain-source-notification = the notification of an ended push
 explain-source-status-api = the status query
 
-## ExplainWho: Where a number comes from, and who must act on it.
+## Error codes: who has to act
 
 explain-who-audience = the audience
 explain-who-operator = the operator
 explain-who-developer = the developer
 explain-who-vendor = Tencent Cloud
 
-## ExplainAudience: What the audience, operators and developers read about a meaning.
+## Error codes: what the audience reads where no code fits
 
 explain-audience-no-picture = The broadcast cannot be shown at the moment. Please try again in a while.
 
-## ExplainOperator: What the audience, operators and developers read about a meaning.
+## Error codes: the paragraph for the operator
 
 explain-operator-title = { $title }.
 explain-operator-who = This is for { $who } to fix.
@@ -42,11 +44,11 @@ explain-operator-retry-now = Trying again at once is fine.
 explain-operator-retry-after = Try again after { $seconds } s.
 explain-operator-contact = Support needs: { $fields }.
 
-## ExplainDeveloper: What the audience, operators and developers read about a meaning.
+## Error codes: the line for the developer
 
 explain-developer-line = { $source } { $code } { $name } ({ $fit }); field { $field }; retry: { $retry }; from: { $document }, { $date }
 
-## ExplainSummary: What the audience, operators and developers read about a meaning.
+## Error codes: the sentence above the list of meanings
 
 explain-summary-one = { $code } has one known meaning.
 explain-summary-rivals = { $code } has { $count } known meanings; which one holds depends on what reported it.
@@ -54,11 +56,14 @@ explain-summary-family = { $code } itself is not documented, but the vendor says
 explain-summary-elsewhere = { $code } is not known from this source; another product uses it.
 explain-summary-nearest = { $code } is not known. If it was misread, it may be one of these.
 
-## Identify: What a reading is called, and what could be pasted when nothing was recognised.
+## What a pasted text was recognised as
 
 identify-room = A room and its host
 identify-room-alone = A room number
-identify-rooms = { $count } rooms
+identify-rooms = { $count ->
+    [one] { $count } room
+   *[other] { $count } rooms
+}
 identify-address = The address of a stream
 identify-log-line = A failure from a log
 identify-code = An error code
@@ -66,7 +71,7 @@ identify-notification = A notification
 identify-stream = The name of a stream
 identify-unknown = Not recognised. Paste a room and its host, an address, a line from a log, an error code, a notification or a stream code.
 
-## CandidateReason: Which name a room may have, and whose name this is.
+## Why a room may have this stream name
 
 candidate-reason-stream-code = Stream-code mode: BIZID and the MD5 of room, user and picture. The documented rule.
 candidate-reason-stream-code-upper = The same digest in upper case, as one newer document prints it. Try it if the first one is not live.
@@ -74,7 +79,7 @@ candidate-reason-trtc = Applications created since January 2020: SDKAppID, room,
 candidate-reason-custom-user = A code the account chose itself; many use the host's user name.
 candidate-reason-custom-room = A code the account chose itself; some use the room number.
 
-## Field: How an unusable input is worded: which field, what is wrong with it, and what to do.
+## Inputs: the names of the fields
 
 field-biz-id = BIZID
 field-room-id = Room
@@ -91,7 +96,7 @@ field-sdk-app-id = SDKAppID
 field-source = Source
 field-url = Address
 
-## Fault: How an unusable input is worded: which field, what is wrong with it, and what to do.
+## Inputs: what is wrong
 
 fault-empty = Nothing was entered.
 fault-not-digits = Only digits are allowed, but character { $position } is “{ $found }”.
@@ -119,7 +124,7 @@ fault-nothing-to-play = This player needs one of { $wanted }. Add such an addres
 fault-no-such-call = The channel calls are documented for Android and iOS only. On a PC use a stream-code generation, or the older streamer calls.
 fault-screen-on-phone = A phone cannot share its screen. Relay the camera, or share the screen from a PC.
 
-## FaultFix: How an unusable input is worded: which field, what is wrong with it, and what to do.
+## Inputs: what to do about it
 
 fault-fix-biz-id = Copy the number at the top of the live console.
 fault-fix-room-id = Enter the room number the host's app joined, from 1 to 4294967294.
@@ -144,7 +149,7 @@ fault-fix-ad-account = Enter a value exactly as the vendor issued it.
 fault-fix-element-id = Begin with a letter, then use letters, digits, - and _.
 fault-fix-size = Give width and height in pixels.
 
-## What to mind about an address.
+## Addresses: what to mind
 
 inspect-advice-wrapped = Quotes or punctuation were copied along. Leave them out.
 inspect-advice-html-escaped = The address was copied out of a page's source: &amp; must read &.
@@ -161,7 +166,7 @@ inspect-advice-default-domain = The default domain is for debugging. Production 
 inspect-advice-hls-dies-at-expiry = HLS is asked for again and again, so viewers are cut off when the signature expires. FLV and RTMP viewers stay.
 inspect-advice-channel-address = An address of channel mode: the cloud made it up, so it cannot be computed, and it is replaced when the host stays away for an hour.
 
-## Inspect: What a signature is worth.
+## Addresses: what the signature is worth
 
 inspect-unsigned = Not signed. That is fine unless the domain checks signatures.
 inspect-incomplete = Half a signature: { $missing } is missing, so a domain that checks refuses it.
@@ -179,7 +184,7 @@ inspect-suffix-not-signed = The key is right, but the rendition's suffix was not
 inspect-too-much-signed = The key is right, but the path or the extension was signed too. Sign the stream's name alone.
 inspect-wrong-key = None of the keys given makes this digest: another key, another name, or a changed address.
 
-## Something worth knowing about a notification that could be read.
+## Notifications: worth knowing although the body could be read
 
 notification-advice-byte-order-mark = The body starts with a byte order mark, which many JSON readers refuse. Remove it where it is added.
 notification-advice-field-unreadable = “{ $field }” does not hold what the documents promise; it was kept as it is and not used.
@@ -189,7 +194,7 @@ notification-advice-streams-differ = stream_id and channel_id differ. With strea
 notification-advice-time-in-milliseconds = t looks like milliseconds. The cloud sends seconds, so something between changes it.
 notification-advice-unknown-event = Event type { $number } is not one of 0, 1, 100 and 200. All its fields were kept; answer it as usual.
 
-## Why a body is no notification. Lines and columns count from 1, a column counts characters.     /// [`JsonFault::text`] gives the sentence; it names the place and what to do there.
+## Notifications: why the body cannot be read
 
 json-fault-empty = The body is empty. Read the raw POST body before anything else consumes it.
 json-fault-too-large = The body has { $bytes } bytes; a notification never has more than { $max }. Do not read it any further.
@@ -217,7 +222,7 @@ json-fault-too-deep = Line { $line }, column { $column }: more than { $max } bra
 json-fault-duplicate-field = Line { $line }, column { $column }: “{ $field }” appears a second time, and readers disagree about which one counts. Reject it.
 json-fault-unexpected = Line { $line }, column { $column }: “{ $found }” cannot stand here. A quote inside a text must be written as \".
 
-## A wrong way to sign that was recognised. The right one is `MD5(key + t)` in lower-case hex.
+## Notifications: mistakes in signing that were recognised
 
 notification-formula-time-first = t was put in front of the key. Put the key first: MD5(key + t).
 notification-formula-hex-time = t was signed in hexadecimal, as push addresses do. Sign its decimal digits.
@@ -237,14 +242,14 @@ notification-formula-sha1 = 40 digits are the length of SHA-1 or an HMAC of it. 
 notification-formula-sha256 = 64 digits are the length of SHA-256 or an HMAC of it. Use MD5.
 notification-formula-sha512 = 128 digits are the length of SHA-512 or an HMAC of it. Use MD5.
 
-## Why a signature cannot be judged.
+## Notifications: why the signature cannot be checked
 
 notification-malformed-body = The body cannot be read, so there is no signature to check.
 notification-malformed-time-missing = There is a sign but no t, so nobody can tell what was signed. Reject it.
 notification-malformed-time-unreadable = t is not a whole number of Unix seconds. Reject it.
 notification-malformed-sign-unreadable = sign is not a digest: 32 hex digits were expected. If they are hidden by asterisks, take the original.
 
-## Notification: The verdict on a signature.
+## Notifications: the verdict on the signature
 
 notification-valid = The signature is right and good for another { $seconds } s.
 notification-expired = The signature is right but expired { $seconds } s ago. Do not act on it; check this machine's clock if that surprises you.
@@ -256,7 +261,7 @@ notification-proves-key = Someone with the key made this sign for this t, but no
 notification-proves-nothing = This signature proves nothing.
 notification-does-not-prove = Only t is signed. The event, the stream, the times and every address could have been changed, or put under a sign that was seen elsewhere. Receive over https, and ask the cloud before anything that matters depends on them.
 
-## Playback: What the audience reads: one true sentence for every phase.
+## Watching: what the audience reads in every state
 
 playback-connecting = Connecting to the live stream…
 playback-paused = Paused
@@ -270,7 +275,7 @@ playback-unhealthy = The live server has a problem at the moment. We keep trying
 playback-unplayable = The stream is running, but this browser cannot show it. Please try a recent Chrome, Edge, Firefox or Safari.
 playback-engine-missing = The player could not be downloaded. Please check your network; we keep trying.
 
-## Error codes: what the audience reads. Several codes share each of these.
+## Error codes: what the audience reads, shared by several codes
 
 error-audience-start-failed = The broadcast could not start; the host's side has to fix it. Please come back a little later.
 error-audience-starting = The broadcast is being started, which usually takes a few seconds. Please wait.
@@ -287,7 +292,7 @@ error-audience-connecting = Connecting to the broadcast. Please wait a moment.
 error-audience-unclear = Whether the host is live is being checked. Please wait a moment.
 error-audience-buffering = The connection is slow; the picture is catching up.
 
-## Error codes: causes that several codes share.
+## Error codes: causes shared by several codes
 
 error-cause-transient = A request between the cloud's own servers failed. By its document, this may be the network.
 error-cause-vendor-side = The cloud reports a fault in its own processing. The document says only to report it.
@@ -303,7 +308,7 @@ error-cause-service-stopped = The live service of this account is switched off.
 error-cause-push-address-wrong = The push address does not name something this account has set up.
 error-cause-push-signature = The push domain checks signatures, and the one in the push address was not good.
 
-## Error codes: advice that several codes share.
+## Error codes: advice shared by several codes
 
 error-advice-contact = Report it to Tencent Cloud support.
 error-advice-retry-then-contact = Try a few more times; if it keeps failing, report it to Tencent Cloud support.
@@ -321,7 +326,7 @@ error-advice-check-push-address = Copy the push address anew from the console or
 error-advice-renew-push-address = Have the server build a new push address with the current key and a later txTime.
 error-advice-account-console = Look at the account's state and balance in the console.
 
-## What the relay answers when an app starts or stops it by hand.
+## Error codes of the relay, when an app starts or stops it by hand
 
 error-relay-request-parsing = The cloud could not read the relay request
 error-relay-push-server-request = The cloud could not ask a push server
@@ -395,7 +400,7 @@ error-relay-start-rate-limited = Started again too soon
     .cause = The cloud takes one start per user every 3 s. This is a limit, not a failure.
     .advice = Start again later; the wait counts from the last request.
 
-## What TcPlayer 1.x and 2.x say.
+## Error codes of TcPlayer 1.x and 2.x
 
 error-tcplayer-load-aborted = Loading the video was aborted
     .cause = The browser gave up the download: the network went away, or the page changed the address meanwhile.
@@ -437,7 +442,7 @@ error-tcplayer-cross-origin-refused = The playlist was refused across origins
     .cause = The m3u8 request failed: the play domain does not allow this page's origin, or the network is down.
     .advice = Allow the page's origin (CORS) on the play domain.
 
-## What TCPlayer 4.x and 5.x say.
+## Error codes of TCPlayer 4.x and 5.x
 
 error-tcplayer-next-no-source = TCPlayer has no address to play
     .cause = No usable address was given.
@@ -509,7 +514,7 @@ error-tcplayer-next-webrtc-stream-empty = WebRTC state: no data in the stream
 error-tcplayer-next-webrtc-signalling = WebRTC state: signalling
 error-tcplayer-next-webrtc-buffering = WebRTC state: waiting for data (1009) or going on (1010)
 
-## Why a push ended, as a notification says.
+## Error codes of notifications: why a push ended
 
 error-notification-no-reason = The push ended without a reason given
     .cause = 0 says nothing about why. In old samples it comes with “OK”, so it may be a normal end.
@@ -589,7 +594,7 @@ error-notification-replaced-by-newer-push = A newer push took over
     .cause = The host pushed the same stream again; with 103 the old push had no data any more.
     .advice = Nothing, if the host reconnected; else find out who pushes under this name.
 
-## What the query for a stream’s state answers.
+## Error codes of the query for a stream’s state
 
 error-status-api-answered = The query succeeded
     .cause = The call worked; whether the stream is live stands in `output[].status`.
@@ -609,7 +614,7 @@ error-status-api-abnormal = The channel is in an abnormal state
     .cause = Only channel mode (DescribeLVBChannel) has this state; the vendor does not say more.
     .advice = Restart the push; if it keeps failing, report it to Tencent Cloud support.
 
-## The documents that error codes are explained from.
+## The documents that error codes are explained from
 
 error-document-relay-2018 = Tencent Cloud, “Relayed live streaming”, table of error codes
 error-document-guide-families = Tencent Cloud, guide to relayed live streaming for the interactive live SDK 1.4 (undated), ranges of error codes

@@ -1,20 +1,22 @@
+## 语言切换中显示的名称
+
 language-name = 简体中文
 
-## How sentences are put together
+## 句子的拼接
 
 # What stands between two sentences.
 sentence-space = {""}
 # An error of an input: the field, and what is wrong with it.
 field-fault = { $field }：{ $advice }
 
-## ExplainPasted: Finding the code in what people paste: `错误码 40000411`, `errCode=6012`, `-2`.
+## 从粘贴的文本中找错误码
 
 explain-pasted-empty = 没有填写。请粘贴错误码。
 explain-pasted-no-number = 这段文字里没有数字。请粘贴错误码，例如 40000411。
 explain-pasted-ambiguous = 这段文字里有多个数字。请只粘贴错误码。
 explain-pasted-too-large = 这个数字太长，不是错误码。请重新复制。
 
-## ExplainSource: Where a number comes from, and who must act on it.
+## 错误码：由哪个产品报出
 
 explain-source-relay = 旁路直播
 explain-source-tc-player = TcPlayer 播放器
@@ -22,18 +24,18 @@ explain-source-tc-player-next = TCPlayer 4/5 播放器
 explain-source-notification = 断流通知
 explain-source-status-api = 状态查询接口
 
-## ExplainWho: Where a number comes from, and who must act on it.
+## 错误码：需由谁处理
 
 explain-who-audience = 观众
 explain-who-operator = 运营人员
 explain-who-developer = 开发者
 explain-who-vendor = 腾讯云
 
-## ExplainAudience: What the audience, operators and developers read about a meaning.
+## 错误码：无匹配结果时给观众看的文案
 
 explain-audience-no-picture = 暂时无法显示这场直播，请过一会儿再试。
 
-## ExplainOperator: What the audience, operators and developers read about a meaning.
+## 错误码：给运营人员看的说明
 
 explain-operator-title = { $title }。
 explain-operator-who = 需由{ $who }处理。
@@ -42,11 +44,11 @@ explain-operator-retry-now = 可以马上重试。
 explain-operator-retry-after = { $seconds } 秒后再试。
 explain-operator-contact = 联系客服时请附上：{ $fields }。
 
-## ExplainDeveloper: What the audience, operators and developers read about a meaning.
+## 错误码：给开发者看的一行
 
 explain-developer-line = { $source } { $code } { $name }（{ $fit }）；字段 { $field }；重试 { $retry }；出处：{ $document }，{ $date }
 
-## ExplainSummary: What the audience, operators and developers read about a meaning.
+## 错误码：含义列表上方的一句话
 
 explain-summary-one = { $code } 有一种已知含义。
 explain-summary-rivals = { $code } 有 { $count } 种已知含义，要看是哪个产品报出的。
@@ -54,7 +56,7 @@ explain-summary-family = { $code } 没有单独的说明，但腾讯云文档说
 explain-summary-elsewhere = 该来源没有 { $code }，但其他产品用到了它。
 explain-summary-nearest = 没有找到 { $code }。如果是看错了，可能是下面这些。
 
-## Identify: What a reading is called, and what could be pasted when nothing was recognised.
+## 粘贴内容的识别结果
 
 identify-room = 房间和主播
 identify-room-alone = 房间号
@@ -66,7 +68,7 @@ identify-notification = 回调通知
 identify-stream = 流名或直播码
 identify-unknown = 无法识别。可以粘贴房间号和用户名、直播地址、日志行、错误码、回调通知或直播码。
 
-## CandidateReason: Which name a room may have, and whose name this is.
+## 房间可能使用该流名的理由
 
 candidate-reason-stream-code = 直播码模式：BIZID 加“房间号_用户名_画面类型”的 MD5，即文档规定的规则。
 candidate-reason-stream-code-upper = 同一摘要的大写形式，个别新文档这样书写。前一个没有直播时再试。
@@ -74,7 +76,7 @@ candidate-reason-trtc = 2020 年 1 月起创建的应用：SDKAppID、房间号�
 candidate-reason-custom-user = 账号自定义的直播码，很多客户直接使用主播的用户名。
 candidate-reason-custom-room = 账号自定义的直播码，有的客户直接使用房间号。
 
-## Field: How an unusable input is worded: which field, what is wrong with it, and what to do.
+## 输入项：字段名称
 
 field-biz-id = BIZID
 field-room-id = 房间号
@@ -91,7 +93,7 @@ field-sdk-app-id = SDKAppID
 field-source = 错误码来源
 field-url = 地址
 
-## Fault: How an unusable input is worded: which field, what is wrong with it, and what to do.
+## 输入项：错在哪里
 
 fault-empty = 没有填写。
 fault-not-digits = 只能包含数字，第 { $position } 个字符是“{ $found }”。
@@ -119,7 +121,7 @@ fault-nothing-to-play = 该播放器需要 { $wanted } 地址之一，请补充�
 fault-no-such-call = 频道模式的接口只有 Android 和 iOS 的文档。PC 端请使用直播码模式，或更早的 streamer 接口。
 fault-screen-on-phone = 移动端不支持屏幕分享。请旁路摄像头画面，或改在 PC 上分享屏幕。
 
-## FaultFix: How an unusable input is worded: which field, what is wrong with it, and what to do.
+## 输入项：如何改正
 
 fault-fix-biz-id = 请复制直播控制台顶部的那串数字。
 fault-fix-room-id = 请填写主播进入的房间号（1 到 4294967294 的数字）。
@@ -144,7 +146,7 @@ fault-fix-ad-account = 请原样填写腾讯云提供的内容。
 fault-fix-element-id = 请以字母开头，只用字母、数字、- 和 _。
 fault-fix-size = 宽和高以像素为单位。
 
-## What to mind about an address.
+## 地址检查：注意事项
 
 inspect-advice-wrapped = 复制时带上了引号或标点，请去掉。
 inspect-advice-html-escaped = 地址是从网页源码里复制的，&amp; 应还原为 &。
@@ -161,7 +163,7 @@ inspect-advice-default-domain = 默认域名仅供调试，正式使用请绑定
 inspect-advice-hls-dies-at-expiry = HLS 会不断发起请求，签名一过期观众就会中断；FLV 和 RTMP 已建立的连接不受影响。
 inspect-advice-channel-address = 频道模式的地址由云端生成，无法推算；主播中断超过 1 小时后会更换。
 
-## Inspect: What a signature is worth.
+## 地址检查：签名结论
 
 inspect-unsigned = 没有签名。如果域名未开启鉴权，这样没有问题。
 inspect-incomplete = 签名不完整，缺少 { $missing }；开启鉴权的域名会拒绝。
@@ -179,7 +181,7 @@ inspect-suffix-not-signed = 密钥正确，但没有把转码模板后缀计入�
 inspect-too-much-signed = 密钥正确，但把路径或扩展名也计入了签名。只需对流名签名。
 inspect-wrong-key = 所填密钥都得不到这个摘要：可能是密钥不对、流名不对，或地址被改动过。
 
-## Something worth knowing about a notification that could be read.
+## 回调通知：正文可读，但需留意
 
 notification-advice-byte-order-mark = 请求体开头带有 BOM，许多 JSON 程序会因此报错。请在产生它的地方去掉。
 notification-advice-field-unreadable = “{ $field }”的取值与文档不符，已原样保留但未使用。
@@ -189,7 +191,7 @@ notification-advice-streams-differ = stream_id 与 channel_id 不一致。直播
 notification-advice-time-in-milliseconds = t 像是毫秒。腾讯云发送的是秒，说明中途有程序改动了它。
 notification-advice-unknown-event = 事件类型 { $number } 不在 0、1、100、200 之列。其字段已全部保留，照常应答即可。
 
-## Why a body is no notification. Lines and columns count from 1, a column counts characters.     /// [`JsonFault::text`] gives the sentence; it names the place and what to do there.
+## 回调通知：正文无法解析的原因
 
 json-fault-empty = 请求体为空。请在其他代码读取之前取得原始的 POST 请求体。
 json-fault-too-large = 请求体有 { $bytes } 字节，而通知不会超过 { $max } 字节。请停止读取。
@@ -217,7 +219,7 @@ json-fault-too-deep = 第 { $line } 行第 { $column } 列：括号嵌套超过 
 json-fault-duplicate-field = 第 { $line } 行第 { $column } 列：“{ $field }”重复出现，不同程序会取到不同的值。请拒绝这条通知。
 json-fault-unexpected = 第 { $line } 行第 { $column } 列不应出现“{ $found }”。文本中的引号须写成 \"。
 
-## A wrong way to sign that was recognised. The right one is `MD5(key + t)` in lower-case hex.
+## 回调通知：识别出的签名算法错误
 
 notification-formula-time-first = 把 t 放在了密钥前面。应先密钥后 t：MD5(key + t)。
 notification-formula-hex-time = 签名时用了十六进制的 t（那是推流地址的做法）。应使用十进制数字。
@@ -237,14 +239,14 @@ notification-formula-sha1 = 40 位是 SHA-1（或其 HMAC）的长度。应使�
 notification-formula-sha256 = 64 位是 SHA-256（或其 HMAC）的长度。应使用 MD5。
 notification-formula-sha512 = 128 位是 SHA-512（或其 HMAC）的长度。应使用 MD5。
 
-## Why a signature cannot be judged.
+## 回调通知：签名无法验证的原因
 
 notification-malformed-body = 请求体无法解析，没有可验证的签名。
 notification-malformed-time-missing = 有 sign 但没有 t，无法得知签名的内容。请拒绝。
 notification-malformed-time-unreadable = t 不是整数形式的 Unix 秒数。请拒绝。
 notification-malformed-sign-unreadable = sign 不是摘要，应为 32 位十六进制数字。如果被星号遮盖，请使用原文。
 
-## Notification: The verdict on a signature.
+## 回调通知：签名验证结论
 
 notification-valid = 签名正确，{ $seconds } 秒内有效。
 notification-expired = 签名正确，但已过期 { $seconds } 秒。请勿处理；如果出乎意料，请检查本机时钟。
@@ -256,7 +258,7 @@ notification-proves-key = 持有密钥的一方曾为这个 t 生成签名，但
 notification-proves-nothing = 这个签名不能证明任何事。
 notification-does-not-prove = 签名只覆盖 t。事件、直播流、时间和所有地址都可能被改动，或被套用他处截获的签名。请使用 https 接收；重要操作之前请向腾讯云查询核实。
 
-## Playback: What the audience reads: one true sentence for every phase.
+## 观看：各状态下给观众看的文案
 
 playback-connecting = 正在连接直播…
 playback-paused = 已暂停
@@ -270,7 +272,7 @@ playback-unhealthy = 直播服务器暂时出现问题，我们会继续尝试�
 playback-unplayable = 直播正在进行，但当前浏览器无法播放。请换用新版 Chrome、Edge、Firefox 或 Safari。
 playback-engine-missing = 播放器下载失败，请检查网络。我们会继续尝试。
 
-## Error codes: what the audience reads. Several codes share each of these.
+## 错误码：给观众看的文案，多个错误码共用
 
 error-audience-start-failed = 直播没能开始，需要主播一方处理。请稍后再来看看。
 error-audience-starting = 直播正在启动，一般几秒钟就好，请稍等。
@@ -287,7 +289,7 @@ error-audience-connecting = 正在连接直播，请稍候。
 error-audience-unclear = 正在确认主播是否开播，请稍候。
 error-audience-buffering = 网速有些慢，画面正在缓冲。
 
-## Error codes: causes that several codes share.
+## 错误码：原因，多个错误码共用
 
 error-cause-transient = 云端服务器之间的请求失败。文档说明可能是网络问题。
 error-cause-vendor-side = 云端报告自身处理出错，文档只要求反馈给客服。
@@ -303,7 +305,7 @@ error-cause-service-stopped = 这个账号的直播服务已被停用。
 error-cause-push-address-wrong = 推流地址里的内容与账号的配置对不上。
 error-cause-push-signature = 推流域名开启了鉴权，而推流地址里的签名没有通过。
 
-## Error codes: advice that several codes share.
+## 错误码：处理建议，多个错误码共用
 
 error-advice-contact = 请反馈给腾讯云客服处理。
 error-advice-retry-then-contact = 多试几次，仍然不行就反馈给腾讯云客服。
@@ -321,7 +323,7 @@ error-advice-check-push-address = 从控制台或服务器重新取推流地址�
 error-advice-renew-push-address = 让服务器用当前密钥和更晚的 txTime 重新生成推流地址。
 error-advice-account-console = 在控制台查看账号状态和余额。
 
-## What the relay answers when an app starts or stops it by hand.
+## 旁路直播错误码（手动开启或停止旁路时返回）
 
 error-relay-request-parsing = 云端没能读懂旁路请求
 error-relay-push-server-request = 云端联系推流服务器时出错
@@ -395,7 +397,7 @@ error-relay-start-rate-limited = 两次启动间隔太短
     .cause = 云端每 3 秒只接受同一用户的一次启动。这是限制，不是故障。
     .advice = 稍后再启动，等待时间从上一次请求算起。
 
-## What TcPlayer 1.x and 2.x say.
+## TcPlayer 1.x / 2.x 错误码
 
 error-tcplayer-load-aborted = 视频下载被中断
     .cause = 浏览器放弃了下载：网络断开，或页面中途换了地址。
@@ -437,7 +439,7 @@ error-tcplayer-cross-origin-refused = 播放列表因跨域被拒
     .cause = m3u8 请求失败：播放域名不允许本页来源，或网络不通。
     .advice = 在播放域名上允许本页来源（CORS）。
 
-## What TCPlayer 4.x and 5.x say.
+## TCPlayer 4.x / 5.x 错误码
 
 error-tcplayer-next-no-source = TCPlayer 没有可播的地址
     .cause = 没有传入可用的播放地址。
@@ -509,7 +511,7 @@ error-tcplayer-next-webrtc-stream-empty = WebRTC 状态：流里没有数据
 error-tcplayer-next-webrtc-signalling = WebRTC 状态：正在与信令服务器协商
 error-tcplayer-next-webrtc-buffering = WebRTC 状态：等待数据（1009）或恢复播放（1010）
 
-## Why a push ended, as a notification says.
+## 断流通知中的错误码
 
 error-notification-no-reason = 推流结束，未说明原因
     .cause = 0 没有说明原因。早期样例里它与“OK”同时出现，可能只是正常结束。
@@ -589,7 +591,7 @@ error-notification-replaced-by-newer-push = 被新的推流接替
     .cause = 主播用同一流名重新推流；103 表示旧推流已没有数据。
     .advice = 主播自己重连的话不用处理；否则查明是谁在用这个流名推流。
 
-## What the query for a stream’s state answers.
+## 直播状态查询接口返回码
 
 error-status-api-answered = 查询成功
     .cause = 调用成功，是否在播要看 output[].status。
@@ -609,7 +611,7 @@ error-status-api-abnormal = 频道状态异常
     .cause = 只有频道模式（DescribeLVBChannel）才有此状态，腾讯云文档没有进一步说明。
     .advice = 重新推流，仍然如此就反馈给腾讯云客服。
 
-## The documents that error codes are explained from.
+## 错误码释义的出处
 
 error-document-relay-2018 = 腾讯云《旁路直播》错误码表
 error-document-guide-families = 腾讯云互动直播 SDK 1.4 旁路直播指南（无日期）错误码区间

@@ -1,12 +1,14 @@
-
-## Span: What people read about a judgement: audiences in their words, operators with the cause.
+## Spans of time
 
 span-seconds = { $n } s
 span-minutes = { $n } min
 span-hours = { $n } h
-span-days = { $n } days
+span-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
 
-## LivenessLabel: What people read about a judgement: audiences in their words, operators with the cause.
+## The status in a word
 
 liveness-label-live = live
 liveness-label-starting = starting
@@ -16,7 +18,7 @@ liveness-label-closed = shut
 liveness-label-never-seen = never live
 liveness-label-unknown = unknown
 
-## LivenessAudience: What people read about a judgement: audiences in their words, operators with the cause.
+## The status as the audience reads it
 
 liveness-audience-live = The stream is live.
 liveness-audience-starting = The host is about to start.
@@ -26,7 +28,7 @@ liveness-audience-closed = This stream is not available.
 liveness-audience-never-seen = The host has not started yet.
 liveness-audience-unknown = We cannot tell right now whether the host is live.
 
-## LivenessOperator: What people read about a judgement: audiences in their words, operators with the cause.
+## The status as the operator reads it
 
 liveness-operator-live = Live. Nothing to do.
 liveness-operator-starting = A start is under way and not confirmed. The relay usually needs up to { $within } s; an automatic one is tried again every { $retry } s.
@@ -36,11 +38,11 @@ liveness-operator-closed = The name is shut, and a push would be refused. Open i
 liveness-operator-never-seen = Nobody ever published under this name. If the host says otherwise, compare BIZID, room, user and kind.
 liveness-operator-unknown = The evidence does not say. Poll the status, or open the stream in a player.
 
-## LivenessError: What people read about a judgement: audiences in their words, operators with the cause.
+## Reports that cannot be used
 
 liveness-error-too-far-ahead = “{ $what }” is dated { $ahead } ahead of this clock; at most { $max } s are accepted. Correct the clock of whoever reports it.
 
-## EvidenceAudience: What was reported.
+## Evidence as the audience reads it
 
 evidence-audience-start-asked = The host is starting
 evidence-audience-started = The stream began
@@ -58,7 +60,7 @@ evidence-audience-moving = A viewer saw the picture
 evidence-audience-not-found = A viewer found no stream
 evidence-audience-picture-ended = A viewer's picture ended
 
-## EvidenceOperator: What was reported.
+## Evidence as the operator reads it
 
 evidence-operator-start-asked = App: start asked for, no answer
 evidence-operator-start-confirmed = App: start confirmed
@@ -84,7 +86,7 @@ evidence-operator-moving = Viewer: picture moves ({ $format })
 evidence-operator-not-found = Viewer: 404 ({ $format })
 evidence-operator-picture-ended = Viewer: picture ended ({ $format })
 
-## Explanation: The explanation: who said what, what it weighs, what would change it, and what a missing heartbeat may mean.
+## The explanation: who reported what
 
 explanation-plain = { $what }, { $age } ago.
 explanation-counts = { $what }, { $age } ago; counts.
@@ -93,20 +95,32 @@ explanation-intended = { $what }, { $age } ago; an intention, no proof.
 explanation-existed = { $what }, { $age } ago; no end and no proof of now.
 explanation-no-evidence = { $what }, { $age } ago; no evidence either way.
 
-## ExplanationChange: The explanation: who said what, what it weighs, what would change it, and what a missing heartbeat may mean.
+## The explanation: what would change the status
 
 explanation-change-silence = Without further news it becomes “{ $to }” in { $wait }.
 explanation-change-heard = “{ $what }” would make it “{ $to }”.
 
-## ExplanationGap: The explanation: who said what, what it weighs, what would change it, and what a missing heartbeat may mean.
+## The explanation: why heartbeats may be missing
 
 explanation-gap-audience = The host's app was last heard of { $age } ago.
-explanation-gap-unknown = { $missed } heartbeats are overdue. Ask the host to bring the app to the front.
-explanation-gap-windows = { $missed } heartbeats are overdue. On Windows the background changes nothing, so look for a crash or a lost network.
-explanation-gap-ios = { $missed } heartbeats are overdue. iOS may suspend an app in the background and break the push. Ask the host to come back to it.
-explanation-gap-android = { $missed } heartbeats are overdue. What Android does to an app in the background depends on the phone's maker and on free memory. Ask the host to come back to it and to exempt it from battery saving.
+explanation-gap-unknown = { $missed ->
+    [one] A heartbeat is overdue.
+   *[other] { $missed } heartbeats are overdue.
+} Ask the host to bring the app to the front.
+explanation-gap-windows = { $missed ->
+    [one] A heartbeat is overdue.
+   *[other] { $missed } heartbeats are overdue.
+} On Windows the background changes nothing, so look for a crash or a lost network.
+explanation-gap-ios = { $missed ->
+    [one] A heartbeat is overdue.
+   *[other] { $missed } heartbeats are overdue.
+} iOS may suspend an app in the background and break the push. Ask the host to come back to it.
+explanation-gap-android = { $missed ->
+    [one] A heartbeat is overdue.
+   *[other] { $missed } heartbeats are overdue.
+} What Android does to an app in the background depends on the phone's maker and on free memory. Ask the host to come back to it and to exempt it from battery saving.
 
-## Forecast: What somebody who comes now would find, in words.
+## What somebody who comes now would see
 
 forecast-plays = The picture plays.
 forecast-warms-up = The picture needs a moment: it is made after the first request, about { $wait } from now.
@@ -118,14 +132,14 @@ forecast-not-yet = There is no stream yet.
 forecast-refused = The stream is shut; the address does not play.
 forecast-unsure = Nobody can tell without trying.
 
-## ForecastAddress: What somebody who comes now would find, in words.
+## Whether the address is good
 
 forecast-address-in-use = The present push uses the channel's addresses.
 forecast-address-kept = In channel mode a new push within { $wait } keeps the addresses.
 forecast-address-renewed = In channel mode a new push gets new addresses; hand them out again.
 forecast-address-unsure = In channel mode, take the addresses from the answer to the start call.
 
-## RuleAudience: Why a judgement was reached.
+## The rule that decided, as the audience reads it
 
 rule-audience-started = The host has started.
 rule-audience-seen = The picture was seen a moment ago.
@@ -139,7 +153,7 @@ rule-audience-host-away = The host's app has not been heard of for minutes.
 rule-audience-no-stream = No stream was found.
 rule-audience-no-news = There is no recent news of the host.
 
-## RuleOperator: Why a judgement was reached.
+## The rule that decided, as the operator reads it
 
 rule-operator-start-announced = The cloud announced the start and has not announced an end.
 rule-operator-poll-says-on = The status interface says the push is on.
@@ -165,13 +179,13 @@ rule-operator-silence = It was live once, and no source has said anything recent
 rule-operator-start-unconfirmed = A start was asked for and never confirmed. Start again, no sooner than 3 s after the last attempt.
 rule-operator-no-evidence = Nothing usable is known about this stream yet.
 
-## How the beginning of a session is known.
+## How the start of a session is known
 
 session-opening-notified = The start was notified.
 session-opening-inferred = The start was not notified; it was worked out from how long the end says it lasted.
 session-opening-unknown = The start was not notified and cannot be worked out. It may still arrive, or was lost while the receiver was down.
 
-## How the end of a session is known.
+## How the end of a session is known
 
 session-closing-by-sequence = The end carries the same sequence as the start.
 session-closing-by-time = One side names no sequence, so the end was assigned by its time.

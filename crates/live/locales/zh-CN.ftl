@@ -1,12 +1,11 @@
-
-## Span: What people read about a judgement: audiences in their words, operators with the cause.
+## 时长
 
 span-seconds = { $n } 秒
 span-minutes = { $n } 分钟
 span-hours = { $n } 小时
 span-days = { $n } 天
 
-## LivenessLabel: What people read about a judgement: audiences in their words, operators with the cause.
+## 状态名称
 
 liveness-label-live = 直播中
 liveness-label-starting = 正在开播
@@ -16,7 +15,7 @@ liveness-label-closed = 已关闭
 liveness-label-never-seen = 从未开播
 liveness-label-unknown = 状态不明
 
-## LivenessAudience: What people read about a judgement: audiences in their words, operators with the cause.
+## 给观众看的状态
 
 liveness-audience-live = 正在直播。
 liveness-audience-starting = 主播即将开播。
@@ -26,7 +25,7 @@ liveness-audience-closed = 该直播不可观看。
 liveness-audience-never-seen = 主播还没有开播。
 liveness-audience-unknown = 暂时无法确认主播是否在直播。
 
-## LivenessOperator: What people read about a judgement: audiences in their words, operators with the cause.
+## 给运营人员看的状态
 
 liveness-operator-live = 正在直播，无需处理。
 liveness-operator-starting = 正在开播，尚未确认。旁路启动一般在 { $within } 秒内完成；自动旁路失败后每 { $retry } 秒重试一次。
@@ -36,11 +35,11 @@ liveness-operator-closed = 该流已被关闭，推流会被拒绝。请先在�
 liveness-operator-never-seen = 该直播码从未推过流。如果主播已开播，请核对 BIZID、房间号、用户名和画面类型。
 liveness-operator-unknown = 现有依据不足以判断。请查询一次状态，或用播放器打开直播看看。
 
-## LivenessError: What people read about a judgement: audiences in their words, operators with the cause.
+## 无法采用的上报
 
 liveness-error-too-far-ahead = “{ $what }”的时间比本机时钟超前 { $ahead }，最多接受 { $max } 秒。请校正上报方的时钟。
 
-## EvidenceAudience: What was reported.
+## 给观众看的依据
 
 evidence-audience-start-asked = 主播正在开播
 evidence-audience-started = 直播开始
@@ -58,7 +57,7 @@ evidence-audience-moving = 有观众看到画面
 evidence-audience-not-found = 有观众没有找到直播
 evidence-audience-picture-ended = 有观众的画面结束
 
-## EvidenceOperator: What was reported.
+## 给运营人员看的依据
 
 evidence-operator-start-asked = 应用：请求开播，未收到应答
 evidence-operator-start-confirmed = 应用：开播成功
@@ -84,7 +83,7 @@ evidence-operator-moving = 观众：画面播放中（{ $format }）
 evidence-operator-not-found = 观众：404（{ $format }）
 evidence-operator-picture-ended = 观众：画面结束（{ $format }）
 
-## Explanation: The explanation: who said what, what it weighs, what would change it, and what a missing heartbeat may mean.
+## 判定说明：谁上报了什么
 
 explanation-plain = { $what }（{ $age }前）。
 explanation-counts = { $what }（{ $age }前），有效。
@@ -93,12 +92,12 @@ explanation-intended = { $what }（{ $age }前），仅为意图。
 explanation-existed = { $what }（{ $age }前），不能说明现状。
 explanation-no-evidence = { $what }（{ $age }前），不作为依据。
 
-## ExplanationChange: The explanation: who said what, what it weighs, what would change it, and what a missing heartbeat may mean.
+## 判定说明：什么会改变状态
 
 explanation-change-silence = 若无新消息，{ $wait }后变为“{ $to }”。
 explanation-change-heard = 若收到“{ $what }”，将变为“{ $to }”。
 
-## ExplanationGap: The explanation: who said what, what it weighs, what would change it, and what a missing heartbeat may mean.
+## 判定说明：心跳中断的可能原因
 
 explanation-gap-audience = 上次收到主播应用的消息是 { $age }前。
 explanation-gap-unknown = 已有 { $missed } 次心跳未到。请主播把应用切到前台。
@@ -106,7 +105,7 @@ explanation-gap-windows = 已有 { $missed } 次心跳未到。Windows 应用在
 explanation-gap-ios = 已有 { $missed } 次心跳未到。iOS 可能挂起后台应用并使推流中断，请主播回到应用。
 explanation-gap-android = 已有 { $missed } 次心跳未到。Android 对后台应用的处理因厂商和内存而异，请主播回到应用，并将其加入省电白名单。
 
-## Forecast: What somebody who comes now would find, in words.
+## 此刻进入会看到什么
 
 forecast-plays = 可以正常播放。
 forecast-warms-up = 需要稍等：首次请求后才开始生成，约 { $wait }后可播放。
@@ -118,14 +117,14 @@ forecast-not-yet = 还没有直播。
 forecast-refused = 该流已关闭，地址无法播放。
 forecast-unsure = 需要实际播放才能确认。
 
-## ForecastAddress: What somebody who comes now would find, in words.
+## 播放地址是否可用
 
 forecast-address-in-use = 当前推流正在使用该频道的地址。
 forecast-address-kept = 频道模式下，{ $wait }内重新推流，观看地址不变。
 forecast-address-renewed = 频道模式下，重新推流会得到新的观看地址，请重新下发。
 forecast-address-unsure = 频道模式下，请以开播返回的地址为准。
 
-## RuleAudience: Why a judgement was reached.
+## 给观众看的判定规则
 
 rule-audience-started = 主播已开播。
 rule-audience-seen = 刚刚还能看到画面。
@@ -139,7 +138,7 @@ rule-audience-host-away = 已有几分钟收不到主播应用的消息。
 rule-audience-no-stream = 没有找到直播。
 rule-audience-no-news = 最近没有主播的消息。
 
-## RuleOperator: Why a judgement was reached.
+## 给运营人员看的判定规则
 
 rule-operator-start-announced = 云端已通知推流开始，且没有断流通知。
 rule-operator-poll-says-on = 状态查询返回正在推流。
@@ -165,13 +164,13 @@ rule-operator-silence = 曾经直播过，但近期没有任何消息。请检�
 rule-operator-start-unconfirmed = 请求过开播，但一直没有确认。请重新启动旁路，与上次请求间隔至少 3 秒。
 rule-operator-no-evidence = 还没有关于该流的有效消息。
 
-## How the beginning of a session is known.
+## 会话开始的依据
 
 session-opening-notified = 收到了推流通知。
 session-opening-inferred = 没有收到推流通知；开始时间由断流通知中的推流时长推算。
 session-opening-unknown = 没有收到推流通知，也无法推算开始时间。通知可能稍后到达，也可能在接收服务中断期间丢失。
 
-## How the end of a session is known.
+## 会话结束的依据
 
 session-closing-by-sequence = 断流通知与推流通知的 sequence 相同。
 session-closing-by-time = 其中一方没有 sequence，断流通知按时间对应。

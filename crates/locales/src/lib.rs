@@ -23,6 +23,7 @@ mod language;
 mod pattern;
 mod plural;
 mod read;
+mod typescript;
 mod typography;
 
 use std::{
@@ -150,6 +151,14 @@ impl Texts {
     #[must_use]
     pub fn rust(&self) -> String {
         emit::messages(&self.languages, &self.taken)
+    }
+
+    /// A TypeScript module with all texts that were not taken.
+    ///
+    /// # Errors
+    /// A text has a plural.
+    pub fn typescript(&self) -> Result<String, Error> {
+        typescript::module(&self.languages, &self.taken)
     }
 
     /// The enum of the languages, for the one crate that declares it.

@@ -55,7 +55,12 @@ impl Rules {
         let (_, Condition(any)) = self.0.iter().find(|(known, _)| *known == category)?;
         let any = any.iter().map(|all| {
             let all = all.0.iter().map(relation);
-            quote!(true #(&& #all)*)
+            // Nothing left to ask: every whole number has this form.
+            if all.len() == 0 {
+                quote!(true)
+            } else {
+                quote!(#(#all)&&*)
+            }
         });
         Some(quote!(#(#any)||*))
     }

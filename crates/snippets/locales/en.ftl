@@ -1,5 +1,4 @@
-
-## Ffmpeg: FFmpeg's libraries from C. //! The vendor's documents show the steps with calls that FFmpeg has given up: `av_register_all` (unnecessary since 4.0),
+## Comments in the C program that uses FFmpeg’s libraries
 
 ffmpeg-open-decoder = A decoder of our own: a stream no longer carries one.
 ffmpeg-to-bgr = Converts a picture to BGR, as OpenCV wants it. The caller frees data[0].
@@ -8,7 +7,7 @@ ffmpeg-decode = One packet in, any number of frames out; NULL empties the decode
 ffmpeg-best = The best picture and the sound that belongs to it.
 ffmpeg-drain = The stream has ended: take out what is left.
 
-## PlayerNote: Where a snippet goes, and what to know about it.
+## Other players: where the code goes, and what to know
 
 player-note-in-body = In the page, inside <body>.
 player-note-in-terminal = In a terminal.
@@ -51,7 +50,7 @@ player-note-push-is-secret = Whoever has these can publish as this stream until 
 player-note-ffmpeg-api-modern = The vendor's example uses av_register_all, AVStream.codec and avcodec_decode_video2, which FFmpeg 5 removed: formats register themselves, a decoder is made from codecpar, and a packet may give no frame or several, which only send and receive can say.
 player-note-ffmpeg-api-left-out = Still yours to do: play the sound, keep it in time with the picture, and buffer against a jittery network. The example's picture buffer is also too small where the width is no multiple of 8; av_image_alloc gets that right.
 
-## A need that no way, or not the nearest way, meets, and what to do instead.
+## Recording: requirements that cannot be met
 
 recording-unmet-callback = No notification tells about files that are recorded through separate recording calls. Ask for the files by the live API instead, or let the cloud record.
 recording-unmet-formats = { $missing } cannot be made this way: separate recording calls only make MP4. Convert the MP4 afterwards, or let the cloud record.
@@ -61,7 +60,7 @@ recording-unmet-record-id = Only a relay that the app starts, with its recording
 recording-unmet-two-person-room = A two-person room cannot be recorded. Use a room for several people.
 recording-unmet-screen-on-phone = Only a PC shares its screen; a phone sends its camera alone. Share from a PC, or record the camera.
 
-## What a choice costs.
+## Recording: what a choice costs
 
 recording-trade-off-everything-is-relayed = Every stream of every room is relayed, also the ones nobody needs.
 recording-trade-off-app-starts-and-stops = The app must start the relay after the camera is on, retry no faster than every 3 s, and stop it before leaving the room.
@@ -71,14 +70,14 @@ recording-trade-off-no-callback = No notification tells when a file is ready.
 recording-trade-off-less-reliable = Reliability { $stars }.
 recording-trade-off-costs-more = Use of resources { $stars }.
 
-## Something to look out for; the choice still stands.
+## Recording: what to look out for
 
 recording-warning-switch-automatic-off = Switch the automatic relay off in the console: while it is on, the app's start only fetches addresses, its stop does nothing, and its record number is ignored.
 recording-warning-file-types-in-start-options = Choose the file types in the options that start the relay; without them nothing is recorded.
 recording-warning-sources-disagree = The vendor's documents disagree on whether a notification comes for this way; do not rely on one.
 recording-warning-callback-url = Notifications only come once a callback address is entered in the live console.
 
-## Facts about recording that hold whichever way is taken.
+## Recording: facts
 
 recording-fact-who-shares = A PC relays its camera and its shared screen, a phone its camera alone.
 recording-fact-two-person-rooms = Two-person rooms cannot be recorded.
@@ -86,7 +85,7 @@ recording-fact-chosen-at-start = An app that starts the relay itself says in the
 recording-fact-record-id-comes-back = The record number of the start options comes back in notifications: in stream_param, as cliRecoId.
 recording-fact-never-mixed = Up to four streams of a room are relayed side by side; they are never mixed into one, and each needs a picture.
 
-## RecordingWhy: The sentences about recording.
+## Recording: why this method
 
 recording-why-all-automatic = Let the cloud do both: switch on the automatic relay and an automatic recording.
 recording-why-start-manual = Start the relay from the app and choose the recording in the start options.
@@ -98,7 +97,7 @@ recording-why-cheapest = Of the ways that meet the needs it uses the least resou
 recording-why-nearest = No way meets every need; this one comes nearest.
 recording-why-impossible = This cannot be recorded in any way.
 
-## Something worth knowing about a call; the call stands.
+## SDK calls: advice on options
 
 sdk-option-name-means-nothing = { $option } means nothing in stream-code mode: the stream is named after room and user.
 sdk-option-left-out = This SDK has no { $option }, so it is left out.
@@ -112,13 +111,13 @@ sdk-option-zero-is-no-channel = 0 is no channel in channel mode: the start faile
 sdk-option-zero-is-normal = Channel number 0 is normal in stream-code mode; pass it on as it is.
 sdk-option-password-in-source = The password stands in the code below; do not commit or publish it.
 
-## ChannelMeaning: The numbers of channels, signed and unsigned.
+## SDK calls: channel IDs
 
 channel-meaning-zero = 0 is the normal channel number in stream-code mode: there are no channels, and the addresses follow from room and user. In channel mode it means that no channel was made.
 channel-meaning-upper-half = The channel is { $unsigned }. Android prints the same 64 bits as { $signed }, because Java has no unsigned numbers; to show it, take BigInteger.valueOf(id) and, if it is negative, add BigInteger.ZERO.flipBit(64). For stopping, pass it on unchanged.
 channel-meaning-lower-half = The channel is { $unsigned } on every platform. Keep it as text in JavaScript, whose numbers lose digits beyond 53 bits.
 
-## SdkComment: What the comments in the code say.
+## SDK calls: comments in the code
 
 sdk-comment-start-when = Call this once the camera or the screen share is on.
 sdk-comment-stop-when = Call this before leaving the room.
@@ -142,7 +141,7 @@ sdk-comment-newer-pc = Newer SDKs say GetILive(), and stopPushStream takes the k
 sdk-comment-sdk-deletes = The SDK calls one of the two, once.
 sdk-comment-numbers-are-objects = The document says strings; the vendor's own client passes numbers.
 
-## SdkResult: What an SDK answers to a start, so that a reader knows what comes back.
+## SDK calls: what comes back
 
 sdk-result-channel = The channel's number, unsigned; 0 in stream-code mode. The stop call needs it.
 sdk-result-urls = One entry for each address.

@@ -1,5 +1,4 @@
-
-## Ffmpeg: FFmpeg's libraries from C. //! The vendor's documents show the steps with calls that FFmpeg has given up: `av_register_all` (unnecessary since 4.0),
+## FFmpeg C 示例中的注释
 
 ffmpeg-open-decoder = 自行创建解码器：流结构中已不再带有。
 ffmpeg-to-bgr = 把画面转成 OpenCV 需要的 BGR，由调用者释放 data[0]。
@@ -8,7 +7,7 @@ ffmpeg-decode = 送入一个包，取出任意多帧；传入 NULL 表示取尽�
 ffmpeg-best = 选出最合适的视频流和音频流。
 ffmpeg-drain = 流已结束：取出剩余的帧。
 
-## PlayerNote: Where a snippet goes, and what to know about it.
+## 其他播放器：代码放在哪里、需要注意什么
 
 player-note-in-body = 放在网页的 <body> 内。
 player-note-in-terminal = 在终端中运行。
@@ -51,7 +50,7 @@ player-note-push-is-secret = 在过期之前，拿到它的人都能以该流推
 player-note-ffmpeg-api-modern = 腾讯云示例使用的 av_register_all、AVStream.codec 和 avcodec_decode_video2 已在 FFmpeg 5 中移除：格式会自行注册，解码器由 codecpar 创建，而一个包可能解出零帧或多帧，只有送入与取出分开的接口才能表达。
 player-note-ffmpeg-api-left-out = 还需自行完成：播放声音、音画同步和抗抖动缓冲。另外，示例按 1 字节对齐申请缓冲却按 8 字节填充，宽度不是 8 的倍数时会越界，av_image_alloc 没有这个问题。
 
-## A need that no way, or not the nearest way, meets, and what to do instead.
+## 录制：无法满足的需求
 
 recording-unmet-callback = 单独调用接口录制的文件没有回调通知。请改用直播 API 查询文件，或改为自动录制。
 recording-unmet-formats = 这种方式无法生成 { $missing }：单独调用接口只能录成 MP4。请事后转码，或改为自动录制。
@@ -61,7 +60,7 @@ recording-unmet-record-id = 只有由 App 开启旁路、并在开启参数中�
 recording-unmet-two-person-room = 双人房间不支持录制，请改用多人房间。
 recording-unmet-screen-on-phone = 只有 PC 端能分享屏幕，移动端只有摄像头画面。请改在 PC 上分享，或录制摄像头画面。
 
-## What a choice costs.
+## 录制：所选方式的代价
 
 recording-trade-off-everything-is-relayed = 所有房间的每一路画面都会旁路，包括不需要的。
 recording-trade-off-app-starts-and-stops = App 须在打开摄像头后开启旁路，重试间隔不短于 3 秒，并在退出房间前停止。
@@ -71,14 +70,14 @@ recording-trade-off-no-callback = 文件生成后没有回调通知。
 recording-trade-off-less-reliable = 可靠性 { $stars }。
 recording-trade-off-costs-more = 资源消耗 { $stars }。
 
-## Something to look out for; the choice still stands.
+## 录制：注意事项
 
 recording-warning-switch-automatic-off = 请在控制台关闭自动旁路：开启时，App 的开始调用只会取回地址，停止调用无效，recordId 也不起作用。
 recording-warning-file-types-in-start-options = 请在开启旁路的参数中选择录制文件类型，不选就不会录制。
 recording-warning-sources-disagree = 这种方式是否有回调，腾讯云的文档前后不一致，请不要依赖它。
 recording-warning-callback-url = 需先在直播控制台填写回调地址，才会收到通知。
 
-## Facts about recording that hold whichever way is taken.
+## 录制：事实
 
 recording-fact-who-shares = PC 端可旁路摄像头和屏幕分享，移动端只能旁路摄像头。
 recording-fact-two-person-rooms = 双人房间不支持录制。
@@ -86,7 +85,7 @@ recording-fact-chosen-at-start = App 手动开启旁路时，在同一组参数�
 recording-fact-record-id-comes-back = 开启参数里的 recordId 会在回调中原样带回，位于 stream_param 的 cliRecoId。
 recording-fact-never-mixed = 同一房间最多旁路四路画面，各自独立，不会合并混音，且每一路都必须有视频。
 
-## RecordingWhy: The sentences about recording.
+## 录制：选择理由
 
 recording-why-all-automatic = 旁路和录制都交给云端：开启自动旁路和自动录制。
 recording-why-start-manual = 由 App 开启旁路，并在开启参数中选择录制。
@@ -98,7 +97,7 @@ recording-why-cheapest = 在满足需求的方式中，它消耗的资源最少�
 recording-why-nearest = 没有一种方式能满足全部需求，这是最接近的。
 recording-why-impossible = 这种情况无法录制。
 
-## Something worth knowing about a call; the call stands.
+## SDK 调用：选项建议
 
 sdk-option-name-means-nothing = { $option } 在直播码模式下没有意义：流的名字由房间和用户决定。
 sdk-option-left-out = 该 SDK 没有 { $option }，已略去。
@@ -112,13 +111,13 @@ sdk-option-zero-is-no-channel = 频道模式下 0 不是有效的频道 ID：可
 sdk-option-zero-is-normal = 直播码模式下频道 ID 为 0 是正常的，原样传入即可。
 sdk-option-password-in-source = 下面的代码中含有密码，请勿提交或公开。
 
-## ChannelMeaning: The numbers of channels, signed and unsigned.
+## SDK 调用：频道 ID
 
 channel-meaning-zero = 直播码模式下频道 ID 为 0 是正常的：没有频道，地址由房间和用户推算。频道模式下则表示没有创建频道。
 channel-meaning-upper-half = 频道 ID 是 { $unsigned }。Android 上同样的 64 位会显示为 { $signed }，因为 Java 没有无符号整数；显示时用 BigInteger.valueOf(id)，为负则再加 BigInteger.ZERO.flipBit(64)。停止旁路时原样传回即可。
 channel-meaning-lower-half = 频道 ID 是 { $unsigned }，各平台显示一致。在 JavaScript 中请保存为文本，数字超过 53 位会丢失精度。
 
-## SdkComment: What the comments in the code say.
+## SDK 调用：代码注释
 
 sdk-comment-start-when = 在摄像头或屏幕分享开启之后调用。
 sdk-comment-stop-when = 在退出房间之前调用。
@@ -142,7 +141,7 @@ sdk-comment-newer-pc = 更新的 SDK 使用 GetILive()，且 stopPushStream 的�
 sdk-comment-sdk-deletes = SDK 只会调用其中一个，且只调用一次。
 sdk-comment-numbers-are-objects = 文档写的是字符串列表，腾讯云自己的客户端传的是数字对象。
 
-## SdkResult: What an SDK answers to a start, so that a reader knows what comes back.
+## SDK 调用：返回内容
 
 sdk-result-channel = 频道 ID，无符号数；直播码模式下为 0。停止旁路时使用。
 sdk-result-urls = 播放地址列表。

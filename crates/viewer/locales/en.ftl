@@ -1,10 +1,9 @@
-
-## The box that takes anything.
+## Console: the box for anything
 
 ask-box = Paste anything
 ask-placeholder = A room and its host, an address, a log line, an error code, a notification, a stream code…
 
-## The inspection of an address.
+## Console: the address card
 
 inspect-title = Address
 inspect-direction = Purpose
@@ -25,17 +24,21 @@ inspect-mended = Mended address
 inspect-push-key = Push key (optional)
 inspect-play-key = Play key (optional)
 
-## The name of a stream, and whose it may be.
+## Console: the stream card
 
 stream-title = Stream
 stream-candidates = Names this room may have
 stream-roster = Rooms and hosts to search
 stream-roster-hint = One room and host a line, as copied from a spreadsheet. The code is a digest, so its owner is found by trying them all.
 stream-found = It is room { $room }, host { $user }, { $kind }.
-stream-not-found = None of the { $tried } rooms and hosts gives this code.
+stream-not-found = { $tried ->
+    [0] No room and host could be read from the list.
+    [one] The one room and host in the list gives another code.
+   *[other] None of the { $tried } rooms and hosts gives this code.
+}
 stream-not-digest = This name was chosen by somebody, not computed, so it does not lead back to a room.
 
-## The explanation of a code.
+## Console: the error card
 
 code-title = Error code
 code-heading = Code { $code }
@@ -47,7 +50,10 @@ code-who = Who must act
 code-retry = Retry
 code-retry-never = Retrying will not help until this is fixed
 code-retry-now = At once
-code-retry-after = After { $seconds } seconds
+code-retry-after = { $seconds ->
+    [one] After { $seconds } second
+   *[other] After { $seconds } seconds
+}
 code-contact = If it stays, contact the vendor's support and give: { $fields }
 code-audience = What the audience may be told
 code-reference = Source
@@ -55,7 +61,7 @@ code-benign = harmless
 code-start-failed = Starting the relay failed
 code-stop-failed = Stopping the relay failed
 
-## A notification.
+## Console: the notification card
 
 notice-title = Notification
 notice-mended = The body as it should read
@@ -76,11 +82,11 @@ notice-publisher = Publisher's address
 notice-content-start = Content begins
 notice-file = File
 
-## Watching elsewhere.
+## Console: the card of other players
 
 snippets-title = Watch elsewhere
 
-## Recording.
+## Console: the recording card
 
 recording-title = Recording
 recording-platform = Host's device
@@ -102,7 +108,7 @@ recording-files = Files
 recording-automatic = automatic
 recording-manual = by hand
 
-## Relaying by hand.
+## Console: the SDK card
 
 calls-title = Relay by hand
 calls-action = Call
@@ -116,8 +122,10 @@ calls-streamer = SDK 1.4
 calls-place = In the host's app
 calls-answer = What comes back
 
-## The sentences and labels of the pages.
+## Pages: what they all say
 
+# Shown by www/loader.mjs where the wasm does not arrive, in all languages at once.
+page-cannot-start = The page could not be loaded. Check your network and reload, or try a recent Chrome, Edge, Firefox or Safari.
 page-opening = Opening…
 page-product-name = Panglu
 page-tagline = Watch and check relayed live rooms

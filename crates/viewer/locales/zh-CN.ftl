@@ -1,10 +1,9 @@
-
-## The box that takes anything.
+## 控制台：粘贴框
 
 ask-box = 粘贴任意内容
 ask-placeholder = 房间号和用户名、直播地址、日志行、错误码、回调通知、直播码……
 
-## The inspection of an address.
+## 控制台：地址卡片
 
 inspect-title = 地址检查
 inspect-direction = 用途
@@ -25,17 +24,20 @@ inspect-mended = 修正后的地址
 inspect-push-key = 推流密钥（可选）
 inspect-play-key = 播放密钥（可选）
 
-## The name of a stream, and whose it may be.
+## 控制台：流名卡片
 
 stream-title = 直播流
 stream-candidates = 该房间可能的流名
 stream-roster = 待查找的房间和主播
 stream-roster-hint = 每行一个房间号和用户名，可直接从表格复制。直播码是摘要，需要逐个尝试才能找到归属。
 stream-found = 归属：房间 { $room }，主播 { $user }，{ $kind }。
-stream-not-found = 这 { $tried } 组房间和主播都不对应该直播码。
+stream-not-found = { $tried ->
+    [0] 列表中没有可识别的房间号和用户名。
+   *[other] 这 { $tried } 组房间和主播都不对应该直播码。
+}
 stream-not-digest = 这个名字是自定义的，不是计算得出的，无法反查房间。
 
-## The explanation of a code.
+## 控制台：错误码卡片
 
 code-title = 错误码
 code-heading = 错误码 { $code }
@@ -55,7 +57,7 @@ code-benign = 无需处理
 code-start-failed = 开启旁路失败
 code-stop-failed = 停止旁路失败
 
-## A notification.
+## 控制台：回调通知卡片
 
 notice-title = 回调通知
 notice-mended = 修正后的内容
@@ -76,11 +78,11 @@ notice-publisher = 推流端地址
 notice-content-start = 内容开始时间
 notice-file = 文件
 
-## Watching elsewhere.
+## 控制台：其他播放器卡片
 
 snippets-title = 在其他地方观看
 
-## Recording.
+## 控制台：录制卡片
 
 recording-title = 录制建议
 recording-platform = 主播设备
@@ -102,7 +104,7 @@ recording-files = 文件
 recording-automatic = 自动
 recording-manual = 手动
 
-## Relaying by hand.
+## 控制台：SDK 调用卡片
 
 calls-title = 手动旁路
 calls-action = 调用
@@ -116,8 +118,10 @@ calls-streamer = SDK 1.4
 calls-place = 放在主播端应用中
 calls-answer = 返回内容
 
-## The sentences and labels of the pages.
+## 页面公共文案
 
+# Shown by www/loader.mjs where the wasm does not arrive, in all languages at once.
+page-cannot-start = 页面加载失败，请检查网络后刷新；如仍无法打开，请换用新版 Chrome、Edge、Firefox 或 Safari。
 page-opening = 正在打开…
 page-product-name = 旁路
 page-tagline = 观看与检查旁路直播

@@ -4,6 +4,8 @@ use panglu_core::InputError;
 #[cfg(feature = "answers")]
 use panglu_core::Locale;
 use serde::Serialize;
+#[cfg(feature = "answers")]
+use serde::Serializer;
 use wasm_bindgen::JsValue;
 
 /// Why there is no answer.
@@ -11,42 +13,30 @@ use wasm_bindgen::JsValue;
 pub(crate) struct Failure {
     code: &'static str,
     field: Option<String>,
-    /// Left out where the sentences are: `panglu/addresses` says code and field only.
+    /// Which room of a list it is about.
+    room: Option<usize>,
+    /// The cause and what to do. `panglu/addresses` has no sentences: it says code and field only.
+    #[cfg(feature = "answers")]
     messages: Option<Messages>,
 }
 
-/// The cause and what to do, in every language; the names are those of `PangluError.messages`.
-#[derive(Serialize)]
-struct Messages {
-    en: String,
-    #[serde(rename = "zh-CN")]
-    zh_cn: String,
-}
+/// A message in every language, by its tag.
+#[cfg(feature = "answers")]
+struct Messages(Vec<(&'static str, String)>);
 
-impl Failure {
-    /// The failure of one room of a list; `field` of the error then reads `rooms[17].userId`.
-    pub(crate) fn of_room(mut self, index: usize) -> Self {
-        let place = format!("rooms[{index}]");
-        self.field = self.field.map(|field| format!("{place}.{field}"));
-        self.messages = self.messages.map(|Messages { en, zh_cn }| Messages {
-            en: format!("{place}: {en}"),
-            zh_cn: format!("{place}：{zh_cn}"),
-        });
-        self
+#[cfg(feature = "answers")]
+impl Serialize for Messages {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(tag, message)| (tag, message)))
     }
 }
 
-#[cfg(feature = "answers")]
-fn messages(error: &InputError) -> Option<Messages> {
-    Some(Messages {
-        en: error.text(Locale::En),
-        zh_cn: error.text(Locale::ZhCn),
-    })
-}
-
-#[cfg(not(feature = "answers"))]
-fn messages(_: &InputError) -> Option<Messages> {
-    None
+impl Failure {
+    /// The failure of one room of a list.
+    pub(crate) const fn of_room(mut self, index: usize) -> Self {
+        self.room = Some(index);
+        self
+    }
 }
 
 impl From<InputError> for Failure {
@@ -54,7 +44,13 @@ impl From<InputError> for Failure {
         Self {
             code: error.code(),
             field: Some(error.field().name().to_owned()),
-            messages: messages(&error),
+            room: None,
+            #[cfg(feature = "answers")]
+            messages: Some(Messages(
+                Locale::ALL
+                    .map(|locale| (locale.tag(), error.text(locale)))
+                    .into(),
+            )),
         }
     }
 }
@@ -66,6 +62,8 @@ impl From<tsify::Error> for Failure {
         Self {
             code: "internal",
             field: None,
+            room: None,
+            #[cfg(feature = "answers")]
             messages: None,
         }
     }
@@ -73,7 +71,8 @@ impl From<tsify::Error> for Failure {
 
 impl From<Failure> for JsValue {
     fn from(failure: Failure) -> Self {
-        // Texts alone cannot fail to serialise.
-        serde_wasm_bindgen::to_value(&failure).unwrap_or(Self::NULL)
+        let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
+        // Texts and numbers cannot fail to serialise.
+        failure.serialize(&serializer).unwrap_or(Self::NULL)
     }
 }

@@ -3,6 +3,7 @@
 mod functions;
 
 use functions::{ANSWER_FUNCTIONS, FUNCTIONS, TYPES};
+use panglu_core::Locale;
 use tsify::Tsify;
 
 use crate::{
@@ -38,12 +39,21 @@ pub fn panglu() -> String {
 fn file(declarations: &[&[&str]]) -> String {
     let mut file =
         String::from("// Printed from crates/wasm by `cargo xtask types`; a test compares the two.\n");
-    for declaration in declarations.concat() {
+    for declaration in declarations.concat().into_iter().chain([&*messages()]) {
         file.push('\n');
         file.push_str(declaration.trim());
         file.push('\n');
     }
     file
+}
+
+/// A text in each language, as an error has it.
+fn messages() -> String {
+    let fields = Locale::ALL.map(|locale| format!("    readonly \"{}\": string;\n", locale.tag()));
+    format!(
+        "/** One text in each language, by its BCP 47 tag. */\nexport interface Messages {{\n{}}}",
+        fields.concat()
+    )
 }
 
 /// What the functions about addresses give.

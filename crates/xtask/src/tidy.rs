@@ -28,6 +28,7 @@ pub(crate) fn check(project: &Project) -> Result<Vec<bool>> {
         paths::every_named_file_exists(project)?,
         texts::texts_are_in_language_files(project)?,
         texts::every_public_text_is_shown(project)?,
+        texts::printed_texts_are_current(project)?,
     ];
     for rule in &rules {
         println!(

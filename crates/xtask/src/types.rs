@@ -1,8 +1,10 @@
-//! The TypeScript of the npm package, which the crate prints from what it reads and writes.
+//! What is printed from Rust and from the language files: the declarations of the npm package, its texts, and the sentences
+//! of a page that cannot start. They are committed, so that a change is seen where it is reviewed.
 
 use std::fs;
 
 use anyhow::{Context, Result};
+use panglu_locales::Texts;
 use xshell::cmd;
 
 use crate::{
@@ -17,7 +19,13 @@ const FILES: [(&str, &str); 2] = [
     ("addresses", "src/addresses-types.d.ts"),
 ];
 
-/// Writes the declarations anew. They are committed, so that a change of the package's face is seen where it is reviewed.
+/// The texts of the npm package, which it says before its wasm runs.
+const TEXTS: &str = "src/texts.ts";
+
+/// The page's own script, which speaks where no wasm arrives.
+const LOADER: &str = "www/loader.mjs";
+
+/// Writes everything that is printed anew.
 pub(crate) fn write(project: &Project) -> Result<()> {
     let sh = shell(project)?;
     for (entry, file) in FILES {
@@ -29,7 +37,42 @@ pub(crate) fn write(project: &Project) -> Result<()> {
         let file = project.path(NPM_SOURCES).join(file);
         fs::write(&file, format!("{printed}\n")).with_context(|| file.display().to_string())?;
     }
+    for (file, text) in texts(project)? {
+        fs::write(project.path(&file), text).context(file)?;
+    }
     Ok(())
+}
+
+/// The files that hold texts of the language files, each as it should be.
+pub(crate) fn texts(project: &Project) -> Result<Vec<(String, String)>> {
+    let package = Texts::read(&project.path("crates/wasm/locales"))?;
+    let module = format!(
+        "// Printed from crates/wasm/locales by `cargo xtask types`; a rule of tidy compares the two.\n\n{}",
+        package.typescript()?
+    );
+    let loader = fs::read_to_string(project.path(LOADER)).context(LOADER)?;
+    let mut viewer = Texts::read(&project.path("crates/viewer/locales"))?;
+    let sentences = viewer
+        .take("page-cannot-start")
+        .context("crates/viewer/locales: page-cannot-start")?;
+    Ok(vec![
+        (format!("{NPM_SOURCES}/{TEXTS}"), module),
+        (
+            LOADER.to_owned(),
+            with_sentences(&loader, &sentences).context(LOADER)?,
+        ),
+    ])
+}
+
+/// The loader with these sentences between the lines that hold them.
+fn with_sentences(loader: &str, sentences: &[String]) -> Option<String> {
+    let (start, end) = ("const CANNOT_START = [\n", "];\n");
+    let from = loader.find(start)? + start.len();
+    let to = from + loader[from..].find(end)?;
+    let lines = sentences
+        .iter()
+        .map(|sentence| format!("  `{}`,\n", sentence.replace('`', "\\`")));
+    Some([&loader[..from], &lines.collect::<String>(), &loader[to..]].concat())
 }
 
 /// Whether a file of the checkout is one of them.
@@ -37,7 +80,7 @@ pub(crate) fn is_printed(path: &str) -> bool {
     let within = path
         .strip_prefix(NPM_SOURCES)
         .and_then(|path| path.strip_prefix('/'));
-    FILES.iter().any(|(_, file)| within == Some(*file))
+    within == Some(TEXTS) || FILES.iter().any(|(_, file)| within == Some(*file))
 }
 
 #[cfg(test)]
@@ -45,8 +88,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_sentences_of_the_loader_are_put_in_their_place() {
+        let loader = "a\nconst CANNOT_START = [\n  `old`,\n];\nb\n";
+        let new = with_sentences(loader, &["one".to_owned(), "two".to_owned()]);
+        assert_eq!(
+            new.as_deref(),
+            Some("a\nconst CANNOT_START = [\n  `one`,\n  `two`,\n];\nb\n")
+        );
+        assert_eq!(with_sentences("nothing", &[]), None);
+    }
+
+    #[test]
     fn printed_files_are_told_from_those_written_by_hand() {
         assert!(is_printed("crates/wasm/npm/src/types.d.ts"));
+        assert!(is_printed("crates/wasm/npm/src/texts.ts"));
         assert!(!is_printed("crates/wasm/npm/src/slim-types.d.ts"));
         assert!(!is_printed("tests/npm/src/types.d.ts"));
     }

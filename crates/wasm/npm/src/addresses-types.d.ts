@@ -68,12 +68,6 @@ export declare class PangluError extends Error {
     get messages(): Messages;
 }
 
-/** One text in each language, by its BCP 47 tag. */
-export interface Messages {
-    readonly en: string;
-    readonly "zh-CN": string;
-}
-
 /**
  * What is wrong: with an option's value ([InputFault]), with its type, with reading it; or that the wasm cannot run or was
  * not loaded yet, or that a call could not be finished (out of memory, or a fault of this package).
@@ -322,3 +316,9 @@ export type InputFault =
     | "prefix-missing"
     | "not-one-of"
     | "milliseconds";
+
+/** One text in each language, by its BCP 47 tag. */
+export interface Messages {
+    readonly "en": string;
+    readonly "zh-CN": string;
+}

@@ -1,5 +1,5 @@
 import type { PangluErrorCode } from './types.js';
-import type { Messages } from './wording.js';
+import { type Messages, messages as inEach } from './texts.js';
 
 /**
  * What every error of this package is known by. The entries, as modules and through `require`, are files that share no
@@ -17,7 +17,7 @@ export class PangluError extends Error {
   readonly #messages: Messages;
 
   constructor(code: PangluErrorCode, message: string | Messages, field?: string, options?: { cause?: unknown }) {
-    const messages = typeof message === 'string' ? { en: message, 'zh-CN': message } : message;
+    const messages = typeof message === 'string' ? inEach(() => message) : message;
     super(messages.en, options as ErrorOptions);
     this.code = code;
     this.field = field;
@@ -40,3 +40,6 @@ export class PangluError extends Error {
     return this === PangluError && typeof value === 'object' && value !== null && BRAND in value;
   }
 }
+
+/** What `panglu/addresses` says, whose wasm has no sentences. */
+export const shortMessage = (field: string | undefined, code: string): string => `${field}: ${code}`;

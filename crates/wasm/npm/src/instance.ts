@@ -4,9 +4,10 @@
 
 import { __wbg_reset_state, initSync, instance_memory } from '#glue';
 import { names } from '#wasm';
-import { PangluError } from './error.js';
+import { PangluError, shortMessage } from './error.js';
+import { ofRoom } from './room-error.js';
+import { cannotRun, internal, type Messages, noWasmYet } from './texts.js';
 import type { PangluErrorCode } from './types.js';
-import { CANNOT_RUN, INTERNAL, NO_WASM_YET, type Messages } from './wording.js';
 
 /**
  * The most memory that is kept for the next call. Ordinary calls stay below two megabytes, and a program should not carry
@@ -30,11 +31,11 @@ export function memory(): WebAssembly.Memory {
   if (started) {
     __wbg_reset_state();
   } else {
-    if (source === undefined) throw new PangluError('not-initialised', NO_WASM_YET);
+    if (source === undefined) throw new PangluError('not-initialised', noWasmYet);
     try {
       adopt(source());
     } catch (cause) {
-      throw new PangluError('not-initialised', CANNOT_RUN, undefined, { cause });
+      throw new PangluError('not-initialised', cannotRun, undefined, { cause });
     }
   }
   current = instance_memory() as WebAssembly.Memory;
@@ -55,6 +56,8 @@ export function adopt(module: WebAssembly.Module): void {
 interface Failure {
   readonly code: PangluErrorCode;
   readonly field?: string;
+  /** The number of the room in a list of rooms. */
+  readonly room?: number;
   readonly messages?: Messages;
 }
 
@@ -74,17 +77,15 @@ export function call<T>(run: () => T): T {
   }
 }
 
-/** What `panglu/addresses` says, whose wasm has no sentences. */
-export const shortMessage = (field: string | undefined, code: string): string => `${field}: ${code}`;
-
 /** What to throw when a call of the wasm has thrown. */
 export function failed(thrown: unknown): PangluError {
   if (isFailure(thrown) && thrown.code !== 'internal') {
-    const { code, field, messages } = thrown;
+    const { code, field, room, messages } = thrown;
     // A text that is not ASCII is copied while it crosses, so a key with a character too many has left a piece behind.
     if (field === 'key') current = undefined;
-    return new PangluError(code, messages ?? shortMessage(field, code), field);
+    const error = new PangluError(code, messages ?? shortMessage(field, code), field);
+    return room === undefined ? error : ofRoom(error, room);
   }
   current = undefined;
-  return new PangluError('internal', INTERNAL, undefined, { cause: thrown });
+  return new PangluError('internal', internal, undefined, { cause: thrown });
 }

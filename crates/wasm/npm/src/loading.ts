@@ -4,7 +4,7 @@ import { PangluError } from './error.js';
 import { adopt, memory } from './instance.js';
 import { wrongType } from './reading.js';
 import type * as slim from './slim-types.js';
-import { CANNOT_LOAD } from './wording.js';
+import { cannotLoad } from './texts.js';
 
 /** The same for everybody who asks: there is one instance at a time. */
 const instance: slim.Instance = {
@@ -52,7 +52,7 @@ function compiled(source: unknown): WebAssembly.Module {
 }
 
 function unusable(cause: unknown): PangluError {
-  return new PangluError('not-initialised', CANNOT_LOAD, 'source', { cause });
+  return new PangluError('not-initialised', cannotLoad, 'source', { cause });
 }
 
 /** The bytes, seen as such: not every engine compiles a `DataView`. */

@@ -2,21 +2,44 @@
 // differently each time, so every property is read once, and all of them before the call.
 
 import { PangluError } from './error.js';
-import { loneSurrogateWords, unreadableWords, wrongTypeWords, type Wanted } from './wording.js';
+import * as texts from './texts.js';
 
 /** Options as they were read: any property may hold anything. */
 export type Given = Readonly<Record<string, unknown>>;
 
 const SURROGATE = /\p{Surrogate}/u;
 
+/** What may be asked for. */
+const WANTED = {
+  text: texts.wantedText,
+  id: texts.wantedId,
+  'whole number': texts.wantedWholeNumber,
+  seconds: texts.wantedSeconds,
+  'whole Unix seconds': texts.wantedWholeUnixSeconds,
+  'Unix seconds': texts.wantedUnixSeconds,
+  flag: texts.wantedFlag,
+  object: texts.wantedObject,
+  array: texts.wantedArray,
+  iterable: texts.wantedIterable,
+  body: texts.wantedBody,
+  wasm: texts.wantedWasm,
+  'nothing, as playSite does not sign': texts.wantedNoSignature,
+} as const;
+
 /** The failure that a value has the wrong type. */
-export function wrongType(field: string, wanted: Wanted, value: unknown): PangluError {
-  return new PangluError('wrong-type', wrongTypeWords(field, wanted, value), field);
+export function wrongType(field: string, wanted: keyof typeof WANTED, value: unknown): PangluError {
+  return new PangluError('wrong-type', texts.wrongType({ field, wanted: WANTED[wanted], found: described(value) }), field);
+}
+
+/** What a wrong value was, in words; never a text itself, which may be a key. */
+function described(value: unknown): texts.Value {
+  if (value === null || typeof value === 'number') return String(value);
+  return typeof value === 'object' ? texts.foundObject : texts.foundType({ type: typeof value });
 }
 
 /** The failure that reading a value threw. */
 export function unreadable(field: string, cause: unknown): PangluError {
-  return new PangluError('unreadable', unreadableWords(field), field, { cause });
+  return new PangluError('unreadable', texts.unreadable({ field }), field, { cause });
 }
 
 /** An argument that is an object of options. */
@@ -51,7 +74,7 @@ export function mayHave<Name extends string>(value: unknown, names: readonly Nam
 export function text(value: unknown, field: string): string {
   if (value === undefined) return '';
   if (typeof value !== 'string') throw wrongType(field, 'text', value);
-  if (SURROGATE.test(value)) throw new PangluError('lone-surrogate', loneSurrogateWords(field), field);
+  if (SURROGATE.test(value)) throw new PangluError('lone-surrogate', texts.loneSurrogate({ field }), field);
   return value;
 }
 
@@ -101,7 +124,7 @@ export function moment(value: unknown): number {
   return value === undefined ? clock() : wholeSeconds(value, 'now', 'Unix seconds');
 }
 
-function wholeSeconds(value: unknown, field: string, wanted: Wanted): number {
+function wholeSeconds(value: unknown, field: string, wanted: keyof typeof WANTED): number {
   if (typeof value !== 'number' || !(value >= 0 && value <= Number.MAX_SAFE_INTEGER)) throw wrongType(field, wanted, value);
   return Math.floor(value);
 }

@@ -2,9 +2,9 @@
 
 import * as wasm from '#glue';
 import { codeOfRoom, PLAY_SITE, playSiteOf, SIGNING, signingOf } from './addresses.js';
-import { PangluError } from './error.js';
-import { call, shortMessage } from './instance.js';
+import { call } from './instance.js';
 import { clock, id, object, options, text, unreadable, wrongType } from './reading.js';
+import { ofRoom } from './room-error.js';
 import { readRoom, unsignedSite, type GivenRoom } from './site.js';
 import type * as api from './types.js';
 import type { PlayUrls } from './types.js';
@@ -22,20 +22,6 @@ function siteOf(given: unknown): (room: GivenRoom) => PlayUrls {
     const code = codeOfRoom({ bizId, roomId, userId, kind });
     return call(() => wasm.play_urls(code, site, signing, now));
   };
-}
-
-/** The failure of one room, told with its place in the roster. */
-function ofRoom(cause: unknown, index: number): PangluError {
-  const place = `rooms[${index}]`;
-  // Nothing but the caller's own array can throw anything else.
-  if (!(cause instanceof PangluError)) return unreadable(place, cause);
-  if (cause.field === undefined) return cause;
-  const field = cause.field === 'room' ? place : `${place}.${cause.field}`;
-  const options = Object.hasOwn(cause, 'cause') ? { cause: cause.cause } : undefined;
-  const { en, 'zh-CN': zh } = cause.messages;
-  // Where there are no sentences, field and code are all there is to say.
-  const messages = en === shortMessage(cause.field, cause.code) ? shortMessage(field, cause.code) : { en: `${place}: ${en}`, 'zh-CN': `${place}：${zh}` };
-  return new PangluError(cause.code, messages, field, options);
 }
 
 export const playUrlsBatch: typeof api.playUrlsBatch = (given) => {

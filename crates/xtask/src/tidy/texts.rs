@@ -7,7 +7,7 @@ use std::fs;
 use anyhow::Result;
 
 use super::{Rule, files::committed};
-use crate::project::Project;
+use crate::{project::Project, types};
 
 /// Chinese in the source is a text that has no English.
 pub(super) fn texts_are_in_language_files(project: &Project) -> Result<Rule> {
@@ -39,6 +39,20 @@ pub(super) fn every_public_text_is_shown(project: &Project) -> Result<Rule> {
     }
     Ok(Rule {
         name: "every text of a public type is shown",
+        broken,
+    })
+}
+
+/// What is printed from the language files for scripts is committed, and must be what they say now.
+pub(super) fn printed_texts_are_current(project: &Project) -> Result<Rule> {
+    let mut broken = Vec::new();
+    for (file, printed) in types::texts(project)? {
+        if fs::read_to_string(project.path(&file))? != printed {
+            broken.push(format!("{file} is old: run `cargo xtask types`"));
+        }
+    }
+    Ok(Rule {
+        name: "the texts of scripts are those of the language files",
         broken,
     })
 }
