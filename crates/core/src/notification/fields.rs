@@ -7,7 +7,7 @@ use super::{Advice, JsonValue};
 use crate::input::whole_number;
 
 /// Every field name that is read into a type. A second one of these in a body is a fault.
-pub(super) const KNOWN: [&str; 39] = [
+pub(crate) const KNOWN: [&str; 49] = [
     "t",
     "sign",
     "event_type",
@@ -47,39 +47,98 @@ pub(super) const KNOWN: [&str; 39] = [
     "create_time",
     "pic_url",
     "pic_full_url",
+    "data_time",
+    "domain",
+    "path",
+    "report_interval",
+    "timeout",
+    "abnormal_event",
+    "session_id",
+    "timestamp",
+    "exception_level",
+    "exception",
 ];
 
 /// Fields that were not taken yet, in the order of the body.
 ///
 /// A field is taken out once it has been understood, so that what is left over is exactly what has no type: unknown
 /// names, `null`, and values that are not what the documents promise.
-pub(super) struct Fields {
+pub(crate) struct Fields {
     /// What is left.
-    pub(super) rest: Vec<(String, JsonValue)>,
+    pub(crate) rest: Vec<(String, JsonValue)>,
     /// What was noticed on the way.
-    pub(super) advice: Vec<Advice>,
+    pub(crate) advice: Vec<Advice>,
 }
 
 impl Fields {
+    /// The fields of an object inside a body; `None` where a name appears twice, because readers disagree about which one
+    /// counts.
+    pub(crate) fn inside(object: &JsonValue) -> Option<Self> {
+        let JsonValue::Object(fields) = object else {
+            return None;
+        };
+        let doubled = fields
+            .iter()
+            .enumerate()
+            .any(|(index, (name, _))| fields.iter().take(index).any(|(known, _)| known == name));
+        (!doubled).then(|| Self {
+            rest: fields.clone(),
+            advice: Vec::new(),
+        })
+    }
+
+    /// Takes a value of any shape, if it can be read.
+    pub(crate) fn read<T>(
+        &mut self,
+        field: &'static str,
+        read: impl FnOnce(&JsonValue) -> Option<T>,
+    ) -> Option<T> {
+        let index = self.rest.iter().position(|(name, _)| name == field)?;
+        let (_, value) = self.rest.get(index)?;
+        let found = read(value);
+        if found.is_some() {
+            self.rest.remove(index);
+        } else if !matches!(value, JsonValue::Null) {
+            self.advice.push(Advice::FieldUnreadable { field });
+        }
+        found
+    }
+
+    /// Takes a list of objects. All of them can be read, or none is taken.
+    pub(crate) fn objects<T>(&mut self, field: &'static str, read: fn(&mut Self) -> T) -> Option<Vec<T>> {
+        self.read(field, |value| {
+            let one = core::slice::from_ref(value);
+            let items = match value {
+                JsonValue::List(items) => items.as_slice(),
+                // A list of one is sent without its brackets in some editions.
+                _ => one,
+            };
+            items
+                .iter()
+                .map(|item| Self::inside(item).map(|mut fields| read(&mut fields)))
+                .collect()
+        })
+    }
+
     /// Takes a text. A number will do, because ids are written either way.
-    pub(super) fn text(&mut self, field: &'static str) -> Option<String> {
+    pub(crate) fn text(&mut self, field: &'static str) -> Option<String> {
         self.take(field, |_| true)
     }
 
     /// Takes a whole number, written as a number or as a text.
-    pub(super) fn number<T: FromStr>(&mut self, field: &'static str) -> Option<T> {
+    pub(crate) fn number<T: FromStr>(&mut self, field: &'static str) -> Option<T> {
         self.number_as_written(field).map(|(number, _)| number)
     }
 
     /// The same, with its text.
-    pub(super) fn number_as_written<T: FromStr>(&mut self, field: &'static str) -> Option<(T, String)> {
+    pub(crate) fn number_as_written<T: FromStr>(&mut self, field: &'static str) -> Option<(T, String)> {
         let text = self.take(field, |text| whole_number::<T>(text).is_some())?;
         Some((whole_number(&text)?, text))
     }
 
     /// Which of two spellings is used: the first where it is there. The other one stays, and is reported when it says
     /// something else.
-    pub(super) fn spelling(&mut self, first: &'static str, second: &'static str) -> &'static str {
+    pub(crate) fn spelling(&mut self, first: &'static str, second: &'static str) -> &'static str {
         match (self.peek(first), self.peek(second)) {
             (None, _) => second,
             (Some(one), Some(other)) if one != other => {

@@ -69,7 +69,9 @@ impl Notification {
                 (None, Some(name)) => part(&mut key, '/', name),
                 (None, None) => part(&mut key, '#', &self.fingerprint),
             },
-            Event::Other(_) => part(&mut key, '#', &self.fingerprint),
+            Event::PushErrors(_) | Event::RecordingErrors(_) | Event::Other(_) => {
+                part(&mut key, '#', &self.fingerprint);
+            }
         }
         IdempotencyKey(key)
     }

@@ -107,7 +107,7 @@ fn facts(notification: &Notification, locale: Locale) -> Vec<Row> {
             add(Notice::Time, time(screenshot.create_time));
             add(Notice::File, screenshot.pic_url.clone());
         }
-        Event::Other(_) => {}
+        Event::PushErrors(_) | Event::RecordingErrors(_) | Event::Other(_) => {}
     }
     rows
 }
@@ -118,7 +118,9 @@ fn event(event: &Event, locale: Locale) -> Cow<'static, str> {
         Event::Ended(_) => Notice::Ended,
         Event::Recorded(_) => Notice::Recorded,
         Event::Screenshot(_) => Notice::Screenshot,
-        Event::Other(number) => Notice::Other { number: *number },
+        Event::PushErrors(_) | Event::RecordingErrors(_) | Event::Other(_) => Notice::Other {
+            number: event.number(),
+        },
     }
     .text(locale)
 }
