@@ -187,7 +187,7 @@ impl InputError {
             Field::AdUser | Field::AdApp | Field::AdLicense => Mend::AdAccount,
             Field::ElementId => Mend::ElementId,
             Field::Size => Mend::Size,
-            Field::Platform | Field::Encode | Field::Addresses => return None,
+            Field::Platform | Field::Encode | Field::Addresses | Field::CallbackKey => return None,
         })
     }
 }

@@ -33,6 +33,7 @@ mod advice;
 mod body;
 mod body_error;
 mod event;
+mod expected;
 mod fault;
 mod fields;
 mod formula;
@@ -50,9 +51,10 @@ pub use abnormal::{
     ErrorMoment, PushError, PushErrorKind, PushErrors, RecordingError, RecordingErrorKind, RecordingErrors,
 };
 pub use advice::Advice;
-pub(crate) use body::{Body, Expected, read_body};
+pub(crate) use body::{Body, read_body};
 pub use body_error::BodyError;
 pub use event::{Event, Expiry, Notification, Push, Recording, Screenshot, Sign};
+pub(crate) use expected::Expected;
 pub use fault::JsonFault;
 pub(crate) use fields::Fields;
 pub use formula::Formula;

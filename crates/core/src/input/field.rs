@@ -21,6 +21,8 @@ pub enum Field {
     Key,
     /// The key that notifications are signed with.
     NotificationKey,
+    /// The key that callbacks of the newer service are signed with.
+    CallbackKey,
     /// The moment a signature stops being valid.
     ExpiresAt,
     /// The name of a transcoding template.
@@ -84,6 +86,7 @@ impl Field {
             Self::Domain => "domain",
             Self::App => "app",
             Self::Key | Self::NotificationKey => "key",
+            Self::CallbackKey => "callbackKey",
             Self::ExpiresAt => "expiresAt",
             Self::Template => "template",
             Self::SdkAppId => "sdkAppId",

@@ -63,6 +63,7 @@ pub(crate) const KNOWN: [&str; 49] = [
 ///
 /// A field is taken out once it has been understood, so that what is left over is exactly what has no type: unknown
 /// names, `null`, and values that are not what the documents promise.
+#[derive(Default)]
 pub(crate) struct Fields {
     /// What is left.
     pub(crate) rest: Vec<(String, JsonValue)>,

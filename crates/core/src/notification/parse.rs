@@ -6,7 +6,8 @@ use super::{
     Advice, BodyError, Event, Expiry, JsonFault, JsonValue, Notification, Push, Recording, Screenshot, Sign,
     StreamParam,
     abnormal::{push_errors, recording_errors},
-    body::{Body, Expected, read_body},
+    body::{Body, read_body},
+    expected::Expected,
     fields::{Fields, KNOWN},
     idempotency::fingerprint,
 };

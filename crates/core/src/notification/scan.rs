@@ -8,7 +8,7 @@ mod tokens;
 use alloc::{string::String, vec::Vec};
 
 pub(super) use self::place::place;
-use super::{JsonFault, JsonValue, body::Expected};
+use super::{JsonFault, JsonValue, expected::Expected};
 
 /// How many brackets may stand inside each other. Known notifications use one or two.
 pub const MAX_DEPTH: usize = 16;
