@@ -187,7 +187,17 @@ impl InputError {
             Field::AdUser | Field::AdApp | Field::AdLicense => Mend::AdAccount,
             Field::ElementId => Mend::ElementId,
             Field::Size => Mend::Size,
-            Field::Platform | Field::Encode | Field::Addresses | Field::CallbackKey => return None,
+            Field::Platform
+            | Field::Encode
+            | Field::Addresses
+            | Field::CallbackKey
+            | Field::SecretId
+            | Field::SecretKey
+            | Field::Now
+            | Field::Page
+            | Field::PageSize
+            | Field::Period
+            | Field::PeriodStart => return None,
         })
     }
 }

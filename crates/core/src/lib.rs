@@ -27,6 +27,7 @@
 extern crate alloc;
 
 mod address;
+pub mod api;
 pub mod callback;
 mod digest;
 pub mod errors;

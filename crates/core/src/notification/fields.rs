@@ -78,10 +78,11 @@ impl Fields {
         let JsonValue::Object(fields) = object else {
             return None;
         };
-        let doubled = fields
-            .iter()
-            .enumerate()
-            .any(|(index, (name, _))| fields.iter().take(index).any(|(known, _)| known == name));
+        let mut names: Vec<_> = fields.iter().map(|(name, _)| name).collect();
+        names.sort_unstable();
+        let doubled = names
+            .windows(2)
+            .any(|pair| matches!(pair, [one, next] if one == next));
         (!doubled).then(|| Self {
             rest: fields.clone(),
             advice: Vec::new(),
