@@ -2,7 +2,10 @@
 
 use alloc::{string::String, vec::Vec};
 
-use super::{RefusalKind, ReplyError, reply::response};
+use super::{
+    RefusalKind, ReplyError,
+    reply::{list, response},
+};
 use crate::notification::{Fields, JsonValue};
 
 /// One page of the live streams.
@@ -81,11 +84,8 @@ impl LiveStreams {
             }
             other => other?,
         };
-        let list = response.objects("DataInfoList", live_stream);
         Ok(Self {
-            streams: list.ok_or(ReplyError::Incomplete {
-                field: "DataInfoList",
-            })?,
+            streams: list(&mut response, "DataInfoList", live_stream)?,
             total: response.number("TotalNum"),
             pages: response.number("TotalPage"),
             page: response.number("PageNum"),
@@ -110,7 +110,7 @@ impl LiveStreams {
     }
 }
 
-fn live_stream(fields: &mut Fields) -> LiveStream {
+fn live_stream(mut fields: Fields) -> LiveStream {
     LiveStream {
         name: fields.text("StreamName").filter(|name| !name.is_empty()),
         app: fields.text("AppName"),
@@ -129,6 +129,6 @@ fn live_stream(fields: &mut Fields) -> LiveStream {
         announced_fps: fields.number("MetaFps"),
         announced_video_bitrate: fields.number("MetaVideoSpeed"),
         announced_audio_bitrate: fields.number("MetaAudioSpeed"),
-        extra: core::mem::take(&mut fields.rest),
+        extra: fields.rest,
     }
 }

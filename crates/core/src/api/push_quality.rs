@@ -2,7 +2,10 @@
 
 use alloc::{string::String, vec::Vec};
 
-use super::{ReplyError, reply::response};
+use super::{
+    ReplyError,
+    reply::{list, response},
+};
 use crate::notification::{Fields, JsonValue, StreamParam};
 
 /// How one stream was pushed.
@@ -67,17 +70,14 @@ impl PushQuality {
     /// [`ReplyError`].
     pub fn parse(reply: &[u8]) -> Result<Self, ReplyError> {
         let mut response = response(reply)?;
-        let list = response.objects("DataInfoList", sample);
         Ok(Self {
-            samples: list.ok_or(ReplyError::Incomplete {
-                field: "DataInfoList",
-            })?,
+            samples: list(&mut response, "DataInfoList", sample)?,
             request_id: response.text("RequestId"),
         })
     }
 }
 
-fn sample(fields: &mut Fields) -> PushSample {
+fn sample(mut fields: Fields) -> PushSample {
     let announced_fps = fields.spelling("MetaFps", "MateFps");
     PushSample {
         time: fields.text("Time"),
@@ -98,6 +98,6 @@ fn sample(fields: &mut Fields) -> PushSample {
         video_step: fields.number("VideoTs"),
         audio_step: fields.number("AudioTs"),
         announced_fps: fields.number(announced_fps),
-        extra: core::mem::take(&mut fields.rest),
+        extra: fields.rest,
     }
 }

@@ -1,5 +1,7 @@
 //! What every reply of API 3.0 has around its answer.
 
+use alloc::vec::Vec;
+
 use super::{Refusal, ReplyError};
 use crate::notification::{Body, Expected, Fields, read_body};
 
@@ -41,18 +43,24 @@ pub(super) fn fields(reply: &[u8]) -> Result<Fields, ReplyError> {
 /// What stands in `Response`, unless that is an error.
 pub(super) fn response(reply: &[u8]) -> Result<Fields, ReplyError> {
     let incomplete = |field| ReplyError::Incomplete { field };
-    let mut response = fields(reply)?
-        .read("Response", Fields::inside)
-        .ok_or(incomplete("Response"))?;
+    let mut response = fields(reply)?.object("Response").ok_or(incomplete("Response"))?;
     if !response.rest.iter().any(|(name, _)| name == "Error") {
         return Ok(response);
     }
-    let mut error = response
-        .read("Error", Fields::inside)
-        .ok_or(incomplete("Error"))?;
+    let mut error = response.object("Error").ok_or(incomplete("Error"))?;
     Err(ReplyError::Refused(Refusal {
         code: error.text("Code").ok_or(incomplete("Code"))?,
         message: error.text("Message"),
         request_id: response.text("RequestId"),
     }))
+}
+
+/// Takes a list, or says that there is none.
+pub(super) fn list<T>(
+    fields: &mut Fields,
+    field: &'static str,
+    read: fn(Fields) -> T,
+) -> Result<Vec<T>, ReplyError> {
+    let objects = fields.objects(field).ok_or(ReplyError::Incomplete { field })?;
+    Ok(objects.into_iter().map(read).collect())
 }

@@ -7,8 +7,14 @@
 use alloc::{format, string::String, vec::Vec};
 use core::fmt;
 
-use super::{ReplyError, reply::fields};
-use crate::{StreamName, notification::NotificationKey};
+use super::{
+    ReplyError,
+    reply::{fields, list},
+};
+use crate::{
+    StreamName,
+    notification::{Fields, NotificationKey},
+};
 
 /// Where it is asked, by GET. The vendor documents no address with https, so the question and its signature can be read on the way.
 pub const STATUS_ADDRESS: &str = "http://fcgi.video.qcloud.com/common_access";
@@ -95,13 +101,15 @@ impl ChannelStatus {
         Ok(Self {
             ret: ret.ok_or(ReplyError::Incomplete { field: "ret" })?,
             message: fields.text("message"),
-            outputs: fields
-                .objects("output", |entry| ChannelOutput {
-                    rate_type: entry.number("rate_type"),
-                    recv_type: entry.number("recv_type"),
-                    status: entry.number("status"),
-                })
-                .unwrap_or_default(),
+            outputs: list(&mut fields, "output", output).unwrap_or_default(),
         })
+    }
+}
+
+fn output(mut fields: Fields) -> ChannelOutput {
+    ChannelOutput {
+        rate_type: fields.number("rate_type"),
+        recv_type: fields.number("recv_type"),
+        status: fields.number("status"),
     }
 }

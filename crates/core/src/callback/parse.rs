@@ -81,7 +81,7 @@ impl Callback {
         let number = fields.number("EventType")?;
         let group = fields.number("EventGroupId").map(EventGroup::new);
         let sent_ms = fields.number("CallbackTs");
-        let mut info = fields.read("EventInfo", Fields::inside).unwrap_or_default();
+        let mut info = fields.object("EventInfo").unwrap_or_default();
         let idempotency_key = IdempotencyKey::of_callback(number, &info.rest);
         let event = event(number, &mut info);
         let room_type = info.spelling("RoomType", "RoomIdType");
@@ -94,7 +94,7 @@ impl Callback {
             event,
             sent_ms,
             happened_ms: milliseconds.or_else(|| seconds?.checked_mul(1000)),
-            room: info.read("RoomId", |value| room(value, room_type)),
+            room: room(&mut info, room_type),
             user: info.text("UserId"),
             unique_id: info.text("UniqueId"),
             task: info.text("TaskId"),
@@ -144,7 +144,7 @@ fn member(info: &mut Fields) -> Member {
 }
 
 fn relay(info: &mut Fields) -> Relay {
-    let mut payload = info.read("Payload", Fields::inside).unwrap_or_default();
+    let mut payload = info.object("Payload").unwrap_or_default();
     let relay = Relay {
         url: payload.text("Url"),
         status: payload.number("Status").map(RelayStatus::new),
@@ -157,16 +157,14 @@ fn relay(info: &mut Fields) -> Relay {
 }
 
 /// A room in quotes is a string room, also one of digits, unless `RoomType` says that it is not.
-fn room(value: &JsonValue, room_type: Option<u64>) -> Option<TrtcRoom> {
-    let is_text = match room_type {
-        Some(0) => false,
-        Some(_) => true,
-        None => matches!(value, JsonValue::Text(_)),
-    };
-    let text = value.as_text()?;
+fn room(info: &mut Fields, room_type: Option<u64>) -> Option<TrtcRoom> {
+    let quoted = |value: &JsonValue| matches!(value, JsonValue::Text(_));
+    let is_text = room_type.map_or_else(|| info.peek("RoomId").is_some_and(quoted), |number| number != 0);
     if is_text {
-        TrtcRoom::parse_text(text).ok()
+        let text = info.text_where("RoomId", |text| TrtcRoom::parse_text(text).is_ok())?;
+        TrtcRoom::parse_text(&text).ok()
     } else {
-        RoomId::parse(text).ok().map(TrtcRoom::Number)
+        let text = info.text_where("RoomId", |text| RoomId::parse(text).is_ok())?;
+        RoomId::parse(&text).ok().map(TrtcRoom::Number)
     }
 }

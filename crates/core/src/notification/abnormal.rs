@@ -99,23 +99,25 @@ pub(super) fn push_errors(fields: &mut Fields) -> PushErrors {
         sequence: fields.text("sequence").filter(|text| !text.is_empty()),
         user_ip: fields.text("user_ip"),
         timeout_ms: fields.number("timeout"),
-        errors: fields.objects("abnormal_event", push_error).unwrap_or_default(),
+        errors: list(fields, "abnormal_event", push_error),
     }
 }
 
-fn push_error(fields: &mut Fields) -> PushError {
+fn push_error(mut fields: Fields) -> PushError {
     PushError {
         kind: fields.number("type").map(PushErrorKind::new),
         count: fields.number("count"),
-        moments: fields
-            .objects("detail", |moment| ErrorMoment {
-                description: moment.text("desc"),
-                at_ms: moment.number("occur_time"),
-            })
-            .unwrap_or_default(),
+        moments: list(&mut fields, "detail", error_moment),
         description_en: fields.text("type_desc_en"),
         description_zh: fields.text("type_desc_cn"),
-        extra: core::mem::take(&mut fields.rest),
+        extra: fields.rest,
+    }
+}
+
+fn error_moment(mut fields: Fields) -> ErrorMoment {
+    ErrorMoment {
+        description: fields.text("desc"),
+        at_ms: fields.number("occur_time"),
     }
 }
 
@@ -125,13 +127,20 @@ pub(super) fn recording_errors(fields: &mut Fields) -> RecordingErrors {
         file_format: fields.text("file_format"),
         reported: fields.number("timestamp"),
         level: fields.text("exception_level"),
-        errors: fields
-            .objects("exception", |entry| RecordingError {
-                kind: entry.number("type").map(RecordingErrorKind::new),
-                count: entry.number("occurs"),
-                description: entry.text("desc"),
-                extra: core::mem::take(&mut entry.rest),
-            })
-            .unwrap_or_default(),
+        errors: list(fields, "exception", recording_error),
     }
+}
+
+fn recording_error(mut fields: Fields) -> RecordingError {
+    RecordingError {
+        kind: fields.number("type").map(RecordingErrorKind::new),
+        count: fields.number("occurs"),
+        description: fields.text("desc"),
+        extra: fields.rest,
+    }
+}
+
+fn list<T>(fields: &mut Fields, field: &'static str, read: fn(Fields) -> T) -> Vec<T> {
+    let objects = fields.objects(field).unwrap_or_default();
+    objects.into_iter().map(read).collect()
 }

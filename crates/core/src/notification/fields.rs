@@ -1,6 +1,6 @@
 //! The fields of a body on their way into types.
 
-use alloc::{string::String, vec::Vec};
+use alloc::{string::String, vec, vec::Vec};
 use core::str::FromStr;
 
 use super::{Advice, JsonValue};
@@ -59,6 +59,10 @@ pub(crate) const KNOWN: [&str; 49] = [
     "exception",
 ];
 
+/// The most fields that an object inside a body may have to be read. The vendor's have two dozen; comparing the names of very many with
+/// each other would take a hostile body's time.
+const MAX_INSIDE: usize = 64;
+
 /// Fields that were not taken yet, in the order of the body.
 ///
 /// A field is taken out once it has been understood, so that what is left over is exactly what has no type: unknown
@@ -72,59 +76,50 @@ pub(crate) struct Fields {
 }
 
 impl Fields {
-    /// The fields of an object inside a body; `None` where a name appears twice, because readers disagree about which one
-    /// counts.
-    pub(crate) fn inside(object: &JsonValue) -> Option<Self> {
-        let JsonValue::Object(fields) = object else {
-            return None;
-        };
-        let mut names: Vec<_> = fields.iter().map(|(name, _)| name).collect();
-        names.sort_unstable();
-        let doubled = names
-            .windows(2)
-            .any(|pair| matches!(pair, [one, next] if one == next));
-        (!doubled).then(|| Self {
-            rest: fields.clone(),
-            advice: Vec::new(),
-        })
-    }
-
-    /// Takes a value of any shape, if it can be read.
-    pub(crate) fn read<T>(
-        &mut self,
-        field: &'static str,
-        read: impl FnOnce(&JsonValue) -> Option<T>,
-    ) -> Option<T> {
-        let index = self.rest.iter().position(|(name, _)| name == field)?;
-        let (_, value) = self.rest.get(index)?;
-        let found = read(value);
-        if found.is_some() {
-            self.rest.remove(index);
-        } else if !matches!(value, JsonValue::Null) {
-            self.advice.push(Advice::FieldUnreadable { field });
-        }
-        found
+    /// Takes an object.
+    pub(crate) fn object(&mut self, field: &'static str) -> Option<Self> {
+        self.value(field, is_readable).map(Self::of_object)
     }
 
     /// Takes a list of objects. All of them can be read, or none is taken.
-    pub(crate) fn objects<T>(&mut self, field: &'static str, read: fn(&mut Self) -> T) -> Option<Vec<T>> {
-        self.read(field, |value| {
-            let one = core::slice::from_ref(value);
-            let items = match value {
-                JsonValue::List(items) => items.as_slice(),
-                // A list of one is sent without its brackets in some editions.
-                _ => one,
-            };
-            items
-                .iter()
-                .map(|item| Self::inside(item).map(|mut fields| read(&mut fields)))
-                .collect()
+    pub(crate) fn objects(&mut self, field: &'static str) -> Option<Vec<Self>> {
+        let list = self.value(field, |value| match value {
+            JsonValue::List(items) => items.iter().all(is_readable),
+            // A list of one is sent without its brackets in some editions.
+            one => is_readable(one),
+        })?;
+        Some(match list {
+            JsonValue::List(items) => items.into_iter().map(Self::of_object).collect(),
+            one => vec![Self::of_object(one)],
         })
+    }
+
+    /// Takes a value of any shape that fits.
+    fn value(&mut self, field: &'static str, fits: fn(&JsonValue) -> bool) -> Option<JsonValue> {
+        let index = self.rest.iter().position(|(name, _)| name == field)?;
+        let (_, value) = self.rest.get(index)?;
+        if fits(value) {
+            return Some(self.rest.remove(index).1);
+        }
+        if !matches!(value, JsonValue::Null) {
+            self.advice.push(Advice::FieldUnreadable { field });
+        }
+        None
+    }
+
+    fn of_object(object: JsonValue) -> Self {
+        Self {
+            rest: match object {
+                JsonValue::Object(fields) => fields,
+                _ => Vec::new(),
+            },
+            advice: Vec::new(),
+        }
     }
 
     /// Takes a text. A number will do, because ids are written either way.
     pub(crate) fn text(&mut self, field: &'static str) -> Option<String> {
-        self.take(field, |_| true)
+        self.text_where(field, |_| true)
     }
 
     /// Takes a whole number, written as a number or as a text.
@@ -134,7 +129,7 @@ impl Fields {
 
     /// The same, with its text.
     pub(crate) fn number_as_written<T: FromStr>(&mut self, field: &'static str) -> Option<(T, String)> {
-        let text = self.take(field, |text| whole_number::<T>(text).is_some())?;
+        let text = self.text_where(field, |text| whole_number::<T>(text).is_some())?;
         Some((whole_number(&text)?, text))
     }
 
@@ -151,14 +146,16 @@ impl Fields {
         }
     }
 
-    fn peek(&self, field: &str) -> Option<&JsonValue> {
+    /// Looks at a field without taking it.
+    pub(crate) fn peek(&self, field: &str) -> Option<&JsonValue> {
         self.rest
             .iter()
             .find(|(name, _)| name == field)
             .map(|(_, value)| value)
     }
 
-    fn take(&mut self, field: &'static str, fits: fn(&str) -> bool) -> Option<String> {
+    /// Takes a text or a number that fits.
+    pub(crate) fn text_where(&mut self, field: &'static str, fits: fn(&str) -> bool) -> Option<String> {
         let index = self.rest.iter().position(|(name, _)| name == field)?;
         let (_, value) = self.rest.get(index)?;
         if value.as_text().is_some_and(fits) {
@@ -173,4 +170,23 @@ impl Fields {
         }
         None
     }
+}
+
+/// Whether a value is an object whose fields can be read: none appears twice, because readers disagree about which one counts, and
+/// there are not more than [`MAX_INSIDE`].
+fn is_readable(value: &JsonValue) -> bool {
+    let JsonValue::Object(fields) = value else {
+        return false;
+    };
+    if fields.len() > MAX_INSIDE {
+        return false;
+    }
+    let mut rest = fields.as_slice();
+    while let [(name, _), others @ ..] = rest {
+        if others.iter().any(|(other, _)| other == name) {
+            return false;
+        }
+        rest = others;
+    }
+    true
 }
