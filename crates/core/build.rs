@@ -1,4 +1,5 @@
-//! Compiles `data/errors/*.toml` into static tables, and refuses to while a row is incomplete.
+//! Compiles `locales/*.ftl` into structs and `data/errors/*.toml` with their texts into static tables, and refuses to
+//! while a language or a row is incomplete.
 
 #[path = "build/catalogue.rs"]
 mod catalogue;
@@ -8,8 +9,8 @@ mod emit;
 mod reference;
 #[path = "build/row.rs"]
 mod row;
-#[path = "build/wording.rs"]
-mod wording;
+#[path = "build/texts.rs"]
+mod texts;
 
 use std::{env, error::Error, fs, path::Path};
 
@@ -37,10 +38,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         .map(|(name, text)| (name.as_str(), text.as_str()))
         .collect();
 
-    match catalogue::read(&files) {
+    let mut texts = panglu_locales::Texts::of_this_crate()?;
+    texts.write_rust_languages()?;
+    match catalogue::read(&files, &mut texts) {
         Ok(catalogue) => {
             let target = Path::new(&env::var("OUT_DIR")?).join("errors.rs");
             fs::write(target, emit::source(&catalogue))?;
+            // What no row shows is shown by the code.
+            texts.write_rust()?;
             Ok(())
         }
         Err(faults) => {

@@ -56,7 +56,7 @@ test('a line of a log is explained: who must act, what to do, when to try again'
   await card(page, 'code').getByText('harmless').waitFor();
 });
 
-test('an address is inspected, mended with the key, and played', async (t) => {
+test('an address is inspected, corrected with the key, and played', async (t) => {
   const key = 'PlayKeyOfTheTest';
   const time = 'F0000000';
   const base = `http://127.0.0.1:${site.origin.httpPort}/live/${CAMERA}.flv`;
@@ -66,8 +66,8 @@ test('an address is inspected, mended with the key, and played', async (t) => {
   assert.equal(await card(page, 'address').locator('[data-advice="second-question-mark"]').count(), 1);
   await page.locator('#inspect-play-key').fill(key);
   await card(page, 'address').locator('.verdict[data-verdict="wrong-key"]').waitFor();
-  const mended = await card(page, 'address').locator('[data-advice="signature"] code').textContent();
-  assert.equal(mended, `${base}?txSecret=${md5(key + CAMERA + time)}&txTime=${time}`);
+  const suggestion = await card(page, 'address').locator('[data-advice="signature"] code').textContent();
+  assert.equal(suggestion, `${base}?txSecret=${md5(key + CAMERA + time)}&txTime=${time}`);
   await moves(page);
   const kept = await page.evaluate(() =>
     JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }, history.state]),

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { archive, output } from './lab/consumer.mjs';
+import { archive, output } from './sandbox/consumer.mjs';
 
 const tarball = await archive();
 const WASM = ['panglu.wasm', 'addresses.wasm'];

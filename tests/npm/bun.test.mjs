@@ -1,9 +1,9 @@
 // The packed package in Bun: as ES modules and through `require`.
 
 import { test } from 'node:test';
-import { assertWhole, layOut, output } from './lab/consumer.mjs';
-import { ENTRIES } from './lab/entries.mjs';
-import { runtime } from './lab/runtimes.mjs';
+import { assertWhole, layOut, output } from './sandbox/consumer.mjs';
+import { ENTRIES } from './sandbox/entries.mjs';
+import { runtime } from './sandbox/runtimes.mjs';
 
 const { program: bun, skip } = runtime('bun');
 const PROGRAMS = ['main.mjs', 'main.cjs'];

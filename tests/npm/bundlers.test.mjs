@@ -8,8 +8,8 @@ import * as esbuild from 'esbuild';
 import * as vite from 'vite';
 import webpack from 'webpack';
 import { openBrowser } from '../e2e/fixtures.mjs';
-import { layOut } from './lab/consumer.mjs';
-import { assertPage, serve } from './lab/pages.mjs';
+import { layOut } from './sandbox/consumer.mjs';
+import { assertPage, serve } from './sandbox/pages.mjs';
 
 const browser = await openBrowser();
 

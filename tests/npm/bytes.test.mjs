@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
-import { layOut } from './lab/consumer.mjs';
+import { layOut } from './sandbox/consumer.mjs';
 
 const folder = await layOut('bare');
 const { panglu } = await import(pathToFileURL(join(folder, 'exports.mjs')));
@@ -82,7 +82,7 @@ test('an answer to a broken body is not many times as long as the body', () => {
   const answer = panglu.verifyNotification(body, OPTIONS);
   assert.equal(answer.verdict, 'malformed');
   assert.ok(answer.advice.length > 10, `${answer.advice.length} faults`);
-  assert.ok(answer.mended.length < 2 * body.length);
+  assert.ok(answer.suggestion.length < 2 * body.length);
   const longest = Math.max(...answer.advice.map((advice) => JSON.stringify(advice).length));
   assert.ok(longest < 300, `an advice has ${longest} characters: no advice holds the body`);
 });

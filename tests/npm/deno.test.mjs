@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { assertWhole, layOut, output } from './lab/consumer.mjs';
-import { ENTRIES } from './lab/entries.mjs';
-import { runtime } from './lab/runtimes.mjs';
+import { assertWhole, layOut, output } from './sandbox/consumer.mjs';
+import { ENTRIES } from './sandbox/entries.mjs';
+import { runtime } from './sandbox/runtimes.mjs';
 
 const { program: deno, skip } = runtime('deno');
 

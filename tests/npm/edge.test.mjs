@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertWhole, layOut } from './lab/consumer.mjs';
-import { startEdge } from './lab/edge.mjs';
-import { ENTRIES } from './lab/entries.mjs';
-import { runtime } from './lab/runtimes.mjs';
+import { assertWhole, layOut } from './sandbox/consumer.mjs';
+import { startEdge } from './sandbox/edge.mjs';
+import { ENTRIES } from './sandbox/entries.mjs';
+import { runtime } from './sandbox/runtimes.mjs';
 
 const { skip } = runtime('workerd');
 
@@ -25,8 +25,8 @@ test('workerd', { skip }, async (t) => {
   await t.test('wasm that would be compiled in a request is refused, and said to be', async (t) => {
     const ask = await startEdge(t, folder, 'late.js');
     for (const entry of CARRYING) {
-      const { message, ...refusal } = JSON.parse(await ask(`/${entry}`));
-      assert.deepEqual(refusal, { own: true, code: 'not-initialised', cause: 'CompileError' }, entry);
+      const { message, ...error } = JSON.parse(await ask(`/${entry}`));
+      assert.deepEqual(error, { own: true, code: 'not-initialised', cause: 'CompileError' }, entry);
       assert.match(message, /WebAssembly/, entry);
     }
   });

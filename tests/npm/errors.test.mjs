@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { layOut } from './lab/consumer.mjs';
+import { layOut } from './sandbox/consumer.mjs';
 
 const folder = await layOut('bare');
 const { panglu, slim } = await import(pathToFileURL(join(folder, 'exports.mjs')));
@@ -18,7 +18,7 @@ const ENTRIES = {
   "require('panglu/slim')": require('panglu/slim'),
 };
 
-function refusalOf({ streamCode }) {
+function errorOf({ streamCode }) {
   try {
     streamCode(undefined);
   } catch (error) {
@@ -32,7 +32,7 @@ for (const [name, entry] of Object.entries(ENTRIES)) {
 
   test(`${name}: an error of any entry is an instance`, () => {
     for (const [other, thrower] of Object.entries(ENTRIES)) {
-      const error = refusalOf(thrower);
+      const error = errorOf(thrower);
       assert.equal(error instanceof PangluError, true, other);
       assert.equal(error instanceof Error, true, other);
       assert.equal(error.constructor === PangluError, thrower === entry, other);
@@ -49,7 +49,7 @@ for (const [name, entry] of Object.entries(ENTRIES)) {
       coded,
       renamed,
       new TypeError('t'),
-      { ...refusalOf(entry) },
+      { ...errorOf(entry) },
       {},
       [],
       () => {},
@@ -67,12 +67,12 @@ for (const [name, entry] of Object.entries(ENTRIES)) {
     class Own extends PangluError {}
     assert.equal(new Own('empty', 'own') instanceof Own, true);
     for (const [other, thrower] of Object.entries(ENTRIES)) {
-      assert.equal(refusalOf(thrower) instanceof Own, false, other);
+      assert.equal(errorOf(thrower) instanceof Own, false, other);
       assert.equal(new Own('empty', 'own') instanceof thrower.PangluError, true, other);
     }
   });
 
   test(`${name}: what an error is known by is not seen`, () => {
-    assert.deepEqual(Reflect.ownKeys(refusalOf(entry)).sort(), ['code', 'field', 'message', 'name', 'stack']);
+    assert.deepEqual(Reflect.ownKeys(errorOf(entry)).sort(), ['code', 'field', 'message', 'name', 'stack']);
   });
 }

@@ -8,10 +8,10 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { runChecks } from './checks/run.mjs';
 import { call, FUNCTIONS } from './hostile/functions.mjs';
-import { assertOwn, judged, play } from './hostile/judge.mjs';
-import * as turns from './hostile/turns.mjs';
-import { cases } from './lab/cases.mjs';
-import { assertWhole, layOut } from './lab/consumer.mjs';
+import { assertOwn, judged, run } from './hostile/judge.mjs';
+import * as hostile from './hostile/cases.mjs';
+import { cases } from './sandbox/cases.mjs';
+import { assertWhole, layOut } from './sandbox/consumer.mjs';
 
 const AT_LEAST = 10_000;
 
@@ -20,22 +20,22 @@ const { panglu, slim } = await import(pathToFileURL(join(folder, 'exports.mjs'))
 const instance = slim.initSync(await readFile(join(folder, 'node_modules/panglu/panglu.wasm')));
 
 const CATEGORIES = {
-  'wrong arguments': turns.wrongArguments,
-  'wrong options': turns.wrongOptions,
-  'several wrong options at once': (entry) => turns.severalWrong(entry, AT_LEAST / 5),
-  'rooms of every kind': turns.wrongRooms,
-  getters: turns.getters,
+  'wrong arguments': hostile.wrongArguments,
+  'wrong options': hostile.wrongOptions,
+  'several wrong options at once': (entry) => hostile.severalWrong(entry, AT_LEAST / 5),
+  'rooms of every kind': hostile.wrongRooms,
+  getters: hostile.getters,
 };
 
 for (const [name, category] of Object.entries(CATEGORIES)) {
-  test(name, () => play(category(panglu), 1));
+  test(name, () => run(category(panglu), 1));
 
   test(`${name}, ${AT_LEAST} times, leave the memory flat`, async () => {
     const all = category(slim);
     // The first round is as large as any: what is taken from the system for it is enough for all that follow.
-    await play(all, 1);
+    await run(all, 1);
     const warm = instance.memory.buffer.byteLength;
-    await play(all, AT_LEAST);
+    await run(all, AT_LEAST);
     assert.equal(instance.memory.buffer.byteLength, warm);
   });
 }
@@ -49,14 +49,14 @@ test('the shared cases again and again leave the memory flat', async () => {
 
 test('a source of rooms that fails is told apart from a room that is wrong', async () => {
   const thrown = { own: true };
-  const bite = () => {
+  const fail = () => {
     throw thrown;
   };
   const room = { roomId: 1, userId: 'u' };
   const spoilt = {
     ...room,
     get userId() {
-      return bite();
+      return fail();
     },
   };
   const expectUnreadable = (error, field) => {
@@ -77,14 +77,14 @@ test('a source of rooms that fails is told apart from a room that is wrong', asy
   const sources = [
     (function* () {
       yield room;
-      bite();
+      fail();
     })(),
     (async function* () {
       yield room;
-      bite();
+      fail();
     })(),
-    { [Symbol.asyncIterator]: bite },
-    { [Symbol.iterator]: () => ({ next: bite }) },
+    { [Symbol.asyncIterator]: fail },
+    { [Symbol.iterator]: () => ({ next: fail }) },
   ];
   for (const rooms of sources) await assert.rejects(streamed(rooms), (error) => expectUnreadable(error, 'rooms'));
 });

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { runChecks } from './checks/run.mjs';
-import { cases } from './lab/cases.mjs';
-import { assertWhole, layOut } from './lab/consumer.mjs';
-import { fresh } from './lab/fresh.mjs';
-import { collectGarbage } from './lab/gc.mjs';
-import { starved } from './lab/starved.mjs';
+import { cases } from './sandbox/cases.mjs';
+import { assertWhole, layOut } from './sandbox/consumer.mjs';
+import { fresh } from './sandbox/fresh.mjs';
+import { collectGarbage } from './sandbox/gc.mjs';
+import { starved } from './sandbox/starved.mjs';
 
 const folder = await layOut('bare');
 const { panglu } = await import(pathToFileURL(join(folder, 'exports.mjs')));

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { layOut } from './lab/consumer.mjs';
-import { fresh } from './lab/fresh.mjs';
+import { layOut } from './sandbox/consumer.mjs';
+import { fresh } from './sandbox/fresh.mjs';
 
 const folder = await layOut('bare');
 const wasm = await readFile(join(folder, 'node_modules/panglu/panglu.wasm'));

@@ -5,8 +5,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { assertWhole, layOut, output } from './lab/consumer.mjs';
-import { ENTRIES } from './lab/entries.mjs';
+import { assertWhole, layOut, output } from './sandbox/consumer.mjs';
+import { ENTRIES } from './sandbox/entries.mjs';
 
 /** npm has it as a package for every machine the project is developed on; its own name says which. */
 const NODE_18 = fileURLToPath(new URL(`node_modules/node-${process.platform}-${process.arch}/bin/node`, import.meta.url));
@@ -32,9 +32,9 @@ for (const [name, program] of Object.entries(PROGRAMS)) {
 
 test('where there is no WebAssembly, every call says so', async () => {
   const folder = await layOut('node-cjs');
-  const refusals = JSON.parse(await output(process.execPath, [join(folder, 'without-wasm.cjs')], { cwd: folder }));
-  assert.deepEqual(Object.keys(refusals), Object.keys(ENTRIES));
-  for (const [entry, refused] of Object.entries(refusals)) {
+  const errors = JSON.parse(await output(process.execPath, [join(folder, 'without-wasm.cjs')], { cwd: folder }));
+  assert.deepEqual(Object.keys(errors), Object.keys(ENTRIES));
+  for (const [entry, refused] of Object.entries(errors)) {
     // Where the wasm is handed over, that is refused as well, and the next call for the same reason.
     const expected = Array(entry.endsWith('/slim') ? 3 : 1).fill([true, 'not-initialised']);
     assert.deepEqual(refused, expected, entry);

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openBrowser, openPage } from '../e2e/fixtures.mjs';
-import { layOut } from './lab/consumer.mjs';
-import { assertPage, serve } from './lab/pages.mjs';
+import { layOut } from './sandbox/consumer.mjs';
+import { assertPage, serve } from './sandbox/pages.mjs';
 
 const browser = await openBrowser();
 

@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { layOut, output } from './lab/consumer.mjs';
+import { layOut, output } from './sandbox/consumer.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const installed = join(await layOut('bare'), 'node_modules/panglu');

@@ -8,9 +8,9 @@ import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { openBrowser } from '../e2e/fixtures.mjs';
-import { layOut } from './lab/consumer.mjs';
-import { ENTRIES } from './lab/entries.mjs';
-import { runtime } from './lab/runtimes.mjs';
+import { layOut } from './sandbox/consumer.mjs';
+import { ENTRIES } from './sandbox/entries.mjs';
+import { runtime } from './sandbox/runtimes.mjs';
 import { blocksOf } from './readme/blocks.mjs';
 import { RUNNERS, runnerOf } from './readme/run.mjs';
 

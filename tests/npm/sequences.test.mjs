@@ -6,8 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { layOut } from './lab/consumer.mjs';
-import { fresh } from './lab/fresh.mjs';
+import { layOut } from './sandbox/consumer.mjs';
+import { fresh } from './sandbox/fresh.mjs';
 import { sequences } from './sequences/calls.mjs';
 import { play } from './sequences/outcome.mjs';
 

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { assertOwn } from './hostile/judge.mjs';
 import { SHAPES } from './hostile/shapes.mjs';
-import { layOut } from './lab/consumer.mjs';
-import { fresh } from './lab/fresh.mjs';
+import { layOut } from './sandbox/consumer.mjs';
+import { fresh } from './sandbox/fresh.mjs';
 
 const folder = await layOut('bare');
 const wasm = await readFile(join(folder, 'node_modules/panglu/panglu.wasm'));

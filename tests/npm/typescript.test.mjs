@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript-5';
-import { layOut, output } from './lab/consumer.mjs';
+import { layOut, output } from './sandbox/consumer.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 const compiler = (name) => join(dirname(resolve(`${name}/package.json`)), 'bin/tsc');

@@ -49,7 +49,7 @@ enum Case {
         body: String,
     },
     /// Parameters that cannot be.
-    Refused {
+    Unusable {
         source: String,
         given: Given,
         field: String,
@@ -190,7 +190,7 @@ fn requests() {
                 assert_eq!((call.action, call.body), (action.as_str(), body), "{source}");
                 assert_eq!((call.service, call.version), ("live", "2018-08-01"));
             }
-            Case::Refused {
+            Case::Unusable {
                 source,
                 given,
                 field,

@@ -129,21 +129,21 @@ fn faults_and_their_places() {
 }
 
 #[test]
-fn what_is_mended_reads_as_the_same() {
-    let mut mended = 0;
+fn what_is_suggested_reads_as_the_same() {
+    let mut suggested = 0;
     for case in all() {
         let seen = case.inspect();
-        if let Some(text) = seen.error.as_ref().and_then(|error| error.mended()) {
+        if let Some(text) = seen.error.as_ref().and_then(|error| error.suggestion()) {
             assert_eq!(
                 Callback::parse(text.as_bytes()).ok(),
                 seen.callback,
                 "{}",
                 case.source
             );
-            mended += 1;
+            suggested += 1;
         }
     }
-    assert_eq!(mended, 1);
+    assert_eq!(suggested, 1);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Runs the cases about error codes against the core, natively and in a browser.
 
 use panglu_core::errors::{
-    Fit, Meaning, NextAct, RelayCall, Source, explain, explain_disconnect, parse_code, plan_after,
+    Fit, Meaning, NextStep, RelayCall, Source, explain, explain_disconnect, parse_code, plan_after,
 };
 use panglu_tests::cases;
 use serde::Deserialize;
@@ -49,7 +49,7 @@ enum Case {
         sub_errcode: Option<i64>,
         meanings: Vec<String>,
     },
-    /// The code found in a text, or the stable code of the refusal.
+    /// The code found in a text, or the stable code of the error.
     Pasted {
         source: String,
         text: String,
@@ -213,9 +213,9 @@ fn plans_after_answers() {
             other => panic!("the relay has no call {other}"),
         };
         let (found, found_seconds, found_contact): (_, _, &[&str]) = match plan_after(code, attempt, call) {
-            NextAct::Done => ("done", None, &[]),
-            NextAct::RetryAfter { seconds } => ("retry", Some(seconds), &[]),
-            NextAct::GiveUp { contact } => ("give-up", None, contact),
+            NextStep::Done => ("done", None, &[]),
+            NextStep::RetryAfter { seconds } => ("retry", Some(seconds), &[]),
+            NextStep::GiveUp { contact } => ("give-up", None, contact),
         };
         assert_eq!(
             (found, found_seconds),

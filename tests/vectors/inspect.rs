@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use panglu_core::{
     BizId, Locale, RoomId, SdkAppId, SigningKey, StreamCode, StreamName, TemplateName, TrtcRoom, TxTime,
     UserId, candidates,
-    inspect::{Circumstances, Keys, inspect},
+    inspect::{InspectContext, Keys, inspect},
     reverse_lookup,
 };
 use panglu_tests::cases;
@@ -39,10 +39,10 @@ struct AddressCase {
     /// Whether the file's keys are given.
     #[serde(default)]
     keys: bool,
-    mended: Option<String>,
-    /// What an advice mends it to.
+    suggestion: Option<String>,
+    /// What an advice suggests instead.
     #[serde(default)]
-    mended_by: BTreeMap<String, String>,
+    suggested_by: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -74,7 +74,7 @@ fn addresses_are_told_for_what_they_are() {
         };
         let seen = inspect(
             &case.url,
-            &Circumstances {
+            &InspectContext {
                 keys,
                 now: file.now,
                 play_validity: 0,
@@ -89,19 +89,19 @@ fn addresses_are_told_for_what_they_are() {
         let advice: Vec<_> = seen.advice.iter().map(|advice| advice.kind.code()).collect();
         assert_eq!(advice, case.advice, "{source}");
         assert_eq!(
-            seen.mended.as_ref().map(|url| url.as_str()),
-            case.mended.as_deref(),
+            seen.suggestion.as_ref().map(|url| url.as_str()),
+            case.suggestion.as_deref(),
             "{source}"
         );
-        for (code, mended) in &case.mended_by {
+        for (code, suggestion) in &case.suggested_by {
             let advice = seen
                 .advice
                 .iter()
                 .find(|advice| advice.kind.code() == code)
                 .unwrap();
             assert_eq!(
-                advice.mended.as_ref().map(|url| url.as_str()),
-                Some(mended.as_str()),
+                advice.suggestion.as_ref().map(|url| url.as_str()),
+                Some(suggestion.as_str()),
                 "{source}"
             );
         }
@@ -117,9 +117,9 @@ fn addresses_are_told_for_what_they_are() {
     }
 }
 
-/// Mending is worth nothing if the mended address is faulty itself.
+/// A suggestion is worth nothing if the suggested address is faulty itself.
 #[test]
-fn a_mended_address_has_the_fault_no_longer() {
+fn a_suggested_address_has_the_fault_no_longer() {
     let file = file();
     let (push, play) = (
         SigningKey::parse(&file.push_key).unwrap(),
@@ -129,18 +129,18 @@ fn a_mended_address_has_the_fault_no_longer() {
         push: std::slice::from_ref(&push),
         play: std::slice::from_ref(&play),
     };
-    let circumstances = Circumstances {
+    let context = InspectContext {
         keys,
         now: file.now,
         play_validity: 0,
     };
     for case in &file.addresses {
-        for advice in inspect(&case.url, &circumstances).unwrap().advice {
-            if let Some(mended) = advice.mended {
-                let again = inspect(mended.as_str(), &circumstances).unwrap();
+        for advice in inspect(&case.url, &context).unwrap().advice {
+            if let Some(suggestion) = advice.suggestion {
+                let again = inspect(suggestion.as_str(), &context).unwrap();
                 assert!(
                     again.advice.iter().all(|left| left.kind != advice.kind),
-                    "{}: {mended:?} still has {:?}",
+                    "{}: {suggestion:?} still has {:?}",
                     case.source,
                     advice.kind
                 );
@@ -153,7 +153,7 @@ fn a_mended_address_has_the_fault_no_longer() {
 fn an_rtmp_address_is_previewed_over_http() {
     let seen = inspect(
         "rtmp://8888.liveplay.myqcloud.com:1935/live/8888_test",
-        &Circumstances::default(),
+        &InspectContext::default(),
     )
     .unwrap();
     let flv = seen.parts.in_format(panglu_core::PlayFormat::Flv);
@@ -166,7 +166,7 @@ fn an_rtmp_address_is_previewed_over_http() {
 #[test]
 fn what_is_no_address_is_told_why() {
     for case in file().faults {
-        let fault = inspect(&case.input, &Circumstances::default()).unwrap_err();
+        let fault = inspect(&case.input, &InspectContext::default()).unwrap_err();
         assert_eq!(fault.code(), case.code, "{:?}", case.input);
     }
 }
@@ -184,7 +184,7 @@ fn a_play_address_lives_on_for_the_domains_validity() {
         };
         inspect(
             url,
-            &Circumstances {
+            &InspectContext {
                 keys,
                 now,
                 play_validity,

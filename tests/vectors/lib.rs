@@ -94,7 +94,7 @@ pub struct BadInputCase {
     /// The stable code of the fault.
     pub code: String,
     /// A word of the English sentence that tells what to do.
-    pub mend: String,
+    pub fix: String,
 }
 
 const fn once() -> usize {

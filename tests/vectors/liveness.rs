@@ -1,7 +1,7 @@
 //! Runs the stories of `liveness.json`, natively and in a browser.
 
 use panglu_core::{Platform, PlayFormat};
-use panglu_live::liveness::{EndCause, Evidence, Liveness, PollAnswer, Report, Rule, Sight, Status};
+use panglu_live::liveness::{EndCause, Evidence, Liveness, Observation, PollAnswer, Report, Rule, Status};
 use panglu_tests::cases;
 use serde::{Deserialize, Deserializer};
 #[cfg(target_arch = "wasm32")]
@@ -84,17 +84,17 @@ fn report(text: &str) -> Report {
         ["heartbeat", "ios"] => Report::Heartbeat(Some(Platform::Ios)),
         ["heartbeat", "android"] => Report::Heartbeat(Some(Platform::Android)),
         ["heartbeat", "windows"] => Report::Heartbeat(Some(Platform::Pc)),
-        [format, sight] => Report::Seen {
+        [format, observation] => Report::Seen {
             format: match format {
                 "flv" => PlayFormat::Flv,
                 "hls" => PlayFormat::Hls,
                 other => panic!("no format is called {other}"),
             },
-            sight: match sight {
-                "moving" => Sight::Moving,
-                "404" => Sight::NotFound,
-                "ended" => Sight::Ended,
-                other => panic!("no sight is called {other}"),
+            observation: match observation {
+                "moving" => Observation::Moving,
+                "404" => Observation::NotFound,
+                "ended" => Observation::Ended,
+                other => panic!("no observation is called {other}"),
             },
         },
         _ => panic!("no report is called {text}"),
@@ -140,12 +140,12 @@ fn check(liveness: &Liveness, expected: &Judged, why: &str) {
     if let Some(listed) = expected.listed {
         assert_eq!(judgement.is_listed(), listed, "{why}");
     }
-    let outlook = judgement.outlook;
+    let forecast = judgement.forecast;
     for (found, wanted) in [
-        (outlook.rtmp.name(), &expected.rtmp),
-        (outlook.flv.name(), &expected.flv),
-        (outlook.hls.name(), &expected.hls),
-        (outlook.address.name(), &expected.address),
+        (forecast.rtmp.name(), &expected.rtmp),
+        (forecast.flv.name(), &expected.flv),
+        (forecast.hls.name(), &expected.hls),
+        (forecast.address.name(), &expected.address),
     ] {
         if let Some(wanted) = wanted {
             assert_eq!(found, wanted, "{why}");

@@ -37,8 +37,8 @@ struct Case {
     /// Expected: code, line and column of every fault; 0 where there is no place.
     #[serde(default)]
     faults: Vec<(String, usize, usize)>,
-    /// Expected: the verdict on the mended body; nothing is mended where this is missing.
-    mended: Option<String>,
+    /// Expected: the verdict on the corrected body; nothing is corrected where this is missing.
+    suggestion: Option<String>,
     /// Expected: the codes of what was noticed.
     #[serde(default)]
     advice: Vec<String>,
@@ -156,18 +156,18 @@ fn every_sentence_is_whole_in_both_languages() {
 }
 
 #[test]
-fn only_what_is_unambiguous_is_mended() {
+fn only_what_is_unambiguous_is_corrected() {
     for case in all() {
         let seen = inspect(&case.lines.join("\n"), case.now);
-        let mended = seen.error.as_ref().and_then(|error| error.mended());
-        let verdict = mended.map(|text| inspect(text, case.now).verdict.name().to_owned());
-        assert_eq!(verdict, case.mended, "{}", case.source);
-        if let Some(text) = mended {
-            let again = Notification::parse(text.as_bytes()).expect("a mended body is good");
+        let suggestion = seen.error.as_ref().and_then(|error| error.suggestion());
+        let verdict = suggestion.map(|text| inspect(text, case.now).verdict.name().to_owned());
+        assert_eq!(verdict, case.suggestion, "{}", case.source);
+        if let Some(text) = suggestion {
+            let again = Notification::parse(text.as_bytes()).expect("a corrected body is good");
             assert_eq!(
                 Some(again),
                 seen.notification,
-                "what was read is what was mended: {}",
+                "what was read is what was corrected: {}",
                 case.source
             );
         }

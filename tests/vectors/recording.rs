@@ -3,7 +3,7 @@
 use panglu_core::{Locale, Platform, StreamKind};
 use panglu_snippets::{
     FileFormats,
-    recording::{Fact, MATRIX, Needs, Priority, Way, recommend},
+    recording::{Fact, MATRIX, Priority, RecordingMethod, Requirements, recommend},
 };
 use panglu_tests::cases;
 use serde::Deserialize;
@@ -54,8 +54,8 @@ struct NeedsOfCase {
 }
 
 impl NeedsOfCase {
-    fn read(&self) -> Needs {
-        Needs {
+    fn read(&self) -> Requirements {
+        Requirements {
             callback: self.callback,
             formats: FileFormats::parse(&self.formats).unwrap(),
             kind: self
@@ -82,34 +82,34 @@ impl NeedsOfCase {
     }
 }
 
-fn name(way: &Way) -> String {
-    format!("{}/{}", way.start.name(), way.record.name())
+fn name(method: &RecordingMethod) -> String {
+    format!("{}/{}", method.start.name(), method.record.name())
 }
 
 #[test]
 fn the_table_is_the_vendors() {
     let rows = cases::<RowCase>(include_str!("recording.json"));
     assert_eq!(rows.len(), MATRIX.len());
-    for (row, way) in rows.iter().zip(&MATRIX) {
+    for (row, method) in rows.iter().zip(&MATRIX) {
         assert_eq!(
-            name(way),
+            name(method),
             format!("{}/{}", row.start, row.record),
             "{}",
             row.source
         );
-        assert_eq!(way.formats.list(), row.formats, "{}", row.source);
-        assert_eq!(way.callback, row.callback, "{}", row.source);
-        let stars = [way.ease, way.reliability, way.cost];
+        assert_eq!(method.formats.list(), row.formats, "{}", row.source);
+        assert_eq!(method.callback, row.callback, "{}", row.source);
+        let ratings = [method.ease, method.reliability, method.cost];
         assert_eq!(
-            stars.map(|stars| stars.count()),
+            ratings.map(|rating| rating.count()),
             [row.ease, row.reliability, row.cost],
             "{}",
             row.source
         );
-        for stars in stars {
-            let filled = stars.drawn().matches('★').count();
-            assert_eq!(filled, usize::from(stars.count()));
-            assert_eq!(stars.drawn().chars().count(), 4);
+        for rating in ratings {
+            let filled = rating.stars().matches('★').count();
+            assert_eq!(filled, usize::from(rating.count()));
+            assert_eq!(rating.stars().chars().count(), 4);
         }
     }
 }
@@ -146,7 +146,7 @@ fn every_sentence_speaks_both_languages() {
                 .iter()
                 .map(|cost| Locale::ALL.map(|locale| cost.text(locale).into())),
         );
-        for [chinese, english] in pairs {
+        for [english, chinese] in pairs {
             assert!(english.is_ascii() || english.contains('★'), "{english}");
             assert!(chinese.contains('。') && !chinese.contains(". "), "{chinese}");
         }

@@ -23,7 +23,7 @@ struct Reply {
     #[serde(default)]
     faults: Vec<(String, usize, usize)>,
     /// Expected: the cloud's code and its kind.
-    refusal: Option<String>,
+    api_code: Option<String>,
     kind: Option<String>,
     /// Expected: the names of the streams, or the times of the samples.
     names: Option<Vec<String>>,
@@ -58,7 +58,7 @@ fn check_error(case: &Reply, error: Option<ReplyError>) {
         case.error,
         "{source}"
     );
-    let (mut faults, mut missing, mut refusal) = (Vec::new(), None, None);
+    let (mut faults, mut missing, mut api_error) = (Vec::new(), None, None);
     match error {
         Some(ReplyError::Body(found)) => {
             for fault in found {
@@ -67,17 +67,19 @@ fn check_error(case: &Reply, error: Option<ReplyError>) {
             }
         }
         Some(ReplyError::Incomplete { field }) => missing = Some(field.to_owned()),
-        Some(ReplyError::Refused(found)) => refusal = Some(found),
+        Some(ReplyError::Api(found)) => api_error = Some(found),
         None => {}
     }
     assert_eq!(faults, case.faults, "{source}");
     assert_eq!(missing, case.field, "{source}");
-    let kind = refusal.as_ref().map(|refusal| refusal.kind().name().to_owned());
+    let kind = api_error
+        .as_ref()
+        .map(|api_error| api_error.kind().name().to_owned());
     assert_eq!(kind, case.kind, "{source}");
-    if let Some(refusal) = refusal {
-        assert_eq!(Some(refusal.code), case.refusal, "{source}");
+    if let Some(api_error) = api_error {
+        assert_eq!(Some(api_error.code), case.api_code, "{source}");
         assert_eq!(
-            (refusal.message.as_deref(), refusal.request_id.as_deref()),
+            (api_error.message.as_deref(), api_error.request_id.as_deref()),
             (Some("m"), Some("ed93f3cb"))
         );
     }

@@ -33,13 +33,8 @@ fn stream_codes() {
         let code = StreamCode::derive(&BizId::parse(&case.biz_id).unwrap(), room, &user, kind);
         assert_eq!(code.as_str(), case.code, "{}", case.source);
         let digest = u128::from_be_bytes(stream_digest(room, user.borrowed(), kind));
-        let own_part = format!("{digest:032x}");
-        assert_eq!(
-            format!("{}_{own_part}", case.biz_id),
-            case.code,
-            "{}",
-            case.source
-        );
+        let suffix = format!("{digest:032x}");
+        assert_eq!(format!("{}_{suffix}", case.biz_id), case.code, "{}", case.source);
         assert_eq!(
             StreamCode::parse(&case.code).unwrap(),
             code,
@@ -76,9 +71,9 @@ fn play_urls() {
         ] {
             let url = play_url(&name, format, &site, signature.as_ref());
             assert_eq!(url.as_str(), expected, "{}", case.source);
-            // Whoever lists many rooms joins the pieces himself.
-            let pieces = site.pieces(format);
-            let joined = format!("{}{name}{}{query}", pieces.prefix(), pieces.suffix());
+            // Whoever lists many rooms joins the parts himself.
+            let parts = site.url_parts(format);
+            let joined = format!("{}{name}{}{query}", parts.prefix(), parts.suffix());
             assert_eq!(joined, *expected, "{}", case.source);
         }
     }
@@ -113,14 +108,14 @@ fn push_urls() {
 fn bad_input() {
     for case in cases::<BadInputCase>(include_str!("bad-input.json")) {
         let input = case.input.repeat(case.repeat);
-        let error = refusal(&case.field, &input).expect_err(&case.why);
+        let error = parse(&case.field, &input).expect_err(&case.why);
         assert_eq!(error.field().name(), case.field, "{}", case.why);
         assert_eq!(error.code(), case.code, "{}", case.why);
         let sentence = error.to_string();
         assert!(
-            sentence.contains(&case.mend),
+            sentence.contains(&case.fix),
             "“{sentence}” should tell about {:?} ({})",
-            case.mend,
+            case.fix,
             case.why
         );
         assert!(
@@ -131,7 +126,7 @@ fn bad_input() {
     }
 }
 
-fn refusal(field: &str, input: &str) -> Result<(), InputError> {
+fn parse(field: &str, input: &str) -> Result<(), InputError> {
     match field {
         "bizId" => BizId::parse(input).map(drop),
         "roomId" => RoomId::parse(input).map(drop),

@@ -30,7 +30,7 @@ struct BadOptionCase {
     #[serde(default = "once")]
     repeat: usize,
     code: String,
-    mend: String,
+    fix: String,
 }
 
 const fn once() -> usize {
@@ -69,11 +69,11 @@ fn channel_ids() {
 #[test]
 fn bad_options() {
     for case in cases::<BadOptionCase>(include_str!("sdk-options.json")) {
-        let error = refusal(&case.option, &case.input.repeat(case.repeat)).expect_err(&case.why);
+        let error = parse(&case.option, &case.input.repeat(case.repeat)).expect_err(&case.why);
         assert_eq!(error.field().name(), case.option, "{}", case.why);
         assert_eq!(error.code(), case.code, "{}", case.why);
         let sentence = error.to_string();
-        assert!(sentence.contains(&case.mend), "“{sentence}” ({})", case.why);
+        assert!(sentence.contains(&case.fix), "“{sentence}” ({})", case.why);
         assert!(sentence.len() < 200, "an error never repeats what was pasted");
         assert!(
             error
@@ -83,7 +83,7 @@ fn bad_options() {
     }
 }
 
-fn refusal(option: &str, input: &str) -> Result<(), InputError> {
+fn parse(option: &str, input: &str) -> Result<(), InputError> {
     match option {
         "channelIds" => ChannelId::parse(input).map(drop),
         "recordId" => RecordId::parse(input).map(drop),

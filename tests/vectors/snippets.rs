@@ -9,7 +9,7 @@ use panglu_core::{
 };
 use panglu_snippets::{
     FileFormats,
-    elsewhere::{AdText, Address, Ads, Page, Piece, PlayAddresses, Player, PushTool, Shell, push_piece},
+    players::{AdText, Address, Ads, Page, PlayAddresses, Player, PushTool, Shell, Snippet, push_snippet},
     sdk::{
         Action, ChannelId, ChannelPassword, ChannelText, Encode, Generation, PushCall, PushOptions, Rate,
         RelayRoom, SdkType,
@@ -132,11 +132,11 @@ fn page() -> Page {
         })
 }
 
-fn pieces(locale: Locale) -> Vec<(&'static str, Piece)> {
+fn snippets(locale: Locale) -> Vec<(&'static str, Snippet)> {
     let plain = Page::default();
     let covered = Page::default()
         .cover(Address::parse(Field::Cover, "https://www.example.com/cover.jpg?w=640&h=360").unwrap());
-    let of = |player, page: &Page| addresses().piece(player, page, locale).unwrap();
+    let of = |player, page: &Page| addresses().snippet(player, page, locale).unwrap();
     let code = StreamCode::parse("8888_test_12345_test").unwrap();
     let site = PushSite::vendor_default(&BizId::parse("8888").unwrap());
     let signature = SigningKey::parse("ngoeiq03")
@@ -153,10 +153,10 @@ fn pieces(locale: Locale) -> Vec<(&'static str, Piece)> {
         ("ffplay.sh", of(Player::Ffplay(Shell::Posix), &plain)),
         ("ffmpeg.sh", of(Player::Ffmpeg(Shell::Posix), &plain)),
         ("obs-play.txt", of(Player::Obs, &plain)),
-        ("obs-push.zh.txt", push_piece(PushTool::Obs, &push, locale)),
+        ("obs-push.zh.txt", push_snippet(PushTool::Obs, &push, locale)),
         (
             "ffmpeg-push.sh",
-            push_piece(PushTool::Ffmpeg(Shell::Posix), &push, locale),
+            push_snippet(PushTool::Ffmpeg(Shell::Posix), &push, locale),
         ),
         ("ffmpeg-api.c", of(Player::FfmpegApi, &plain)),
         ("ffmpeg-api.zh.c", of(Player::FfmpegApi, &plain)),
@@ -165,9 +165,13 @@ fn pieces(locale: Locale) -> Vec<(&'static str, Piece)> {
 
 fn notes(locale: Locale) -> String {
     let mut text = String::new();
-    for (name, piece) in pieces(locale) {
-        text.push_str(&format!("{name} ({})\n  {}\n", piece.language.tag(), piece.place));
-        for note in &piece.notes {
+    for (name, snippet) in snippets(locale) {
+        text.push_str(&format!(
+            "{name} ({})\n  {}\n",
+            snippet.language.tag(),
+            snippet.place
+        ));
+        for note in &snippet.notes {
             text.push_str(&format!("  - {note}\n"));
         }
     }
@@ -196,9 +200,9 @@ fn written() -> Vec<(String, String)> {
             }
         }
     }
-    for ((name, english), (_, chinese)) in pieces(Locale::En).into_iter().zip(pieces(Locale::ZhCn)) {
-        let piece = if name.contains(".zh.") { chinese } else { english };
-        written.push((name.to_owned(), piece.code));
+    for ((name, english), (_, chinese)) in snippets(Locale::En).into_iter().zip(snippets(Locale::ZhCn)) {
+        let snippet = if name.contains(".zh.") { chinese } else { english };
+        written.push((name.to_owned(), snippet.code));
     }
     written.push(("notes.en.txt".to_owned(), notes(Locale::En)));
     written.push(("notes.zh.txt".to_owned(), notes(Locale::ZhCn)));

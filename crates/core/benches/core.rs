@@ -6,7 +6,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use panglu_core::{
     BizId, PlayFormat, PlaySite, RoomId, SigningKey, StreamCode, StreamKind, TxTime, UserId,
     errors::explain,
-    inspect::{Circumstances, Keys, inspect},
+    inspect::{InspectContext, Keys, inspect},
     notification::{Notification, NotificationKey, verify_at},
     play_url, reverse_lookup,
 };
@@ -46,7 +46,7 @@ fn names(criterion: &mut Criterion) {
         bencher.iter(|| {
             inspect(
                 black_box(signed.as_str()),
-                &Circumstances {
+                &InspectContext {
                     keys,
                     now: NOW,
                     play_validity: 0,

@@ -7,7 +7,7 @@ use toml::{Table, Value};
 use crate::{
     reference::{self, Reference},
     row::{self, Defaults, Row, SOURCES, word, words},
-    wording::Texts,
+    texts::Texts,
 };
 
 /// A range of numbers explained by one row where no row is exact.
@@ -20,7 +20,8 @@ pub(crate) struct Family {
 /// Everything the tables are made of.
 #[derive(Default)]
 pub(crate) struct Catalogue {
-    pub(crate) texts: Texts,
+    /// Every text in the languages' order.
+    pub(crate) texts: Vec<Vec<String>>,
     pub(crate) references: Vec<Reference>,
     pub(crate) rows: Vec<Row>,
     pub(crate) families: Vec<Family>,
@@ -34,8 +35,17 @@ pub(crate) struct Catalogue {
 ///
 /// # Errors
 /// Every fault found, each starting with the file's name.
-pub(crate) fn read(files: &[(&str, &str)]) -> Result<Catalogue, Vec<String>> {
-    let mut reader = Reader::default();
+pub(crate) fn read(
+    files: &[(&str, &str)],
+    texts: &mut panglu_locales::Texts,
+) -> Result<Catalogue, Vec<String>> {
+    let mut reader = Reader {
+        catalogue: Catalogue::default(),
+        texts: Texts::new(texts),
+        reference_keys: Vec::new(),
+        explained: BTreeMap::new(),
+        faults: Vec::new(),
+    };
     let mut tables = BTreeMap::new();
     for (name, text) in files {
         match text.parse::<Table>() {
@@ -43,19 +53,19 @@ pub(crate) fn read(files: &[(&str, &str)]) -> Result<Catalogue, Vec<String>> {
             Err(error) => reader.faults.push(format!("{name}: {}", error.message())),
         }
     }
-    reader.shared_texts(&tables.remove("texts.toml").unwrap_or_default());
     reader.references(&tables.remove("references.toml").unwrap_or_default());
     for (name, table) in &tables {
         reader.source_file(name, table);
     }
     // A row that was refused may be the one that shows a text, so this is only asked of complete rows.
     if reader.faults.is_empty() {
-        let unused = reader.catalogue.texts.unused();
+        let unused = reader.texts.unused();
         reader
             .faults
-            .extend(unused.map(|key| format!("texts.toml: no row shows `{key}`")));
+            .extend(unused.map(|key| format!("no row shows the text `{key}`")));
     }
     reader.catalogue.index.sort_unstable();
+    reader.catalogue.texts = reader.texts.all;
     if reader.faults.is_empty() {
         Ok(reader.catalogue)
     } else {
@@ -63,27 +73,19 @@ pub(crate) fn read(files: &[(&str, &str)]) -> Result<Catalogue, Vec<String>> {
     }
 }
 
-#[derive(Default)]
-struct Reader {
+struct Reader<'a> {
     catalogue: Catalogue,
+    texts: Texts<'a>,
     reference_keys: Vec<String>,
     /// Who explained a number first: source, field, parent code and number, each as text.
     explained: BTreeMap<String, String>,
     faults: Vec<String>,
 }
 
-impl Reader {
-    fn shared_texts(&mut self, table: &Table) {
-        for (key, value) in table {
-            if let Err(fault) = self.catalogue.texts.share(key, value) {
-                self.faults.push(format!("texts.toml: `{key}` {fault}"));
-            }
-        }
-    }
-
+impl Reader<'_> {
     fn references(&mut self, table: &Table) {
         for (key, value) in table {
-            match reference::read(value, &mut self.catalogue.texts) {
+            match reference::read(key, value, &mut self.texts) {
                 Ok(reference) => {
                     self.catalogue.references.push(reference);
                     self.reference_keys.push(key.clone());
@@ -98,7 +100,7 @@ impl Reader {
     }
 
     fn source_file(&mut self, file: &str, table: &Table) {
-        let Some((_, source)) = SOURCES
+        let Some((source_name, source)) = SOURCES
             .iter()
             .find(|(in_data, _)| *in_data == word(table, "source"))
         else {
@@ -125,6 +127,7 @@ impl Reader {
             .map(str::to_owned)
             .collect();
         let defaults = Defaults {
+            source_name,
             source,
             field: word(table, "field"),
             reference: word(table, "reference"),
@@ -202,13 +205,7 @@ impl Reader {
         defaults: &Defaults<'_>,
     ) -> Option<usize> {
         let name = word(table, "name");
-        match row::read(
-            table,
-            placed,
-            defaults,
-            &mut self.catalogue.texts,
-            &self.reference_keys,
-        ) {
+        match row::read(table, placed, defaults, &mut self.texts, &self.reference_keys) {
             Ok(row) => {
                 if self
                     .catalogue

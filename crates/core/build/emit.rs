@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use crate::{catalogue::Catalogue, row::SOURCES, wording::Wording};
+use crate::{catalogue::Catalogue, row::SOURCES};
 
 /// The tables that `errors::catalogue` includes.
 pub(crate) fn source(catalogue: &Catalogue) -> String {
-    let texts = catalogue.texts.all.iter().map(text);
+    let texts = catalogue.texts.iter().map(|text| format!("Text::new({text:?})"));
     let references = catalogue.references.iter().map(|reference| {
         let url = Some(&reference.url).filter(|url| !url.is_empty());
         format!(
@@ -16,14 +16,14 @@ pub(crate) fn source(catalogue: &Catalogue) -> String {
     });
     let rows = catalogue.rows.iter().map(|row| {
         format!(
-            "Row {{ source: Source::{}, field: {:?}, of: {:?}, name: {:?}, title: {}, cause: &TEXTS[{}], \
+            "Row {{ source: Source::{}, field: {:?}, of: {:?}, name: {:?}, title: &TEXTS[{}], cause: &TEXTS[{}], \
              advice: &TEXTS[{}], audience: &TEXTS[{}], who: Who::{}, retry: {}, support: {}, benign: {}, \
              reference: &REFERENCES[{}] }}",
             row.source,
             row.field,
             row.of,
             row.name,
-            text(&row.title),
+            row.title,
             row.cause,
             row.advice,
             row.audience,
@@ -61,10 +61,6 @@ pub(crate) fn source(catalogue: &Catalogue) -> String {
         table("CONTACTS", "(Source, &[&str])", contacts),
     ]
     .concat()
-}
-
-fn text(wording: &Wording) -> String {
-    format!("Text {{ en: {:?}, zh: {:?} }}", wording.en, wording.zh)
 }
 
 fn table(name: &str, kind: &str, entries: impl ExactSizeIterator<Item = String>) -> String {

@@ -2,7 +2,7 @@
 
 use toml::Value;
 
-use crate::wording::Texts;
+use crate::texts::Texts;
 
 /// A document: what it is called, where it stands and when it was written or read.
 pub(crate) struct Reference {
@@ -12,8 +12,8 @@ pub(crate) struct Reference {
     pub(crate) date: String,
 }
 
-/// Reads a document, or everything that is wrong with it.
-pub(crate) fn read(value: &Value, texts: &mut Texts) -> Result<Reference, Vec<String>> {
+/// Reads a document, or everything that is wrong with it. Its title is the text `error-document-…` of its key.
+pub(crate) fn read(key: &str, value: &Value, texts: &mut Texts<'_>) -> Result<Reference, Vec<String>> {
     let text = |key| {
         value
             .get(key)
@@ -29,7 +29,7 @@ pub(crate) fn read(value: &Value, texts: &mut Texts) -> Result<Reference, Vec<St
     if !url.is_empty() && !url.starts_with("https://") {
         faults.push("has a `url` that is not https".to_owned());
     }
-    match texts.number(Some(value)) {
+    match texts.number(&format!("error-document-{key}")) {
         Ok(title) if faults.is_empty() => return Ok(Reference { title, url, date }),
         Ok(_) => {}
         Err(fault) => faults.push(fault),

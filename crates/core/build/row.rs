@@ -2,7 +2,7 @@
 
 use toml::{Table, Value};
 
-use crate::wording::{Texts, Wording, wording};
+use crate::texts::Texts;
 
 /// Where a number comes from: the word in the data, and the variant of `errors::Source`.
 pub(crate) const SOURCES: [(&str, &str); 5] = [
@@ -23,13 +23,16 @@ pub(crate) const WHO: [(&str, &str); 4] = [
 
 /// What every row of a file has unless it says otherwise.
 pub(crate) struct Defaults<'a> {
+    /// The word in the data.
+    pub(crate) source_name: &'a str,
+    /// The variant of `errors::Source`.
     pub(crate) source: &'static str,
     pub(crate) field: &'a str,
     pub(crate) reference: &'a str,
     pub(crate) has_contact: bool,
 }
 
-/// A checked row; texts, except the title that it does not share, and references are numbers into their tables.
+/// A checked row; texts and references are numbers into their tables.
 pub(crate) struct Row {
     pub(crate) name: String,
     /// The variant of `errors::Source`.
@@ -37,7 +40,7 @@ pub(crate) struct Row {
     pub(crate) field: String,
     /// The code that this one refines, for a sub-code.
     pub(crate) of: Option<i32>,
-    pub(crate) title: Wording,
+    pub(crate) title: usize,
     pub(crate) cause: usize,
     pub(crate) advice: usize,
     pub(crate) audience: usize,
@@ -55,13 +58,12 @@ pub(crate) fn read(
     table: &Table,
     placed: &[&str],
     defaults: &Defaults<'_>,
-    texts: &mut Texts,
+    texts: &mut Texts<'_>,
     references: &[String],
 ) -> Result<Row, Vec<String>> {
     let mut faults = Vec::new();
-    const KNOWN: [&str; 12] = [
+    const KNOWN: [&str; 11] = [
         "name",
-        "title",
         "cause",
         "advice",
         "audience",
@@ -78,21 +80,6 @@ pub(crate) fn read(
             faults.push(format!("has an unknown key `{key}`"));
         }
     }
-    let mut text = |key: &str| {
-        texts.number(table.get(key)).unwrap_or_else(|fault| {
-            faults.push(format!("`{key}` {fault}"));
-            0
-        })
-    };
-    let (cause, advice, audience) = (text("cause"), text("advice"), text("audience"));
-    let title = table
-        .get("title")
-        .ok_or("is missing".to_owned())
-        .and_then(wording);
-    if let Err(fault) = &title {
-        faults.push(format!("`title` {fault}"));
-    }
-
     let name = word(table, "name");
     if name.is_empty()
         || !name
@@ -100,7 +87,27 @@ pub(crate) fn read(
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
     {
         faults.push("needs a `name` of lower-case letters, digits and hyphens".to_owned());
+        // The texts are called after the row.
+        return Err(faults);
     }
+    // A text that the row names is shared; otherwise it is the row's own.
+    let own = format!("error-{}-{name}", defaults.source_name);
+    let mut text = |key: &str| {
+        let text = match table.get(key) {
+            None => texts.number(&format!("{own}.{key}")),
+            Some(Value::String(shared)) => texts.number(&format!("error-{key}-{shared}")),
+            Some(_) => Err(format!("`{key}` is not the key of a shared text")),
+        };
+        text.unwrap_or_else(|fault| {
+            faults.push(fault);
+            0
+        })
+    };
+    let (cause, advice, audience) = (text("cause"), text("advice"), text("audience"));
+    let title = texts.number(&own).unwrap_or_else(|fault| {
+        faults.push(fault);
+        0
+    });
     let who = WHO.iter().find(|(in_data, _)| *in_data == word(table, "who"));
     if who.is_none() {
         faults.push(format!(
@@ -141,7 +148,7 @@ pub(crate) fn read(
     if benign && retry != "RetryRule::Never" {
         faults.push("is benign, so there is nothing to retry".to_owned());
     }
-    let (Ok(title), Some((_, who)), true) = (title, who, faults.is_empty()) else {
+    let (Some((_, who)), true) = (who, faults.is_empty()) else {
         return Err(faults);
     };
     Ok(Row {

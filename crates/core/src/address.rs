@@ -5,7 +5,7 @@ mod push;
 mod signature;
 mod site;
 
-pub use play::{PlayFormat, PlayPieces, PlayUrl, play_url};
+pub use play::{PlayFormat, PlayUrl, PlayUrlParts, play_url};
 pub use push::{PushUrl, push_url};
 pub(crate) use signature::without_secret;
 pub use signature::{Signature, SigningKey, TxTime};

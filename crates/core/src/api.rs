@@ -32,22 +32,22 @@
 //! # }
 //! ```
 
+mod api_error;
 mod credentials;
 mod error;
 mod live_streams;
 mod push_quality;
-mod refusal;
 mod reply;
 mod request;
 mod status;
 mod stream_state;
 mod tc3;
 
+pub use api_error::{ApiError, ApiErrorKind};
 pub use credentials::{SecretId, SecretKey};
 pub use error::ReplyError;
 pub use live_streams::{LiveStream, LiveStreams};
 pub use push_quality::{PushQuality, PushSample};
-pub use refusal::{Refusal, RefusalKind};
 pub use reply::MAX_REPLY_BYTES;
 pub use request::{AskPushQuality, AskStreamState, Endpoint, ListLiveStreams, Page, Period};
 pub use status::{ChannelOutput, ChannelStatus, STATUS_ADDRESS, StatusAddress, StatusQuery};

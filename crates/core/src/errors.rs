@@ -26,11 +26,11 @@ mod pasted;
 mod plan;
 mod retry;
 mod source;
-mod voices;
+mod texts;
 
 pub use explanation::{Explanation, end_meaning, explain, explain_disconnect};
 pub use meaning::{Fit, Meaning, Reference};
 pub use pasted::{CodeFault, CodeTextError, parse_code};
-pub use plan::{NextAct, RelayCall, plan_after};
+pub use plan::{NextStep, RelayCall, plan_after};
 pub use retry::RetryRule;
 pub use source::{Source, Who};

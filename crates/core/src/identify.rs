@@ -8,7 +8,7 @@ mod columns;
 mod json;
 mod log_line;
 mod room;
-mod words;
+mod texts;
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::{cmp::Reverse, fmt};
@@ -17,7 +17,7 @@ use crate::{
     StreamCode, StreamName,
     address::without_secret,
     errors::{explain, parse_code},
-    inspect::{Circumstances, inspect},
+    inspect::{InspectContext, inspect},
 };
 
 pub use columns::RoomReference;
@@ -81,7 +81,7 @@ impl fmt::Debug for Subject {
 
 /// One reading of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Guess {
+pub struct Reading {
     /// What the text would be.
     pub subject: Subject,
     /// How sure that is, from 0 to 100.
@@ -92,9 +92,9 @@ pub struct Guess {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Identified {
     /// The surest reading.
-    pub best: Guess,
+    pub best: Reading,
     /// The other readings that are possible.
-    pub alternatives: Vec<Guess>,
+    pub alternatives: Vec<Reading>,
 }
 
 /// Says what a text is.
@@ -110,40 +110,40 @@ pub struct Identified {
 pub fn identify(text: &str) -> Identified {
     let text =
         beginning(text).trim_matches(|character: char| character.is_whitespace() || character == '\u{feff}');
-    let mut guesses = Vec::new();
-    let mut guess = |confidence, subject| guesses.push(Guess { subject, confidence });
+    let mut readings = Vec::new();
+    let mut add = |confidence, subject| readings.push(Reading { subject, confidence });
 
     if let Some(room) = room::from_link(text) {
-        guess(98, Subject::Room(room));
-    } else if let Ok(seen) = inspect(text, &Circumstances::default()) {
-        guess(97, Subject::Address(text.to_owned()));
-        guess(40, Subject::Stream(seen.parts.name));
+        add(98, Subject::Room(room));
+    } else if let Ok(seen) = inspect(text, &InspectContext::default()) {
+        add(97, Subject::Address(text.to_owned()));
+        add(40, Subject::Stream(seen.parts.name));
     }
     if text.starts_with('{') || text.starts_with('[') {
-        recognise_json(text, &mut guess);
+        recognise_json(text, &mut add);
     }
     if let Some(line) = log_line::read(text) {
-        guess(96, Subject::LogLine(line));
+        add(96, Subject::LogLine(line));
     }
-    recognise_code(text, &mut guess);
-    recognise_stream(text, &mut guess);
+    recognise_code(text, &mut add);
+    recognise_stream(text, &mut add);
     let rooms = room::from_text(text);
     match <[RoomReference; 1]>::try_from(rooms) {
-        Ok([room]) => guess(room.confidence(), Subject::Room(room)),
-        Err(rooms) if !rooms.is_empty() => guess(85, Subject::Rooms(rooms)),
+        Ok([room]) => add(room.confidence(), Subject::Room(room)),
+        Err(rooms) if !rooms.is_empty() => add(85, Subject::Rooms(rooms)),
         Err(_) => {}
     }
 
     // The sort is stable: of equal ones the first stays first.
-    guesses.sort_by_key(|guess| Reverse(guess.confidence));
-    let mut guesses = guesses.into_iter();
-    let best = guesses.next().unwrap_or(Guess {
+    readings.sort_by_key(|reading| Reverse(reading.confidence));
+    let mut readings = readings.into_iter();
+    let best = readings.next().unwrap_or(Reading {
         subject: Subject::Unknown,
         confidence: 0,
     });
     Identified {
         best,
-        alternatives: guesses.collect(),
+        alternatives: readings.collect(),
     }
 }
 
@@ -156,12 +156,12 @@ fn beginning(text: &str) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
-fn recognise_json(text: &str, guess: &mut dyn FnMut(u8, Subject)) {
+fn recognise_json(text: &str, add: &mut dyn FnMut(u8, Subject)) {
     match json::read(text) {
-        json::Content::Notification => guess(97, Subject::Notification(text.to_owned())),
+        json::Content::Notification => add(97, Subject::Notification(text.to_owned())),
         json::Content::Rooms(rooms) => match <[RoomReference; 1]>::try_from(rooms) {
-            Ok([room]) => guess(room.confidence(), Subject::Room(room)),
-            Err(rooms) => guess(95, Subject::Rooms(rooms)),
+            Ok([room]) => add(room.confidence(), Subject::Room(room)),
+            Err(rooms) => add(95, Subject::Rooms(rooms)),
         },
         json::Content::Other => {}
     }
@@ -169,7 +169,7 @@ fn recognise_json(text: &str, guess: &mut dyn FnMut(u8, Subject)) {
 
 /// A number that has a meaning is a code before it is a room; one that has none is more likely a room. Inside a longer
 /// text a number is a code only where a word says so.
-fn recognise_code(text: &str, guess: &mut dyn FnMut(u8, Subject)) {
+fn recognise_code(text: &str, add: &mut dyn FnMut(u8, Subject)) {
     const CODE_WORDS: [&str; 6] = ["code", "err", "fail", "错误", "失败", "状态码"];
     let Ok(code) = parse_code(text) else { return };
     if text.starts_with('{') || text.contains("://") {
@@ -185,18 +185,18 @@ fn recognise_code(text: &str, guess: &mut dyn FnMut(u8, Subject)) {
         (false, true, _) => 30,
         (_, false, false) => return,
     };
-    guess(confidence, Subject::Code(code));
+    add(confidence, Subject::Code(code));
 }
 
-fn recognise_stream(text: &str, guess: &mut dyn FnMut(u8, Subject)) {
+fn recognise_stream(text: &str, add: &mut dyn FnMut(u8, Subject)) {
     let Ok(code) = StreamCode::parse(text) else { return };
     let name: &StreamName = code.as_ref();
     let is_digest = code.is_derived();
     let is_trtc = code.biz_digits().len() >= 9 && room::from_trtc(text).is_some();
     if let Some(room) = room::from_trtc(text).filter(|_| is_trtc) {
-        guess(60, Subject::Room(room));
+        add(60, Subject::Room(room));
     }
-    guess(
+    add(
         if is_digest {
             95
         } else if is_trtc {

@@ -2,16 +2,16 @@
 
 mod fault;
 mod field;
-mod words;
+mod texts;
 
-use alloc::{borrow::Cow, format, string::String};
+use alloc::{borrow::Cow, string::String};
 use core::str::FromStr;
 
 pub use fault::Fault;
 pub use field::Field;
-use words::{Cause, Label, Mend};
+use texts::{Cause, Fix, Label};
 
-use crate::{Locale, text::visible};
+use crate::{Locale, locales, paragraph, text::visible};
 
 /// Reads a whole number in decimal. The standard library would take a plus sign as well, which nobody writes who means a
 /// number of ours.
@@ -26,7 +26,7 @@ pub(crate) fn whole_number<T: FromStr>(text: &str) -> Option<T> {
 /// Unix seconds do not get this large before the year 5138; milliseconds did in 1973.
 pub(crate) const SURELY_MILLISECONDS: u64 = 100_000_000_000;
 
-/// An input that cannot be used: which one, what is wrong with it, and how to mend it.
+/// An input that cannot be used: which one, what is wrong with it, and how to fix it.
 ///
 /// `Display` is the English sentence; [`InputError::text`] gives it in the reader's language. The offending
 /// text itself is never repeated in full, so an error about a key cannot leak the key.
@@ -65,28 +65,18 @@ impl InputError {
     /// The field, the cause and the next act as one short paragraph.
     #[must_use]
     pub fn text(&self, locale: Locale) -> String {
-        let name = self.label(locale);
-        let advice = self.advice(locale);
-        let colon = match locale {
-            Locale::En => ": ",
-            Locale::ZhCn => "：",
-        };
-        format!("{name}{colon}{advice}")
+        let (field, advice) = (self.label(locale), self.advice(locale));
+        locales::FieldFault { field, advice }.text(locale).into_owned()
     }
 
     /// The cause and the next act alone, for a place that already says which field it is.
     #[must_use]
     pub fn advice(&self, locale: Locale) -> String {
         let cause = self.cause().text(locale);
-        let Some(mend) = self.mend() else {
-            return cause.into_owned();
-        };
-        let mend = mend.text(locale);
-        let space = match locale {
-            Locale::En => " ",
-            Locale::ZhCn => "",
-        };
-        format!("{cause}{space}{mend}")
+        match self.fix() {
+            Some(fix) => paragraph(&[cause, fix.text(locale)], locale),
+            None => cause.into_owned(),
+        }
     }
 
     /// What people call the field; an option of an SDK or of a player has its own name in every language.
@@ -148,7 +138,7 @@ impl InputError {
     }
 
     /// What to do; none where the cause says it already.
-    fn mend(&self) -> Option<Mend> {
+    fn fix(&self) -> Option<Fix> {
         if let Fault::NoScheme
         | Fault::UnknownScheme
         | Fault::TwoSchemes
@@ -165,28 +155,28 @@ impl InputError {
         }
         Some(match self.field {
             Field::ChannelName if self.fault == Fault::Missing => return None,
-            Field::BizId => Mend::BizId,
-            Field::RoomId => Mend::RoomId,
-            Field::UserId => Mend::UserId,
-            Field::Kind => Mend::Kind,
-            Field::Code => Mend::Code,
-            Field::Domain => Mend::Domain,
-            Field::App => Mend::App,
-            Field::Key => Mend::Key,
-            Field::NotificationKey => Mend::NotificationKey,
-            Field::ExpiresAt => Mend::ExpiresAt,
-            Field::Template => Mend::Template,
-            Field::SdkAppId => Mend::SdkAppId,
-            Field::Source => Mend::Source,
-            Field::RecordId => Mend::RecordId,
-            Field::Url => Mend::Url,
-            Field::ChannelName | Field::ChannelDescription | Field::ChannelPassword => Mend::ChannelText,
-            Field::RelayRoom => Mend::RelayRoom,
-            Field::ChannelIds => Mend::ChannelIds,
-            Field::Rtmp | Field::Flv | Field::Hls | Field::Cover | Field::AdTag => Mend::Address,
-            Field::AdUser | Field::AdApp | Field::AdLicense => Mend::AdAccount,
-            Field::ElementId => Mend::ElementId,
-            Field::Size => Mend::Size,
+            Field::BizId => Fix::BizId,
+            Field::RoomId => Fix::RoomId,
+            Field::UserId => Fix::UserId,
+            Field::Kind => Fix::Kind,
+            Field::Code => Fix::Code,
+            Field::Domain => Fix::Domain,
+            Field::App => Fix::App,
+            Field::Key => Fix::Key,
+            Field::NotificationKey => Fix::NotificationKey,
+            Field::ExpiresAt => Fix::ExpiresAt,
+            Field::Template => Fix::Template,
+            Field::SdkAppId => Fix::SdkAppId,
+            Field::Source => Fix::Source,
+            Field::RecordId => Fix::RecordId,
+            Field::Url => Fix::Url,
+            Field::ChannelName | Field::ChannelDescription | Field::ChannelPassword => Fix::ChannelText,
+            Field::RelayRoom => Fix::RelayRoom,
+            Field::ChannelIds => Fix::ChannelIds,
+            Field::Rtmp | Field::Flv | Field::Hls | Field::Cover | Field::AdTag => Fix::Address,
+            Field::AdUser | Field::AdApp | Field::AdLicense => Fix::AdAccount,
+            Field::ElementId => Fix::ElementId,
+            Field::Size => Fix::Size,
             Field::Platform
             | Field::Encode
             | Field::Addresses

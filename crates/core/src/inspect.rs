@@ -14,7 +14,7 @@ use tolerant::Reading;
 
 use crate::{Field, InputError, PlayFormat, SigningKey};
 
-pub use advice::{AddressAdvice, AdviceKind, MendedUrl};
+pub use advice::{AddressAdvice, AdviceKind, SuggestedUrl};
 pub use parts::{AddressParts, Direction, Era};
 pub use verdict::{KeyRole, SignatureVerdict, TimeFault};
 
@@ -29,7 +29,7 @@ pub struct Keys<'a> {
 
 /// What is known beside the address.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Circumstances<'a> {
+pub struct InspectContext<'a> {
     /// The keys to check a signature with.
     pub keys: Keys<'a>,
     /// Unix seconds.
@@ -51,13 +51,13 @@ pub struct Inspection {
     pub era: Era,
     /// What its signature is worth.
     pub signature: SignatureVerdict,
-    /// What to mind and how to mend it, the gravest first.
+    /// What to mind and how to fix it, the gravest first.
     pub advice: Vec<AddressAdvice>,
-    /// The address with every unambiguous fault mended, if there was any.
-    pub mended: Option<MendedUrl>,
+    /// The address with every unambiguous fault corrected, if there was any.
+    pub suggestion: Option<SuggestedUrl>,
 }
 
-/// Inspects an address. Small slips of copying (spaces, quotes, `&amp;`, `??`, a doubled scheme) are read past and
+/// Inspects an address. Small copying mistakes (spaces, quotes, `&amp;`, `??`, a doubled scheme) are read past and
 /// reported; only what names no stream at all is an error.
 ///
 /// # Errors
@@ -65,22 +65,22 @@ pub struct Inspection {
 /// `unknown-extension`: why the text is not the address of a stream.
 ///
 /// ```
-/// use panglu_core::inspect::{AdviceKind, Circumstances, Direction, inspect};
+/// use panglu_core::inspect::{AdviceKind, InspectContext, Direction, inspect};
 ///
-/// let seen = inspect("rtmp://8888.liveplay.myqcloud.com/live/8888_test", &Circumstances::default()).unwrap();
+/// let seen = inspect("rtmp://8888.liveplay.myqcloud.com/live/8888_test", &InspectContext::default()).unwrap();
 /// assert_eq!(seen.direction, Direction::Play);
 /// let rtmp = seen.advice.iter().find(|advice| advice.kind == AdviceKind::RtmpInBrowser).unwrap();
-/// assert_eq!(rtmp.mended.as_ref().map(|url| url.as_str()), Some("http://8888.liveplay.myqcloud.com/live/8888_test.flv"));
+/// assert_eq!(rtmp.suggestion.as_ref().map(|url| url.as_str()), Some("http://8888.liveplay.myqcloud.com/live/8888_test.flv"));
 /// ```
-pub fn inspect(text: &str, circumstances: &Circumstances<'_>) -> Result<Inspection, InputError> {
-    let Reading { parts, slips } =
+pub fn inspect(text: &str, context: &InspectContext<'_>) -> Result<Inspection, InputError> {
+    let Reading { parts, mistakes } =
         tolerant::read(text).map_err(|fault| InputError::new(Field::Url, fault))?;
     let format = parts.format();
-    let (signature, signed_by) = judge::judge(&parts, circumstances);
+    let (signature, signed_by) = judge::judge(&parts, context);
     let direction = parts.direction(signed_by);
     let era = parts.era();
-    let advice = advice::collect(&parts, direction, era, &signature, &slips, circumstances);
-    let mended = (!slips.is_empty()).then(|| MendedUrl::of(&parts));
+    let advice = advice::collect(&parts, direction, era, &signature, &mistakes, context);
+    let suggestion = (!mistakes.is_empty()).then(|| SuggestedUrl::of(&parts));
     Ok(Inspection {
         parts,
         direction,
@@ -88,6 +88,6 @@ pub fn inspect(text: &str, circumstances: &Circumstances<'_>) -> Result<Inspecti
         era,
         signature,
         advice,
-        mended,
+        suggestion,
     })
 }

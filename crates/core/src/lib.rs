@@ -35,14 +35,17 @@ pub mod identify;
 mod identity;
 mod input;
 pub mod inspect;
+mod locales;
 pub mod notification;
 mod platform;
 pub mod playback;
-mod text;
+mod sentences;
+pub mod text;
+mod texts;
 
 pub use address::{
-    AppName, Authority, PlayFormat, PlayPieces, PlaySite, PlayUrl, PushSite, PushUrl, Signature, SigningKey,
-    TxTime, play_url, push_url,
+    AppName, Authority, PlayFormat, PlaySite, PlayUrl, PlayUrlParts, PushSite, PushUrl, Signature,
+    SigningKey, TxTime, play_url, push_url,
 };
 pub use identity::{
     BizId, Candidate, NamingRule, Owner, RecordId, RoomId, SdkAppId, StreamCode, StreamKind, StreamName,
@@ -50,12 +53,5 @@ pub use identity::{
 };
 pub use input::{Fault, Field, InputError};
 pub use platform::Platform;
+pub use sentences::paragraph;
 pub use text::Locale;
-
-/// What the expansion of [`texts!`] names, wherever it stands.
-#[doc(hidden)]
-pub mod __wording {
-    pub use alloc::borrow::Cow;
-
-    pub use crate::text::wording::{filled, is_sound};
-}

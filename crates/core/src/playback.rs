@@ -7,11 +7,11 @@
 mod event;
 mod policy;
 mod step;
-mod words;
+mod texts;
 
 pub use event::{Effect, Event, Failure, ProbeOutcome, Signal};
 pub use step::{Phase, Playback};
-pub use words::Action;
+pub use texts::Action;
 
 /// A way of delivery that a browser can play without the vendor's help.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

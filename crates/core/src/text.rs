@@ -1,58 +1,25 @@
-//! Texts that people read, in every language at once.
+//! Texts that people read, in the language of whoever reads.
 //!
-//! A text is declared with all its translations side by side, so a missing one does not compile, a
-//! placeholder without a value does not compile, and a private text nobody shows is a compiler warning.
+//! The words of a crate lie in its `locales/` folder, one Fluent file per language. While the crate is built,
+//! `panglu-locales` checks the files and writes a struct for every text, with a field for every placeholder. A wrong key or
+//! placeholder does not compile, and neither does a text that nothing shows. This module is what those structs are made of.
 
-pub(crate) mod wording;
+mod fill;
+mod languages;
+mod plain;
+
+pub use alloc::borrow::Cow;
+
+pub use fill::{Count, Part, Plural, fill};
+pub use languages::Locale;
+#[doc(hidden)]
+pub use pastey::paste;
+pub use plain::{Text, assert_languages};
 
 use alloc::{
     format,
     string::{String, ToString},
 };
-
-/// A language the product speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Locale {
-    /// Simplified Chinese, 简体中文.
-    ZhCn,
-    /// English, also what a reader of any other language gets.
-    #[default]
-    En,
-}
-
-impl Locale {
-    /// Every language, in the order a switch should list them.
-    pub const ALL: [Self; 2] = [Self::ZhCn, Self::En];
-
-    /// The best language for a BCP 47 tag such as `zh-TW` or `en-GB`; English for one we do not speak.
-    #[must_use]
-    pub fn from_tag(tag: &str) -> Self {
-        let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        if primary.eq_ignore_ascii_case("zh") {
-            Self::ZhCn
-        } else {
-            Self::En
-        }
-    }
-
-    /// The BCP 47 tag, as `<html lang>` wants it.
-    #[must_use]
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::ZhCn => "zh-CN",
-            Self::En => "en",
-        }
-    }
-
-    /// The language's name in the language itself.
-    #[must_use]
-    pub const fn native_name(self) -> &'static str {
-        match self {
-            Self::ZhCn => "简体中文",
-            Self::En => "English",
-        }
-    }
-}
 
 /// A character as a sentence shows it: spaces and control characters are spelled out, because the eye cannot see them.
 pub(crate) fn visible(character: char) -> String {
@@ -61,56 +28,4 @@ pub(crate) fn visible(character: char) -> String {
     } else {
         character.to_string()
     }
-}
-
-/// Declares an enum of texts, each with its wording in every [`Locale`].
-///
-/// Values are fields of the variant and appear in the wording as `{name}`.
-///
-/// ```
-/// use panglu_core::{Locale, texts};
-///
-/// texts! {
-///     /// What a lobby says.
-///     pub enum Lobby {
-///         /// Shown to everyone.
-///         Welcome => { en: "Welcome", zh: "欢迎" },
-///         /// Shown when others wait too.
-///         Waiting { people: u32 } => { en: "{people} waiting", zh: "{people} 人等待中" },
-///     }
-/// }
-/// assert_eq!(Lobby::Waiting { people: 3 }.text(Locale::ZhCn), "3 人等待中");
-/// ```
-#[macro_export]
-macro_rules! texts {
-    ($(#[$meta:meta])* $vis:vis enum $name:ident {
-        $( $(#[$note:meta])* $variant:ident $({ $($value:ident : $kind:ty),+ $(,)? })?
-            => { en: $en:literal, zh: $zh:literal $(,)? } ),+ $(,)?
-    }) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, Eq)]
-        $vis enum $name {
-            $( $(#[$note])* $variant $({
-                $( #[doc = concat!("The value shown as `", stringify!($value), "`.")] $value: $kind ),+
-            })? ),+
-        }
-
-        impl $name {
-            /// The wording in one language.
-            #[must_use]
-            $vis fn text(&self, locale: $crate::Locale) -> $crate::__wording::Cow<'static, str> {
-                $( const _: () = assert!(
-                    $crate::__wording::is_sound($en, &[$( $( stringify!($value) ),+ )?])
-                        && $crate::__wording::is_sound($zh, &[$( $( stringify!($value) ),+ )?]),
-                    concat!("a wording of ", stringify!($variant), " does not fit its values or has a line break")
-                ); )+
-                match self {
-                    $( Self::$variant $({ $($value),+ })? => $crate::__wording::filled(
-                        match locale { $crate::Locale::En => $en, $crate::Locale::ZhCn => $zh },
-                        &[$( $( (stringify!($value), $value) ),+ )?],
-                    ) ),+
-                }
-            }
-        }
-    };
 }

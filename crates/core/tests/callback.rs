@@ -47,7 +47,11 @@ fn nothing_that_holds_a_secret_shows_it() {
     };
     assert!(relay.url.as_ref().is_some_and(|url| url.contains(secret)));
     let broken = Callback::parse(body.replace(",\"EventInfo", " \"EventInfo").as_bytes()).unwrap_err();
-    assert!(broken.mended().is_some_and(|mended| mended.contains(secret)));
+    assert!(
+        broken
+            .suggestion()
+            .is_some_and(|suggestion| suggestion.contains(secret))
+    );
     for shown in [
         format!("{seen:?}"),
         format!("{broken:?} {broken}"),

@@ -6,7 +6,9 @@ mod texts;
 
 use panglu_core::{
     Field, Locale,
-    errors::{Fit, Meaning, NextAct, RelayCall, Source, explain, explain_disconnect, parse_code, plan_after},
+    errors::{
+        Fit, Meaning, NextStep, RelayCall, Source, explain, explain_disconnect, parse_code, plan_after,
+    },
 };
 use proptest::prelude::*;
 use toml::{Table, Value};
@@ -149,8 +151,8 @@ proptest! {
         let call = if stop { RelayCall::Stop } else { RelayCall::Start };
         for attempt in 0..100 {
             match plan_after(code, attempt, call) {
-                NextAct::RetryAfter { seconds } => prop_assert!(seconds >= 3 && attempt < 10),
-                NextAct::Done | NextAct::GiveUp { .. } => {}
+                NextStep::RetryAfter { seconds } => prop_assert!(seconds >= 3 && attempt < 10),
+                NextStep::Done | NextStep::GiveUp { .. } => {}
             }
         }
     }

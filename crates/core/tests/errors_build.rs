@@ -1,6 +1,10 @@
 //! What the build of the error catalogue refuses. Each case takes one thing away from, or adds one thing to, a fresh
 //! copy of files that are in order.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test may panic, also in the functions its cases share"
+)]
 
 #[path = "../build/catalogue.rs"]
 mod catalogue;
@@ -10,23 +14,28 @@ mod emit;
 mod reference;
 #[path = "../build/row.rs"]
 mod row;
-#[path = "errors_build/texts.rs"]
+#[path = "errors_build/shown.rs"]
+mod shown;
+#[path = "../build/texts.rs"]
 mod texts;
-#[path = "../build/wording.rs"]
-mod wording;
 
-const TEXTS: &str = r#"
-[wait]
-en = "Please wait."
-zh = "请稍候。"
-"#;
+const TEXTS: &str = "
+error-audience-wait = Please wait.
+error-cause-wait = It takes time.
+error-advice-wait = Wait.
+error-relay-tens = Some ten
+error-relay-first = First
+    .cause = A cause.
+    .advice = An act.
+error-relay-second = Second
+error-document-paper = The paper
+lobby = Not for the catalogue
+";
 
 const REFERENCES: &str = r#"
 [paper]
 date = "2018-06-15"
 url = "https://example.com/paper"
-en = "The paper"
-zh = "某文档"
 "#;
 
 const RELAY: &str = r#"
@@ -39,7 +48,6 @@ contact = ["roomId"]
 from = 10
 to = 19
 name = "tens"
-title = { en = "Some ten", zh = "十几" }
 cause = "wait"
 advice = "wait"
 audience = "wait"
@@ -49,9 +57,6 @@ retry = "never"
 [[row]]
 codes = [1, 2]
 name = "first"
-title = { en = "First", zh = "第一" }
-cause = { en = "A cause.", zh = "一个原因。" }
-advice = { en = "An act.", zh = "一个办法。" }
 audience = "wait"
 who = "operator"
 retry = "after"
@@ -61,7 +66,6 @@ support = true
 [[row]]
 codes = [3]
 name = "second"
-title = { en = "Second", zh = "第二" }
 cause = "wait"
 advice = "wait"
 audience = "wait"
@@ -70,12 +74,14 @@ retry = "never"
 "#;
 
 fn faults_of(texts: &str, references: &str, relay: &str) -> Vec<String> {
-    let files = [
-        ("references.toml", references),
-        ("relay.toml", relay),
-        ("texts.toml", texts),
-    ];
-    catalogue::read(&files).err().unwrap_or_default()
+    let files = [("references.toml", references), ("relay.toml", relay)];
+    catalogue::read(&files, &mut in_english(texts))
+        .err()
+        .unwrap_or_default()
+}
+
+fn in_english(texts: &str) -> panglu_locales::Texts {
+    panglu_locales::Texts::parse(&[("en", texts)]).unwrap()
 }
 
 /// Replaces `old` once in the relay's file and expects exactly this fault.
@@ -90,12 +96,14 @@ fn refused(old: &str, new: &str, expected: &str) {
 
 #[test]
 fn complete_files_become_tables() {
-    let files = [
-        ("references.toml", REFERENCES),
-        ("relay.toml", RELAY),
-        ("texts.toml", TEXTS),
-    ];
-    let catalogue = catalogue::read(&files).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let files = [("references.toml", REFERENCES), ("relay.toml", RELAY)];
+    let mut texts = in_english(TEXTS);
+    let catalogue = catalogue::read(&files, &mut texts).unwrap_or_else(|faults| panic!("{faults:?}"));
+    assert_eq!(
+        texts.left("").collect::<Vec<_>>(),
+        ["lobby"],
+        "the code shows the rest"
+    );
     assert_eq!(catalogue.index, [(1, 0), (2, 0), (3, 1)]);
     let source = emit::source(&catalogue);
     assert!(source.contains("static ROWS: [Row; 3]"), "{source}");

@@ -4,7 +4,7 @@
 use panglu_core::{
     AppName, Authority, BizId, PlayFormat, PlaySite, PushSite, RoomId, SigningKey, StreamCode, StreamKind,
     TxTime, UserId,
-    inspect::{Circumstances, Direction, Era, Keys, SignatureVerdict, inspect},
+    inspect::{Direction, Era, InspectContext, Keys, SignatureVerdict, inspect},
     play_url, push_url,
 };
 use proptest::prelude::*;
@@ -36,14 +36,14 @@ proptest! {
         for format in PlayFormat::ALL {
             let url = play_url(&code, format, &site, signature.as_ref());
             let keys = Keys { push: &[], play: std::slice::from_ref(&key) };
-            let seen = inspect(url.as_str(), &Circumstances { keys, now: 1_600_000_000, play_validity: 0 }).unwrap();
+            let seen = inspect(url.as_str(), &InspectContext { keys, now: 1_600_000_000, play_validity: 0 }).unwrap();
             prop_assert_eq!(seen.parts.to_string(), url.as_str());
             prop_assert_eq!(seen.parts.name.as_str(), code.as_str());
             prop_assert_eq!(&seen.parts.app, &app);
             prop_assert_eq!(seen.format, format);
             prop_assert_eq!(seen.era, Era::StreamCode);
             prop_assert!(seen.direction != Direction::Push);
-            prop_assert_eq!(seen.mended, None);
+            prop_assert_eq!(seen.suggestion, None);
             match signed {
                 None => prop_assert_eq!(seen.signature, SignatureVerdict::Unsigned),
                 Some(1_600_000_000) => prop_assert_eq!(seen.signature, SignatureVerdict::Expired { since: 0 }),
@@ -62,7 +62,7 @@ proptest! {
         let push = push_url(&code, &PushSite::vendor_default(&biz), Some(&key.sign(&code, TxTime::from_unix(until))));
         prop_assert_eq!(format!("{}{}", push.server(), push.stream_key()), push.to_string());
         let keys = Keys { push: std::slice::from_ref(&key), play: &[] };
-        let seen = inspect(&push.to_string(), &Circumstances { keys, now: 1_600_000_000, play_validity: 0 }).unwrap();
+        let seen = inspect(&push.to_string(), &InspectContext { keys, now: 1_600_000_000, play_validity: 0 }).unwrap();
         prop_assert_eq!(seen.direction, Direction::Push);
         prop_assert_eq!(seen.signature.code(), "valid");
         prop_assert_eq!(seen.parts.parameter("bizid"), Some(code.biz_digits()));
@@ -70,7 +70,7 @@ proptest! {
 
     #[test]
     fn any_text_is_answered(text in "\\PC{0,200}") {
-        let _answer = inspect(&text, &Circumstances::default());
+        let _answer = inspect(&text, &InspectContext::default());
     }
 
     /// Texts that look like addresses reach further into the reader than noise does.
@@ -85,8 +85,8 @@ proptest! {
         let key = SigningKey::parse("PlayKey").unwrap();
         let keys = Keys { push: std::slice::from_ref(&key), play: std::slice::from_ref(&key) };
         let text = format!("{scheme}://{host}{path}?txTime=5C{query}&txSecret={query}");
-        if let Ok(seen) = inspect(&text, &Circumstances { keys, now, play_validity: u64::MAX }) {
-            let again = inspect(&seen.parts.to_string(), &Circumstances::default()).unwrap();
+        if let Ok(seen) = inspect(&text, &InspectContext { keys, now, play_validity: u64::MAX }) {
+            let again = inspect(&seen.parts.to_string(), &InspectContext::default()).unwrap();
             prop_assert_eq!(again.parts, seen.parts);
         }
     }
@@ -101,8 +101,8 @@ fn what_was_read_reads_back_as_itself() {
         "https://play.example.com/live/8888_a.flv?a&amp\0;b=7d&amp;c&txTime=1700003600",
         "rtmp://87267liveplay.dm/live/4444_8126505.m3u8\0\0.m3u8\0",
     ] {
-        let seen = inspect(text, &Circumstances::default()).unwrap();
-        let again = inspect(&seen.parts.to_string(), &Circumstances::default()).unwrap();
+        let seen = inspect(text, &InspectContext::default()).unwrap();
+        let again = inspect(&seen.parts.to_string(), &InspectContext::default()).unwrap();
         assert_eq!(again.parts, seen.parts, "{text:?}");
         assert!(!seen.advice.is_empty(), "{text:?} is not passed over in silence");
     }

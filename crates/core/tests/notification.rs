@@ -62,7 +62,7 @@ fn a_list_of_faults_stays_readable() {
     let error = Notification::parse(body.as_bytes()).unwrap_err();
     assert_eq!(error.faults().len(), 16);
     assert_eq!(
-        Notification::parse(error.mended().unwrap().as_bytes())
+        Notification::parse(error.suggestion().unwrap().as_bytes())
             .unwrap()
             .extra
             .len(),
@@ -79,8 +79,10 @@ fn nothing_that_holds_a_signature_shows_it() {
     let notification = Notification::parse(body.as_bytes()).unwrap();
     let broken: BodyError = Notification::parse(body.replace(",\"x\"", " \"x\"").as_bytes()).unwrap_err();
     assert!(
-        broken.mended().is_some_and(|mended| mended.contains(sign)),
-        "mending keeps it"
+        broken
+            .suggestion()
+            .is_some_and(|suggestion| suggestion.contains(sign)),
+        "the correction keeps it"
     );
     let key_text = "callback-key";
     for shown in [

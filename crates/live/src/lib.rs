@@ -12,5 +12,6 @@ extern crate alloc;
 
 pub mod listing;
 pub mod liveness;
+mod locales;
 pub mod session;
 pub mod simulator;

@@ -3,7 +3,7 @@
 //! No single source can be trusted with that question. An app that crashes never says goodbye, a notification may be late,
 //! the status interface is slow and sometimes fails, and a viewer may just have a bad line. So every report is
 //! [`Evidence`] with a time of its own; [`Liveness`] keeps what matters of it, and [`Liveness::judge`] says what follows at
-//! a given moment, by which [`Rule`], from which [`Witness`]es, and what would change it.
+//! a given moment, by which [`Rule`], from which [`SourceReport`]s, and what would change it.
 //!
 //! The rules, with their numbers in [`policy`]:
 //!
@@ -37,23 +37,23 @@
 mod answers;
 mod evidence;
 mod facts;
-mod flip;
+mod forecast;
 mod judgement;
 mod live_list;
-mod outlook;
 pub mod policy;
 mod record;
+mod source_report;
 mod status;
+mod texts;
+mod transition;
 mod verdict;
-mod witness;
-mod words;
 
-pub use evidence::{EndCause, Evidence, PollAnswer, Report, Reporter, Sight};
-pub use flip::{Flip, Trigger};
+pub use evidence::{EndCause, Evidence, Observation, PollAnswer, Report, Reporter};
+pub use forecast::{AddressForecast, Forecast, PlayForecast};
 pub use judgement::Judgement;
 pub use live_list::LiveList;
-pub use outlook::{AddressProspect, Outlook, Prospect};
 pub use policy::{missed_heartbeats, next_heartbeat, next_poll};
 pub use record::{Liveness, TooFarAhead};
+pub use source_report::{HeartbeatGap, Indication, SourceReport};
 pub use status::{Rule, Status};
-pub use witness::{HeartbeatGap, Says, Witness};
+pub use transition::{Transition, Trigger};

@@ -109,41 +109,29 @@ pub struct Session {
 
 texts! {
     /// How the beginning of a session is known.
-    pub enum Opening {
+    pub enum Opening as SessionOpening {
         /// A start was notified.
-        Notified => { en: "The start was notified.", zh: "收到了推流通知。" },
+        Notified,
         /// From the end and its `push_duration`.
-        Inferred => {
-            en: "The start was not notified; it was worked out from how long the end says it lasted.",
-            zh: "没有收到推流通知；开始时间由断流通知中的推流时长推算。",
-        },
+        Inferred,
         /// There is only an end.
-        Unknown => {
-            en: "The start was not notified and cannot be worked out. It may still arrive, or was lost while the receiver was down.",
-            zh: "没有收到推流通知，也无法推算开始时间。通知可能稍后到达，也可能在接收服务中断期间丢失。",
-        },
+        Unknown,
     }
 }
 
 texts! {
     /// How the end of a session is known.
-    pub enum Closing {
+    pub enum Closing as SessionClosing {
         /// An end with the same `sequence`.
-        BySequence => { en: "The end carries the same sequence as the start.", zh: "断流通知与推流通知的 sequence 相同。" },
+        BySequence,
         /// An end whose time fits, because one side names no `sequence`.
-        ByTime => {
-            en: "One side names no sequence, so the end was assigned by its time.",
-            zh: "其中一方没有 sequence，断流通知按时间对应。",
-        },
+        ByTime,
         /// There is only an end.
-        EndOnly => { en: "Only the end was notified.", zh: "只收到了断流通知。" },
+        EndOnly,
         /// No end, and nothing later: probably live.
-        Open => { en: "No end was notified; the stream is probably live.", zh: "没有收到断流通知，直播很可能仍在进行。" },
+        Open,
         /// No end, but a later session of the same stream.
-        Lost => {
-            en: "No end was notified, but the stream started again later, so this session is over.",
-            zh: "没有收到断流通知，但该直播流之后重新开始，因此这一场已结束。",
-        },
+        Lost,
     }
 }
 

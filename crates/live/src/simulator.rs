@@ -1,7 +1,7 @@
 //! Makes signed notifications, so that a backend can be tried without the cloud.
 
-mod choices;
-mod story;
+mod events;
+mod rng;
 
 use alloc::{
     borrow::ToOwned,
@@ -11,7 +11,7 @@ use alloc::{
     vec::Vec,
 };
 
-use self::choices::Choices;
+use self::rng::Rng;
 use panglu_core::{
     StreamCode,
     notification::{JsonValue, LIFETIME_SECONDS, NotificationKey},
@@ -135,16 +135,16 @@ impl Simulator {
     /// Every delivery of a scenario, in the order of arrival.
     #[must_use]
     pub fn play(&self, scenario: Scenario) -> Vec<Delivery> {
-        let mut choices = Choices::new(self.seed);
-        let story = story::publish(&self.stream, self.now.min(Self::LATEST), &mut choices);
+        let mut rng = Rng::new(self.seed);
+        let story = events::publish(&self.stream, self.now.min(Self::LATEST), &mut rng);
         let mut deliveries = Vec::new();
         for (happened, event) in story {
-            let sent = happened + choices.between(1, 3);
-            deliveries.extend(self.deliver(scenario, sent, event, &mut choices));
+            let sent = happened + rng.between(1, 3);
+            deliveries.extend(self.deliver(scenario, sent, event, &mut rng));
         }
         if scenario == Scenario::Reordered {
             // The bodies change places; each is still in time, because a publish here is shorter than a signature.
-            let turn = usize::from(choices.between(0, 1) == 1);
+            let turn = usize::from(rng.between(0, 1) == 1);
             let bodies: Vec<String> = deliveries.iter().map(|delivery| delivery.body.clone()).collect();
             let last = deliveries.last().map_or(0, |delivery| delivery.at);
             for (delivery, body) in deliveries
@@ -161,13 +161,7 @@ impl Simulator {
         deliveries
     }
 
-    fn deliver(
-        &self,
-        scenario: Scenario,
-        sent: u64,
-        event: story::Fields,
-        choices: &mut Choices,
-    ) -> Vec<Delivery> {
+    fn deliver(&self, scenario: Scenario, sent: u64, event: events::Fields, rng: &mut Rng) -> Vec<Delivery> {
         let once = |at, body| Delivery {
             at,
             attempt: 0,
@@ -180,12 +174,12 @@ impl Simulator {
             Scenario::Doubled => vec![
                 good(),
                 Delivery {
-                    at: sent + choices.between(0, 5),
+                    at: sent + rng.between(0, 5),
                     ..good()
                 },
             ],
             Scenario::Expired => vec![Delivery {
-                at: sent + LIFETIME_SECONDS + choices.between(1, 3600),
+                at: sent + LIFETIME_SECONDS + rng.between(1, 3600),
                 verdict: "expired",
                 ..good()
             }],
@@ -198,10 +192,10 @@ impl Simulator {
                     ..good()
                 }]
             }
-            Scenario::TamperedBody => vec![once(sent, self.signed(story::tampered(event), sent))],
+            Scenario::TamperedBody => vec![once(sent, self.signed(events::tampered(event), sent))],
             Scenario::TamperedTime => {
                 let sign = |_: &str| self.key.sign(&(sent + LIFETIME_SECONDS).to_string());
-                let later = sent + LIFETIME_SECONDS + choices.between(1, 200);
+                let later = sent + LIFETIME_SECONDS + rng.between(1, 200);
                 vec![Delivery {
                     body: body(event.clone(), later, sign),
                     verdict: "wrong-key",
@@ -220,13 +214,13 @@ impl Simulator {
         }
     }
 
-    fn signed(&self, event: story::Fields, sent: u64) -> String {
+    fn signed(&self, event: events::Fields, sent: u64) -> String {
         body(event, sent + LIFETIME_SECONDS, |time| self.key.sign(time))
     }
 }
 
 /// The cloud writes its fields in the order of their names (samples in the vendor documents).
-fn body(mut fields: story::Fields, expires: u64, sign: impl FnOnce(&str) -> [u8; 16]) -> String {
+fn body(mut fields: events::Fields, expires: u64, sign: impl FnOnce(&str) -> [u8; 16]) -> String {
     let time = expires.to_string();
     fields.push((
         "sign",

@@ -172,8 +172,8 @@ fn replies_are_evidence_or_none() {
             answer
         );
     }
-    let refused = r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire"}}}"#;
-    assert_eq!(state(refused), PollAnswer::Unreadable, "a refusal is no evidence");
+    let failed = r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire"}}}"#;
+    assert_eq!(state(failed), PollAnswer::Unreadable, "an error is no evidence");
 
     let list = |reply: &str, name: &str| {
         let page: Result<LiveStreams, ReplyError> = LiveStreams::parse(reply.as_bytes());
@@ -191,7 +191,7 @@ fn replies_are_evidence_or_none() {
         (PollAnswer::On, PollAnswer::Unreadable)
     );
     assert_eq!(
-        (list(nobody, "8888_a"), list(refused, "8888_a")),
+        (list(nobody, "8888_a"), list(failed, "8888_a")),
         (PollAnswer::Off, PollAnswer::Unreadable)
     );
 }

@@ -3,8 +3,8 @@
 
 use panglu_core::{Locale, Platform, PlayFormat};
 use panglu_live::liveness::{
-    EndCause, Evidence, Judgement, Liveness, Outlook, PollAnswer, Report, Rule, Sight, Status, Trigger,
-    policy,
+    EndCause, Evidence, Forecast, Judgement, Liveness, Observation, PollAnswer, Report, Rule, Status,
+    Trigger, policy,
 };
 use proptest::prelude::*;
 
@@ -20,7 +20,7 @@ fn confirming() -> impl Strategy<Value = Report> {
         Just(Report::Polled(PollAnswer::On)),
         formats().prop_map(|format| Report::Seen {
             format,
-            sight: Sight::Moving
+            observation: Observation::Moving
         }),
     ]
 }
@@ -51,7 +51,7 @@ fn other() -> impl Strategy<Value = Report> {
         3 => Just(Report::Heartbeat(Some(Platform::Ios))),
         2 => (formats(), prop::bool::ANY).prop_map(|(format, ended)| Report::Seen {
             format,
-            sight: if ended { Sight::Ended } else { Sight::NotFound },
+            observation: if ended { Observation::Ended } else { Observation::NotFound },
         }),
     ]
 }
@@ -89,12 +89,12 @@ fn told(story: &[Evidence]) -> Liveness {
     liveness
 }
 
-fn essence(judgement: &Judgement) -> (Status, Rule, Option<u64>, Outlook) {
+fn essence(judgement: &Judgement) -> (Status, Rule, Option<u64>, Forecast) {
     (
         judgement.status,
         judgement.rule,
         judgement.since,
-        judgement.outlook,
+        judgement.forecast,
     )
 }
 
@@ -148,8 +148,8 @@ proptest! {
     fn every_flip_comes_true(story in stories(), start in 0_u64..300) {
         let liveness = told(&story);
         let now = NOW + start;
-        for flip in liveness.judge(now).flips {
-            let (status, before) = match flip.trigger {
+        for transition in liveness.judge(now).transitions {
+            let (status, before) = match transition.trigger {
                 Trigger::Silence { at } => (liveness.judge(at).status, liveness.judge(at - 1).status),
                 Trigger::Heard(report) => {
                     let mut told = liveness.clone();
@@ -157,8 +157,8 @@ proptest! {
                     (told.judge(now).status, liveness.judge(now).status)
                 }
             };
-            prop_assert_eq!(status, flip.to);
-            prop_assert_ne!(before, flip.to);
+            prop_assert_eq!(status, transition.to);
+            prop_assert_ne!(before, transition.to);
         }
     }
 
@@ -177,10 +177,10 @@ proptest! {
 
     /// Rule 2, with the one picture that is almost free of delay.
     #[test]
-    fn one_fresh_witness_beats_any_number_that_are_older(story in stories()) {
+    fn one_fresh_report_beats_any_number_that_are_older(story in stories()) {
         let older: Vec<_> = story.into_iter().filter(|evidence| evidence.at + 1 < NOW).collect();
         let mut liveness = told(&older);
-        let report = Report::Seen { format: PlayFormat::WebRtc, sight: Sight::Moving };
+        let report = Report::Seen { format: PlayFormat::WebRtc, observation: Observation::Moving };
         liveness.observe(Evidence { at: NOW, report }, NOW).expect("not ahead");
         prop_assert_eq!(liveness.judge(NOW).status, Status::Live);
     }
@@ -212,7 +212,7 @@ proptest! {
         }
         let judgement = told(&story).judge(NOW);
         prop_assert_eq!(judgement.rule == Rule::PollsMissed, misses >= policy::MISSES, "{} misses", misses);
-        prop_assert!(judgement.witnesses.len() <= 3);
+        prop_assert!(judgement.reports.len() <= 3);
     }
 
     #[test]
@@ -229,8 +229,8 @@ proptest! {
         for moment in [now, 0, u64::MAX] {
             let judgement = liveness.judge(moment);
             for locale in Locale::ALL {
-                for flip in &judgement.flips {
-                    prop_assert!(!flip.operator_text(moment, locale).is_empty());
+                for transition in &judgement.transitions {
+                    prop_assert!(!transition.operator_text(moment, locale).is_empty());
                 }
             }
             prop_assert!(liveness.next_change(moment).is_none_or(|at| at > moment));

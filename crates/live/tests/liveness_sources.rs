@@ -3,7 +3,7 @@
 
 use panglu_core::{PlayFormat, StreamCode};
 use panglu_live::liveness::{
-    EndCause, Evidence, LiveList, Liveness, PollAnswer, Report, Sight, Status, missed_heartbeats,
+    EndCause, Evidence, LiveList, Liveness, Observation, PollAnswer, Report, Status, missed_heartbeats,
     next_heartbeat,
 };
 
@@ -164,7 +164,7 @@ fn a_viewer_of_each_format_is_believed_after_its_own_delay() {
         let judged = |at: u64| {
             let report = Report::Seen {
                 format,
-                sight: Sight::Moving,
+                observation: Observation::Moving,
             };
             told(&[(1_000, Report::StopConfirmed), (at, report)])
                 .judge(at)

@@ -57,8 +57,8 @@ proptest! {
             broken.replace_range(at..=at, "\n");
             let error = Notification::parse(broken.as_bytes()).unwrap_err();
             prop_assert_eq!(error.faults(), [JsonFault::MissingComma { line: 1, column: at + 1 }]);
-            let mended = error.mended().unwrap().replace('\n', "");
-            prop_assert_eq!(mended, delivery.body);
+            let suggestion = error.suggestion().unwrap().replace('\n', "");
+            prop_assert_eq!(suggestion, delivery.body);
         }
     }
 

@@ -10,7 +10,7 @@ use crate::{
     bindings::{FlvPlayer, Hls, get, object},
     flv,
     media::{self, MediaEvents},
-    player::{Job, Listener, Player},
+    player::{Listener, PlayRequest, Player},
 };
 
 /// What fetches and feeds. The listeners are owned here, and the engine is destroyed before they go.
@@ -35,26 +35,29 @@ pub(crate) struct PlainPlayer {
 }
 
 impl PlainPlayer {
-    pub(crate) fn start(job: &Job<'_>) -> Result<Self, Failure> {
+    pub(crate) fn start(request: &PlayRequest<'_>) -> Result<Self, Failure> {
         let video = document()
             .create_element("video")
             .ok()
             .and_then(|element| element.dyn_into::<HtmlVideoElement>().ok())
             .ok_or(Failure::Unsupported)?;
         video.set_autoplay(true);
-        video.set_muted(job.muted);
+        video.set_muted(request.muted);
         // Without it an iPhone takes the picture out of the page and shows it full screen.
         let _accepted = video.set_attribute("playsinline", "");
-        job.host.append_child(&video).map_err(|_| Failure::Unsupported)?;
+        request
+            .host
+            .append_child(&video)
+            .map_err(|_| Failure::Unsupported)?;
 
-        let events = Some(MediaEvents::subscribe(&video, &job.listener));
-        let engine = match job.delivery {
-            Delivery::Flv => start_flv(&video, job),
-            Delivery::Hls => start_hls(&video, job),
+        let events = Some(MediaEvents::subscribe(&video, &request.listener));
+        let engine = match request.delivery {
+            Delivery::Flv => start_flv(&video, request),
+            Delivery::Hls => start_hls(&video, request),
         };
         match engine {
             Ok(engine) => {
-                media::play(&video, &job.listener);
+                media::play(&video, &request.listener);
                 Ok(Self {
                     video,
                     engine,
@@ -91,10 +94,10 @@ impl Drop for PlainPlayer {
     }
 }
 
-fn start_flv(video: &HtmlVideoElement, job: &Job<'_>) -> Result<Engine, Failure> {
-    let player = flv::player_for(job.url)?;
+fn start_flv(video: &HtmlVideoElement, request: &PlayRequest<'_>) -> Result<Engine, Failure> {
+    let player = flv::player_for(request.url)?;
     let failed = {
-        let listener = job.listener.clone();
+        let listener = request.listener.clone();
         Closure::new(move |kind: JsValue, _detail: JsValue| {
             let failure = if kind.as_string().as_deref() == Some("NetworkError") {
                 Failure::Network
@@ -105,7 +108,7 @@ fn start_flv(video: &HtmlVideoElement, job: &Job<'_>) -> Result<Engine, Failure>
         })
     };
     let complete = {
-        let listener: Listener = job.listener.clone();
+        let listener: Listener = request.listener.clone();
         Closure::new(move |_: JsValue, _: JsValue| listener(Signal::Ended))
     };
     player.on("error", function(&failed));
@@ -118,17 +121,17 @@ fn start_flv(video: &HtmlVideoElement, job: &Job<'_>) -> Result<Engine, Failure>
     })
 }
 
-fn start_hls(video: &HtmlVideoElement, job: &Job<'_>) -> Result<Engine, Failure> {
+fn start_hls(video: &HtmlVideoElement, request: &PlayRequest<'_>) -> Result<Engine, Failure> {
     if !Hls::is_supported() {
         if video.can_play_type("application/vnd.apple.mpegurl").is_empty() {
             return Err(Failure::Unsupported);
         }
-        video.set_src(job.url);
+        video.set_src(request.url);
         return Ok(Engine::Native);
     }
     let hls = Hls::new(&object([])).map_err(|_| Failure::Unsupported)?;
     let failed = {
-        let (listener, hls) = (job.listener.clone(), hls.clone());
+        let (listener, hls) = (request.listener.clone(), hls.clone());
         let mut recovered = false;
         Closure::new(move |_event: JsValue, data: JsValue| {
             if !get(&data, "fatal").is_truthy() {
@@ -143,7 +146,7 @@ fn start_hls(video: &HtmlVideoElement, job: &Job<'_>) -> Result<Engine, Failure>
         })
     };
     hls.on("hlsError", function(&failed));
-    hls.load_source(job.url);
+    hls.load_source(request.url);
     hls.attach_media(video);
     Ok(Engine::Hls {
         hls,

@@ -9,7 +9,7 @@ use web_sys::{HtmlElement, HtmlVideoElement};
 pub(crate) type Listener = Rc<dyn Fn(Signal)>;
 
 /// One stream for one player.
-pub(crate) struct Job<'a> {
+pub(crate) struct PlayRequest<'a> {
     pub(crate) host: &'a HtmlElement,
     pub(crate) url: &'a str,
     pub(crate) delivery: Delivery,

@@ -19,7 +19,7 @@ use web_sys::HtmlScriptElement;
 use crate::files::Script;
 
 /// A script that has not arrived by then is treated as missing. The largest is 600 KB: slow networks need most of it.
-const PATIENCE_MS: u32 = 30_000;
+const TIMEOUT_MS: u32 = 30_000;
 
 /// A script could not be fetched or run.
 #[derive(Debug, Clone)]
@@ -55,7 +55,7 @@ fn load(url: &str) -> Pending {
 }
 
 async fn in_time(script: impl Future<Output = Result<(), ScriptMissing>>) -> Result<(), ScriptMissing> {
-    match select(pin!(script), TimeoutFuture::new(PATIENCE_MS)).await {
+    match select(pin!(script), TimeoutFuture::new(TIMEOUT_MS)).await {
         Either::Left((result, _)) => result,
         Either::Right(((), _)) => Err(ScriptMissing),
     }

@@ -9,7 +9,7 @@ use web_sys::{HtmlElement, HtmlVideoElement};
 use crate::{
     PlayerFiles, media,
     plain::PlainPlayer,
-    player::{Job, Listener, Player},
+    player::{Listener, PlayRequest, Player},
     scripts,
     tcplayer::TcPlayerPlayer,
 };
@@ -76,7 +76,7 @@ impl Stage {
                 })
             };
             let muted = slot.borrow().muted;
-            let job = Job {
+            let request = PlayRequest {
                 host: &host,
                 url: &url,
                 delivery: plan.delivery,
@@ -84,8 +84,8 @@ impl Stage {
                 listener: own,
             };
             let started: Result<Box<dyn Player>, Failure> = match plan.engine {
-                Engine::TcPlayer => TcPlayerPlayer::start(&job).map(|player| Box::new(player) as _),
-                Engine::Plain => PlainPlayer::start(&job).map(|player| Box::new(player) as _),
+                Engine::TcPlayer => TcPlayerPlayer::start(&request).map(|player| Box::new(player) as _),
+                Engine::Plain => PlainPlayer::start(&request).map(|player| Box::new(player) as _),
             };
             match started {
                 // A failure reported while the player was being made may already have ended its turn.

@@ -10,7 +10,7 @@ use web_sys::{HtmlElement, HtmlVideoElement};
 use crate::{
     bindings::{TcPlayer, TcVideo, get, object},
     flv, media,
-    player::{Job, Listener, Player},
+    player::{Listener, PlayRequest, Player},
 };
 
 /// TcPlayer at work.
@@ -22,20 +22,20 @@ pub(crate) struct TcPlayerPlayer {
 }
 
 impl TcPlayerPlayer {
-    pub(crate) fn start(job: &Job<'_>) -> Result<Self, Failure> {
-        if job.delivery == Delivery::Flv {
+    pub(crate) fn start(request: &PlayRequest<'_>) -> Result<Self, Failure> {
+        if request.delivery == Delivery::Flv {
             flv::lend_as_flvjs()?;
         }
-        let container = container(job.host)?;
+        let container = container(request.host)?;
         let listener = {
-            let listener = job.listener.clone();
+            let listener = request.listener.clone();
             Closure::new(move |message: JsValue| {
                 if let Some(signal) = signal_of(&message) {
                     listener(signal);
                 }
             })
         };
-        let options = options(job, &listener);
+        let options = options(request, &listener);
         let player = TcPlayer::new(&container.id(), &options).map_err(|_| {
             container.remove();
             // It throws where it does not run at all, and another player may.
@@ -47,7 +47,7 @@ impl TcPlayerPlayer {
             _listener: listener,
         };
         if let Some(video) = started.video() {
-            start_muted(&video, job.muted, &job.listener);
+            start_muted(&video, request.muted, &request.listener);
         }
         Ok(started)
     }
@@ -93,18 +93,18 @@ fn container(host: &HtmlElement) -> Result<HtmlElement, Failure> {
     Ok(element)
 }
 
-fn options(job: &Job<'_>, listener: &Closure<dyn FnMut(JsValue)>) -> JsValue {
-    let source = match job.delivery {
+fn options(request: &PlayRequest<'_>, listener: &Closure<dyn FnMut(JsValue)>) -> JsValue {
+    let source = match request.delivery {
         Delivery::Flv => "flv",
         Delivery::Hls => "m3u8",
     };
     object([
-        (source, job.url.into()),
+        (source, request.url.into()),
         // Without it TcPlayer ignores FLV and looks for Flash.
         ("h5_flv", JsValue::TRUE),
         ("live", JsValue::TRUE),
         ("autoplay", JsValue::TRUE),
-        ("volume", if job.muted { 0 } else { 1 }.into()),
+        ("volume", if request.muted { 0 } else { 1 }.into()),
         ("width", "100%".into()),
         ("height", "100%".into()),
         // The page has controls, sentences and a loading state of its own, the same for every player.

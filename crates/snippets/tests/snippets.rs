@@ -11,12 +11,12 @@ mod readers;
 
 use panglu_core::{Field, Locale, Platform, RoomId};
 use panglu_snippets::{
-    elsewhere::{AdText, Address, Ads, Page, PlayAddresses, Player, Shell},
+    players::{AdText, Address, Ads, Page, PlayAddresses, Player, Shell},
     sdk::{Action, ChannelPassword, ChannelText, Generation, PushCall, PushOptions, RelayRoom},
 };
 use proptest::prelude::*;
 
-/// Pieces that have broken somebody's escaping before.
+/// Fragments that have broken somebody's escaping before.
 const NASTY: [&str; 26] = [
     "\"",
     "\\",
@@ -47,11 +47,11 @@ const NASTY: [&str; 26] = [
 ];
 
 fn nasty() -> impl Strategy<Value = String> {
-    let piece = prop_oneof![
+    let fragment = prop_oneof![
         3 => proptest::sample::select(&NASTY[..]).prop_map(str::to_owned),
         1 => any::<char>().prop_filter("NUL is refused", |character| *character != '\0').prop_map(String::from),
     ];
-    proptest::collection::vec(piece, 1..12).prop_map(|pieces| pieces.concat())
+    proptest::collection::vec(fragment, 1..12).prop_map(|fragments| fragments.concat())
 }
 
 /// The part of an address behind its host, from every character an address may have.
@@ -131,8 +131,8 @@ proptest! {
     fn pages_stay_in_shape(text in nasty(), path in path()) {
         for player in [Player::TcPlayer, Player::Video, Player::QcVideo] {
             let of = |text: &str, path: &str| {
-                let piece = addresses(path).piece(player, &page(text, path), Locale::En).unwrap();
-                let (attributes, script) = readers::html(&piece.code);
+                let snippet = addresses(path).snippet(player, &page(text, path), Locale::En).unwrap();
+                let (attributes, script) = readers::html(&snippet.code);
                 (attributes, readers::javascript(&script))
             };
             let (plain_attributes, plain) = of("x", "/y");
@@ -159,7 +159,7 @@ proptest! {
         let (given, page) = (addresses(&path), Page::default());
         let address = format!("https://h{path}");
         for player in [Player::Vlc, Player::Ffplay, Player::Ffmpeg] {
-            let code = |shell| given.piece(player(shell), &page, Locale::En).unwrap().code;
+            let code = |shell| given.snippet(player(shell), &page, Locale::En).unwrap().code;
             for line in code(Shell::Posix).lines() {
                 let words = readers::shell(line);
                 prop_assert_eq!(words.iter().filter(|word| **word == address).count(), 1, "{}", line);
@@ -169,7 +169,7 @@ proptest! {
                 prop_assert_eq!(words.iter().filter(|word| **word == address).count(), 1, "{}", line);
             }
         }
-        let program = readers::c(&given.piece(Player::FfmpegApi, &page, Locale::En).unwrap().code);
+        let program = readers::c(&given.snippet(Player::FfmpegApi, &page, Locale::En).unwrap().code);
         prop_assert_eq!(program.literals.iter().filter(|literal| **literal == address).count(), 1);
     }
 

@@ -5,8 +5,9 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::{
-    i18n::{self, Page},
+    i18n,
     language::{Language, use_locale},
+    locales,
     pages::{Console, NotFound, Watch},
     route::Route,
     services::profile::{self, Profile, ProfileError},
@@ -48,7 +49,7 @@ fn Deployment() -> Html {
     }
     let locale = use_locale();
     match &*profile {
-        None => html! { <p class="boot" role="status">{ Page::Opening.text(locale) }</p> },
+        None => html! { <p class="boot" role="status">{ locales::PageOpening.text(locale) }</p> },
         Some(Err(error)) => {
             let again = {
                 let (profile, attempt) = (profile.clone(), attempt.clone());
@@ -60,7 +61,7 @@ fn Deployment() -> Html {
             html! {
                 <main class="notice" role="alert">
                     <p>{ error.text(locale) }</p>
-                    <button type="button" onclick={again}>{ Page::TryNow.text(locale) }</button>
+                    <button type="button" onclick={again}>{ locales::PageTryNow.text(locale) }</button>
                 </main>
             }
         }

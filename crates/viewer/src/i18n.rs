@@ -1,16 +1,10 @@
-//! What the pages say, and in which language. What the core says about inputs and playback is worded there.
+//! Which language the pages are in.
 
 use gloo::{
     storage::{LocalStorage, Storage},
     utils::{document, window},
 };
 use panglu_core::Locale;
-
-mod cards;
-mod page;
-
-pub(crate) use cards::{Ask, Calls, Code, Inspect, Notice, Recording, Snippets, Stream};
-pub(crate) use page::Page;
 
 const STORAGE_KEY: &str = "panglu.language";
 

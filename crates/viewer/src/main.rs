@@ -6,6 +6,7 @@ mod components;
 mod i18n;
 mod language;
 mod link;
+mod locales;
 mod pages;
 mod route;
 mod secret;

@@ -4,7 +4,7 @@ pub(crate) mod options;
 mod urls;
 
 pub use options::{CandidateOptions, OPTIONS, PlaySiteOptions, PushSiteOptions, SigningOptions};
-pub use urls::{Candidate, Owner, Pieces, PlayPieces, PlayUrls, PushUrl};
+pub use urls::{Candidate, Owner, PlayUrls, PushUrl, SiteUrlParts, UrlParts};
 
 use panglu_core::{
     BizId, Fault, Field, InputError, RoomId, StreamCode, StreamKind, TrtcRoom, UserId, UserRef,
@@ -33,7 +33,7 @@ pub fn stream_code(
     Ok(derive().map_err(Failure::from)?)
 }
 
-/// The part of that name behind [`PlayPieces`]' code: the one call that is made for each room of a roster.
+/// The part of that name behind [`SiteUrlParts`]' code: the one call that is made for each room of a roster.
 ///
 /// # Errors
 /// An id that cannot be one.
@@ -89,12 +89,12 @@ fn account_code(code: &str, biz_id: Option<&str>) -> Result<StreamCode, InputErr
 /// # Errors
 /// An option that cannot be used.
 #[wasm_bindgen]
-pub fn play_site(biz_id: &str, site: &PlaySiteOptions) -> Result<Ts<PlayPieces>, JsValue> {
-    let pieces = || -> Result<_, Failure> {
+pub fn play_site(biz_id: &str, site: &PlaySiteOptions) -> Result<Ts<SiteUrlParts>, JsValue> {
+    let parts = || -> Result<_, Failure> {
         let biz = BizId::parse(biz_id)?;
-        Ok(PlayPieces::new(site, &biz)?.into_ts()?)
+        Ok(SiteUrlParts::new(site, &biz)?.into_ts()?)
     };
-    Ok(pieces()?)
+    Ok(parts()?)
 }
 
 /// The play addresses of one stream, signed where there is a key. `now` are Unix seconds.

@@ -4,8 +4,8 @@ mod explanation;
 mod identification;
 mod inspection;
 mod options;
+pub mod string_unions;
 mod verdict;
-pub mod words;
 
 pub use explanation::{Explanation, Meaning, Retry, explain};
 pub use identification::{Identified, Reading, RoomReference, Subject, identify};

@@ -10,9 +10,9 @@ pub mod addresses;
 #[cfg(feature = "answers")]
 pub mod answers;
 mod error;
+pub mod string_unions;
 #[cfg(all(feature = "answers", not(target_arch = "wasm32")))]
 pub mod typescript;
-pub mod words;
 
 use wasm_bindgen::prelude::*;
 

@@ -11,12 +11,12 @@ use crate::{
         self, Explanation, Identified, InspectedUrl, Inspection, InvalidUrl, Meaning, NotificationAdvice,
         NotificationAdviceCode, NotificationEvent, NotificationVerdict, Reading, Retry, RoomReference,
         Subject, UrlAdvice, UrlSignature,
-        words::{
+        string_unions::{
             BodyFault, InputFault, MeaningFit, NotificationRemark, NotificationSignatureVerdict, PlayFormat,
             Source, StreamEra, UrlAdviceCode, UrlDirection, UrlFault, UrlSignatureVerdict, Who,
         },
     },
-    words::{NamingRule, StreamKind},
+    string_unions::{NamingRule, StreamKind},
 };
 
 /// Everything that `panglu/addresses` exports, as one file of declarations.

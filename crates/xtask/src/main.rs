@@ -6,9 +6,9 @@ mod build;
 mod demo;
 mod digest;
 mod fuzz;
-mod look;
 mod process;
 mod project;
+mod screenshots;
 mod setup;
 mod test;
 mod tidy;
@@ -90,7 +90,7 @@ fn run(command: &Command) -> Result<bool> {
         Command::Demo { port } => demo::run(&project, *port).map(|()| true),
         Command::Test { parts } => test::run(&project, parts),
         Command::Bench { subject } => bench::measure(&project, subject.as_ref()),
-        Command::Look => look::take_pictures(&project).map(|()| true),
+        Command::Look => screenshots::take(&project).map(|()| true),
         Command::Fuzz { seconds, targets } => fuzz::run(&project, targets, *seconds).map(|()| true),
         Command::Types => types::write(&project).map(|()| true),
         Command::Tidy => tidy::run(&project),

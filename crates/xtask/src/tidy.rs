@@ -1,6 +1,6 @@
 //! The rules of the house that a compiler does not know.
 
-mod circles;
+mod cycles;
 mod edges;
 mod files;
 mod modules;
@@ -21,12 +21,13 @@ pub(crate) struct Rule {
 pub(crate) fn check(project: &Project) -> Result<Vec<bool>> {
     let rules = [
         edges::allowed_edges(project)?,
-        circles::no_circles(project)?,
+        cycles::no_cycles(project)?,
         files::short_files(project)?,
         files::nothing_foreign(project)?,
         files::nothing_left_open(project)?,
         paths::every_named_file_exists(project)?,
-        texts::every_text_is_used(project)?,
+        texts::texts_are_in_language_files(project)?,
+        texts::every_public_text_is_shown(project)?,
     ];
     for rule in &rules {
         println!(

@@ -7,7 +7,7 @@ export function checkAnswers(tally, panglu, cases) {
   listed(tally, panglu, listedOf(cases));
   explained(tally, panglu, explainedOf(cases));
   identified(tally, panglu, cases.identify);
-  refused(tally, panglu);
+  errors(tally, panglu);
 }
 
 function listed(tally, { explain }, rows) {
@@ -66,10 +66,10 @@ function identified(tally, { identify }, rows) {
   }
 }
 
-function refused(tally, { explain, identify }) {
-  tally.refused('a code that is a text', () => explain('1001'), { code: 'wrong-type', field: 'code' });
+function errors(tally, { explain, identify }) {
+  tally.throws('a code that is a text', () => explain('1001'), { code: 'wrong-type', field: 'code' });
   const noSource = { code: 'not-one-of', field: 'source', says: 'relay' };
-  tally.refused('a source that does not exist', () => explain(1001, { source: 'browser' }), noSource);
-  tally.refused('a locale that is a list', () => explain(1, { locale: ['en'] }), { code: 'wrong-type', field: 'locale' });
-  tally.refused('a pasted number', () => identify(1), { code: 'wrong-type', field: 'text' });
+  tally.throws('a source that does not exist', () => explain(1001, { source: 'browser' }), noSource);
+  tally.throws('a locale that is a list', () => explain(1, { locale: ['en'] }), { code: 'wrong-type', field: 'locale' });
+  tally.throws('a pasted number', () => identify(1), { code: 'wrong-type', field: 'text' });
 }

@@ -4,25 +4,25 @@ export function checkInspection(tally, panglu, { inspect, signatures }) {
   inspected(tally, panglu, inspect);
   livingOn(tally, panglu, inspect);
   signed(tally, panglu, signatures);
-  refused(tally, panglu);
+  errors(tally, panglu);
 }
 
 function inspected(tally, { inspectUrl }, { now, pushKey, playKey, addresses, faults }) {
-  for (const { source, url, direction, format, era, signature, advice, keys, mended, mendedBy = {} } of addresses) {
+  for (const { source, url, direction, format, era, signature, advice, keys, suggestion, suggestedBy = {} } of addresses) {
     const look = () => inspectUrl(url, keys ? { now, pushKey, playKey } : { now });
-    const expected = { kind: direction, format, era, verdict: signature, advice, mended: mended ?? null };
+    const expected = { kind: direction, format, era, verdict: signature, advice, suggestion: suggestion ?? null };
     const found = (seen) => ({
       kind: seen.kind,
       format: seen.format,
       era: seen.era,
       verdict: seen.signature.verdict,
       advice: seen.advice.map(({ code }) => code),
-      mended: seen.mended ?? null,
+      suggestion: seen.suggestion ?? null,
     });
     tally.same(`inspectUrl: ${source}`, () => found(look()), expected);
-    for (const [code, value] of Object.entries(mendedBy)) {
-      const advised = () => look().advice.find((advice) => advice.code === code).mended;
-      tally.same(`inspectUrl mends ${code}: ${source}`, advised, value);
+    for (const [code, value] of Object.entries(suggestedBy)) {
+      const advised = () => look().advice.find((advice) => advice.code === code).suggestion;
+      tally.same(`inspectUrl suggests for ${code}: ${source}`, advised, value);
     }
     // A key that comes alone is that of the address's own domain, if the address says by itself which way it goes.
     if (keys && signature === 'valid' && inspectUrl(url, { now }).kind === direction) {
@@ -71,12 +71,12 @@ function signed(tally, { inspectUrl }, rows) {
   }
 }
 
-function refused(tally, { inspectUrl }) {
+function errors(tally, { inspectUrl }) {
   const lineBreak = { code: 'forbidden-character', field: 'key', says: 'U+000A' };
-  tally.refused('a key that cannot be one', () => inspectUrl('', { key: 'a\n' }), lineBreak);
-  tally.refused('an address that is a number', () => inspectUrl(1), { code: 'wrong-type', field: 'url' });
+  tally.throws('a key that cannot be one', () => inspectUrl('', { key: 'a\n' }), lineBreak);
+  tally.throws('an address that is a number', () => inspectUrl(1), { code: 'wrong-type', field: 'url' });
   for (const playValidity of ['300', null, -1, Number.NaN, Infinity]) {
     const call = () => inspectUrl('', { playValidity });
-    tally.refused(`a validity of ${JSON.stringify(playValidity)}`, call, { code: 'wrong-type', field: 'playValidity' });
+    tally.throws(`a validity of ${JSON.stringify(playValidity)}`, call, { code: 'wrong-type', field: 'playValidity' });
   }
 }

@@ -69,11 +69,11 @@ function notOwned(tally, { whichRoom }, cases) {
   tally.same('whichRoom without rooms', () => whichRoom(code, { bizId, rooms: [] }), undefined);
 
   const foreign = { code: 'prefix-missing', field: 'code' };
-  tally.refused("whichRoom of another account's code", () => whichRoom(code, { bizId: '1', rooms: [room] }), foreign);
-  tally.refused("whichRoom of another account's code, without rooms", () => whichRoom(code, { bizId: '1', rooms: [] }), foreign);
+  tally.throws("whichRoom of another account's code", () => whichRoom(code, { bizId: '1', rooms: [room] }), foreign);
+  tally.throws("whichRoom of another account's code, without rooms", () => whichRoom(code, { bizId: '1', rooms: [] }), foreign);
   for (const index of [1, MANY]) {
     const rooms = [...Array(index).fill(room), { roomId: 0, userId }];
     const zero = { code: 'zero', field: `rooms[${index}].roomId` };
-    tally.refused(`whichRoom names the room that is wrong: ${index}`, () => whichRoom(chosen, { bizId, rooms }), zero);
+    tally.throws(`whichRoom names the room that is wrong: ${index}`, () => whichRoom(chosen, { bizId, rooms }), zero);
   }
 }

@@ -10,23 +10,23 @@ const USUAL_NOW = 1_700_000_000;
 export function checkNotifications(tally, panglu, cases) {
   judged(tally, panglu, cases.notification);
   interrupted(tally, panglu, disconnectedOf(cases));
-  refused(tally, panglu);
+  errors(tally, panglu);
 }
 
 function judged(tally, { verifyNotification }, rows) {
   for (const row of rows) {
-    const { source, lines, now = USUAL_NOW, verdict, faults = [], advice = [], mended } = row;
+    const { source, lines, now = USUAL_NOW, verdict, faults = [], advice = [], suggestion } = row;
     const body = lines.join('\n');
     const judge = () => verifyNotification(body, { key: KEY, now });
     tally.same(`verifyNotification: ${source}`, () => judge().verdict, verdict);
     const codes = [...faults.map(([code]) => code), ...advice];
     tally.same(`verifyNotification advises: ${source}`, () => judge().advice.map(({ code }) => code), codes);
     tally.holds(`verifyNotification says what it proves: ${source}`, () => judge().proves && judge().doesNotProve);
-    if (mended === undefined) {
-      tally.same(`verifyNotification mends nothing: ${source}`, () => judge().mended, undefined);
+    if (suggestion === undefined) {
+      tally.same(`verifyNotification suggests nothing: ${source}`, () => judge().suggestion, undefined);
     } else {
-      const again = () => verifyNotification(judge().mended, { key: KEY, now }).verdict;
-      tally.same(`verifyNotification mends: ${source}`, again, mended);
+      const again = () => verifyNotification(judge().suggestion, { key: KEY, now }).verdict;
+      tally.same(`verifyNotification suggests a body: ${source}`, again, suggestion);
     }
     const { event: type, stream, recordId, errorCode, subErrorCode, occurrence: idempotencyKey } = row;
     const expected = { type, stream, recordId, errorCode, subErrorCode, idempotencyKey };
@@ -60,8 +60,8 @@ function interrupted(tally, { verifyNotification }, rows) {
   }
 }
 
-function refused(tally, { verifyNotification }) {
-  tally.refused('no notification key', () => verifyNotification('{}', { key: '' }), { field: 'key', code: 'empty' });
+function errors(tally, { verifyNotification }) {
+  tally.throws('no notification key', () => verifyNotification('{}', { key: '' }), { field: 'key', code: 'empty' });
   const parsed = () => verifyNotification({ event_type: 0 }, { key: 'k' });
-  tally.refused('a body that was parsed already', parsed, { code: 'wrong-type', field: 'body' });
+  tally.throws('a body that was parsed already', parsed, { code: 'wrong-type', field: 'body' });
 }

@@ -4,7 +4,7 @@ import { checkAnswers } from './answers.mjs';
 import { checkInspection } from './inspection.mjs';
 import { checkNames } from './names.mjs';
 import { checkNotifications } from './notifications.mjs';
-import { checkRefusals } from './refusals.mjs';
+import { checkErrors } from './errors.mjs';
 import { checkStreams } from './streams.mjs';
 import { Tally } from './tally.mjs';
 import { checkUrls } from './urls.mjs';
@@ -55,5 +55,5 @@ function checkExports(tally, entry, names) {
 function checkShared(tally, addresses, cases) {
   checkNames(tally, addresses, cases);
   checkUrls(tally, addresses, cases);
-  checkRefusals(tally, addresses, cases);
+  checkErrors(tally, addresses, cases);
 }

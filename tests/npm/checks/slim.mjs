@@ -39,7 +39,7 @@ async function startAndRun(slim, calls, start, run) {
   const tally = new Tally(slim.PangluError, { sentences: true });
   const uninitialised = { code: 'not-initialised', field: undefined, says: 'init(' };
   for (const [name, call] of Object.entries(calls)) {
-    await tally.refusedLater(`${name} before init`, () => call(slim), uninitialised);
+    await tally.rejects(`${name} before init`, () => call(slim), uninitialised);
   }
   await start(slim);
   const [before, after] = [tally.report(), await run()];

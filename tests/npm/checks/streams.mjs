@@ -10,14 +10,14 @@ export async function checkStreams(tally, { playUrlsStream }, cases) {
     }
     const reachWrong = () => collect(playUrlsStream({ ...site, rooms: [...rooms, { roomId: 0, userId: 'u' }] }));
     const zero = { code: 'zero', field: `rooms[${rooms.length}].roomId`, says: '40000007' };
-    await tally.refusedLater(`a stream names the room that is wrong: ${what}`, reachWrong, zero);
+    await tally.rejects(`a stream names the room that is wrong: ${what}`, reachWrong, zero);
     await patient(tally, playUrlsStream, { what, site, rooms, expected });
   }
   await stopping(tally, playUrlsStream);
   const first = (options) => () => playUrlsStream({ bizId: 1, ...options }).next();
   const noList = { code: 'wrong-type', field: 'rooms' };
-  await tally.refusedLater('a stream of one room', first({ rooms: { roomId: 1, userId: 'u' } }), noList);
-  await tally.refusedLater('a stream with no expiry', first({ key: 'k', rooms: [] }), { code: 'empty', field: 'expiresAt' });
+  await tally.rejects('a stream of one room', first({ rooms: { roomId: 1, userId: 'u' } }), noList);
+  await tally.rejects('a stream with no expiry', first({ key: 'k', rooms: [] }), { code: 'empty', field: 'expiresAt' });
 }
 
 const SOURCES = {

@@ -37,17 +37,17 @@ export class Tally {
    * The call throws the package's own error with this code and field, in every language; `says` is in its English message
    * if the wasm of the entry has sentences.
    */
-  refused(what, call, expected) {
-    this.#note(what, () => this.#expectRefusal(thrownBy(call), expected));
+  throws(what, call, expected) {
+    this.#note(what, () => this.#expectError(thrownBy(call), expected));
   }
 
   /** The same for a promise. */
-  async refusedLater(what, call, expected) {
+  async rejects(what, call, expected) {
     const outcome = await settle(call);
-    this.#note(what, () => this.#expectRefusal(outcome, expected));
+    this.#note(what, () => this.#expectError(outcome, expected));
   }
 
-  #expectRefusal({ answer, error, threw }, { code, field, says }) {
+  #expectError({ answer, error, threw }, { code, field, says }) {
     if (!threw) throw new Error(`answered ${print(answer)} instead of refusing`);
     if (!(error instanceof this.PangluError)) throw new Error(`threw ${String(error)}, which is no PangluError`);
     const found = [error instanceof Error, error.name, error.code, error.field];

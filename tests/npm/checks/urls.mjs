@@ -54,6 +54,6 @@ function batches(tally, { playUrlsBatch }, cases) {
     tally.same(`playUrlsBatch without rooms: ${what}`, () => playUrlsBatch({ ...site, rooms: [] }), []);
     const field = `rooms[${rooms.length}].roomId`;
     const bad = { ...site, rooms: [...rooms, { roomId: 0, userId: 'u' }] };
-    tally.refused(`playUrlsBatch names the room that is wrong: ${what}`, () => playUrlsBatch(bad), { code: 'zero', field });
+    tally.throws(`playUrlsBatch names the room that is wrong: ${what}`, () => playUrlsBatch(bad), { code: 'zero', field });
   }
 }

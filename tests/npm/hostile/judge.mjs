@@ -32,13 +32,13 @@ export function assertOwn({ PangluError }, error, what) {
   assert.ok(field === undefined || (typeof field === 'string' && field.length > 0 && field.length < 100), said());
 }
 
-/** Plays all turns again and again until there were so many of them. */
-export async function play(turns, atLeast) {
-  let played = 0;
-  while (played < atLeast) {
-    for (const turn of turns) {
-      await turn();
-      played += 1;
+/** Runs all cases again and again until there were so many runs. */
+export async function run(cases, atLeast) {
+  let done = 0;
+  while (done < atLeast) {
+    for (const testCase of cases) {
+      await testCase();
+      done += 1;
     }
   }
 }

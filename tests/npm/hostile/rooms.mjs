@@ -1,6 +1,6 @@
 // Lists of rooms as strangers make them.
 
-import { SHAPES, thorn } from './shapes.mjs';
+import { SHAPES, throwingProxy } from './shapes.mjs';
 
 const room = { roomId: 1, userId: 'u' };
 
@@ -21,8 +21,8 @@ const iterable = (parts) => ({ [Symbol.iterator]: () => ({ next: () => ({ done: 
 /** One room in which one option is something else. */
 const spoilt = (option, shape) => [room, { ...room, [option]: SHAPES[shape]() }, room];
 
-const bite = () => {
-  throw new Error('bite');
+const fail = () => {
+  throw new Error('fail');
 };
 
 /** An array of one room that answers otherwise when it is asked how many there are. */
@@ -44,9 +44,9 @@ export const ROOMS = {
   'an async generator that throws an error': () => failingLater(new Error('midway')),
   'an async generator that throws nothing': () => failingLater(undefined),
   'an array that lies about its length': () => withLength(() => 2 ** 40),
-  'an array whose length throws': () => withLength(bite),
-  'an array whose second room throws': () => Object.defineProperty([room, room], 1, { get: bite }),
-  'an array that iterates otherwise': () => Object.assign([room], { [Symbol.iterator]: bite }),
+  'an array whose length throws': () => withLength(fail),
+  'an array whose second room throws': () => Object.defineProperty([room, room], 1, { get: fail }),
+  'an array that iterates otherwise': () => Object.assign([room], { [Symbol.iterator]: fail }),
   'an array whose rooms empty it': () => {
     const list = [];
     list.push(
@@ -73,17 +73,17 @@ export const ROOMS = {
     });
     return list;
   },
-  'a list of thorns': () => [thorn({}, new Error('trap')), thorn([], undefined)],
+  'a list of throwing proxies': () => [throwingProxy({}, new Error('trap')), throwingProxy([], undefined)],
   'an iterator that is no function': () => ({ [Symbol.iterator]: 7 }),
   'an iterator that is no object': () => ({ [Symbol.iterator]: () => 7 }),
-  'an iterator whose next throws': () => iterable({ next: bite }),
+  'an iterator whose next throws': () => iterable({ next: fail }),
   'an iterator whose next is no function': () => iterable({ next: 7 }),
   'an iterator that gives no object': () => iterable({ next: () => 7 }),
   'an iterator whose done throws': () =>
     iterable({
       next: () => ({
         get done() {
-          return bite();
+          return fail();
         },
         value: room,
       }),
@@ -93,13 +93,13 @@ export const ROOMS = {
       next: () => ({
         done: false,
         get value() {
-          return bite();
+          return fail();
         },
       }),
     }),
-  'an iterator whose return throws': () => iterable({ next: () => ({ done: false, value: null }), return: bite }),
+  'an iterator whose return throws': () => iterable({ next: () => ({ done: false, value: null }), return: fail }),
   'an async iterator whose return throws': () => ({
-    [Symbol.asyncIterator]: () => ({ next: async () => ({ done: false, value: null }), return: bite }),
+    [Symbol.asyncIterator]: () => ({ next: async () => ({ done: false, value: null }), return: fail }),
   }),
   'an async iterator that rejects with nothing': () => ({
     [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(undefined) }),

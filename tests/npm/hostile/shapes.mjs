@@ -23,11 +23,11 @@ const texts = [
 ];
 
 /** Whatever is done to it throws. */
-export function thorn(target, thrown) {
-  const bite = () => {
+export function throwingProxy(target, thrown) {
+  const fail = () => {
     throw thrown;
   };
-  return new Proxy(target, Object.fromEntries(Object.getOwnPropertyNames(Reflect).map((trap) => [trap, bite])));
+  return new Proxy(target, Object.fromEntries(Object.getOwnPropertyNames(Reflect).map((trap) => [trap, fail])));
 }
 
 function revoked(target) {
@@ -51,16 +51,16 @@ function cyclicArray() {
 
 /** Every way of turning it into something else throws. */
 function stubborn() {
-  const bite = () => {
+  const fail = () => {
     throw new Error('converted');
   };
   return {
-    toString: bite,
-    valueOf: bite,
-    toJSON: bite,
-    [Symbol.toPrimitive]: bite,
+    toString: fail,
+    valueOf: fail,
+    toJSON: fail,
+    [Symbol.toPrimitive]: fail,
     get [Symbol.toStringTag]() {
-      return bite();
+      return fail();
     },
   };
 }
@@ -124,11 +124,11 @@ export const SHAPES = {
   'revoked proxy': () => revoked({}),
   'revoked array': () => revoked([]),
   'revoked function': () => revoked(() => {}),
-  'proxy that throws an error': () => thorn({}, new Error('trap')),
-  'proxy that throws a text': () => thorn({}, 'trap'),
-  'proxy that throws nothing': () => thorn({}, undefined),
-  'array that throws': () => thorn([], new Error('trap')),
-  'function that throws': () => thorn(() => {}, new Error('trap')),
+  'proxy that throws an error': () => throwingProxy({}, new Error('trap')),
+  'proxy that throws a text': () => throwingProxy({}, 'trap'),
+  'proxy that throws nothing': () => throwingProxy({}, undefined),
+  'array that throws': () => throwingProxy([], new Error('trap')),
+  'function that throws': () => throwingProxy(() => {}, new Error('trap')),
   'thenable that throws': () => ({
     get then() {
       throw new Error('then');

@@ -5,9 +5,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import { openPage } from '../../e2e/fixtures.mjs';
-import { output } from '../lab/consumer.mjs';
-import { startEdge } from '../lab/edge.mjs';
-import { serve } from '../lab/pages.mjs';
+import { output } from '../sandbox/consumer.mjs';
+import { startEdge } from '../sandbox/edge.mjs';
+import { serve } from '../sandbox/pages.mjs';
 import { requestsOf } from './blocks.mjs';
 
 const TSC = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');

@@ -1,4 +1,4 @@
-// What calls come to: an answer, or a refusal.
+// What calls come to: an answer, or an error.
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';

@@ -80,18 +80,18 @@ pub fn play_url(
     site: &PlaySite,
     signature: Option<&Signature>,
 ) -> PlayUrl {
-    site.pieces(format).around(name.as_ref(), signature)
+    site.url_parts(format).around(name.as_ref(), signature)
 }
 
 /// What stands around a stream's name in its play address. They are the same for every stream of a site, so whoever
 /// lists many rooms asks for them once: `prefix + name + suffix`, then `?` and [`Signature::query`] if it is signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PlayPieces {
+pub struct PlayUrlParts {
     prefix: String,
     suffix: String,
 }
 
-impl PlayPieces {
+impl PlayUrlParts {
     /// In front of the name: `scheme://domain/app/`.
     #[must_use]
     pub fn prefix(&self) -> &str {
@@ -125,14 +125,14 @@ impl PlayPieces {
 impl PlaySite {
     /// What stands around a stream's name in this format.
     #[must_use]
-    pub fn pieces(&self, format: PlayFormat) -> PlayPieces {
+    pub fn url_parts(&self, format: PlayFormat) -> PlayUrlParts {
         let (scheme, authority) = match format {
             PlayFormat::Rtmp => ("rtmp", &self.rtmp),
             PlayFormat::Flv | PlayFormat::Hls if self.https => ("https", &self.http),
             PlayFormat::Flv | PlayFormat::Hls => ("http", &self.http),
             PlayFormat::WebRtc => ("webrtc", &self.http),
         };
-        PlayPieces {
+        PlayUrlParts {
             prefix: format!("{scheme}://{authority}/{}/", self.app.as_str()),
             suffix: format.extension().to_owned(),
         }

@@ -74,7 +74,7 @@ impl TxTime {
     /// How far ahead a signature may reach, in seconds: ten years, three of them leap years.
     pub const MAX_AHEAD_SECONDS: u64 = 3_653 * 86_400;
 
-    /// From Unix seconds that somebody asks for, at most ten years after `now`: what is further ahead is a slip, such as
+    /// From Unix seconds that somebody asks for, at most ten years after `now`: what is further ahead is a mistake, such as
     /// milliseconds, and would be an address that never expires. A moment that has passed is taken, because an expired
     /// address harms nobody.
     ///

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::Refusal;
+use super::ApiError;
 use crate::notification::JsonFault;
 
 /// A reply that does not answer the question. None of these says that a stream is off.
@@ -18,18 +18,18 @@ pub enum ReplyError {
         /// The field.
         field: &'static str,
     },
-    /// The interface refused to answer.
-    Refused(Refusal),
+    /// The interface answered with an error.
+    Api(ApiError),
 }
 
 impl ReplyError {
-    /// The stable code: that of the first fault, `incomplete`, or `refused`.
+    /// The stable code: that of the first fault, `incomplete`, or `api-error`.
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
             Self::Body(faults) => faults.first().map_or("empty", JsonFault::code),
             Self::Incomplete { .. } => "incomplete",
-            Self::Refused(_) => "refused",
+            Self::Api(_) => "api-error",
         }
     }
 }

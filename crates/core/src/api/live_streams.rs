@@ -3,7 +3,7 @@
 use alloc::{string::String, vec::Vec};
 
 use super::{
-    RefusalKind, ReplyError,
+    ApiErrorKind, ReplyError,
     reply::{list, response},
 };
 use crate::notification::{Fields, JsonValue};
@@ -75,10 +75,10 @@ impl LiveStreams {
     /// [`ReplyError`]; an error says nothing about any stream.
     pub fn parse(reply: &[u8]) -> Result<Self, ReplyError> {
         let mut response = match response(reply) {
-            Err(ReplyError::Refused(refusal)) if refusal.kind() == RefusalKind::NoLiveStream => {
+            Err(ReplyError::Api(error)) if error.kind() == ApiErrorKind::NoLiveStream => {
                 return Ok(Self {
                     total: Some(0),
-                    request_id: refusal.request_id,
+                    request_id: error.request_id,
                     ..Self::default()
                 });
             }

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Refusal, ReplyError};
+use super::{ApiError, ReplyError};
 use crate::notification::{Body, Expected, Fields, read_body};
 
 /// The largest reply that is read, in bytes: a page of as many live streams as the vendor allows has less.
@@ -48,7 +48,7 @@ pub(super) fn response(reply: &[u8]) -> Result<Fields, ReplyError> {
         return Ok(response);
     }
     let mut error = response.object("Error").ok_or(incomplete("Error"))?;
-    Err(ReplyError::Refused(Refusal {
+    Err(ReplyError::Api(ApiError {
         code: error.text("Code").ok_or(incomplete("Code"))?,
         message: error.text("Message"),
         request_id: response.text("RequestId"),

@@ -94,7 +94,7 @@ impl ChannelStatus {
     /// Reads a reply.
     ///
     /// # Errors
-    /// [`ReplyError`]; an error says nothing about the stream. It is never `refused`: that is what `ret` says.
+    /// [`ReplyError`]; an error says nothing about the stream. It is never `api-error`: that is what `ret` says.
     pub fn parse(reply: &[u8]) -> Result<Self, ReplyError> {
         let mut fields = fields(reply)?;
         let ret = fields.number("ret");

@@ -13,7 +13,7 @@ use crate::notification::JsonFault;
 #[error("{}", self.code())]
 pub struct CallbackError {
     pub(super) faults: Vec<JsonFault>,
-    pub(super) mended: Option<String>,
+    pub(super) suggestion: Option<String>,
     pub(super) readable: Option<Box<Callback>>,
 }
 
@@ -31,10 +31,10 @@ impl CallbackError {
         self.faults.first().map_or("no-event-type", JsonFault::code)
     }
 
-    /// The body with its faults mended, where there is exactly one way to do that. Its signature is another one.
+    /// The body with its faults corrected, where there is exactly one way to do that. Its signature is another one.
     #[must_use]
-    pub fn mended(&self) -> Option<&str> {
-        self.mended.as_deref()
+    pub fn suggestion(&self) -> Option<&str> {
+        self.suggestion.as_deref()
     }
 
     /// What can be read in spite of the faults. It is there to explain the body, not to act on.
@@ -48,7 +48,7 @@ impl fmt::Debug for CallbackError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CallbackError")
             .field("faults", &self.faults)
-            .field("mended", &self.mended.as_ref().map(|_| "…"))
+            .field("suggestion", &self.suggestion.as_ref().map(|_| "…"))
             .field("readable", &self.readable)
             .finish()
     }

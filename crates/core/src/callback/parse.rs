@@ -52,19 +52,19 @@ impl Callback {
         let Body {
             fields,
             faults,
-            mended,
+            suggestion,
             ambiguous,
             marked,
         } = read_body(body, EXPECTED).map_err(|faults| CallbackError {
             faults,
-            mended: None,
+            suggestion: None,
             readable: None,
         })?;
         match Self::from_fields(fields, marked) {
             Some(callback) if faults.is_empty() => Ok(callback),
             callback => Err(CallbackError {
                 faults,
-                mended,
+                suggestion,
                 readable: callback.filter(|_| !ambiguous).map(Box::new),
             }),
         }

@@ -3,23 +3,7 @@
 use core::ops::RangeInclusive;
 
 use super::{RetryRule, Source, Who};
-use crate::Locale;
-
-/// A text in every language.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Text {
-    en: &'static str,
-    zh: &'static str,
-}
-
-impl Text {
-    pub(super) const fn text(&self, locale: Locale) -> &'static str {
-        match locale {
-            Locale::En => self.en,
-            Locale::ZhCn => self.zh,
-        }
-    }
-}
+use crate::text::Text;
 
 /// A row of the catalogue.
 #[derive(Debug, PartialEq, Eq)]
@@ -30,7 +14,7 @@ pub(super) struct Row {
     /// The number that this row's refine, if they are sub-codes.
     pub(super) of: Option<i64>,
     pub(super) name: &'static str,
-    pub(super) title: Text,
+    pub(super) title: &'static Text,
     pub(super) cause: &'static Text,
     pub(super) advice: &'static Text,
     pub(super) audience: &'static Text,

@@ -13,7 +13,7 @@ pub enum Fit {
     Exact,
     /// The number itself is not known, but the vendor says what its range is about.
     Family,
-    /// The number is not known at all; this is one that looks like it, in case of a slip of the pen.
+    /// The number is not known at all; this is one that looks like it, in case of a typing mistake.
     Nearest,
 }
 
@@ -37,7 +37,7 @@ impl Reference {
     /// What the document is called.
     #[must_use]
     pub fn title(&self, locale: Locale) -> &'static str {
-        self.0.title.text(locale)
+        self.0.title.wording(locale)
     }
 
     /// Where the document stands, if its address is known.
@@ -53,7 +53,7 @@ impl Reference {
     }
 }
 
-/// What a number means when a certain product reports it. The three voices, one each for those who watch, operate
+/// What a number means when a certain product reports it. The three texts, one each for those who watch, operate
 /// and develop, are [`audience_text`](Self::audience_text), [`operator_text`](Self::operator_text) and
 /// [`developer_text`](Self::developer_text).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,19 +121,19 @@ impl Meaning {
     /// What happened, in a few words without a full stop.
     #[must_use]
     pub fn title(&self, locale: Locale) -> &'static str {
-        self.row.title.text(locale)
+        self.row.title.wording(locale)
     }
 
     /// Why it happened, in whole sentences.
     #[must_use]
     pub fn cause(&self, locale: Locale) -> &'static str {
-        self.row.cause.text(locale)
+        self.row.cause.wording(locale)
     }
 
     /// What to do next, in whole sentences.
     #[must_use]
     pub fn advice(&self, locale: Locale) -> &'static str {
-        self.row.advice.text(locale)
+        self.row.advice.wording(locale)
     }
 
     /// Who must act.

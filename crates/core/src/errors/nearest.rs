@@ -1,4 +1,4 @@
-//! Known numbers that look like an unknown one, for slips of the pen and digits lost while copying.
+//! Known numbers that look like an unknown one, for typing mistakes and digits lost while copying.
 
 use alloc::{string::ToString, vec::Vec};
 

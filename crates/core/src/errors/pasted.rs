@@ -131,19 +131,10 @@ fn plain(text: &str) -> String {
 }
 
 texts! {
-    enum Sentence {
-        Empty => { en: "Nothing was entered. Paste the error code.", zh: "没有填写。请粘贴错误码。" },
-        NoNumber => {
-            en: "There is no number in this text. Paste the error code, for example 40000411.",
-            zh: "这段文字里没有数字。请粘贴错误码，例如 40000411。",
-        },
-        Ambiguous => {
-            en: "There are several numbers in this text. Paste the error code alone.",
-            zh: "这段文字里有多个数字。请只粘贴错误码。",
-        },
-        TooLarge => {
-            en: "This number is too long for an error code. Copy the code again.",
-            zh: "这个数字太长，不是错误码。请重新复制。",
-        },
+    enum Sentence as ExplainPasted {
+        Empty,
+        NoNumber,
+        Ambiguous,
+        TooLarge,
     }
 }

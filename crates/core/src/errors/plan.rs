@@ -13,7 +13,7 @@ pub enum RelayCall {
 
 /// What an app that relays by hand should do after an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum NextAct {
+pub enum NextStep {
     /// The relay is in the state that was asked for.
     Done,
     /// Send the same request again.
@@ -37,16 +37,16 @@ const ATTEMPTS: u32 = 5;
 /// What to do after the relay has answered attempt number `attempt`, counted from 1, with `code`. The answer 0 is success.
 ///
 /// ```
-/// use panglu_core::errors::{NextAct, RelayCall, plan_after};
+/// use panglu_core::errors::{NextStep, RelayCall, plan_after};
 ///
-/// assert_eq!(plan_after(6012, 1, RelayCall::Start), NextAct::RetryAfter { seconds: 30 });
-/// assert_eq!(plan_after(40000415, 2, RelayCall::Start), NextAct::Done);
+/// assert_eq!(plan_after(6012, 1, RelayCall::Start), NextStep::RetryAfter { seconds: 30 });
+/// assert_eq!(plan_after(40000415, 2, RelayCall::Start), NextStep::Done);
 /// ```
 #[must_use]
-pub fn plan_after(code: i64, attempt: u32, call: RelayCall) -> NextAct {
+pub fn plan_after(code: i64, attempt: u32, call: RelayCall) -> NextStep {
     match (code, call) {
         (0, _) | (40_000_412 | 40_000_413, RelayCall::Stop) | (40_000_415, RelayCall::Start) => {
-            return NextAct::Done;
+            return NextStep::Done;
         }
         _ => {}
     }
@@ -72,9 +72,9 @@ pub fn plan_after(code: i64, attempt: u32, call: RelayCall) -> NextAct {
         ),
     };
     match rule.delay_seconds() {
-        Some(seconds) if attempt < ATTEMPTS => NextAct::RetryAfter {
+        Some(seconds) if attempt < ATTEMPTS => NextStep::RetryAfter {
             seconds: seconds.max(PAUSE_SECONDS),
         },
-        _ => NextAct::GiveUp { contact },
+        _ => NextStep::GiveUp { contact },
     }
 }

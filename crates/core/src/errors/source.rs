@@ -104,20 +104,20 @@ impl Who {
 }
 
 texts! {
-    enum SourceLabel {
-        Relay => { en: "the relay", zh: "旁路直播" },
-        TcPlayer => { en: "TcPlayer", zh: "TcPlayer 播放器" },
-        TcPlayerNext => { en: "TCPlayer 4 or 5", zh: "TCPlayer 4/5 播放器" },
-        Notification => { en: "the notification of an ended push", zh: "断流通知" },
-        StatusApi => { en: "the status query", zh: "状态查询接口" },
+    enum SourceLabel as ExplainSource {
+        Relay,
+        TcPlayer,
+        TcPlayerNext,
+        Notification,
+        StatusApi,
     }
 }
 
 texts! {
-    enum WhoLabel {
-        Audience => { en: "the audience", zh: "观众" },
-        Operator => { en: "the operator", zh: "运营人员" },
-        Developer => { en: "the developer", zh: "开发者" },
-        Vendor => { en: "Tencent Cloud", zh: "腾讯云" },
+    enum WhoLabel as ExplainWho {
+        Audience,
+        Operator,
+        Developer,
+        Vendor,
     }
 }

@@ -59,7 +59,7 @@ pub(super) fn from_text(text: &str) -> Vec<RoomReference> {
             None => unreadable += 1,
         }
     }
-    // A bad row here and there is a slip; mostly bad rows are no list of rooms.
+    // A bad row here and there is a mistake; mostly bad rows are no list of rooms.
     if !is_table && unreadable > rooms.len() {
         Vec::new()
     } else {

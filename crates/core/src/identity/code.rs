@@ -81,12 +81,12 @@ impl StreamCode {
     /// Whether the part behind the BIZID is a digest, as derived codes have, and not a name somebody chose.
     #[must_use]
     pub fn is_derived(&self) -> bool {
-        self.own_part().len() == 32 && self.own_part().bytes().all(|byte| byte.is_ascii_hexdigit())
+        self.suffix().len() == 32 && self.suffix().bytes().all(|byte| byte.is_ascii_hexdigit())
     }
 
     /// The part behind the underscore.
     #[must_use]
-    pub fn own_part(&self) -> &str {
+    pub fn suffix(&self) -> &str {
         self.as_str().get(self.biz_bytes + 1..).unwrap_or_default()
     }
 }

@@ -129,7 +129,7 @@ pub fn reverse_lookup<'a>(
     code: &StreamCode,
     roster: impl IntoIterator<Item = (RoomId, &'a UserId)>,
 ) -> Option<Owner<'a>> {
-    let wanted = crate::digest::read(code.own_part())?;
+    let wanted = crate::digest::read(code.suffix())?;
     for (room, user) in roster {
         for kind in StreamKind::ALL {
             if stream_digest(room, user.borrowed(), kind) == wanted {
@@ -141,26 +141,11 @@ pub fn reverse_lookup<'a>(
 }
 
 texts! {
-    enum Reason {
-        StreamCode => {
-            en: "Stream-code mode: BIZID and the MD5 of room, user and picture. The documented rule.",
-            zh: "直播码模式：BIZID 加“房间号_用户名_画面类型”的 MD5，即文档规定的规则。",
-        },
-        StreamCodeUpper => {
-            en: "The same digest in upper case, as one newer document prints it. Try it if the first one is not live.",
-            zh: "同一摘要的大写形式，个别新文档这样书写。前一个没有直播时再试。",
-        },
-        Trtc => {
-            en: "Applications created since January 2020: SDKAppID, room, user and picture, not hashed.",
-            zh: "2020 年 1 月起创建的应用：SDKAppID、房间号、用户名与画面类型直接拼接，不做摘要。",
-        },
-        CustomUser => {
-            en: "A code the account chose itself; many use the host's user name.",
-            zh: "账号自定义的直播码，很多客户直接使用主播的用户名。",
-        },
-        CustomRoom => {
-            en: "A code the account chose itself; some use the room number.",
-            zh: "账号自定义的直播码，有的客户直接使用房间号。",
-        },
+    enum Reason as CandidateReason {
+        StreamCode,
+        StreamCodeUpper,
+        Trtc,
+        CustomUser,
+        CustomRoom,
     }
 }

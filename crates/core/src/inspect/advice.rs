@@ -4,14 +4,14 @@ use alloc::{borrow::Cow, string::String, vec::Vec};
 use core::fmt;
 
 use super::{
-    Circumstances, SignatureVerdict,
+    InspectContext, SignatureVerdict,
     judge::meant_time,
     parts::{AddressParts, Direction, Era, is_biz},
 };
 use crate::{Locale, PlayFormat, SigningKey, StreamName, TxTime, address::without_secret, texts};
 
-/// How long a signature made by mending lasts, in seconds.
-const MENDED_FOR: u64 = 24 * 60 * 60;
+/// How long a suggested signature lasts, in seconds.
+const SUGGESTED_LIFETIME_SECONDS: u64 = 24 * 60 * 60;
 
 /// One thing to mind.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,14 +19,14 @@ pub struct AddressAdvice {
     /// What it is about.
     pub kind: AdviceKind,
     /// The address as it should read, where that can be told.
-    pub mended: Option<MendedUrl>,
+    pub suggestion: Option<SuggestedUrl>,
 }
 
 /// An address as it should read. `Debug` hides the digest of a signed one.
 #[derive(Clone, PartialEq, Eq)]
-pub struct MendedUrl(String);
+pub struct SuggestedUrl(String);
 
-impl MendedUrl {
+impl SuggestedUrl {
     pub(super) fn of(parts: &AddressParts) -> Self {
         Self(parts.together())
     }
@@ -38,14 +38,14 @@ impl MendedUrl {
     }
 }
 
-impl fmt::Debug for MendedUrl {
+impl fmt::Debug for SuggestedUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "MendedUrl({})", without_secret(&self.0))
+        write!(f, "SuggestedUrl({})", without_secret(&self.0))
     }
 }
 
 macro_rules! advice_kinds {
-    ($( $(#[$note:meta])* $kind:ident => $code:literal { en: $en:literal, zh: $zh:literal $(,)? } ),+ $(,)?) => {
+    ($( $(#[$note:meta])* $kind:ident => $code:literal ),+ $(,)?) => {
         /// What an advice is about.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub enum AdviceKind { $( $(#[$note])* $kind ),+ }
@@ -64,81 +64,39 @@ macro_rules! advice_kinds {
             }
         }
 
-        texts! { enum Words { $( $kind => { en: $en, zh: $zh } ),+ } }
+        texts! { enum Words as InspectAdvice { $( $kind ),+ } }
     };
 }
 
 advice_kinds! {
     /// Quotes, brackets or punctuation came along.
-    Wrapped => "wrapped" {
-        en: "Quotes or punctuation were copied along. Leave them out.",
-        zh: "复制时带上了引号或标点，请去掉。",
-    },
+    Wrapped => "wrapped",
     /// `&amp;` from a page's source.
-    HtmlEscaped => "html-escaped" {
-        en: "The address was copied out of a page's source: &amp; must read &.",
-        zh: "地址是从网页源码里复制的，&amp; 应还原为 &。",
-    },
+    HtmlEscaped => "html-escaped",
     /// `rtmp://http://…`.
-    DoubledScheme => "doubled-scheme" {
-        en: "Two protocols stand in front. Keep one.",
-        zh: "地址前面写了两个协议，只保留一个。",
-    },
+    DoubledScheme => "doubled-scheme",
     /// `…?a=1?b=2` or `…??a=1`.
-    SecondQuestionMark => "second-question-mark" {
-        en: "Parameters start with one question mark; further ones are joined with &.",
-        zh: "参数只用一个问号开头，其余参数用 & 连接。",
-    },
+    SecondQuestionMark => "second-question-mark",
     /// `rtmp://…/name.flv`.
-    ExtensionOnRtmp => "extension-on-rtmp" {
-        en: "RTMP and WebRTC addresses end with the stream's name, without an extension.",
-        zh: "RTMP 和 WebRTC 地址以流名结尾，不带扩展名。",
-    },
+    ExtensionOnRtmp => "extension-on-rtmp",
     /// A push address is not for watching.
-    PushAddress => "push-address" {
-        en: "This address publishes. Whoever has it can broadcast in the host's place: do not hand it to viewers.",
-        zh: "这是推流地址，拿到它就能冒充主播推流，请勿发给观众。",
-    },
+    PushAddress => "push-address",
     /// The accounts in the address differ.
-    AccountsDiffer => "accounts-differ" {
-        en: "The BIZID in the stream's name, the bizid parameter and the domain are not the same. One of them was mistyped.",
-        zh: "流名、bizid 参数与域名中的 BIZID 不一致，其中有一处写错了。",
-    },
+    AccountsDiffer => "accounts-differ",
     /// The signature will be refused.
-    Signature => "signature" {
-        en: "A domain that checks signatures refuses this address.",
-        zh: "开启鉴权的域名会拒绝这个地址。",
-    },
+    Signature => "signature",
     /// RTMP does not play in a browser.
-    RtmpInBrowser => "rtmp-in-browser" {
-        en: "Browsers no longer play RTMP. Use the FLV address in a page; RTMP is for desktop players.",
-        zh: "浏览器已不支持 RTMP。网页请用 FLV 地址，RTMP 只适合桌面播放器。",
-    },
+    RtmpInBrowser => "rtmp-in-browser",
     /// http is blocked in an https page.
-    HttpOnHttpsPage => "http-on-https-page" {
-        en: "A page served over https may not load it. Use https; the play domain needs a certificate for that.",
-        zh: "https 页面无法加载 http 地址。请改用 https，播放域名需先配置证书。",
-    },
+    HttpOnHttpsPage => "http-on-https-page",
     /// FLV needs Media Source Extensions.
-    FlvOnIphone => "flv-on-iphone" {
-        en: "iPhones do not play FLV. Give them the HLS address.",
-        zh: "iPhone 不支持 FLV，请给它 HLS 地址。",
-    },
+    FlvOnIphone => "flv-on-iphone",
     /// The vendor's default domain.
-    DefaultDomain => "default-domain" {
-        en: "The default domain is for debugging. Production needs an own domain.",
-        zh: "默认域名仅供调试，正式使用请绑定自有域名。",
-    },
+    DefaultDomain => "default-domain",
     /// HLS is checked at every request.
-    HlsDiesAtExpiry => "hls-dies-at-expiry" {
-        en: "HLS is asked for again and again, so viewers are cut off when the signature expires. FLV and RTMP viewers stay.",
-        zh: "HLS 会不断发起请求，签名一过期观众就会中断；FLV 和 RTMP 已建立的连接不受影响。",
-    },
+    HlsDiesAtExpiry => "hls-dies-at-expiry",
     /// A channel-mode address.
-    ChannelAddress => "channel-address" {
-        en: "An address of channel mode: the cloud made it up, so it cannot be computed, and it is replaced when the host stays away for an hour.",
-        zh: "频道模式的地址由云端生成，无法推算；主播中断超过 1 小时后会更换。",
-    },
+    ChannelAddress => "channel-address",
 }
 
 /// Everything to mind, the gravest first.
@@ -147,13 +105,13 @@ pub(super) fn collect(
     direction: Direction,
     era: Era,
     verdict: &SignatureVerdict,
-    slips: &[AdviceKind],
-    circumstances: &Circumstances<'_>,
+    mistakes: &[AdviceKind],
+    context: &InspectContext<'_>,
 ) -> Vec<AddressAdvice> {
     let mut found: Vec<AddressAdvice> = Vec::new();
-    let mut say = |kind, mended| found.push(AddressAdvice { kind, mended });
-    for slip in slips {
-        say(*slip, Some(MendedUrl::of(parts)));
+    let mut say = |kind, suggestion| found.push(AddressAdvice { kind, suggestion });
+    for mistake in mistakes {
+        say(*mistake, Some(SuggestedUrl::of(parts)));
     }
     if direction == Direction::Push {
         say(AdviceKind::PushAddress, None);
@@ -164,7 +122,7 @@ pub(super) fn collect(
     if verdict.is_refused() && *verdict != SignatureVerdict::Unsigned {
         say(
             AdviceKind::Signature,
-            signed_again(parts, direction, verdict, circumstances),
+            signed_again(parts, direction, verdict, context),
         );
     }
     if direction != Direction::Push {
@@ -182,7 +140,7 @@ fn mind_playing(
     parts: &AddressParts,
     direction: Direction,
     verdict: &SignatureVerdict,
-    say: &mut dyn FnMut(AdviceKind, Option<MendedUrl>),
+    say: &mut dyn FnMut(AdviceKind, Option<SuggestedUrl>),
 ) {
     let format = parts.format();
     if format == PlayFormat::Rtmp {
@@ -190,7 +148,7 @@ fn mind_playing(
         // An own domain that only publishes has no FLV to offer.
         say(
             AdviceKind::RtmpInBrowser,
-            (direction == Direction::Play).then_some(MendedUrl(flv)),
+            (direction == Direction::Play).then_some(SuggestedUrl(flv)),
         );
     }
     if parts.scheme == "http" {
@@ -198,19 +156,19 @@ fn mind_playing(
         // A port of its own will hardly speak both, so there the address cannot be told.
         say(
             AdviceKind::HttpOnHttpsPage,
-            matches!(parts.port, None | Some(80)).then_some(MendedUrl(secure)),
+            matches!(parts.port, None | Some(80)).then_some(SuggestedUrl(secure)),
         );
     }
     if format == PlayFormat::Flv {
         say(
             AdviceKind::FlvOnIphone,
-            Some(MendedUrl(parts.with(parts.scheme, "m3u8"))),
+            Some(SuggestedUrl(parts.with(parts.scheme, "m3u8"))),
         );
     }
     if format == PlayFormat::Hls && *verdict != SignatureVerdict::Unsigned {
         say(
             AdviceKind::HlsDiesAtExpiry,
-            Some(MendedUrl(parts.with(parts.scheme, "flv"))),
+            Some(SuggestedUrl(parts.with(parts.scheme, "flv"))),
         );
     }
 }
@@ -228,22 +186,22 @@ fn signed_again(
     parts: &AddressParts,
     direction: Direction,
     verdict: &SignatureVerdict,
-    circumstances: &Circumstances<'_>,
-) -> Option<MendedUrl> {
+    context: &InspectContext<'_>,
+) -> Option<SuggestedUrl> {
     let key: &SigningKey = match direction {
-        Direction::Push => circumstances.keys.push.first()?,
-        Direction::Play => circumstances.keys.play.first()?,
+        Direction::Push => context.keys.push.first()?,
+        Direction::Play => context.keys.play.first()?,
         Direction::Either => return None,
     };
     let meant = parts
         .parameter("txTime")
         .and_then(meant_time)
-        .filter(|time| *time > circumstances.now);
+        .filter(|time| *time > context.now);
     let keep = !matches!(verdict, SignatureVerdict::Expired { .. });
     let until = meant
         .filter(|_| keep)
-        .unwrap_or(circumstances.now.saturating_add(MENDED_FOR));
+        .unwrap_or(context.now.saturating_add(SUGGESTED_LIFETIME_SECONDS));
     let name: &StreamName = &parts.name;
     let signature = key.sign(name, TxTime::from_unix(until));
-    Some(MendedUrl(parts.signed(&signature)))
+    Some(SuggestedUrl(parts.signed(&signature)))
 }

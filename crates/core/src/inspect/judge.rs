@@ -3,7 +3,7 @@
 use alloc::format;
 
 use super::{
-    Circumstances, KeyRole, SignatureVerdict, TimeFault,
+    InspectContext, KeyRole, SignatureVerdict, TimeFault,
     parts::{AddressParts, Direction},
 };
 use crate::{PlayFormat, TxTime, input::whole_number};
@@ -11,7 +11,7 @@ use crate::{PlayFormat, TxTime, input::whole_number};
 /// The verdict, and whose key made the digest if one of those given did.
 pub(super) fn judge(
     parts: &AddressParts,
-    circumstances: &Circumstances<'_>,
+    context: &InspectContext<'_>,
 ) -> (SignatureVerdict, Option<KeyRole>) {
     let (secret, time) = match (parts.parameter("txSecret"), parts.parameter("txTime")) {
         (None, None) => return (SignatureVerdict::Unsigned, None),
@@ -19,7 +19,7 @@ pub(super) fn judge(
         (Some(_), None) => return (SignatureVerdict::Incomplete { missing: "txTime" }, None),
         (Some(secret), Some(time)) => (secret, time),
     };
-    let role = signer(circumstances, parts.name.as_str(), time, secret);
+    let role = signer(context, parts.name.as_str(), time, secret);
     if let Some(fault) = time_fault(time) {
         return (SignatureVerdict::BadTime(fault), role);
     }
@@ -27,34 +27,29 @@ pub(super) fn judge(
     let validity = if direction == Direction::Push {
         0
     } else {
-        circumstances.play_validity
+        context.play_validity
     };
     let until = TxTime::parse(time).map_or(0, |time| time.unix().saturating_add(validity));
     let verdict = match (role, direction) {
         (Some(role @ KeyRole::Push), Direction::Play) | (Some(role @ KeyRole::Play), Direction::Push) => {
             SignatureVerdict::OtherDirection { role }
         }
-        _ if circumstances.now >= until => SignatureVerdict::Expired {
-            since: circumstances.now - until,
+        _ if context.now >= until => SignatureVerdict::Expired {
+            since: context.now - until,
         },
         (Some(role), _) => SignatureVerdict::Valid { role, until },
-        (None, _) if circumstances.keys.push.is_empty() && circumstances.keys.play.is_empty() => {
+        (None, _) if context.keys.push.is_empty() && context.keys.play.is_empty() => {
             SignatureVerdict::NotYetExpired { until }
         }
-        (None, _) => mistake(parts, circumstances, time, secret),
+        (None, _) => mistake(parts, context, time, secret),
     };
     (verdict, role)
 }
 
 /// Finds out what was done wrong by doing it wrong again.
-fn mistake(
-    parts: &AddressParts,
-    circumstances: &Circumstances<'_>,
-    time: &str,
-    secret: &str,
-) -> SignatureVerdict {
+fn mistake(parts: &AddressParts, context: &InspectContext<'_>, time: &str, secret: &str) -> SignatureVerdict {
     let name = parts.name.as_str();
-    let made = |name: &str, time: &str| signer(circumstances, name, time, secret).is_some();
+    let made = |name: &str, time: &str| signer(context, name, time, secret).is_some();
     if made(name, &time.to_ascii_lowercase()) || made(name, &time.to_ascii_uppercase()) {
         return SignatureVerdict::TimeCase;
     }
@@ -80,9 +75,9 @@ fn mistake(
 }
 
 /// Whose key makes this digest of these texts. The texts may be malformed: what was signed was signed.
-fn signer(circumstances: &Circumstances<'_>, name: &str, time: &str, secret: &str) -> Option<KeyRole> {
+fn signer(context: &InspectContext<'_>, name: &str, time: &str, secret: &str) -> Option<KeyRole> {
     let time = TxTime::parse(time).ok()?;
-    let keys = circumstances.keys;
+    let keys = context.keys;
     for (role, keys) in [(KeyRole::Push, keys.push), (KeyRole::Play, keys.play)] {
         for key in keys {
             if key.sign_text(name, time).is(secret) {

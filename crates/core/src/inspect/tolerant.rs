@@ -8,10 +8,10 @@ use crate::{Fault, StreamName, input::whole_number, inspect::advice::AdviceKind}
 /// Longer texts are documents, not addresses.
 const MAX_BYTES: usize = 2_048;
 
-/// What was read, and the slips that were read past.
+/// What was read, and the mistakes that were read past.
 pub(super) struct Reading {
     pub(super) parts: AddressParts,
-    pub(super) slips: Vec<AdviceKind>,
+    pub(super) mistakes: Vec<AdviceKind>,
 }
 
 /// Reads an address.
@@ -20,8 +20,8 @@ pub(super) fn read(text: &str) -> Result<Reading, Fault> {
         let (bytes, max) = (text.len(), MAX_BYTES);
         return Err(Fault::TooLong { bytes, max });
     }
-    let mut slips = Vec::new();
-    let text = unwrapped(text, &mut slips);
+    let mut mistakes = Vec::new();
+    let text = unwrapped(text, &mut mistakes);
     if text.is_empty() {
         return Err(Fault::Empty);
     }
@@ -37,7 +37,7 @@ pub(super) fn read(text: &str) -> Result<Reading, Fault> {
             scheme = known_scheme(inner)?;
         }
         rest = behind;
-        slips.push(AdviceKind::DoubledScheme);
+        mistakes.push(AdviceKind::DoubledScheme);
     }
     let (address, query) = rest.split_once('?').unwrap_or((rest, ""));
     let mut segments = address.split('/');
@@ -50,7 +50,7 @@ pub(super) fn read(text: &str) -> Result<Reading, Fault> {
         return Err(Fault::NoStream);
     }
     let app_text = app.join("/");
-    let (name, extension) = name_and_extension(file, scheme, &mut slips)?;
+    let (name, extension) = name_and_extension(file, scheme, &mut mistakes)?;
     let name = StreamName::parse(name).map_err(|_| Fault::BadName)?;
     if app_text.len() > StreamName::MAX_BYTES || app.iter().any(|segment| StreamName::parse(segment).is_err())
     {
@@ -63,16 +63,16 @@ pub(super) fn read(text: &str) -> Result<Reading, Fault> {
         app: app_text,
         name,
         extension,
-        query: parameters(query, &mut slips),
+        query: parameters(query, &mut mistakes),
     };
-    Ok(Reading { parts, slips })
+    Ok(Reading { parts, mistakes })
 }
 
 /// Takes off what comes along when an address is copied out of a text, a table or a page's source.
-fn unwrapped(text: &str, slips: &mut Vec<AdviceKind>) -> String {
+fn unwrapped(text: &str, mistakes: &mut Vec<AdviceKind>) -> String {
     let trimmed = text.trim_matches(is_wrapping);
     if trimmed.len() != text.trim().len() {
-        slips.push(AdviceKind::Wrapped);
+        mistakes.push(AdviceKind::Wrapped);
     }
     const ESCAPED: &str = "&amp;";
     // A wrapped line breaks an address anywhere, and spaces among the parameters are never meant.
@@ -92,7 +92,7 @@ fn unwrapped(text: &str, slips: &mut Vec<AdviceKind>) -> String {
         }
     }
     if was_escaped {
-        slips.push(AdviceKind::HtmlEscaped);
+        mistakes.push(AdviceKind::HtmlEscaped);
     }
     plain
 }
@@ -137,7 +137,7 @@ fn port_number(text: &str) -> Result<u16, Fault> {
 fn name_and_extension<'a>(
     file: &'a str,
     scheme: &str,
-    slips: &mut Vec<AdviceKind>,
+    mistakes: &mut Vec<AdviceKind>,
 ) -> Result<(&'a str, &'static str), Fault> {
     let split = |file: &'a str| {
         [("flv", ".flv"), ("m3u8", ".m3u8")]
@@ -152,15 +152,15 @@ fn name_and_extension<'a>(
         name = rest;
     }
     if name.len() < file.len() {
-        slips.push(AdviceKind::ExtensionOnRtmp);
+        mistakes.push(AdviceKind::ExtensionOnRtmp);
     }
     Ok((name, ""))
 }
 
 /// The parameters. A second question mark was meant to be an ampersand.
-fn parameters(query: &str, slips: &mut Vec<AdviceKind>) -> Vec<(String, String)> {
+fn parameters(query: &str, mistakes: &mut Vec<AdviceKind>) -> Vec<(String, String)> {
     if query.contains('?') {
-        slips.push(AdviceKind::SecondQuestionMark);
+        mistakes.push(AdviceKind::SecondQuestionMark);
     }
     let mut parameters = Vec::new();
     for pair in query.split(['&', '?']) {

@@ -124,60 +124,21 @@ impl SignatureVerdict {
 }
 
 texts! {
-    enum Words {
-        Unsigned => {
-            en: "Not signed. That is fine unless the domain checks signatures.",
-            zh: "没有签名。如果域名未开启鉴权，这样没有问题。",
-        },
-        Incomplete { missing: &'static str } => {
-            en: "Half a signature: {missing} is missing, so a domain that checks refuses it.",
-            zh: "签名不完整，缺少 {missing}；开启鉴权的域名会拒绝。",
-        },
-        NotHex => {
-            en: "txTime is not hexadecimal. It must be Unix seconds written in hex.",
-            zh: "txTime 不是十六进制。应为 Unix 秒数的十六进制写法。",
-        },
-        Milliseconds => {
-            en: "txTime counts milliseconds. Divide by 1000 before writing it in hex.",
-            zh: "txTime 用了毫秒。应先换算成秒，再写成十六进制。",
-        },
-        Decimal => {
-            en: "txTime is written in decimal. The same number must be written in hex.",
-            zh: "txTime 写成了十进制。应改为同一数值的十六进制。",
-        },
-        NotYetExpired => {
-            en: "Not expired yet. Whether the digest is right can be told only with the domain's key.",
-            zh: "尚未过期。摘要是否正确，需要填写域名密钥才能判断。",
-        },
-        ValidPush => { en: "Signed with the push key, and still valid.", zh: "由推流密钥签名，目前有效。" },
-        ValidPlay => { en: "Signed with the play key, and still valid.", zh: "由播放密钥签名，目前有效。" },
-        Expired { minutes: u64 } => {
-            en: "Expired {minutes} minutes ago. New connections are refused; make a new address.",
-            zh: "已过期 {minutes} 分钟，新的连接会被拒绝，请重新生成地址。",
-        },
-        PushKey => {
-            en: "Signed with your push key, but this is a play address: sign it with the play key.",
-            zh: "这是用推流密钥签的名，而这是播放地址，应改用播放密钥。",
-        },
-        PlayKey => {
-            en: "Signed with your play key, but this is a push address: sign it with the push key.",
-            zh: "这是用播放密钥签的名，而这是推流地址，应改用推流密钥。",
-        },
-        TimeCase => {
-            en: "The key is right, but txTime was signed in the other case. Sign exactly the text that stands in the address.",
-            zh: "密钥正确，但签名时 txTime 的大小写与地址中不同。请对地址里的原文签名。",
-        },
-        SuffixNotSigned => {
-            en: "The key is right, but the rendition's suffix was not signed. Sign the whole name with the suffix.",
-            zh: "密钥正确，但没有把转码模板后缀计入签名。请对带后缀的完整流名签名。",
-        },
-        TooMuchSigned => {
-            en: "The key is right, but the path or the extension was signed too. Sign the stream's name alone.",
-            zh: "密钥正确，但把路径或扩展名也计入了签名。只需对流名签名。",
-        },
-        WrongKey => {
-            en: "None of the keys given makes this digest: another key, another name, or a changed address.",
-            zh: "所填密钥都得不到这个摘要：可能是密钥不对、流名不对，或地址被改动过。",
-        },
+    enum Words as Inspect {
+        Unsigned,
+        Incomplete { missing: &'static str },
+        NotHex,
+        Milliseconds,
+        Decimal,
+        NotYetExpired,
+        ValidPush,
+        ValidPlay,
+        Expired { minutes: u64 },
+        PushKey,
+        PlayKey,
+        TimeCase,
+        SuffixNotSigned,
+        TooMuchSigned,
+        WrongKey,
     }
 }

@@ -14,8 +14,8 @@ pub(crate) struct Body {
     pub(crate) fields: Vec<(String, JsonValue)>,
     /// The faults that could be stepped over; empty for good JSON.
     pub(crate) faults: Vec<JsonFault>,
-    /// The body with its faults mended, where there is one way to do that and nothing was lost.
-    pub(crate) mended: Option<String>,
+    /// The body with its faults corrected, where there is one way to do that and nothing was lost.
+    pub(crate) suggestion: Option<String>,
     /// A field that is read into a type has two values.
     pub(crate) ambiguous: bool,
     /// It began with a byte order mark.
@@ -56,13 +56,13 @@ pub(crate) fn read_body(body: &[u8], expected: Expected) -> Result<Body, Vec<Jso
     let Scanned {
         fields,
         faults,
-        mended,
+        suggestion,
         ambiguous,
     } = scan(text, expected)?;
     Ok(Body {
         fields,
         faults,
-        mended,
+        suggestion,
         ambiguous,
         marked,
     })

@@ -14,7 +14,7 @@ use crate::Locale;
 #[error("{}", self.text(Locale::En))]
 pub struct BodyError {
     pub(super) faults: Vec<JsonFault>,
-    pub(super) mended: Option<String>,
+    pub(super) suggestion: Option<String>,
     pub(super) readable: Option<Box<Notification>>,
 }
 
@@ -31,11 +31,11 @@ impl BodyError {
         self.faults.first().map_or("empty", JsonFault::code)
     }
 
-    /// The body with its faults mended, where there is exactly one way to do that: commas put in or taken out.
-    /// Nothing is mended where something was lost.
+    /// The body with its faults corrected, where there is exactly one way to do that: commas put in or taken out.
+    /// Nothing is corrected where something was lost.
     #[must_use]
-    pub fn mended(&self) -> Option<&str> {
-        self.mended.as_deref()
+    pub fn suggestion(&self) -> Option<&str> {
+        self.suggestion.as_deref()
     }
 
     /// What can be read in spite of the faults. It is there to explain the body, not to act on.
@@ -56,7 +56,7 @@ impl fmt::Debug for BodyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BodyError")
             .field("faults", &self.faults)
-            .field("mended", &self.mended.as_ref().map(|_| "…"))
+            .field("suggestion", &self.suggestion.as_ref().map(|_| "…"))
             .field("readable", &self.readable)
             .finish()
     }

@@ -24,7 +24,7 @@ impl BodyInspection {
 }
 
 /// Reads a body and judges its signature at a moment, in Unix seconds. A broken body is never valid, even where it
-/// could be mended: what the cloud sends is not broken.
+/// could be corrected: what the cloud sends is not broken.
 #[must_use]
 pub fn inspect_at(body: &[u8], key: &NotificationKey, now_unix: u64) -> BodyInspection {
     match Notification::parse(body) {

@@ -30,18 +30,18 @@ impl Notification {
     /// Numbers may be written as texts and texts as numbers; unknown fields and unknown events are kept.
     ///
     /// # Errors
-    /// A [`BodyError`] with every fault and its place. Missing and surplus commas are mended there, so that a sample
+    /// A [`BodyError`] with every fault and its place. Missing and surplus commas are corrected there, so that a sample
     /// from a document can be read on.
     pub fn parse(body: &[u8]) -> Result<Self, BodyError> {
         let Body {
             fields,
             mut faults,
-            mended,
+            suggestion,
             ambiguous,
             marked,
         } = read_body(body, EXPECTED).map_err(|faults| BodyError {
             faults,
-            mended: None,
+            suggestion: None,
             readable: None,
         })?;
         let notification = Self::from_fields(fields, marked);
@@ -52,7 +52,7 @@ impl Notification {
             Some(notification) if faults.is_empty() => Ok(notification),
             notification => Err(BodyError {
                 faults,
-                mended,
+                suggestion,
                 readable: notification.filter(|_| !ambiguous).map(Box::new),
             }),
         }

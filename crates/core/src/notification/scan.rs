@@ -19,8 +19,8 @@ pub(super) struct Scanned {
     pub(super) fields: Vec<(String, JsonValue)>,
     /// In the order of the text; empty for good JSON.
     pub(super) faults: Vec<JsonFault>,
-    /// The text with its faults mended, where there is one way to do that and nothing was lost.
-    pub(super) mended: Option<String>,
+    /// The text with its faults corrected, where there is one way to do that and nothing was lost.
+    pub(super) suggestion: Option<String>,
     /// A field of ours has two values.
     pub(super) ambiguous: bool,
 }
@@ -38,7 +38,7 @@ pub(super) fn scan(text: &str, expected: Expected) -> Result<Scanned, Vec<JsonFa
     };
     Ok(Scanned {
         fields,
-        mended: scanner.mended(),
+        suggestion: scanner.suggestion(),
         faults: scanner.faults,
         ambiguous: scanner.ambiguous,
     })

@@ -45,27 +45,15 @@ pub enum Verdict {
 
 texts! {
     /// Why a signature cannot be judged.
-    pub enum Malformed {
+    pub enum Malformed as NotificationMalformed {
         /// The body is no notification.
-        Body => {
-            en: "The body cannot be read, so there is no signature to check.",
-            zh: "请求体无法解析，没有可验证的签名。",
-        },
+        Body,
         /// Signed, but without `t`.
-        TimeMissing => {
-            en: "There is a sign but no t, so nobody can tell what was signed. Reject it.",
-            zh: "有 sign 但没有 t，无法得知签名的内容。请拒绝。",
-        },
+        TimeMissing,
         /// `t` is no whole number.
-        TimeUnreadable => {
-            en: "t is not a whole number of Unix seconds. Reject it.",
-            zh: "t 不是整数形式的 Unix 秒数。请拒绝。",
-        },
+        TimeUnreadable,
         /// `sign` is no digest.
-        SignUnreadable => {
-            en: "sign is not a digest: 32 hex digits were expected. If they are hidden by asterisks, take the original.",
-            zh: "sign 不是摘要，应为 32 位十六进制数字。如果被星号遮盖，请使用原文。",
-        },
+        SignUnreadable,
     }
 }
 
@@ -182,39 +170,15 @@ impl Verdict {
 }
 
 texts! {
-    enum Words {
-        Valid { seconds: u64 } => {
-            en: "The signature is right and good for another {seconds} s.",
-            zh: "签名正确，{seconds} 秒内有效。",
-        },
-        Expired { seconds: u64 } => {
-            en: "The signature is right but expired {seconds} s ago. Do not act on it; check this machine's clock if that surprises you.",
-            zh: "签名正确，但已过期 {seconds} 秒。请勿处理；如果出乎意料，请检查本机时钟。",
-        },
-        TooFarAhead { seconds: u64, most: u64 } => {
-            en: "The signature is right, but t lies {seconds} s ahead and the cloud never dates it more than {most} s. Check this machine's clock.",
-            zh: "签名正确，但 t 比当前时间晚 {seconds} 秒，而正常不会超过 {most} 秒。请检查本机时钟。",
-        },
-        WrongKey => {
-            en: "This key did not sign this t. Take the callback key of the template the push domain uses, not a push or play key; if it is the right one, t or sign was changed on the way.",
-            zh: "签名与此密钥和 t 不符。请使用推流域名所绑定回调模板中的回调密钥，而不是推流或播放密钥；若密钥无误，则 t 或 sign 在途中被改动。",
-        },
-        Unsigned => {
-            en: "There is no signature. Enter a callback key in the callback template; until then anyone can post such a body.",
-            zh: "没有签名。请在回调模板中填写回调密钥；在此之前任何人都能伪造这样的请求。",
-        },
-        ProvesTime => {
-            en: "Someone with the key made this sign for this t, and the time has not run out.",
-            zh: "持有密钥的一方为这个 t 生成了签名，并且仍在有效期内。",
-        },
-        ProvesKey => {
-            en: "Someone with the key made this sign for this t, but not for now.",
-            zh: "持有密钥的一方曾为这个 t 生成签名，但不在当前的有效期内。",
-        },
-        ProvesNothing => { en: "This signature proves nothing.", zh: "这个签名不能证明任何事。" },
-        DoesNotProve => {
-            en: "Only t is signed. The event, the stream, the times and every address could have been changed, or put under a sign that was seen elsewhere. Receive over https, and ask the cloud before anything that matters depends on them.",
-            zh: "签名只覆盖 t。事件、直播流、时间和所有地址都可能被改动，或被套用他处截获的签名。请使用 https 接收；重要操作之前请向腾讯云查询核实。",
-        },
+    enum Words as Notification {
+        Valid { seconds: u64 },
+        Expired { seconds: u64 },
+        TooFarAhead { seconds: u64, most: u64 },
+        WrongKey,
+        Unsigned,
+        ProvesTime,
+        ProvesKey,
+        ProvesNothing,
+        DoesNotProve,
     }
 }

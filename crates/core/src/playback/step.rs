@@ -90,11 +90,11 @@ impl Playback {
                 self.load(now)
             }
             Event::Player(_) if !self.loaded => Vec::new(),
-            Event::Player(signal) => self.hear(signal, now),
-            Event::Tick { position } => self.tick(*position, now),
+            Event::Player(signal) => self.on_signal(signal, now),
+            Event::Tick { position } => self.on_tick(*position, now),
             Event::Probed(_) if !self.probing => Vec::new(),
-            Event::Probed(outcome) => self.learn(*outcome, now),
-            Event::PlayRequested => self.play(now),
+            Event::Probed(outcome) => self.on_probe(*outcome, now),
+            Event::PlayRequested => self.on_play_request(now),
         };
         (self, effects)
     }
@@ -106,11 +106,11 @@ impl Playback {
         self.position = None;
         self.moved = now;
         self.next = None;
-        self.recover();
+        self.mark_recovering();
         vec![Effect::Load(self.plan)]
     }
 
-    fn hear(&mut self, signal: &Signal, now: Millis) -> Vec<Effect> {
+    fn on_signal(&mut self, signal: &Signal, now: Millis) -> Vec<Effect> {
         match signal {
             // The element itself says that frames are being shown; if that is not true for long, the ticks tell.
             Signal::Playing => {
@@ -137,14 +137,14 @@ impl Playback {
                 self.phase = Phase::TapNeeded;
                 Vec::new()
             }
-            Signal::Ended => self.take_down_and_ask(),
-            Signal::Failed(failure) => self.fail(failure, now),
+            Signal::Ended => self.unload_and_probe(),
+            Signal::Failed(failure) => self.on_failure(failure, now),
         }
     }
 
-    fn fail(&mut self, failure: &Failure, now: Millis) -> Vec<Effect> {
+    fn on_failure(&mut self, failure: &Failure, now: Millis) -> Vec<Effect> {
         let alternative = match (failure, self.plan) {
-            (Failure::Network | Failure::Media, _) => return self.take_down_and_ask(),
+            (Failure::Network | Failure::Media, _) => return self.unload_and_probe(),
             (
                 Failure::Unsupported,
                 Plan {
@@ -173,7 +173,7 @@ impl Playback {
         }
         if *failure == Failure::Unsupported {
             self.unsupported = true;
-            return self.take_down_and_ask();
+            return self.unload_and_probe();
         }
         self.loaded = false;
         self.phase = Phase::EngineMissing;
@@ -181,16 +181,16 @@ impl Playback {
         vec![Effect::Unload]
     }
 
-    fn take_down_and_ask(&mut self) -> Vec<Effect> {
+    fn unload_and_probe(&mut self) -> Vec<Effect> {
         self.loaded = false;
-        self.recover();
+        self.mark_recovering();
         self.probing = true;
         vec![Effect::Unload, Effect::Probe(self.plan.delivery)]
     }
 
     /// Trying again. Before the first picture that is still connecting, and a sentence that says "we keep trying" stays
     /// until there is something better to say.
-    fn recover(&mut self) {
+    fn mark_recovering(&mut self) {
         self.phase = match self.phase {
             Phase::Unplayable | Phase::EngineMissing => self.phase,
             _ if self.seen => Phase::Recovering,
@@ -198,7 +198,7 @@ impl Playback {
         };
     }
 
-    fn tick(&mut self, position: Option<f64>, now: Millis) -> Vec<Effect> {
+    fn on_tick(&mut self, position: Option<f64>, now: Millis) -> Vec<Effect> {
         if let Some((when, next)) = self.next
             && now >= when
         {
@@ -217,10 +217,10 @@ impl Playback {
         if let Some(position) = position.filter(|position| position.is_finite()) {
             let before = self.position.replace(position);
             if before.is_some_and(|before| before != position) {
-                return self.progress(now);
+                return self.on_progress(now);
             }
         }
-        let patience = match self.phase {
+        let timeout = match self.phase {
             Phase::Connecting | Phase::Recovering | Phase::Unplayable | Phase::EngineMissing
                 if !self.started =>
             {
@@ -232,15 +232,15 @@ impl Playback {
             }
             _ => return Vec::new(),
         };
-        if self.probing || now.since(self.moved) < patience {
+        if self.probing || now.since(self.moved) < timeout {
             return Vec::new();
         }
-        self.recover();
+        self.mark_recovering();
         self.probing = true;
         vec![Effect::Probe(self.plan.delivery)]
     }
 
-    fn progress(&mut self, now: Millis) -> Vec<Effect> {
+    fn on_progress(&mut self, now: Millis) -> Vec<Effect> {
         self.moved = now;
         self.seen = true;
         self.attempt = 0;
@@ -249,10 +249,10 @@ impl Playback {
         Vec::new()
     }
 
-    fn learn(&mut self, outcome: ProbeOutcome, now: Millis) -> Vec<Effect> {
+    fn on_probe(&mut self, outcome: ProbeOutcome, now: Millis) -> Vec<Effect> {
         self.probing = false;
         let (phase, wait) = match outcome {
-            ProbeOutcome::Live => return self.load_again(now),
+            ProbeOutcome::Live => return self.reload(now),
             ProbeOutcome::NotFound if self.seen => (Phase::Ended, policy::WAIT_FOR_HOST_MS),
             ProbeOutcome::NotFound => (Phase::NotStarted, policy::WAIT_FOR_HOST_MS),
             ProbeOutcome::Refused => (Phase::Refused, policy::REFUSED_MS),
@@ -262,14 +262,14 @@ impl Playback {
         self.phase = phase;
         self.attempt = 0;
         self.next = Some((now.after(wait), Next::Probe));
-        self.take_down()
+        self.unload()
     }
 
-    fn load_again(&mut self, now: Millis) -> Vec<Effect> {
+    fn reload(&mut self, now: Millis) -> Vec<Effect> {
         if self.unsupported {
             self.phase = Phase::Unplayable;
             self.next = Some((now.after(policy::REFUSED_MS), Next::Probe));
-            return self.take_down();
+            return self.unload();
         }
         let wait = policy::reload_ms(self.attempt);
         self.attempt = self.attempt.saturating_add(1);
@@ -277,16 +277,16 @@ impl Playback {
         if self.attempt > policy::HOPELESS_AFTER && !self.seen {
             self.phase = Phase::Unplayable;
         } else {
-            self.recover();
+            self.mark_recovering();
         }
         if wait == 0 {
             return self.load(now);
         }
         self.next = Some((now.after(wait), Next::Load));
-        self.take_down()
+        self.unload()
     }
 
-    fn take_down(&mut self) -> Vec<Effect> {
+    fn unload(&mut self) -> Vec<Effect> {
         if core::mem::take(&mut self.loaded) {
             vec![Effect::Unload]
         } else {
@@ -294,11 +294,11 @@ impl Playback {
         }
     }
 
-    fn play(&mut self, now: Millis) -> Vec<Effect> {
+    fn on_play_request(&mut self, now: Millis) -> Vec<Effect> {
         match self.phase {
             Phase::TapNeeded | Phase::Paused if self.loaded => {
                 self.moved = now;
-                self.recover();
+                self.mark_recovering();
                 vec![Effect::Play]
             }
             Phase::Idle | Phase::Connecting | Phase::Playing => Vec::new(),

@@ -1,4 +1,4 @@
-//! What people read about a number, in three voices and two languages.
+//! What people read about a number, for three readers and in two languages.
 
 use panglu_core::{
     Locale,
@@ -12,7 +12,7 @@ fn every_text_exists_in_both_languages_and_is_no_template() {
     for meaning in every_meaning() {
         let code = meaning.code();
         let reference = meaning.reference();
-        let voices = |locale| {
+        let texts = |locale| {
             [
                 meaning.title(locale).to_owned(),
                 meaning.cause(locale).to_owned(),
@@ -26,7 +26,7 @@ fn every_text_exists_in_both_languages_and_is_no_template() {
                 explain(code, None).summary(locale),
             ]
         };
-        for (en, zh) in voices(Locale::En).into_iter().zip(voices(Locale::ZhCn)) {
+        for (en, zh) in texts(Locale::En).into_iter().zip(texts(Locale::ZhCn)) {
             for text in [&en, &zh] {
                 assert!(
                     !text.trim().is_empty() && !text.contains(['{', '}', '\n']),
@@ -60,7 +60,7 @@ fn sentences_end_and_titles_do_not() {
 }
 
 #[test]
-fn the_voices_say_what_their_readers_need() {
+fn the_texts_say_what_their_readers_need() {
     for meaning in every_meaning() {
         for locale in Locale::ALL {
             let audience = meaning.audience_text(locale);
@@ -102,7 +102,7 @@ fn the_voices_say_what_their_readers_need() {
 }
 
 #[test]
-fn the_three_voices_of_one_row_read_as_meant() {
+fn the_three_texts_of_one_row_read_as_meant() {
     let meaning = explain(6012, None).meanings[0];
     assert_eq!(
         meaning.operator_text(Locale::En),

@@ -17,12 +17,12 @@ impl Cover {
     /// # Errors
     /// [`Field::Cover`] with `empty`, `too-long`, `wrong-scheme`, `bad-host` or `forbidden-character`.
     pub fn parse(text: &str) -> Result<Self, InputError> {
-        let refused = |fault| Err(InputError::new(Field::Cover, fault));
+        let unusable = |fault| Err(InputError::new(Field::Cover, fault));
         if text.is_empty() {
-            return refused(Fault::Empty);
+            return unusable(Fault::Empty);
         }
         if text.len() > Self::MAX_BYTES {
-            return refused(Fault::TooLong {
+            return unusable(Fault::TooLong {
                 bytes: text.len(),
                 max: Self::MAX_BYTES,
             });
@@ -33,20 +33,20 @@ impl Cover {
             .find(|(_, character)| !character.is_ascii_graphic() || "\"'<>\\`{}|^".contains(*character));
         if let Some((index, found)) = forbidden {
             let position = index + 1;
-            return refused(Fault::ForbiddenCharacter { position, found });
+            return unusable(Fault::ForbiddenCharacter { position, found });
         }
         let Some(rest) = text
             .strip_prefix("https://")
             .or_else(|| text.strip_prefix("http://"))
         else {
-            return refused(Fault::WrongScheme {
+            return unusable(Fault::WrongScheme {
                 allowed: Self::SCHEMES,
             });
         };
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
         // A user name in front of the host makes one address look like another.
         if host.is_empty() || host.contains('@') {
-            return refused(Fault::BadHost);
+            return unusable(Fault::BadHost);
         }
         Ok(Self(text.to_owned()))
     }

@@ -48,7 +48,7 @@ pub enum Report {
         /// How the stream was delivered to that viewer.
         format: PlayFormat,
         /// What was seen.
-        sight: Sight,
+        observation: Observation,
     },
 }
 
@@ -101,7 +101,7 @@ pub enum PollAnswer {
     },
     /// No answer in time. No evidence.
     TimedOut,
-    /// An answer that cannot be read, a refusal without a number, or a status nobody documents. No evidence.
+    /// An answer that cannot be read, an error without a number, or a status nobody documents. No evidence.
     Unreadable,
 }
 
@@ -158,7 +158,7 @@ impl EndCause {
 
 /// What a viewer's player saw.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sight {
+pub enum Observation {
     /// The picture moves. Report it at least every 10 s while it does.
     Moving,
     /// The address answers 404: nobody publishes under this name.

@@ -27,7 +27,7 @@ pub(super) struct Facts {
     /// A start call without an answer.
     pub(super) asked: Option<u64>,
     pub(super) polled_on: Option<u64>,
-    /// The moving picture that vouches longest; all formats vouch equally long.
+    /// The moving picture that expires last; all formats expire equally soon.
     pub(super) moving: Option<u64>,
     pub(super) heartbeat: Option<u64>,
     /// Whether the heartbeat is younger than every start, so that the app is known to send them in this session.
@@ -66,8 +66,10 @@ impl Facts {
         };
         let polled_on = counting(record.polled_on, poll_lag);
         let moving = record
-            .sights()
-            .filter_map(|(format, sights)| counting(sights.moving, policy::sight_lag(format)))
+            .observations()
+            .filter_map(|(format, observations)| {
+                counting(observations.moving, policy::observation_lag(format))
+            })
             .max();
         let heartbeat = counting(record.heartbeat.map(|beat| beat.0), policy::HEARTBEAT_LAG);
 
@@ -89,7 +91,7 @@ impl Facts {
             moving,
             heartbeat,
             heartbeat_in_session: heartbeat >= edge
-                && heartbeat.map(|beat| beat.saturating_add(policy::HEARTBEAT_VOUCHES)) > seen,
+                && heartbeat.map(|beat| beat.saturating_add(policy::HEARTBEAT_TTL)) > seen,
             last_seen,
             first_off,
             misses: first_off.map_or(0, |first| misses(&record.polled_off, first)),
@@ -121,10 +123,10 @@ impl Facts {
         self.announced.max(self.confirmed)
     }
 
-    /// When the heartbeat stops vouching.
+    /// When the heartbeat expires.
     pub(super) fn heartbeat_until(&self) -> Option<u64> {
         self.heartbeat
-            .map(|beat| beat.saturating_add(policy::HEARTBEAT_VOUCHES))
+            .map(|beat| beat.saturating_add(policy::HEARTBEAT_TTL))
     }
 }
 
@@ -193,13 +195,16 @@ fn newest_missing(
 ) -> Option<(u64, bool)> {
     let counts = |at: &u64| Some(*at) > last_seen && later_than(end, *at, 0);
     record
-        .sights()
-        .flat_map(|(format, sights)| {
+        .observations()
+        .flat_map(|(format, observations)| {
             let warm_up = policy::too_early_for_404(format);
-            let not_found = sights
+            let not_found = observations
                 .not_found
                 .filter(|at| edge.is_none_or(|edge| at.saturating_sub(edge) >= warm_up));
-            [not_found.map(|at| (at, false)), sights.ended.map(|at| (at, true))]
+            [
+                not_found.map(|at| (at, false)),
+                observations.ended.map(|at| (at, true)),
+            ]
         })
         .flatten()
         .filter(|(at, _)| counts(at))

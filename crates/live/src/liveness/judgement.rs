@@ -3,8 +3,8 @@
 use alloc::vec::Vec;
 
 use super::{
-    Flip, HeartbeatGap, Liveness, Outlook, Rule, Status, Witness, facts::Facts, policy, status::is_listed,
-    verdict::Verdict,
+    Forecast, HeartbeatGap, Liveness, Rule, SourceReport, Status, Transition, facts::Facts, policy,
+    status::is_listed, verdict::Verdict,
 };
 
 /// A judgement on one stream at one moment, with everything that explains it.
@@ -18,11 +18,11 @@ pub struct Judgement {
     /// of one that is gone, the last sign of life of one that is unknown.
     pub since: Option<u64>,
     /// Every source's newest words, newest first.
-    pub witnesses: Vec<Witness>,
+    pub reports: Vec<SourceReport>,
     /// What would change the status: silence first, if it would, then single reports.
-    pub flips: Vec<Flip>,
+    pub transitions: Vec<Transition>,
     /// What somebody who comes now would find.
-    pub outlook: Outlook,
+    pub forecast: Forecast,
     /// Heartbeats that are overdue, and what the host's platform has to do with it.
     pub heartbeat_gap: Option<HeartbeatGap>,
     /// How many seconds the newest evidence lies ahead of `now`, if it does: somebody's clock is fast.
@@ -47,15 +47,15 @@ impl Liveness {
             status,
             rule,
             since,
-            outlook,
+            forecast,
         } = facts.verdict(now);
         Judgement {
             status,
             rule,
             since,
-            witnesses: self.witnesses(&facts, now),
-            flips: self.flips(&facts, now),
-            outlook,
+            reports: self.reports(&facts, now),
+            transitions: self.transitions(&facts, now),
+            forecast,
             heartbeat_gap: self.heartbeat_gap(now),
             ahead: self
                 .newest_at()
@@ -64,7 +64,7 @@ impl Liveness {
         }
     }
 
-    /// The next moment, Unix seconds, at which status, rule, beginning or outlook change if nothing more is heard;
+    /// The next moment, Unix seconds, at which status, rule, beginning or forecast change if nothing more is heard;
     /// `None` if they stay. One timer for this moment is enough.
     #[must_use]
     pub fn next_change(&self, now: u64) -> Option<u64> {

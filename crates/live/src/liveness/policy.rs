@@ -20,17 +20,17 @@ pub const MISSES: u64 = 3;
 pub const MISS_SPACING: u64 = POLL_EVERY / 4 * 3;
 
 /// How long one "on" answer speaks for the stream: until the third poll after it would have denied it.
-pub const POLL_VOUCHES: u64 = POLL_EVERY * MISSES;
+pub const POLL_TTL: u64 = POLL_EVERY * MISSES;
 
 /// How long one heartbeat speaks for the host's app: until the third one after it is due.
-pub const HEARTBEAT_VOUCHES: u64 = HEARTBEAT_EVERY * MISSES;
+pub const HEARTBEAT_TTL: u64 = HEARTBEAT_EVERY * MISSES;
 
 /// How long a confirmed start call speaks for a stream that nobody else mentions. Own choice: long enough for any other
 /// source to be heard of three times; without one, a crashed app would stay on the list for ever.
-pub const START_VOUCHES: u64 = POLL_EVERY * MISSES;
+pub const START_TTL: u64 = POLL_EVERY * MISSES;
 
 /// How long a moving picture speaks for the stream. Own choice: viewers report at least every 10 s.
-pub const SIGHT_VOUCHES: u64 = 15;
+pub const OBSERVATION_TTL: u64 = 15;
 
 /// A drop shorter than this recovers by itself, and the cloud sends no notification about it.
 ///
@@ -39,7 +39,7 @@ pub const DROP_GRACE: u64 = 70;
 
 /// An unconfirmed start is waited for so long. The relay takes about 3 s; error 6012, a start that timed out, asks for
 /// 30 s before the next attempt. Source: relay documents of 2018, error table.
-pub const START_PATIENCE: u64 = 30;
+pub const START_TIMEOUT: u64 = 30;
 
 /// The automatic relay starts within about this time of the camera. Source: relay documents of 2018-06-15.
 pub const RELAY_STARTS_WITHIN: u64 = 3;
@@ -85,7 +85,7 @@ pub const HEARTBEAT_LAG: u64 = HEARTBEAT_EVERY;
 
 /// How old the picture may be that a viewer sees: so long after an end a moving picture proves nothing.
 #[must_use]
-pub const fn sight_lag(format: PlayFormat) -> u64 {
+pub const fn observation_lag(format: PlayFormat) -> u64 {
     match format {
         PlayFormat::WebRtc => 1,
         PlayFormat::Rtmp | PlayFormat::Flv => FLV_PLAYS_OUT,

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{EndCause, Evidence, PollAnswer, Report, Sight, policy};
+use super::{EndCause, Evidence, Observation, PollAnswer, Report, policy};
 use panglu_core::{Locale, Platform, PlayFormat};
 
 /// Starts and ends of pushes that are remembered, newest first to survive. More than one of each is needed only to tell
@@ -38,23 +38,23 @@ pub struct Liveness {
     pub(super) polled_closed: Option<u64>,
     pub(super) polled_never: Option<u64>,
     /// The newest poll that told nothing, and its return code if it had one.
-    pub(super) poll_failed: Option<(u64, Silence)>,
+    pub(super) poll_failed: Option<(u64, PollFailure)>,
     pub(super) heartbeat: Option<(u64, Option<Platform>)>,
-    /// For each format of [`PlayFormat::ALL`], the newest of each sight.
-    pub(super) sights: [Sights; 4],
+    /// For each format of [`PlayFormat::ALL`], the newest observation of each kind.
+    pub(super) observations: [Observations; 4],
 }
 
 /// Why a poll told nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Silence {
+pub(super) enum PollFailure {
     Unreadable,
     TimedOut,
     Failed(i64),
 }
 
-/// The newest of each sight by one format.
+/// The newest observation of each kind by one format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Sights {
+pub(super) struct Observations {
     pub(super) moving: Option<u64>,
     pub(super) not_found: Option<u64>,
     pub(super) ended: Option<u64>,
@@ -95,12 +95,12 @@ impl Liveness {
             Report::Recorded => newest(&mut self.recorded, at),
             Report::Polled(answer) => self.keep_poll(at, answer),
             Report::Heartbeat(platform) => newest(&mut self.heartbeat, (at, platform)),
-            Report::Seen { format, sight } => {
-                let sights = self.sights_mut(format);
-                match sight {
-                    Sight::Moving => newest(&mut sights.moving, at),
-                    Sight::NotFound => newest(&mut sights.not_found, at),
-                    Sight::Ended => newest(&mut sights.ended, at),
+            Report::Seen { format, observation } => {
+                let observations = self.observations_mut(format);
+                match observation {
+                    Observation::Moving => newest(&mut observations.moving, at),
+                    Observation::NotFound => newest(&mut observations.not_found, at),
+                    Observation::Ended => newest(&mut observations.ended, at),
                 }
             }
         }
@@ -115,9 +115,9 @@ impl Liveness {
                 newest(&mut self.polled_never, at);
                 self.keep_off(at);
             }
-            PollAnswer::Failed { ret } => newest(&mut self.poll_failed, (at, Silence::Failed(ret))),
-            PollAnswer::TimedOut => newest(&mut self.poll_failed, (at, Silence::TimedOut)),
-            PollAnswer::Unreadable => newest(&mut self.poll_failed, (at, Silence::Unreadable)),
+            PollAnswer::Failed { ret } => newest(&mut self.poll_failed, (at, PollFailure::Failed(ret))),
+            PollAnswer::TimedOut => newest(&mut self.poll_failed, (at, PollFailure::TimedOut)),
+            PollAnswer::Unreadable => newest(&mut self.poll_failed, (at, PollFailure::Unreadable)),
         }
     }
 
@@ -137,12 +137,12 @@ impl Liveness {
         }
     }
 
-    pub(super) fn sights(&self) -> impl Iterator<Item = (PlayFormat, Sights)> {
-        PlayFormat::ALL.into_iter().zip(self.sights)
+    pub(super) fn observations(&self) -> impl Iterator<Item = (PlayFormat, Observations)> {
+        PlayFormat::ALL.into_iter().zip(self.observations)
     }
 
-    fn sights_mut(&mut self, format: PlayFormat) -> &mut Sights {
-        let [rtmp, flv, hls, webrtc] = &mut self.sights;
+    fn observations_mut(&mut self, format: PlayFormat) -> &mut Observations {
+        let [rtmp, flv, hls, webrtc] = &mut self.observations;
         match format {
             PlayFormat::Rtmp => rtmp,
             PlayFormat::Flv => flv,
@@ -167,11 +167,11 @@ impl Liveness {
             self.poll_failed.map(|poll| poll.0),
             self.heartbeat.map(|beat| beat.0),
         ];
-        let sights = self
-            .sights
+        let observations = self
+            .observations
             .iter()
-            .flat_map(|sights| [sights.moving, sights.not_found, sights.ended]);
-        kinds.into_iter().chain(sights).flatten().max()
+            .flat_map(|observations| [observations.moving, observations.not_found, observations.ended]);
+        kinds.into_iter().chain(observations).flatten().max()
     }
 }
 

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{
-    Liveness, Outlook, Rule, Status,
+    Forecast, Liveness, Rule, Status,
     facts::{End, Facts},
     policy,
 };
@@ -14,7 +14,7 @@ pub(super) struct Verdict {
     pub(super) status: Status,
     pub(super) rule: Rule,
     pub(super) since: Option<u64>,
-    pub(super) outlook: Outlook,
+    pub(super) forecast: Forecast,
 }
 
 /// A rule that fits, with the moment the state it finds began, if that is known.
@@ -35,14 +35,14 @@ impl Facts {
             status,
             rule,
             since,
-            outlook: Outlook::at(status, rule, since, self.edge(), now),
+            forecast: Forecast::at(status, rule, since, self.edge(), now),
         }
     }
 
-    /// Any fresh source that says live wins; of several, the one that vouches longest is named.
+    /// Any fresh source that says live wins; of several, the one that expires last is named.
     fn live(&self, now: u64) -> Option<Finding> {
         let denied = self.misses >= policy::MISSES || self.heartbeat_lost(now);
-        let until = |at: Option<u64>, vouches: u64| at.map(|at| at.saturating_add(vouches));
+        let until = |at: Option<u64>, ttl: u64| at.map(|at| at.saturating_add(ttl));
         let sources = [
             // An announcement stays fresh until its end is announced or another source has missed the stream.
             (
@@ -53,7 +53,7 @@ impl Facts {
                 Rule::PollSaysOn,
                 until(
                     self.polled_on.filter(|_| self.first_off.is_none()),
-                    policy::POLL_VOUCHES,
+                    policy::POLL_TTL,
                 ),
             ),
             (
@@ -62,9 +62,9 @@ impl Facts {
             ),
             (
                 Rule::StartConfirmed,
-                until(self.confirmed.filter(|_| !denied), policy::START_VOUCHES),
+                until(self.confirmed.filter(|_| !denied), policy::START_TTL),
             ),
-            (Rule::PictureSeen, until(self.moving, policy::SIGHT_VOUCHES)),
+            (Rule::PictureSeen, until(self.moving, policy::OBSERVATION_TTL)),
         ];
         let mut best: Option<(Rule, u64)> = None;
         for (rule, until) in sources {
@@ -92,7 +92,7 @@ impl Facts {
         }
     }
 
-    /// A drop that may still mend. Misses in full number leave no doubt.
+    /// A drop that may still recover. Misses in full number leave no doubt.
     fn grace(&self, now: u64) -> Option<Finding> {
         if self.misses >= policy::MISSES || self.heartbeat_lost(now) {
             return None;
@@ -109,7 +109,7 @@ impl Facts {
             (
                 Rule::PollsMissing,
                 self.first_off.filter(|_| session),
-                policy::POLL_VOUCHES,
+                policy::POLL_TTL,
             ),
         ];
         let mut best: Option<(u64, Rule, u64)> = None;
@@ -127,7 +127,7 @@ impl Facts {
     fn starting(&self, now: u64) -> Option<Finding> {
         let asked = self
             .asked
-            .filter(|at| now < at.saturating_add(policy::START_PATIENCE));
+            .filter(|at| now < at.saturating_add(policy::START_TIMEOUT));
         if let Some(at) = asked {
             return Some((Status::Starting, Rule::StartAsked, Some(at)));
         }
@@ -173,7 +173,7 @@ impl Facts {
     fn unknown(&self, now: u64) -> Finding {
         let failing = self
             .poll_failed
-            .is_some_and(|at| now < at.saturating_add(policy::POLL_VOUCHES));
+            .is_some_and(|at| now < at.saturating_add(policy::POLL_TTL));
         let rule = if self.is_session() && failing {
             Rule::PollsFailing
         } else if self.is_session() || self.recorded {
@@ -227,13 +227,13 @@ impl Liveness {
     }
 }
 
-/// Every span after which a rule or an outlook changes.
+/// Every span after which a rule or a forecast changes.
 const SPANS: [u64; 11] = [
-    policy::SIGHT_VOUCHES,
-    policy::START_PATIENCE,
-    policy::START_VOUCHES,
-    policy::POLL_VOUCHES,
-    policy::HEARTBEAT_VOUCHES,
+    policy::OBSERVATION_TTL,
+    policy::START_TIMEOUT,
+    policy::START_TTL,
+    policy::POLL_TTL,
+    policy::HEARTBEAT_TTL,
     policy::DROP_GRACE,
     policy::HLS_WARM_UP,
     policy::RTMP_JOINS_WITHIN + 1,

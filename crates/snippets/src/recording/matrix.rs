@@ -45,9 +45,9 @@ impl RecordMode {
 
 /// One to four stars, as the vendor gives them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Stars(u8);
+pub struct Rating(u8);
 
-impl Stars {
+impl Rating {
     /// How many: 1 to 4.
     #[must_use]
     pub const fn count(self) -> u8 {
@@ -56,7 +56,7 @@ impl Stars {
 
     /// Filled and empty stars, always four, such as `★★★☆`.
     #[must_use]
-    pub const fn drawn(self) -> &'static str {
+    pub const fn stars(self) -> &'static str {
         match self.0 {
             1 => "★☆☆☆",
             2 => "★★☆☆",
@@ -68,7 +68,7 @@ impl Stars {
 
 /// One way to relay and record: a row of the vendor's table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Way {
+pub struct RecordingMethod {
     /// Who starts the relay.
     pub start: StartMode,
     /// Who starts the recording.
@@ -78,64 +78,64 @@ pub struct Way {
     /// Whether a notification (event 100) tells about each file.
     pub callback: bool,
     /// How little work it is to build: more stars, less work.
-    pub ease: Stars,
+    pub ease: Rating,
     /// How reliable it is: more stars, more reliable.
-    pub reliability: Stars,
+    pub reliability: Rating,
     /// What it costs in resources: more stars, more expensive.
-    pub cost: Stars,
+    pub cost: Rating,
 }
 
-impl Way {
+impl RecordingMethod {
     /// Where every row comes from.
     pub const SOURCE: &'static str = "vendor document on relayed streaming in stream-code mode, table of relaying and recording; \
         the edition of 2018-06-15 ticks the notification in every row, the earlier edition crosses it out for manual \
         recording, and the earlier one is followed here";
 }
 
-const fn way(
+const fn method(
     start: StartMode,
     record: RecordMode,
     formats: FileFormats,
     callback: bool,
     [ease, reliability, cost]: [u8; 3],
-) -> Way {
-    Way {
+) -> RecordingMethod {
+    RecordingMethod {
         start,
         record,
         formats,
         callback,
-        ease: Stars(ease),
-        reliability: Stars(reliability),
-        cost: Stars(cost),
+        ease: Rating(ease),
+        reliability: Rating(reliability),
+        cost: Rating(cost),
     }
 }
 
 /// The four ways, the one with the least trouble first.
 ///
-/// Source: [`Way::SOURCE`].
-pub const MATRIX: [Way; 4] = [
-    way(
+/// Source: [`RecordingMethod::SOURCE`].
+pub const MATRIX: [RecordingMethod; 4] = [
+    method(
         StartMode::Automatic,
         RecordMode::Automatic,
         FileFormats::ALL,
         true,
         [4, 4, 1],
     ),
-    way(
+    method(
         StartMode::Manual,
         RecordMode::Automatic,
         FileFormats::ALL,
         true,
         [3, 3, 2],
     ),
-    way(
+    method(
         StartMode::Automatic,
         RecordMode::Manual,
         FileFormats::MP4,
         false,
         [2, 2, 3],
     ),
-    way(
+    method(
         StartMode::Manual,
         RecordMode::Manual,
         FileFormats::MP4,

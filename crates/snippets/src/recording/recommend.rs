@@ -2,14 +2,17 @@
 
 use alloc::{string::String, vec::Vec};
 
-use super::{MATRIX, Needs, Priority, RecordMode, StartMode, TradeOff, Unmet, Warning, Way, words::Why};
+use super::{
+    MATRIX, Priority, RecordMode, RecordingMethod, Requirements, StartMode, TradeOff, Unmet, Warning,
+    texts::Why,
+};
 use crate::FileFormats;
-use panglu_core::Locale;
+use panglu_core::{Locale, paragraph};
 
 /// The way that fits best, or the honest answer that none does. Produced by [`recommend`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recommendation {
-    choice: Option<Way>,
+    choice: Option<RecordingMethod>,
     unmet: Vec<Unmet>,
     trade_offs: Vec<TradeOff>,
     warnings: Vec<Warning>,
@@ -19,7 +22,7 @@ pub struct Recommendation {
 impl Recommendation {
     /// The way to take. When [`fits`](Self::fits) is false it is the nearest one; nothing where recording is impossible.
     #[must_use]
-    pub const fn choice(&self) -> Option<Way> {
+    pub const fn choice(&self) -> Option<RecordingMethod> {
         self.choice
     }
 
@@ -50,10 +53,10 @@ impl Recommendation {
     /// The choice and its reason in one short paragraph.
     #[must_use]
     pub fn why(&self, locale: Locale) -> String {
-        let Some(way) = self.choice else {
+        let Some(method) = self.choice else {
             return Why::Impossible.text(locale).into_owned();
         };
-        let choice = match (way.start, way.record) {
+        let choice = match (method.start, method.record) {
             (StartMode::Automatic, RecordMode::Automatic) => Why::AllAutomatic,
             (StartMode::Manual, RecordMode::Automatic) => Why::StartManual,
             (StartMode::Automatic, RecordMode::Manual) => Why::RecordManual,
@@ -65,35 +68,31 @@ impl Recommendation {
             (true, Priority::Reliability) => Why::MostReliable,
             (true, Priority::Cost) => Why::Cheapest,
         };
-        let gap = match locale {
-            Locale::En => " ",
-            Locale::ZhCn => "",
-        };
-        [choice.text(locale), reason.text(locale)].join(gap)
+        paragraph(&[choice.text(locale), reason.text(locale)], locale)
     }
 }
 
 /// Finds the way that meets every need, or else the one that leaves the fewest unmet; among equals the priority
 /// decides.
 #[must_use]
-pub fn recommend(needs: &Needs) -> Recommendation {
-    let impossible = needs.impossible();
+pub fn recommend(requirements: &Requirements) -> Recommendation {
+    let impossible = requirements.impossible();
     if !impossible.is_empty() {
         return Recommendation {
             choice: None,
             unmet: impossible,
             trade_offs: Vec::new(),
             warnings: Vec::new(),
-            priority: needs.priority,
+            priority: requirements.priority,
         };
     }
     let [first, others @ ..] = &MATRIX;
-    let mut best = (*first, needs.unmet_by(first));
-    for way in others {
-        let unmet = needs.unmet_by(way);
+    let mut best = (*first, requirements.unmet_by(first));
+    for method in others {
+        let unmet = requirements.unmet_by(method);
         let fewer = unmet.len() < best.1.len();
-        if fewer || (unmet.len() == best.1.len() && outranks(way, &best.0, needs.priority)) {
-            best = (*way, unmet);
+        if fewer || (unmet.len() == best.1.len() && outranks(method, &best.0, requirements.priority)) {
+            best = (*method, unmet);
         }
     }
     let (choice, unmet) = best;
@@ -101,61 +100,61 @@ pub fn recommend(needs: &Needs) -> Recommendation {
         choice: Some(choice),
         unmet,
         trade_offs: trade_offs(&choice),
-        warnings: warnings(needs, &choice),
-        priority: needs.priority,
+        warnings: warnings(requirements, &choice),
+        priority: requirements.priority,
     }
 }
 
-fn outranks(way: &Way, other: &Way, priority: Priority) -> bool {
+fn outranks(method: &RecordingMethod, other: &RecordingMethod, priority: Priority) -> bool {
     match priority {
-        Priority::Ease => way.ease > other.ease,
-        Priority::Reliability => way.reliability > other.reliability,
-        Priority::Cost => way.cost < other.cost,
+        Priority::Ease => method.ease > other.ease,
+        Priority::Reliability => method.reliability > other.reliability,
+        Priority::Cost => method.cost < other.cost,
     }
 }
 
-fn trade_offs(way: &Way) -> Vec<TradeOff> {
+fn trade_offs(method: &RecordingMethod) -> Vec<TradeOff> {
     let mut trade_offs = Vec::new();
-    match way.start {
+    match method.start {
         StartMode::Automatic => trade_offs.push(TradeOff::EverythingIsRelayed),
         StartMode::Manual => trade_offs.push(TradeOff::AppStartsAndStops),
     }
-    if way.record == RecordMode::Manual {
+    if method.record == RecordMode::Manual {
         trade_offs.push(TradeOff::AppRecords);
     }
-    if way.formats == FileFormats::MP4 {
+    if method.formats == FileFormats::MP4 {
         trade_offs.push(TradeOff::OnlyMp4);
     }
-    if !way.callback {
+    if !method.callback {
         trade_offs.push(TradeOff::NoCallback);
     }
     let best = &MATRIX[0];
-    if way.reliability < best.reliability {
+    if method.reliability < best.reliability {
         trade_offs.push(TradeOff::LessReliable {
-            stars: way.reliability.drawn(),
+            stars: method.reliability.stars(),
         });
     }
-    if way.cost > best.cost {
+    if method.cost > best.cost {
         trade_offs.push(TradeOff::CostsMore {
-            stars: way.cost.drawn(),
+            stars: method.cost.stars(),
         });
     }
     trade_offs
 }
 
-fn warnings(needs: &Needs, way: &Way) -> Vec<Warning> {
+fn warnings(requirements: &Requirements, method: &RecordingMethod) -> Vec<Warning> {
     let mut warnings = Vec::new();
-    if way.start == StartMode::Manual {
+    if method.start == StartMode::Manual {
         // Found in the vendor's later documents: with the console's switch on, the app's calls do nothing.
         warnings.push(Warning::SwitchAutomaticOff);
-        if way.record == RecordMode::Automatic {
+        if method.record == RecordMode::Automatic {
             warnings.push(Warning::FileTypesInStartOptions);
         }
     }
-    if way.record == RecordMode::Manual {
+    if method.record == RecordMode::Manual {
         warnings.push(Warning::SourcesDisagree);
     }
-    if needs.callback && way.callback {
+    if requirements.callback && method.callback {
         warnings.push(Warning::CallbackUrl);
     }
     warnings

@@ -11,62 +11,29 @@ use panglu_core::texts;
 
 texts! {
     /// Something worth knowing about a call; the call stands.
-    pub enum OptionAdvice {
+    pub enum OptionAdvice as SdkOption {
         /// Names in stream-code mode.
-        NameMeansNothing { option: &'static str } => {
-            en: "{option} means nothing in stream-code mode: the stream is named after room and user.",
-            zh: "{option} 在直播码模式下没有意义：流的名字由房间和用户决定。",
-        },
+        NameMeansNothing { option: &'static str },
         /// The SDK has no such option.
-        LeftOut { option: &'static str } => {
-            en: "This SDK has no {option}, so it is left out.",
-            zh: "该 SDK 没有 {option}，已略去。",
-        },
+        LeftOut { option: &'static str },
         /// Later versions took it away.
-        GoneLater { option: &'static str } => {
-            en: "Later versions of this SDK no longer let an app set {option}; remove the line if it does not compile.",
-            zh: "该 SDK 的后续版本不再允许设置 {option}，如果编译不过请删除那一行。",
-        },
+        GoneLater { option: &'static str },
         /// A number for recordings without a recording.
-        RecordIdAlone => {
-            en: "recordId tells recordings apart, but nothing is recorded: choose recordFiles too.",
-            zh: "recordId 用来区分录制文件，但没有开启录制：请同时选择 recordFiles。",
-        },
+        RecordIdAlone,
         /// Above 31 bits.
-        RecordIdAboveInt => {
-            en: "recordId is above 2147483647, which Android shows with a minus sign. Stay below it to see one number everywhere.",
-            zh: "recordId 大于 2147483647，在 Android 上会显示为负数。用更小的数字可保持各端一致。",
-        },
+        RecordIdAboveInt,
         /// A watermark's number without a watermark.
-        WatermarkIdAlone => {
-            en: "waterMarkId is set, but waterMark is off, so none is drawn.",
-            zh: "填写了 waterMarkId，但没有开启 waterMark，不会有水印。",
-        },
+        WatermarkIdAlone,
         /// The console's switch beats the app.
-        AutomaticRelayWins => {
-            en: "If the automatic relay is on in the console, a start only fetches the addresses and a stop does nothing.",
-            zh: "如果控制台开启了自动旁路，开始调用只会取回地址，停止调用无效。",
-        },
+        AutomaticRelayWins,
         /// One relay at a time.
-        OneRelayPerUser => {
-            en: "One user relays one stream at a time; more than one channel here belongs to more than one user.",
-            zh: "同一用户同一时刻只能旁路一路，这里的多个频道应属于不同用户。",
-        },
+        OneRelayPerUser,
         /// 0 in channel mode.
-        ZeroIsNoChannel => {
-            en: "0 is no channel in channel mode: the start failed, or its answer was not kept.",
-            zh: "频道模式下 0 不是有效的频道 ID：可能是开始失败，或没有保存返回值。",
-        },
+        ZeroIsNoChannel,
         /// 0 in stream-code mode.
-        ZeroIsNormal => {
-            en: "Channel number 0 is normal in stream-code mode; pass it on as it is.",
-            zh: "直播码模式下频道 ID 为 0 是正常的，原样传入即可。",
-        },
+        ZeroIsNormal,
         /// A password in the source.
-        PasswordInSource => {
-            en: "The password stands in the code below; do not commit or publish it.",
-            zh: "下面的代码中含有密码，请勿提交或公开。",
-        },
+        PasswordInSource,
     }
 }
 

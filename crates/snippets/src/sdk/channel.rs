@@ -108,18 +108,9 @@ impl fmt::Display for ChannelId {
 }
 
 texts! {
-    enum Meaning {
-        Zero => {
-            en: "0 is the normal channel number in stream-code mode: there are no channels, and the addresses follow from room and user. In channel mode it means that no channel was made.",
-            zh: "直播码模式下频道 ID 为 0 是正常的：没有频道，地址由房间和用户推算。频道模式下则表示没有创建频道。",
-        },
-        UpperHalf { unsigned: u64, signed: i64 } => {
-            en: "The channel is {unsigned}. Android prints the same 64 bits as {signed}, because Java has no unsigned numbers; to show it, take BigInteger.valueOf(id) and, if it is negative, add BigInteger.ZERO.flipBit(64). For stopping, pass it on unchanged.",
-            zh: "频道 ID 是 {unsigned}。Android 上同样的 64 位会显示为 {signed}，因为 Java 没有无符号整数；显示时用 BigInteger.valueOf(id)，为负则再加 BigInteger.ZERO.flipBit(64)。停止旁路时原样传回即可。",
-        },
-        LowerHalf { unsigned: u64 } => {
-            en: "The channel is {unsigned} on every platform. Keep it as text in JavaScript, whose numbers lose digits beyond 53 bits.",
-            zh: "频道 ID 是 {unsigned}，各平台显示一致。在 JavaScript 中请保存为文本，数字超过 53 位会丢失精度。",
-        },
+    enum Meaning as ChannelMeaning {
+        Zero,
+        UpperHalf { unsigned: u64, signed: i64 },
+        LowerHalf { unsigned: u64 },
     }
 }

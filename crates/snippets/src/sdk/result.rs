@@ -174,15 +174,12 @@ pub const fn result_types(platform: Platform, generation: Generation) -> &'stati
 }
 
 texts! {
-    enum Words {
-        Channel => {
-            en: "The channel's number, unsigned; 0 in stream-code mode. The stop call needs it.",
-            zh: "频道 ID，无符号数；直播码模式下为 0。停止旁路时使用。",
-        },
-        Urls => { en: "One entry for each address.", zh: "播放地址列表。" },
-        Task => { en: "The recording's task, when one was asked for.", zh: "录制任务 ID，开启录制时有效。" },
-        Encode => { en: "What the address delivers, by the number of the encode constant.", zh: "地址的编码类型，即编码常量的数值。" },
-        Url => { en: "The play address.", zh: "播放地址。" },
-        Rate => { en: "The bit rate it delivers.", zh: "码率。" },
+    enum Words as SdkResult {
+        Channel,
+        Urls,
+        Task,
+        Encode,
+        Url,
+        Rate,
     }
 }

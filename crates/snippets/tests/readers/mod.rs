@@ -187,7 +187,7 @@ pub(crate) fn powershell(line: &str) -> Vec<String> {
     words
 }
 
-/// HTML as far as our pieces use it: the attributes of all tags, and the text of the last script.
+/// HTML as far as our snippets use it: the attributes of all tags, and the text of the last script.
 pub(crate) fn html(page: &str) -> (Vec<(String, String)>, String) {
     let (mut attributes, mut script) = (Vec::new(), String::new());
     let mut rest = page;

@@ -4,10 +4,10 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::{i18n::Page, language::use_locale, services::clipboard};
+use crate::{language::use_locale, locales, services::clipboard};
 
 /// How long the button says what it did.
-const SAYING_MS: u32 = 2_000;
+const CONFIRMATION_MS: u32 = 2_000;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
@@ -24,7 +24,7 @@ pub(crate) fn CopyButton(props: &Props) -> Html {
     {
         let said = outcome.clone();
         use_effect_with(*outcome, move |outcome| {
-            let fade = outcome.map(|_| Timeout::new(SAYING_MS, move || said.set(None)));
+            let fade = outcome.map(|_| Timeout::new(CONFIRMATION_MS, move || said.set(None)));
             move || drop(fade)
         });
     }
@@ -36,9 +36,9 @@ pub(crate) fn CopyButton(props: &Props) -> Html {
         })
     };
     let label = match *outcome {
-        None => Page::Copy,
-        Some(true) => Page::Copied,
-        Some(false) => Page::CopyByHand,
+        None => locales::PageCopy,
+        Some(true) => locales::PageCopied,
+        Some(false) => locales::PageCopyByHand,
     }
     .text(locale);
     html! {

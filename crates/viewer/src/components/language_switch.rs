@@ -3,7 +3,7 @@
 use panglu_core::Locale;
 use yew::prelude::*;
 
-use crate::{i18n::Page, language::Language};
+use crate::{language::Language, locales};
 
 /// One button for each language, in that language.
 #[component]
@@ -12,7 +12,7 @@ pub(crate) fn LanguageSwitch() -> Html {
         return Html::default();
     };
     html! {
-        <nav class="languages" aria-label={Page::Language.text(language.locale)}>
+        <nav class="languages" aria-label={locales::PageLanguage.text(language.locale)}>
             { for Locale::ALL.into_iter().map(|locale| html! {
                 <button
                     key={locale.tag()}

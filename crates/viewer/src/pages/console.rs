@@ -2,7 +2,6 @@
 
 mod address_card;
 mod code_card;
-mod desk;
 mod facts;
 mod notification_card;
 mod paste_box;
@@ -12,22 +11,23 @@ mod room_form;
 mod room_view;
 mod sdk_card;
 mod snippets_card;
+mod state;
 mod stream_card;
 
 use address_card::{AddressCard, source_of};
 use code_card::CodeCard;
-use desk::{Act, Desk};
 use gloo::{timers::callback::Timeout, utils::document};
 use notification_card::NotificationCard;
 use panglu_core::identify::Subject;
 use paste_box::PasteBox;
 use preview::Preview;
 use room_view::RoomView;
+use state::{Action, ConsoleState};
 use stream_card::StreamCard;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::{components::LanguageSwitch, i18n::Page, language::use_locale, link::RoomQuery, route::Route};
+use crate::{components::LanguageSwitch, language::use_locale, link::RoomQuery, locales, route::Route};
 
 /// How long the room must stay the same before it is written into the page's address.
 const MIRROR_PAUSE_MS: u32 = 300;
@@ -39,17 +39,17 @@ pub(crate) fn Console() -> Html {
     let locale = use_locale();
     let navigator = use_navigator();
     let location = use_location();
-    let desk = use_reducer_eq(|| {
-        Desk::with_room(
+    let state = use_reducer_eq(|| {
+        ConsoleState::with_room(
             location
                 .and_then(|location| location.query::<RoomQuery>().ok())
                 .unwrap_or_default(),
         )
     });
     use_effect_with(locale, |locale| {
-        document().set_title(&Page::ConsoleTitle.text(*locale))
+        document().set_title(&locales::PageConsoleTitle.text(*locale))
     });
-    use_effect_with(desk.room.clone(), move |room| {
+    use_effect_with(state.room.clone(), move |room| {
         let query = room.tidy();
         // Browsers refuse a page that rewrites its address at every letter, so a pause in the typing is waited for.
         let pause = Timeout::new(MIRROR_PAUSE_MS, move || {
@@ -63,31 +63,31 @@ pub(crate) fn Console() -> Html {
     html! {
         <div class="console">
             <header>
-                <h1>{ Page::ProductName.text(locale) }<small>{ Page::Tagline.text(locale) }</small></h1>
+                <h1>{ locales::PageProductName.text(locale) }<small>{ locales::PageTagline.text(locale) }</small></h1>
                 <LanguageSwitch />
             </header>
-            <PasteBox desk={desk.clone()} />
-            { answer(&desk) }
+            <PasteBox state={state.clone()} />
+            { answer(&state) }
         </div>
     }
 }
 
 /// The cards for what is looked at.
-fn answer(desk: &UseReducerHandle<Desk>) -> Html {
-    let desk = desk.clone();
-    match desk.subject() {
-        None | Some(Subject::Room(_) | Subject::Unknown) => html! { <RoomView {desk} /> },
+fn answer(state: &UseReducerHandle<ConsoleState>) -> Html {
+    let state = state.clone();
+    match state.subject() {
+        None | Some(Subject::Room(_) | Subject::Unknown) => html! { <RoomView {state} /> },
         Some(Subject::Rooms(rooms)) => html! {
-            <main class="cards"><RoomList rooms={rooms.clone()} desk={desk.clone()} /></main>
+            <main class="cards"><RoomList rooms={rooms.clone()} state={state.clone()} /></main>
         },
         Some(Subject::Address(address)) => {
             let source = source_of(address);
             html! {
                 <main class={classes!("cards", source.is_none().then_some("wide"))}>
-                    <AddressCard desk={desk.clone()} address={address.clone()} />
+                    <AddressCard state={state.clone()} address={address.clone()} />
                     if source.is_some() {
                         <section class="card preview">
-                            <Preview {source} plan={desk.room.plan()} on_plan={on_plan(&desk)} />
+                            <Preview {source} plan={state.room.plan()} on_plan={on_plan(&state)} />
                         </section>
                     }
                 </main>
@@ -98,7 +98,7 @@ fn answer(desk: &UseReducerHandle<Desk>) -> Html {
         },
         Some(Subject::Code(code)) => html! { <main class="cards wide"><CodeCard code={*code} /></main> },
         Some(Subject::Notification(body)) => html! {
-            <main class="cards wide"><NotificationCard desk={desk.clone()} body={body.clone()} /></main>
+            <main class="cards wide"><NotificationCard state={state.clone()} body={body.clone()} /></main>
         },
         Some(Subject::Stream(name)) => html! {
             <main class="cards wide"><StreamCard name={name.to_string()} /></main>
@@ -107,15 +107,15 @@ fn answer(desk: &UseReducerHandle<Desk>) -> Html {
 }
 
 /// A callback that changes how the picture is played.
-fn on_plan(desk: &UseReducerHandle<Desk>) -> Callback<panglu_core::playback::Plan> {
-    let desk = desk.clone();
-    Callback::from(move |plan| desk.dispatch(Act::Edit(desk.room.clone().with_plan(plan))))
+fn on_plan(state: &UseReducerHandle<ConsoleState>) -> Callback<panglu_core::playback::Plan> {
+    let state = state.clone();
+    Callback::from(move |plan| state.dispatch(Action::Edit(state.room.clone().with_plan(plan))))
 }
 
 #[derive(Clone, PartialEq, Properties)]
 struct RoomListProps {
     rooms: Vec<panglu_core::identify::RoomReference>,
-    desk: UseReducerHandle<Desk>,
+    state: UseReducerHandle<ConsoleState>,
 }
 
 /// Several rooms: one press opens one.
@@ -133,8 +133,8 @@ fn RoomList(props: &RoomListProps) -> Html {
                     ];
                     let line: Vec<String> = line.into_iter().flatten().collect();
                     let open = {
-                        let (desk, room) = (props.desk.clone(), room.clone());
-                        Callback::from(move |_: MouseEvent| desk.dispatch(Act::Open(room.clone())))
+                        let (state, room) = (props.state.clone(), room.clone());
+                        Callback::from(move |_: MouseEvent| state.dispatch(Action::Open(room.clone())))
                     };
                     html! { <li key={index}><button type="button" onclick={open}>{ line.join(" · ") }</button></li> }
                 }) }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::{i18n::Page, language::use_locale, route::Route};
+use crate::{language::use_locale, locales, route::Route};
 
 /// Says so, and shows the way.
 #[component]
@@ -11,8 +11,8 @@ pub(crate) fn NotFound() -> Html {
     let locale = use_locale();
     html! {
         <main class="notice">
-            <p>{ Page::NotFound.text(locale) }</p>
-            <Link<Route> to={Route::Console}>{ Page::ToConsole.text(locale) }</Link<Route>>
+            <p>{ locales::PageNotFound.text(locale) }</p>
+            <Link<Route> to={Route::Console}>{ locales::PageToConsole.text(locale) }</Link<Route>>
         </main>
     }
 }

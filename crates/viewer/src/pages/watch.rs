@@ -6,10 +6,10 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::{
-    components::{LanguageSwitch, Picture, Source},
-    i18n::Page,
+    components::{LanguageSwitch, Source, VideoPlayer},
     language::use_locale,
     link::RoomQuery,
+    locales,
     route::Route,
     services::profile::Profile,
 };
@@ -24,7 +24,7 @@ pub(crate) fn Watch() -> Html {
         .unwrap_or_default();
     let room_name = query.room.clone();
     use_effect_with((room_name, locale), |(room, locale)| {
-        document().set_title(&Page::WatchTitle { room: room.clone() }.text(*locale));
+        document().set_title(&locales::PageWatchTitle { room: room.clone() }.text(*locale));
     });
 
     let room = match query.room() {
@@ -38,7 +38,7 @@ pub(crate) fn Watch() -> Html {
     };
     html! {
         <main class="watch">
-            <Picture {source} plan={query.plan()} files={profile.players} />
+            <VideoPlayer {source} plan={query.plan()} files={profile.players} />
             <LanguageSwitch />
         </main>
     }
@@ -56,11 +56,11 @@ fn BadLink(props: &BadLinkProps) -> Html {
     let locale = use_locale();
     html! {
         <main class="notice" role="alert">
-            <p>{ Page::BadLink.text(locale) }</p>
-            <p>{ Page::BadLinkAct.text(locale) }</p>
+            <p>{ locales::PageBadLink.text(locale) }</p>
+            <p>{ locales::PageBadLinkAct.text(locale) }</p>
             <ul>{ for props.errors.iter().map(|error| html! { <li>{ error.text(locale) }</li> }) }</ul>
             <Link<Route, RoomQuery> to={Route::Console} query={props.query.tidy()}>
-                { Page::CheckRoom.text(locale) }
+                { locales::PageCheckRoom.text(locale) }
             </Link<Route, RoomQuery>>
         </main>
     }

@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{AbortController, RequestCache};
 
 /// Headers that have not come by then count as no answer.
-const PATIENCE_MS: u32 = 8_000;
+const TIMEOUT_MS: u32 = 8_000;
 
 /// A question under way. Dropping it takes the question back and closes its connection.
 pub(crate) struct Probe {
@@ -44,7 +44,7 @@ async fn ask(url: &str, abort: &AbortController) -> ProbeOutcome {
         .cache(RequestCache::NoStore)
         .abort_signal(Some(&abort.signal()))
         .send();
-    let response = match select(pin!(answer), TimeoutFuture::new(PATIENCE_MS)).await {
+    let response = match select(pin!(answer), TimeoutFuture::new(TIMEOUT_MS)).await {
         Either::Left((Ok(response), _)) => response,
         Either::Left((Err(_), _)) | Either::Right(_) => return ProbeOutcome::Unreachable,
     };

@@ -8,7 +8,7 @@ use panglu_core::{AppName, Authority, BizId, InputError, Locale, PlaySite};
 use panglu_player::PlayerFiles;
 use serde::Deserialize;
 
-use crate::i18n::Page;
+use crate::locales;
 
 /// The settings, checked.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -45,12 +45,12 @@ impl ProfileError {
     /// What to tell whoever opened the page.
     pub(crate) fn text(&self, locale: Locale) -> Cow<'static, str> {
         match self {
-            Self::Missing => Page::ProfileMissing.text(locale),
-            Self::Malformed(reason) => Page::ProfileBroken {
+            Self::Missing => locales::PageProfileMissing.text(locale),
+            Self::Malformed(reason) => locales::PageProfileBroken {
                 reason: reason.clone(),
             }
             .text(locale),
-            Self::Unusable(error) => Page::ProfileBroken {
+            Self::Unusable(error) => locales::PageProfileBroken {
                 reason: error.text(locale),
             }
             .text(locale),

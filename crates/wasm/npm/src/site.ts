@@ -50,10 +50,10 @@ function suffixOf(room: GivenRoom): string {
 export function unsignedSite(from: Record<'bizId' | (typeof PLAY_SITE)[number], unknown>): (room: GivenRoom) => PlayUrls {
   const bizId = id(from.bizId, 'bizId');
   const options = playSiteOf(from);
-  const pieces = call(() => wasm.play_site(bizId, options));
-  const { rtmp, flv, hls, webrtc } = pieces;
+  const parts = call(() => wasm.play_site(bizId, options));
+  const { rtmp, flv, hls, webrtc } = parts;
   return (room) => {
-    const code = pieces.code + suffixOf(room);
+    const code = parts.code + suffixOf(room);
     return {
       code,
       rtmp: rtmp.prefix + code + rtmp.suffix,

@@ -463,9 +463,9 @@ export interface InspectedUrl {
      */
     advice: UrlAdvice[];
     /**
-     * The address with every unambiguous fault mended, if there was any.
+     * The address with every unambiguous fault corrected, if there was any.
      */
-    mended?: string;
+    suggestion?: string;
 }
 
 /**
@@ -495,7 +495,7 @@ export interface UrlAdvice {
     /**
      * The address as it should read, where that can be told.
      */
-    mended?: string;
+    suggestion?: string;
 }
 
 /**
@@ -654,9 +654,9 @@ export interface NotificationVerdict {
      */
     advice: NotificationAdvice[];
     /**
-     * The body with all its faults mended, where there is exactly one way to do that.
+     * The body with all its faults corrected, where there is exactly one way to do that.
      */
-    mended?: string;
+    suggestion?: string;
 }
 
 /**

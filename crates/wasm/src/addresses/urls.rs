@@ -7,7 +7,7 @@ use serde::Serialize;
 use tsify::Tsify;
 
 use super::options::{PlaySiteOptions, PushSiteOptions, SigningOptions};
-use crate::words::{NamingRule, StreamKind};
+use crate::string_unions::{NamingRule, StreamKind};
 
 /// Where a stream can be watched.
 #[derive(Serialize, Tsify)]
@@ -55,43 +55,43 @@ impl PlayUrls {
 
 /// What the names and play addresses of a site's streams are joined from.
 #[derive(Serialize, Tsify)]
-pub struct PlayPieces {
+pub struct SiteUrlParts {
     /// What stands before the suffix of a stream code.
     code: String,
-    rtmp: Pieces,
-    flv: Pieces,
-    hls: Pieces,
-    webrtc: Pieces,
+    rtmp: UrlParts,
+    flv: UrlParts,
+    hls: UrlParts,
+    webrtc: UrlParts,
 }
 
 /// What stands before and behind a stream code.
 #[derive(Serialize, Tsify)]
-pub struct Pieces {
+pub struct UrlParts {
     prefix: String,
     suffix: String,
 }
 
-impl PlayPieces {
+impl SiteUrlParts {
     pub(super) fn new(options: &PlaySiteOptions, biz: &BizId) -> Result<Self, InputError> {
         let site: PlaySite = options.of(biz)?;
         let template = options.rendition()?;
-        let pieces = |format| {
-            let pieces = site.pieces(format);
-            let pieces = match &template {
-                Some(template) => pieces.of_rendition(template),
-                None => pieces,
+        let parts = |format| {
+            let parts = site.url_parts(format);
+            let parts = match &template {
+                Some(template) => parts.of_rendition(template),
+                None => parts,
             };
-            Pieces {
-                prefix: pieces.prefix().to_owned(),
-                suffix: pieces.suffix().to_owned(),
+            UrlParts {
+                prefix: parts.prefix().to_owned(),
+                suffix: parts.suffix().to_owned(),
             }
         };
         Ok(Self {
             code: StreamCode::prefix(biz),
-            rtmp: pieces(PlayFormat::Rtmp),
-            flv: pieces(PlayFormat::Flv),
-            hls: pieces(PlayFormat::Hls),
-            webrtc: pieces(PlayFormat::WebRtc),
+            rtmp: parts(PlayFormat::Rtmp),
+            flv: parts(PlayFormat::Flv),
+            hls: parts(PlayFormat::Hls),
+            webrtc: parts(PlayFormat::WebRtc),
         })
     }
 }

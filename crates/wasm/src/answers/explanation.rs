@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 
 use super::{
     options::ExplainOptions,
-    words::{MeaningFit, Source, Who},
+    string_unions::{MeaningFit, Source, Who},
 };
 use crate::error::Failure;
 

@@ -1,16 +1,12 @@
 //! `identify`.
 
-use panglu_core::{
-    Locale,
-    errors::RelayCall,
-    identify::{self, Guess},
-};
+use panglu_core::{Locale, errors::RelayCall, identify};
 use serde::Serialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
 use super::options::IdentifyOptions;
-use crate::{error::Failure, words::StreamKind};
+use crate::{error::Failure, string_unions::StreamKind};
 
 /// The surest reading of a text, and the others.
 #[derive(Serialize, Tsify)]
@@ -116,10 +112,10 @@ pub fn identify(text: &str, options: &IdentifyOptions) -> Result<Ts<Identified>,
 
 impl Identified {
     fn new(found: identify::Identified, locale: Locale) -> Self {
-        let reading = |guess: Guess| Reading {
-            text: guess.subject.text(locale).into(),
-            confidence: guess.confidence,
-            subject: subject(guess.subject),
+        let reading = |found: identify::Reading| Reading {
+            text: found.subject.text(locale).into(),
+            confidence: found.confidence,
+            subject: subject(found.subject),
         };
         Self {
             best: reading(found.best),

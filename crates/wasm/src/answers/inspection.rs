@@ -2,7 +2,7 @@
 
 use panglu_core::{
     Locale,
-    inspect::{self, Circumstances, Direction, Keys, MendedUrl, SignatureVerdict, inspect},
+    inspect::{self, Direction, InspectContext, Keys, SignatureVerdict, SuggestedUrl, inspect},
 };
 use serde::Serialize;
 use tsify::{Ts, Tsify};
@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 
 use super::{
     options::InspectOptions,
-    words::{PlayFormat, StreamEra, UrlAdviceCode, UrlDirection, UrlFault, UrlSignatureVerdict},
+    string_unions::{PlayFormat, StreamEra, UrlAdviceCode, UrlDirection, UrlFault, UrlSignatureVerdict},
 };
 use crate::error::Failure;
 
@@ -57,9 +57,9 @@ pub struct InspectedUrl {
     signature: UrlSignature,
     /// What to mind, the gravest first.
     advice: Vec<UrlAdvice>,
-    /// The address with every unambiguous fault mended, if there was any.
+    /// The address with every unambiguous fault corrected, if there was any.
     #[serde(skip_serializing_if = "Option::is_none")]
-    mended: Option<String>,
+    suggestion: Option<String>,
 }
 
 /// What the signature of an address is worth at a moment.
@@ -82,7 +82,7 @@ pub struct UrlAdvice {
     text: String,
     /// The address as it should read, where that can be told.
     #[serde(skip_serializing_if = "Option::is_none")]
-    mended: Option<String>,
+    suggestion: Option<String>,
 }
 
 /// What an address is, what its signature is worth and how it should read.
@@ -100,14 +100,14 @@ impl Inspection {
         let [own, push, play] = options.keys()?;
         let (mut push, mut play) = (Vec::from_iter(push), Vec::from_iter(play));
         // Whose key `key` is follows from the address itself, so it is looked at once without any.
-        let direction = inspect(url, &Circumstances::default()).map(|seen| seen.direction);
+        let direction = inspect(url, &InspectContext::default()).map(|seen| seen.direction);
         if direction == Ok(Direction::Push) {
             push.extend(own);
         } else {
             play.extend(own);
         }
         let (now, play_validity) = options.times();
-        let circumstances = Circumstances {
+        let context = InspectContext {
             keys: Keys {
                 push: &push,
                 play: &play,
@@ -116,7 +116,7 @@ impl Inspection {
             play_validity,
         };
         let locale = options.language();
-        Ok(match inspect(url, &circumstances) {
+        Ok(match inspect(url, &context) {
             Ok(seen) => Self::Inspected(inspected(&seen, locale)),
             Err(error) => Self::Invalid(InvalidUrl {
                 kind: "invalid",
@@ -147,7 +147,7 @@ fn inspected(seen: &inspect::Inspection, locale: Locale) -> InspectedUrl {
             },
         },
         advice: seen.advice.iter().map(|one| advice(one, locale)).collect(),
-        mended: seen.mended.as_ref().map(text),
+        suggestion: seen.suggestion.as_ref().map(text),
     }
 }
 
@@ -155,10 +155,10 @@ fn advice(advice: &inspect::AddressAdvice, locale: Locale) -> UrlAdvice {
     UrlAdvice {
         code: UrlAdviceCode::from(&advice.kind),
         text: advice.kind.text(locale).into(),
-        mended: advice.mended.as_ref().map(text),
+        suggestion: advice.suggestion.as_ref().map(text),
     }
 }
 
-fn text(url: &MendedUrl) -> String {
+fn text(url: &SuggestedUrl) -> String {
     url.as_str().to_owned()
 }

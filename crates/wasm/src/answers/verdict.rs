@@ -11,7 +11,7 @@ use wasm_bindgen::prelude::*;
 use super::{
     explanation::Meaning,
     options::VerifyOptions,
-    words::{BodyFault, NotificationRemark, NotificationSignatureVerdict},
+    string_unions::{BodyFault, NotificationRemark, NotificationSignatureVerdict},
 };
 use crate::error::Failure;
 
@@ -32,9 +32,9 @@ pub struct NotificationVerdict {
     does_not_prove: String,
     /// What is wrong with the body, and what was noticed in it.
     advice: Vec<NotificationAdvice>,
-    /// The body with all its faults mended, where there is exactly one way to do that.
+    /// The body with all its faults corrected, where there is exactly one way to do that.
     #[serde(skip_serializing_if = "Option::is_none")]
-    mended: Option<String>,
+    suggestion: Option<String>,
 }
 
 /// What a notification tells of.
@@ -120,10 +120,10 @@ impl NotificationVerdict {
             proves: seen.verdict.proves(locale).into(),
             does_not_prove: seen.verdict.does_not_prove(locale).into(),
             advice: faults.chain(remarks).collect(),
-            mended: seen
+            suggestion: seen
                 .error
                 .as_ref()
-                .and_then(|error| error.mended())
+                .and_then(|error| error.suggestion())
                 .map(str::to_owned),
         })
     }

@@ -14,15 +14,15 @@ use crate::{
 };
 
 /// Where the archive is laid, and below it the consumers that `tests/npm` installs it in.
-const LABORATORY: &str = "target/npm";
+const SANDBOX: &str = "target/npm";
 
 /// Builds and packs the package, weighs it against its budgets, then runs the tests of `tests/npm` on the archive.
 pub(super) fn run(project: &Project) -> Result<Count> {
     build::npm_package(project)?;
-    let laboratory = project.path(LABORATORY);
-    remove_archives(&laboratory)?;
+    let sandbox = project.path(SANDBOX);
+    remove_archives(&sandbox)?;
     let sh = shell(project)?;
-    sh.change_dir(&laboratory);
+    sh.change_dir(&sandbox);
     let package = project.path(build::NPM_PACKAGE);
     process::run(cmd!(sh, "npm pack --loglevel=error {package}"))?;
     let within_budget = bench::npm_sizes(project)?;
@@ -33,8 +33,8 @@ pub(super) fn run(project: &Project) -> Result<Count> {
 }
 
 /// An archive of an earlier version would be as good a find as the new one.
-fn remove_archives(laboratory: &Path) -> Result<()> {
-    for entry in fs::read_dir(laboratory).with_context(|| laboratory.display().to_string())? {
+fn remove_archives(sandbox: &Path) -> Result<()> {
+    for entry in fs::read_dir(sandbox).with_context(|| sandbox.display().to_string())? {
         let path = entry?.path();
         if path.extension().is_some_and(|extension| extension == "tgz") {
             fs::remove_file(path)?;

@@ -21,7 +21,7 @@ fn is_source(path: &str) -> bool {
     SOURCES.iter().any(|ending| path.ends_with(ending)) && !types::is_printed(path)
 }
 
-fn committed(project: &Project) -> Result<Vec<String>> {
+pub(super) fn committed(project: &Project) -> Result<Vec<String>> {
     let sh = shell(project)?;
     let listed = read(cmd!(sh, "git ls-files --cached --others --exclude-standard"))?;
     Ok(listed.lines().map(str::to_owned).collect())

@@ -9,12 +9,12 @@ const ENTRIES = {
   'panglu/addresses/slim': require('panglu/addresses/slim'),
 };
 
-const refusals = {};
+const errors = {};
 for (const [name, entry] of Object.entries(ENTRIES)) {
   const { PangluError, initSync, streamCode } = entry;
   const calls = [() => streamCode({ bizId: 1, roomId: 1, userId: 'u' })];
   if (initSync) calls.push(() => initSync(new Uint8Array(8)), calls[0]);
-  refusals[name] = calls.map((call) => {
+  errors[name] = calls.map((call) => {
     try {
       return call();
     } catch (error) {
@@ -22,4 +22,4 @@ for (const [name, entry] of Object.entries(ENTRIES)) {
     }
   });
 }
-console.log(JSON.stringify(refusals));
+console.log(JSON.stringify(errors));

@@ -38,7 +38,7 @@ export const named: readonly (string | undefined)[] = [
 export const title: string | undefined = addresses.whichRoom(addresses.streamCode(room), { bizId: 8888, rooms })?.room.title;
 
 /** Never called: the compiler alone judges it. Each line below a mark has to be an error. */
-export function refusedByTheCompiler(): void {
+export function rejectedByTheCompiler(): void {
   // @ts-expect-error this entry explains nothing
   void addresses.explain;
   // @ts-expect-error its wasm is inside

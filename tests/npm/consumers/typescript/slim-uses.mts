@@ -33,5 +33,5 @@ export async function everyWay(module: WebAssembly.Module, bytes: Uint8Array<Arr
 // @ts-expect-error this entry explains nothing
 void addressesSlim.explain;
 
-export const isRefusal = (error: unknown): error is PangluError =>
+export const isPangluError = (error: unknown): error is PangluError =>
   error instanceof PangluError || error instanceof addressesSlim.PangluError;

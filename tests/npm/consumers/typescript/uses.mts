@@ -64,7 +64,7 @@ proof<
 proof<Same<Candidate['rule'], 'stream-code' | 'stream-code-upper' | 'trtc' | 'custom-user' | 'custom-room'>>();
 
 // What a notification tells of may be missing; what it means is explained as a code is.
-proof<Same<NotificationVerdict['mended'], string | undefined>>();
+proof<Same<NotificationVerdict['suggestion'], string | undefined>>();
 proof<Same<NotificationEvent['recordId'], string | undefined>>();
 proof<Same<NotificationEvent['subErrorCode'], number | undefined>>();
 proof<Same<NotificationEvent['meaning'], Meaning | undefined>>();
@@ -89,7 +89,7 @@ export function titleOf(code: string): string | undefined {
 }
 
 /** Never called: the compiler alone judges it. Each line below a mark has to be an error. */
-export function refusedByTheCompiler(): void {
+export function rejectedByTheCompiler(): void {
   // @ts-expect-error there is no such kind
   streamCode({ ...room, kind: 'camera' });
   // @ts-expect-error a user is a text
@@ -165,7 +165,7 @@ export function narrowed(text: string): string {
     case 'notification': {
       const judged = verifyNotification(found.body, { key: 'callback-key', now: 1 });
       if (judged.verdict === 'malformed') return judged.advice[0]?.text ?? '';
-      return judged.event?.meaning?.title ?? judged.event?.recordId ?? judged.event?.stream ?? judged.mended ?? '';
+      return judged.event?.meaning?.title ?? judged.event?.recordId ?? judged.event?.stream ?? judged.suggestion ?? '';
     }
     case 'stream':
       return found.name;
@@ -178,7 +178,7 @@ export function narrowed(text: string): string {
 }
 
 /** What is thrown narrows to a code, a field, and a message for every reader. */
-export function refusalOf(options: StreamOptions): { code: string; field: string | undefined; inChinese: string } | undefined {
+export function errorOf(options: StreamOptions): { code: string; field: string | undefined; inChinese: string } | undefined {
   try {
     streamCode(options);
     return undefined;

@@ -68,23 +68,23 @@ impl Scanner<'_> {
         *seen |= bit;
     }
 
-    pub(super) fn mended(&self) -> Option<String> {
+    pub(super) fn suggestion(&self) -> Option<String> {
         if self.edits.is_empty() || self.lossy || self.ambiguous {
             return None;
         }
-        let mut mended = String::with_capacity(self.text.len() + self.edits.len());
+        let mut suggestion = String::with_capacity(self.text.len() + self.edits.len());
         let mut from = 0;
         for (at, missing) in &self.edits {
-            mended.push_str(self.text.get(from..*at)?);
+            suggestion.push_str(self.text.get(from..*at)?);
             if *missing {
-                mended.push(',');
+                suggestion.push(',');
                 from = *at;
             } else {
                 from = *at + 1;
             }
         }
-        mended.push_str(self.text.get(from..)?);
-        Some(mended)
+        suggestion.push_str(self.text.get(from..)?);
+        Some(suggestion)
     }
 }
 

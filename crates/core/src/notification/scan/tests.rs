@@ -13,7 +13,7 @@ const ANY: Expected = Expected {
     levels: 0,
 };
 
-/// JSON and what slips of the pen make of it.
+/// JSON and what typing mistakes make of it.
 fn texts() -> impl Strategy<Value = alloc::string::String> {
     const PIECES: [&str; 40] = [
         "{",
@@ -71,9 +71,9 @@ proptest! {
     }
 
     #[test]
-    fn what_is_mended_is_json(text in texts()) {
-        if let Some(mended) = scan(&text, ANY).ok().and_then(|scanned| scanned.mended) {
-            prop_assert!(from_str::<Value>(&mended).is_ok(), "{}", mended);
+    fn what_is_suggested_is_json(text in texts()) {
+        if let Some(suggestion) = scan(&text, ANY).ok().and_then(|scanned| scanned.suggestion) {
+            prop_assert!(from_str::<Value>(&suggestion).is_ok(), "{}", suggestion);
         }
     }
 }

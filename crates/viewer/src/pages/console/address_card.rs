@@ -2,24 +2,25 @@
 
 use panglu_core::{
     PlayFormat, SigningKey,
-    inspect::{Circumstances, Direction, Era, Inspection, Keys, inspect},
+    inspect::{Direction, Era, InspectContext, Inspection, Keys, inspect},
+    text::Text,
 };
 use yew::prelude::*;
 
 use super::{
-    desk::{Desk, KeyKind, set_key},
     facts::Facts,
+    state::{ConsoleState, KeyKind, set_key},
 };
 use crate::{
     components::{AddressLine, SecretField, Source},
-    i18n::{Inspect, Page},
     language::use_locale,
+    locales,
     services::clock,
 };
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    pub(crate) desk: UseReducerHandle<Desk>,
+    pub(crate) state: UseReducerHandle<ConsoleState>,
     pub(crate) address: AttrValue,
 }
 
@@ -27,10 +28,10 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn AddressCard(props: &Props) -> Html {
     let locale = use_locale();
-    let keys = &props.desk.keys;
+    let keys = &props.state.keys;
     let push: Vec<SigningKey> = SigningKey::parse(keys.push.expose().trim()).into_iter().collect();
     let play: Vec<SigningKey> = SigningKey::parse(keys.play.expose().trim()).into_iter().collect();
-    let circumstances = Circumstances {
+    let context = InspectContext {
         keys: Keys {
             push: &push,
             play: &play,
@@ -38,19 +39,25 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
         now: clock::unix_seconds(),
         play_validity: 0,
     };
-    let seen = match inspect(&props.address, &circumstances) {
+    let seen = match inspect(&props.address, &context) {
         Ok(seen) => seen,
         Err(fault) => {
             return html! { <section class="card"><p class="note error">{ fault.text(locale) }</p></section> };
         }
     };
     let rows = vec![
-        (Inspect::Direction.text(locale), direction(&seen).text(locale)),
-        (Inspect::Format.text(locale), seen.format.name().into()),
-        (Inspect::Naming.text(locale), era(&seen).text(locale)),
-        (Inspect::Host.text(locale), seen.parts.host.clone().into()),
-        (Inspect::App.text(locale), seen.parts.app.clone().into()),
-        (Page::StreamCode.text(locale), seen.parts.name.to_string().into()),
+        (
+            locales::InspectDirection.text(locale),
+            direction(&seen).text(locale),
+        ),
+        (locales::InspectFormat.text(locale), seen.format.name().into()),
+        (locales::InspectNaming.text(locale), era(&seen).text(locale)),
+        (locales::InspectHost.text(locale), seen.parts.host.clone().into()),
+        (locales::InspectApp.text(locale), seen.parts.app.clone().into()),
+        (
+            locales::PageStreamCode.text(locale),
+            seen.parts.name.to_string().into(),
+        ),
     ];
     let tone = if seen.signature.is_refused() && seen.signature.code() != "unsigned" {
         "bad"
@@ -58,18 +65,18 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
         "good"
     };
     html! {
-        <section class="card" data-card="address" aria-label={Inspect::Title.text(locale)}>
-            <h2>{ Inspect::Title.text(locale) }</h2>
+        <section class="card" data-card="address" aria-label={locales::InspectTitle.text(locale)}>
+            <h2>{ locales::InspectTitle.text(locale) }</h2>
             <p class={classes!("verdict", tone)} data-verdict={seen.signature.code()}>{ seen.signature.text(locale) }</p>
             <Facts rows={rows} />
             if !seen.advice.is_empty() {
-                <h3>{ Inspect::Advice.text(locale) }</h3>
+                <h3>{ locales::InspectAdvice.text(locale) }</h3>
                 <ul class="advice">
                     { for seen.advice.iter().map(|advice| html! {
                         <li key={advice.kind.code()} data-advice={advice.kind.code()}>
                             <p>{ advice.kind.text(locale) }</p>
-                            if let Some(mended) = &advice.mended {
-                                <AddressLine text={mended.as_str().to_owned()} what={Inspect::Mended.text(locale)} />
+                            if let Some(suggestion) = &advice.suggestion {
+                                <AddressLine text={suggestion.as_str().to_owned()} what={locales::InspectMended.text(locale)} />
                             }
                         </li>
                     }) }
@@ -77,13 +84,13 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
             }
             <div class="keys">
                 <SecretField
-                    id="inspect-push-key" label={Inspect::PushKey.text(locale)} value={keys.push.clone()}
-                    on_input={set_key(&props.desk, KeyKind::Push)}
+                    id="inspect-push-key" label={locales::InspectPushKey.text(locale)} value={keys.push.clone()}
+                    on_input={set_key(&props.state, KeyKind::Push)}
                 />
                 <SecretField
-                    id="inspect-play-key" label={Inspect::PlayKey.text(locale)} value={keys.play.clone()}
-                    hint={AttrValue::from(Page::KeysStay.text(locale))}
-                    on_input={set_key(&props.desk, KeyKind::Play)}
+                    id="inspect-play-key" label={locales::InspectPlayKey.text(locale)} value={keys.play.clone()}
+                    hint={AttrValue::from(locales::PageKeysStay.text(locale))}
+                    on_input={set_key(&props.state, KeyKind::Play)}
                 />
             </div>
         </section>
@@ -92,7 +99,7 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
 
 /// What to play to see whether a pasted address works: nothing for an address that publishes.
 pub(super) fn source_of(address: &str) -> Option<Source> {
-    let seen = inspect(address, &Circumstances::default()).ok()?;
+    let seen = inspect(address, &InspectContext::default()).ok()?;
     // A WebRTC address needs another player than these.
     (seen.direction == Direction::Play && seen.format != PlayFormat::WebRtc).then(|| Source {
         flv: seen.parts.in_format(PlayFormat::Flv),
@@ -100,20 +107,20 @@ pub(super) fn source_of(address: &str) -> Option<Source> {
     })
 }
 
-const fn direction(seen: &Inspection) -> Inspect {
+const fn direction(seen: &Inspection) -> Text {
     match seen.direction {
-        Direction::Push => Inspect::Publishes,
-        Direction::Play => Inspect::Plays,
-        Direction::Either => Inspect::Either,
+        Direction::Push => locales::InspectPublishes,
+        Direction::Play => locales::InspectPlays,
+        Direction::Either => locales::InspectEither,
     }
 }
 
-const fn era(seen: &Inspection) -> Inspect {
+const fn era(seen: &Inspection) -> Text {
     match seen.era {
-        Era::StreamCode => Inspect::EraStreamCode,
-        Era::CustomCode => Inspect::EraCustom,
-        Era::Trtc => Inspect::EraTrtc,
-        Era::Channel => Inspect::EraChannel,
-        Era::Other => Inspect::EraOther,
+        Era::StreamCode => locales::InspectEraStreamCode,
+        Era::CustomCode => locales::InspectEraCustom,
+        Era::Trtc => locales::InspectEraTrtc,
+        Era::Channel => locales::InspectEraChannel,
+        Era::Other => locales::InspectEraOther,
     }
 }

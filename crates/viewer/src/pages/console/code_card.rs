@@ -1,5 +1,7 @@
 //! What an error code means: every meaning it has, side by side.
 
+use std::borrow::Cow;
+
 use panglu_core::{
     Locale,
     errors::{Meaning, RelayCall, RetryRule, explain},
@@ -8,7 +10,7 @@ use panglu_core::{
 use yew::prelude::*;
 
 use super::facts::Facts;
-use crate::{i18n::Code, language::use_locale};
+use crate::{language::use_locale, locales};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
@@ -24,15 +26,15 @@ pub(crate) fn CodeCard(props: &Props) -> Html {
     let locale = use_locale();
     let found = explain(props.code, None);
     html! {
-        <section class="card" data-card="code" aria-label={Code::Title.text(locale)}>
-            <h2>{ Code::Heading { code: props.code }.text(locale) }</h2>
+        <section class="card" data-card="code" aria-label={locales::CodeTitle.text(locale)}>
+            <h2>{ locales::CodeHeading { code: props.code }.text(locale) }</h2>
             if let Some(line) = &props.line {
                 <p class="note">{ seen_in(line, locale) }</p>
             }
             if !found.known {
-                <p class="note">{ Code::Unknown.text(locale) }</p>
+                <p class="note">{ locales::CodeUnknown.text(locale) }</p>
             } else if found.meanings.len() > 1 {
-                <p class="note">{ Code::Rivals { count: found.meanings.len() }.text(locale) }</p>
+                <p class="note">{ locales::CodeRivals { count: found.meanings.len() }.text(locale) }</p>
             }
             <div class="meanings">{ for found.meanings.iter().map(|meaning| view(meaning, locale)) }</div>
         </section>
@@ -41,8 +43,8 @@ pub(crate) fn CodeCard(props: &Props) -> Html {
 
 fn seen_in(line: &LogLine, locale: Locale) -> String {
     let call = match line.call {
-        RelayCall::Start => Code::StartFailed,
-        RelayCall::Stop => Code::StopFailed,
+        RelayCall::Start => locales::CodeStartFailed,
+        RelayCall::Stop => locales::CodeStopFailed,
     };
     let details = [
         line.module.clone(),
@@ -56,13 +58,13 @@ fn seen_in(line: &LogLine, locale: Locale) -> String {
 fn view(meaning: &Meaning, locale: Locale) -> Html {
     let reference = meaning.reference();
     let rows = vec![
-        (Code::Cause.text(locale), meaning.cause(locale).into()),
-        (Code::Act.text(locale), meaning.advice(locale).into()),
-        (Code::Who.text(locale), meaning.who().label(locale)),
-        (Code::Retry.text(locale), retry(meaning.retry()).text(locale)),
-        (Code::Audience.text(locale), meaning.audience_text(locale)),
+        (locales::CodeCause.text(locale), meaning.cause(locale).into()),
+        (locales::CodeAct.text(locale), meaning.advice(locale).into()),
+        (locales::CodeWho.text(locale), meaning.who().label(locale)),
+        (locales::CodeRetry.text(locale), retry(meaning.retry(), locale)),
+        (locales::CodeAudience.text(locale), meaning.audience_text(locale)),
         (
-            Code::Reference.text(locale),
+            locales::CodeReference.text(locale),
             format!("{} ({})", reference.title(locale), reference.date()).into(),
         ),
     ];
@@ -71,21 +73,21 @@ fn view(meaning: &Meaning, locale: Locale) -> Html {
         <article class="meaning" data-source={meaning.source().name()} data-code={meaning.code().to_string()} data-fit={meaning.fit().name()}>
             <h3>
                 { meaning.title(locale) }
-                if meaning.benign() { <span class="badge good">{ Code::Benign.text(locale) }</span> }
+                if meaning.benign() { <span class="badge good">{ locales::CodeBenign.text(locale) }</span> }
             </h3>
             <p class="note">{ meaning.source().label(locale) }{ format!(" · {} · {}", meaning.code(), meaning.name()) }</p>
             <Facts {rows} />
             if !contact.is_empty() {
-                <p class="note">{ Code::Contact { fields: contact.join(", ") }.text(locale) }</p>
+                <p class="note">{ locales::CodeContact { fields: contact.join(", ") }.text(locale) }</p>
             }
         </article>
     }
 }
 
-const fn retry(rule: RetryRule) -> Code {
+fn retry(rule: RetryRule, locale: Locale) -> Cow<'static, str> {
     match rule {
-        RetryRule::Never => Code::RetryNever,
-        RetryRule::Now => Code::RetryNow,
-        RetryRule::After { seconds } => Code::RetryAfter { seconds },
+        RetryRule::Never => locales::CodeRetryNever.text(locale),
+        RetryRule::Now => locales::CodeRetryNow.text(locale),
+        RetryRule::After { seconds } => locales::CodeRetryAfter { seconds }.text(locale),
     }
 }

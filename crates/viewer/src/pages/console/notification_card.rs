@@ -5,23 +5,19 @@ use std::borrow::Cow;
 use panglu_core::{
     Locale,
     notification::{Event, Notification, NotificationKey, inspect_at},
+    text::Text,
 };
 use yew::prelude::{AttrValue, Html, Properties, UseReducerHandle, classes, component, html};
 
 use super::{
-    desk::{Desk, KeyKind, set_key},
     facts::Facts,
+    state::{ConsoleState, KeyKind, set_key},
 };
-use crate::{
-    components::SecretField,
-    i18n::{Notice, Page},
-    language::use_locale,
-    services::clock,
-};
+use crate::{components::SecretField, language::use_locale, locales, services::clock};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    pub(crate) desk: UseReducerHandle<Desk>,
+    pub(crate) state: UseReducerHandle<ConsoleState>,
     pub(crate) body: AttrValue,
 }
 
@@ -29,7 +25,7 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn NotificationCard(props: &Props) -> Html {
     let locale = use_locale();
-    let key_text = props.desk.keys.notification.expose().trim();
+    let key_text = props.state.keys.notification.expose().trim();
     let key = NotificationKey::parse(key_text);
     let key_error = key
         .as_ref()
@@ -47,12 +43,12 @@ pub(crate) fn NotificationCard(props: &Props) -> Html {
         },
     };
     html! {
-        <section class="card" data-card="notification" aria-label={Notice::Title.text(locale)}>
-            <h2>{ Notice::Title.text(locale) }</h2>
+        <section class="card" data-card="notification" aria-label={locales::NoticeTitle.text(locale)}>
+            <h2>{ locales::NoticeTitle.text(locale) }</h2>
             if let Some(error) = &error {
                 <p class="verdict bad" data-error={error.code()}>{ error.text(locale) }</p>
-                if let Some(mended) = error.mended() {
-                    <details><summary>{ Notice::Mended.text(locale) }</summary><pre>{ mended.to_owned() }</pre></details>
+                if let Some(suggestion) = error.suggestion() {
+                    <details><summary>{ locales::NoticeMended.text(locale) }</summary><pre>{ suggestion.to_owned() }</pre></details>
                 }
             }
             if let Some(verdict) = &verdict {
@@ -61,7 +57,7 @@ pub(crate) fn NotificationCard(props: &Props) -> Html {
                 </p>
                 <p class="note">{ verdict.proves(locale) }{ " " }{ verdict.does_not_prove(locale) }</p>
             } else if error.is_none() {
-                <p class="verdict" data-verdict="unchecked">{ Notice::Unchecked.text(locale) }</p>
+                <p class="verdict" data-verdict="unchecked">{ locales::NoticeUnchecked.text(locale) }</p>
             }
             if let Some(notification) = &notification {
                 <Facts rows={facts(notification, locale)} />
@@ -72,9 +68,9 @@ pub(crate) fn NotificationCard(props: &Props) -> Html {
                 }
             }
             <SecretField
-                id="notification-key" label={Notice::Key.text(locale)} error={key_error}
-                hint={AttrValue::from(Page::KeysStay.text(locale))} value={props.desk.keys.notification.clone()}
-                on_input={set_key(&props.desk, KeyKind::Notification)}
+                id="notification-key" label={locales::NoticeKey.text(locale)} error={key_error}
+                hint={AttrValue::from(locales::PageKeysStay.text(locale))} value={props.state.keys.notification.clone()}
+                on_input={set_key(&props.state, KeyKind::Notification)}
             />
         </section>
     }
@@ -83,29 +79,35 @@ pub(crate) fn NotificationCard(props: &Props) -> Html {
 type Row = (Cow<'static, str>, Cow<'static, str>);
 
 fn facts(notification: &Notification, locale: Locale) -> Vec<Row> {
-    let mut rows = vec![(Notice::Event.text(locale), event(&notification.event, locale))];
-    let mut add = |name: Notice, value: Option<String>| {
+    let mut rows = vec![(
+        locales::NoticeEvent.text(locale),
+        event(&notification.event, locale),
+    )];
+    let mut add = |name: Text, value: Option<String>| {
         if let Some(value) = value {
             rows.push((name.text(locale), value.into()));
         }
     };
     let time = |seconds: Option<u64>| seconds.map(|seconds| clock::local_time(seconds, locale.tag()));
-    add(Notice::Stream, notification.stream().map(str::to_owned));
-    add(Notice::RecordId, notification.record_id().map(str::to_owned));
+    add(locales::NoticeStream, notification.stream().map(str::to_owned));
+    add(
+        locales::NoticeRecordId,
+        notification.record_id().map(str::to_owned),
+    );
     match &notification.event {
         Event::Started(push) | Event::Ended(push) => {
-            add(Notice::Time, time(push.event_time));
-            add(Notice::Sequence, push.sequence.clone());
-            add(Notice::Reason, reason(notification, locale));
-            add(Notice::Publisher, push.user_ip.clone());
+            add(locales::NoticeTime, time(push.event_time));
+            add(locales::NoticeSequence, push.sequence.clone());
+            add(locales::NoticeReason, reason(notification, locale));
+            add(locales::NoticePublisher, push.user_ip.clone());
         }
         Event::Recorded(recording) => {
-            add(Notice::ContentStart, time(recording.content_start()));
-            add(Notice::File, recording.video_url.clone());
+            add(locales::NoticeContentStart, time(recording.content_start()));
+            add(locales::NoticeFile, recording.video_url.clone());
         }
         Event::Screenshot(screenshot) => {
-            add(Notice::Time, time(screenshot.create_time));
-            add(Notice::File, screenshot.pic_url.clone());
+            add(locales::NoticeTime, time(screenshot.create_time));
+            add(locales::NoticeFile, screenshot.pic_url.clone());
         }
         Event::PushErrors(_) | Event::RecordingErrors(_) | Event::Other(_) => {}
     }
@@ -114,15 +116,15 @@ fn facts(notification: &Notification, locale: Locale) -> Vec<Row> {
 
 fn event(event: &Event, locale: Locale) -> Cow<'static, str> {
     match event {
-        Event::Started(_) => Notice::Started,
-        Event::Ended(_) => Notice::Ended,
-        Event::Recorded(_) => Notice::Recorded,
-        Event::Screenshot(_) => Notice::Screenshot,
-        Event::PushErrors(_) | Event::RecordingErrors(_) | Event::Other(_) => Notice::Other {
+        Event::Started(_) => locales::NoticeStarted.text(locale),
+        Event::Ended(_) => locales::NoticeEnded.text(locale),
+        Event::Recorded(_) => locales::NoticeRecorded.text(locale),
+        Event::Screenshot(_) => locales::NoticeScreenshot.text(locale),
+        Event::PushErrors(_) | Event::RecordingErrors(_) | Event::Other(_) => locales::NoticeOther {
             number: event.number(),
-        },
+        }
+        .text(locale),
     }
-    .text(locale)
 }
 
 /// Why a push ended: its codes, and what they mean together where the vendor says so.

@@ -4,45 +4,45 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use super::desk::{Act, Desk};
-use crate::{i18n::Ask, language::use_locale};
+use super::state::{Action, ConsoleState};
+use crate::{language::use_locale, locales};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    pub(crate) desk: UseReducerHandle<Desk>,
+    pub(crate) state: UseReducerHandle<ConsoleState>,
 }
 
 /// Takes anything, says what it is, and offers the other readings.
 #[component]
 pub(crate) fn PasteBox(props: &Props) -> Html {
     let locale = use_locale();
-    let desk = &props.desk;
+    let state = &props.state;
     let on_input = {
-        let desk = desk.clone();
+        let state = state.clone();
         Callback::from(move |event: InputEvent| {
             let area = event
                 .target()
                 .and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
-            desk.dispatch(Act::Paste(area.map(|area| area.value()).unwrap_or_default()));
+            state.dispatch(Action::Paste(area.map(|area| area.value()).unwrap_or_default()));
         })
     };
-    let rows = desk.pasted.lines().count().clamp(1, 12).to_string();
+    let rows = state.pasted.lines().count().clamp(1, 12).to_string();
     html! {
-        <section class="ask" aria-label={Ask::Box.text(locale)}>
-            <label for="ask">{ Ask::Box.text(locale) }</label>
+        <section class="ask" aria-label={locales::AskBox.text(locale)}>
+            <label for="ask">{ locales::AskBox.text(locale) }</label>
             <textarea
                 id="ask" {rows} spellcheck="false" autocomplete="off" autocapitalize="off"
-                placeholder={Ask::Placeholder.text(locale)}
-                value={desk.pasted.clone()} oninput={on_input} aria-describedby="ask-reading"
+                placeholder={locales::AskPlaceholder.text(locale)}
+                value={state.pasted.clone()} oninput={on_input} aria-describedby="ask-reading"
             />
             <div id="ask-reading" class="readings" role="status" aria-live="polite">
-                { for desk.readings.iter().enumerate().map(|(index, reading)| {
-                    let desk = desk.clone();
-                    let chosen = index == desk.chosen;
+                { for state.readings.iter().enumerate().map(|(index, reading)| {
+                    let state = state.clone();
+                    let chosen = index == state.chosen;
                     html! {
                         <button
                             key={index} type="button" aria-pressed={chosen.to_string()} data-reading={reading.subject.kind()}
-                            onclick={Callback::from(move |_: MouseEvent| desk.dispatch(Act::Choose(index)))}
+                            onclick={Callback::from(move |_: MouseEvent| state.dispatch(Action::Choose(index)))}
                         >{ reading.subject.text(locale) }</button>
                     }
                 }) }

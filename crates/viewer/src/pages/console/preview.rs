@@ -5,9 +5,9 @@ use panglu_core::playback::{Delivery, Engine, Plan};
 use yew::prelude::*;
 
 use crate::{
-    components::{Picture, Segmented, Source},
-    i18n::Page,
+    components::{Segmented, Source, VideoPlayer},
     language::use_locale,
+    locales,
     services::profile::Profile,
 };
 
@@ -40,14 +40,14 @@ pub(crate) fn Preview(props: &Props) -> Html {
         |change: fn(Plan, &'static str) -> Plan| props.on_plan.reform(move |value| change(plan, value));
     html! {
         <>
-            <h2>{ Page::Preview.text(locale) }</h2>
+            <h2>{ locales::PagePreview.text(locale) }</h2>
             { match (*settled).clone().filter(|_| props.source.is_some()) {
-                Some(source) => html! { <Picture {source} {plan} files={profile.players} /> },
-                None => html! { <div class="picture empty"><p>{ Page::PreviewEmpty.text(locale) }</p></div> },
+                Some(source) => html! { <VideoPlayer {source} {plan} files={profile.players} /> },
+                None => html! { <div class="picture empty"><p>{ locales::PagePreviewEmpty.text(locale) }</p></div> },
             } }
             <div class="choices">
                 <Segmented
-                    name="format" label={Page::Delivery.text(locale)}
+                    name="format" label={locales::PageDelivery.text(locale)}
                     selected={if plan.delivery == Delivery::Hls { "hls" } else { "flv" }}
                     options={vec![("flv", "FLV".into()), ("hls", "HLS".into())]}
                     on_select={choose(|plan, value| Plan {
@@ -56,9 +56,9 @@ pub(crate) fn Preview(props: &Props) -> Html {
                     })}
                 />
                 <Segmented
-                    name="player" label={Page::Engine.text(locale)}
+                    name="player" label={locales::PageEngine.text(locale)}
                     selected={if plan.engine == Engine::Plain { "plain" } else { "tcplayer" }}
-                    options={vec![("tcplayer", "TcPlayer".into()), ("plain", Page::EnginePlain.text(locale).into())]}
+                    options={vec![("tcplayer", "TcPlayer".into()), ("plain", locales::PageEnginePlain.text(locale).into())]}
                     on_select={choose(|plan, value| Plan {
                         engine: if value == "plain" { Engine::Plain } else { Engine::TcPlayer },
                         ..plan

@@ -1,107 +1,109 @@
 //! How to record: what is needed decides, and what cannot be had is said.
 
-use panglu_core::{Platform, StreamKind};
+use panglu_core::{Platform, StreamKind, text::Text};
 use panglu_snippets::{
     FileFormats,
-    recording::{Fact, MATRIX, Needs, Priority, recommend},
+    recording::{Fact, MATRIX, Priority, Requirements, recommend},
 };
 use yew::prelude::*;
 
-use crate::{
-    components::Segmented,
-    i18n::{Page, Recording},
-    language::use_locale,
-};
+use crate::{components::Segmented, language::use_locale, locales};
 
 /// One need that is on or off: its label, whether it is on, and how to turn it.
-type Switch = (&'static str, Recording, bool, fn(&mut Needs, bool));
+type Switch = (&'static str, Text, bool, fn(&mut Requirements, bool));
 
 /// The recommendation for a set of needs, over the vendor's table.
 #[component]
 pub(crate) fn RecordingCard() -> Html {
     let locale = use_locale();
-    let needs = use_state_eq(Needs::default);
-    let found = recommend(&needs);
-    let change = |apply: fn(&mut Needs, &'static str)| {
-        let needs = needs.clone();
+    let requirements = use_state_eq(Requirements::default);
+    let found = recommend(&requirements);
+    let change = |apply: fn(&mut Requirements, &'static str)| {
+        let requirements = requirements.clone();
         Callback::from(move |value| {
-            let mut changed = *needs;
+            let mut changed = *requirements;
             apply(&mut changed, value);
-            needs.set(changed);
+            requirements.set(changed);
         })
     };
     let switches: [Switch; 6] = [
-        ("callback", Recording::Callback, needs.callback, |needs, on| {
-            needs.callback = on
-        }),
+        (
+            "callback",
+            locales::RecordingCallback,
+            requirements.callback,
+            |requirements, on| requirements.callback = on,
+        ),
         (
             "all-formats",
-            Recording::AllFormats,
-            needs.formats == FileFormats::ALL,
-            |needs, on| {
-                needs.formats = if on { FileFormats::ALL } else { FileFormats::NONE };
+            locales::RecordingAllFormats,
+            requirements.formats == FileFormats::ALL,
+            |requirements, on| {
+                requirements.formats = if on { FileFormats::ALL } else { FileFormats::NONE };
             },
         ),
         (
             "choose-streams",
-            Recording::ChooseStreams,
-            needs.choose_streams,
-            |needs, on| needs.choose_streams = on,
+            locales::RecordingChooseStreams,
+            requirements.choose_streams,
+            |requirements, on| requirements.choose_streams = on,
         ),
         (
             "choose-moments",
-            Recording::ChooseMoments,
-            needs.choose_moments,
-            |needs, on| needs.choose_moments = on,
+            locales::RecordingChooseMoments,
+            requirements.choose_moments,
+            |requirements, on| requirements.choose_moments = on,
         ),
-        ("record-id", Recording::RecordId, needs.record_id, |needs, on| {
-            needs.record_id = on
-        }),
+        (
+            "record-id",
+            locales::RecordingRecordId,
+            requirements.record_id,
+            |requirements, on| requirements.record_id = on,
+        ),
         (
             "two-person",
-            Recording::TwoPerson,
-            needs.two_person_room,
-            |needs, on| needs.two_person_room = on,
+            locales::RecordingTwoPerson,
+            requirements.two_person_room,
+            |requirements, on| requirements.two_person_room = on,
         ),
     ];
-    let platform = match needs.platform {
+    let platform = match requirements.platform {
         Platform::Android => "android",
         Platform::Ios => "ios",
         Platform::Pc => "pc",
     };
-    let priority = match needs.priority {
+    let priority = match requirements.priority {
         Priority::Ease => "ease",
         Priority::Reliability => "reliability",
         Priority::Cost => "cost",
     };
     html! {
-        <section class="card" data-card="recording" aria-label={Recording::Title.text(locale)}>
-            <h2>{ Recording::Title.text(locale) }</h2>
+        <section class="card" data-card="recording" aria-label={locales::RecordingTitle.text(locale)}>
+            <h2>{ locales::RecordingTitle.text(locale) }</h2>
             <div class="choices">
                 <Segmented
-                    name="record-platform" label={Recording::Platform.text(locale)} selected={platform}
+                    name="record-platform" label={locales::RecordingPlatform.text(locale)} selected={platform}
                     options={vec![("pc", "PC".into()), ("android", "Android".into()), ("ios", "iOS".into())]}
-                    on_select={change(|needs, value| needs.platform = match value {
+                    on_select={change(|requirements, value| requirements.platform = match value {
                         "android" => Platform::Android,
                         "ios" => Platform::Ios,
                         _ => Platform::Pc,
                     })}
                 />
                 <Segmented
-                    name="record-kind" label={Page::Kind.text(locale)} selected={needs.kind.as_str()}
-                    options={vec![("main", Page::Camera.text(locale).into()), ("aux", Page::Screen.text(locale).into())]}
-                    on_select={change(|needs, value| {
-                        needs.kind = if value == "aux" { StreamKind::Aux } else { StreamKind::Main };
+                    name="record-kind" label={locales::PageKind.text(locale)} selected={requirements.kind.as_str()}
+                    options={vec![("main", locales::PageCamera.text(locale).into()), ("aux", locales::PageScreen.text(locale).into())]}
+                    on_select={change(|requirements, value| {
+                        requirements.kind = if value == "aux" { StreamKind::Aux } else { StreamKind::Main };
                     })}
                 />
                 <Segmented
-                    name="record-priority" label={Recording::Priority.text(locale)} selected={priority}
+                    name="record-priority" label={locales::RecordingPriority.text(locale)} selected={priority}
                     options={vec![
-                        ("ease", Recording::Ease.text(locale).into()),
-                        ("reliability", Recording::Reliability.text(locale).into()),
-                        ("cost", Recording::Cost.text(locale).into()),
+                        ("ease", locales::RecordingEase.text(locale).into()),
+                        ("reliability", locales::RecordingReliability.text(locale).into()),
+                        ("cost", locales::RecordingCost.text(locale).into()),
                     ]}
-                    on_select={change(|needs, value| needs.priority = match value {
+                    on_select={change(|requirements, value| requirements.priority = match value {
                         "reliability" => Priority::Reliability,
                         "cost" => Priority::Cost,
                         _ => Priority::Ease,
@@ -110,11 +112,11 @@ pub(crate) fn RecordingCard() -> Html {
             </div>
             <div class="switches">
                 { for switches.into_iter().map(|(name, label, on, turn)| {
-                    let needs = needs.clone();
+                    let requirements = requirements.clone();
                     let flip = Callback::from(move |_: Event| {
-                        let mut changed = *needs;
+                        let mut changed = *requirements;
                         turn(&mut changed, !on);
-                        needs.set(changed);
+                        requirements.set(changed);
                     });
                     html! { <label key={name}><input type="checkbox" {name} checked={on} onchange={flip} />{ label.text(locale) }</label> }
                 }) }
@@ -128,21 +130,21 @@ pub(crate) fn RecordingCard() -> Html {
                 { for found.trade_offs().iter().map(|trade_off| html! { <li>{ trade_off.text(locale) }</li> }) }
             </ul>
             <details>
-                <summary>{ Recording::Table.text(locale) }</summary>
+                <summary>{ locales::RecordingTable.text(locale) }</summary>
                 <div class="scroll"><table>
                     <thead><tr>
-                        { for [Recording::Start, Recording::Record, Recording::Files, Recording::Notified, Recording::Ease,
-                            Recording::Reliability, Recording::Cost].iter().map(|name| html! { <th>{ name.text(locale) }</th> }) }
+                        { for [locales::RecordingStart, locales::RecordingRecord, locales::RecordingFiles, locales::RecordingNotified, locales::RecordingEase,
+                            locales::RecordingReliability, locales::RecordingCost].iter().map(|name| html! { <th>{ name.text(locale) }</th> }) }
                     </tr></thead>
-                    <tbody>{ for MATRIX.iter().map(|way| html! {
-                        <tr aria-current={(found.choice() == Some(*way)).to_string()}>
-                            <td>{ mode(way.start.name()).text(locale) }</td>
-                            <td>{ mode(way.record.name()).text(locale) }</td>
-                            <td>{ way.formats.list() }</td>
-                            <td>{ if way.callback { "✓" } else { "–" } }</td>
-                            <td>{ way.ease.drawn() }</td>
-                            <td>{ way.reliability.drawn() }</td>
-                            <td>{ way.cost.drawn() }</td>
+                    <tbody>{ for MATRIX.iter().map(|method| html! {
+                        <tr aria-current={(found.choice() == Some(*method)).to_string()}>
+                            <td>{ mode(method.start.name()).text(locale) }</td>
+                            <td>{ mode(method.record.name()).text(locale) }</td>
+                            <td>{ method.formats.list() }</td>
+                            <td>{ if method.callback { "✓" } else { "–" } }</td>
+                            <td>{ method.ease.stars() }</td>
+                            <td>{ method.reliability.stars() }</td>
+                            <td>{ method.cost.stars() }</td>
                         </tr>
                     }) }</tbody>
                 </table></div>
@@ -152,10 +154,10 @@ pub(crate) fn RecordingCard() -> Html {
     }
 }
 
-fn mode(name: &str) -> Recording {
+fn mode(name: &str) -> Text {
     if name.starts_with("auto") {
-        Recording::Automatic
+        locales::RecordingAutomatic
     } else {
-        Recording::Manual
+        locales::RecordingManual
     }
 }

@@ -5,9 +5,9 @@ use yew::prelude::*;
 
 use crate::{
     components::{SecretField, Segmented, TextField},
-    i18n::Page,
     language::use_locale,
     link::{RoomQuery, is_just_empty},
+    locales,
     secret::Secret,
 };
 
@@ -46,31 +46,31 @@ pub(crate) fn RoomForm(props: &Props) -> Html {
     html! {
         <form class="room" onsubmit={|event: SubmitEvent| event.prevent_default()}>
             <TextField
-                id="bizid" label={Page::BizId.text(locale)} hint={AttrValue::from(Page::BizIdHint.text(locale))}
+                id="bizid" label={locales::PageBizId.text(locale)} hint={AttrValue::from(locales::PageBizIdHint.text(locale))}
                 placeholder="8888" input_mode="numeric"
                 value={props.query.bizid.clone()} error={complaint(Field::BizId)}
                 on_input={edit(|query, text| query.bizid = text)}
             />
             <TextField
-                id="room" label={Page::RoomId.text(locale)} placeholder="293710" input_mode="numeric"
+                id="room" label={locales::PageRoomId.text(locale)} placeholder="293710" input_mode="numeric"
                 value={props.query.room.clone()} error={complaint(Field::RoomId)}
                 on_input={edit(|query, text| query.room = text)}
             />
             <TextField
-                id="user" label={Page::UserId.text(locale)} placeholder="14y2l2c"
+                id="user" label={locales::PageUserId.text(locale)} placeholder="14y2l2c"
                 value={props.query.user.clone()} error={complaint(Field::UserId)}
                 on_input={edit(|query, text| query.user = text)}
             />
             <Segmented
-                name="kind" label={Page::Kind.text(locale)} selected={kind.as_str()}
+                name="kind" label={locales::PageKind.text(locale)} selected={kind.as_str()}
                 options={vec![
-                    (StreamKind::Main.as_str(), Page::Camera.text(locale).into()),
-                    (StreamKind::Aux.as_str(), Page::Screen.text(locale).into()),
+                    (StreamKind::Main.as_str(), locales::PageCamera.text(locale).into()),
+                    (StreamKind::Aux.as_str(), locales::PageScreen.text(locale).into()),
                 ]}
                 on_select={edit(|query, text| query.kind = text).reform(|kind: &'static str| kind.to_owned())}
             />
             <SecretField
-                id="play-key" label={Page::PlayKey.text(locale)} hint={AttrValue::from(Page::PlayKeyHint.text(locale))}
+                id="play-key" label={locales::PagePlayKey.text(locale)} hint={AttrValue::from(locales::PagePlayKeyHint.text(locale))}
                 value={props.play_key.clone()} error={key_error} on_input={&props.on_play_key}
             />
         </form>

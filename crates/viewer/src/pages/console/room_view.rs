@@ -8,19 +8,19 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::{
-    desk::{Act, Desk, KeyKind, set_key},
     on_plan,
     preview::Preview,
     recording_card::RecordingCard,
     room_form::RoomForm,
     sdk_card::SdkCard,
     snippets_card::SnippetsCard,
+    state::{Action, ConsoleState, KeyKind, set_key},
 };
 use crate::{
     components::{Address, AddressLine, AddressList, Source},
-    i18n::{Page, Stream},
     language::use_locale,
     link::{Room, RoomQuery},
+    locales,
     route::Route,
     services::{clock, profile::Profile},
 };
@@ -30,7 +30,7 @@ const SIGNED_FOR_SECONDS: u64 = 24 * 60 * 60;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    pub(crate) desk: UseReducerHandle<Desk>,
+    pub(crate) state: UseReducerHandle<ConsoleState>,
 }
 
 /// The cards of a room.
@@ -38,9 +38,9 @@ pub(crate) struct Props {
 pub(crate) fn RoomView(props: &Props) -> Html {
     let locale = use_locale();
     let profile = use_context::<Profile>().unwrap_or_default();
-    let desk = &props.desk;
-    let query = &desk.room;
-    let signature = use_memo((query.clone(), desk.keys.play.clone()), |(query, key)| {
+    let state = &props.state;
+    let query = &state.room;
+    let signature = use_memo((query.clone(), state.keys.play.clone()), |(query, key)| {
         let key = SigningKey::parse(key.expose().trim()).ok()?;
         let now = clock::unix_seconds();
         let time = TxTime::until(now + SIGNED_FOR_SECONDS, now).ok()?;
@@ -51,36 +51,36 @@ pub(crate) fn RoomView(props: &Props) -> Html {
         .ok()
         .map(|room| Found::new(room, &profile, signature.as_ref().as_ref()));
     let on_query = {
-        let desk = desk.clone();
-        Callback::from(move |room| desk.dispatch(Act::Edit(room)))
+        let state = state.clone();
+        Callback::from(move |room| state.dispatch(Action::Edit(room)))
     };
     html! {
         <main class="cards">
-            <section class="card" aria-label={Page::Room.text(locale)}>
+            <section class="card" aria-label={locales::PageRoom.text(locale)}>
                 <RoomForm
-                    query={query.clone()} {on_query} play_key={desk.keys.play.clone()}
-                    on_play_key={set_key(desk, KeyKind::Play)}
+                    query={query.clone()} {on_query} play_key={state.keys.play.clone()}
+                    on_play_key={set_key(state, KeyKind::Play)}
                 />
             </section>
-            <section class="card preview" aria-label={Page::Preview.text(locale)}>
+            <section class="card preview" aria-label={locales::PagePreview.text(locale)}>
                 <Preview
-                    source={found.as_ref().map(|found| found.source.clone())} plan={query.plan()} on_plan={on_plan(desk)}
+                    source={found.as_ref().map(|found| found.source.clone())} plan={query.plan()} on_plan={on_plan(state)}
                 />
             </section>
-            <section class="card" aria-label={Page::Addresses.text(locale)}>
-                <h2>{ Page::Addresses.text(locale) }</h2>
+            <section class="card" aria-label={locales::PageAddresses.text(locale)}>
+                <h2>{ locales::PageAddresses.text(locale) }</h2>
                 if let Some(found) = &found {
                     <AddressList addresses={found.addresses(query, locale)} />
                     if let Some(signature) = &*signature {
                         <p class="note">{ signed_until(signature, locale) }</p>
-                        <p class="note error">{ Page::WatchNeedsBackend.text(locale) }</p>
+                        <p class="note error">{ locales::PageWatchNeedsBackend.text(locale) }</p>
                     }
                     <p><Link<Route, RoomQuery> to={Route::Watch} query={query.tidy()} classes="button-link">
-                        { Page::OpenWatch.text(locale) }
+                        { locales::PageOpenWatch.text(locale) }
                     </Link<Route, RoomQuery>></p>
                     { names(&found.room, locale) }
                 } else {
-                    <p class="note">{ Page::AddressesEmpty.text(locale) }</p>
+                    <p class="note">{ locales::PageAddressesEmpty.text(locale) }</p>
                 }
             </section>
             if let Some(found) = &found {
@@ -94,7 +94,7 @@ pub(crate) fn RoomView(props: &Props) -> Html {
 
 fn signed_until(signature: &Signature, locale: Locale) -> std::borrow::Cow<'static, str> {
     let time = clock::local_time(signature.time().unix(), locale.tag());
-    Page::SignedUntil { time }.text(locale)
+    locales::PageSignedUntil { time }.text(locale)
 }
 
 /// Every name the room may have: when nothing is found under the documented one, the next is tried.
@@ -102,12 +102,12 @@ fn names(room: &Room, locale: Locale) -> Html {
     let names = candidates(&TrtcRoom::Number(room.room), &room.user, Some(&room.biz), None);
     html! {
         <details data-card="candidates">
-            <summary>{ Stream::Candidates.text(locale) }</summary>
+            <summary>{ locales::StreamCandidates.text(locale) }</summary>
             <ul class="advice">
                 { for names.iter().map(|candidate| html! {
                     <li key={candidate.name.to_string()} data-rule={candidate.rule.name()}>
                         <p>{ candidate.rule.reason(locale) }</p>
-                        <AddressLine text={candidate.name.to_string()} what={Page::StreamCode.text(locale)} />
+                        <AddressLine text={candidate.name.to_string()} what={locales::PageStreamCode.text(locale)} />
                     </li>
                 }) }
             </ul>
@@ -145,11 +145,19 @@ impl Found {
             text: text.to_owned().into(),
         };
         vec![
-            row("code", Page::StreamCode.text(locale).into(), self.code.as_str()),
+            row(
+                "code",
+                locales::PageStreamCode.text(locale).into(),
+                self.code.as_str(),
+            ),
             row("rtmp", "RTMP".into(), &self.rtmp),
             row("flv", "FLV".into(), &self.source.flv),
             row("hls", "HLS".into(), &self.source.hls),
-            row("watch", Page::WatchLink.text(locale).into(), &watch_link(query)),
+            row(
+                "watch",
+                locales::PageWatchLink.text(locale).into(),
+                &watch_link(query),
+            ),
         ]
     }
 }

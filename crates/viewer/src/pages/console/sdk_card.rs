@@ -1,15 +1,11 @@
 //! Relaying by hand: the call for an app, ready to paste.
 
-use panglu_core::{Platform, RoomId, StreamKind};
+use panglu_core::{Platform, RoomId, StreamKind, text::Text};
 use panglu_snippets::sdk::{Action, Generation, PushCall, PushOptions, RelayRoom, result_types};
 use yew::prelude::*;
 
 use super::snippets_card::Pasteable;
-use crate::{
-    components::Segmented,
-    i18n::{Calls, Recording},
-    language::use_locale,
-};
+use crate::{components::Segmented, language::use_locale, locales};
 
 /// The generations in the order they are offered, the newest first.
 const GENERATIONS: [Generation; 4] = [
@@ -65,11 +61,11 @@ pub(crate) fn SdkCard(props: &Props) -> Html {
     } = *choice;
     let call = PushCall::new(platform, generation, action, &options);
     html! {
-        <section class="card" data-card="sdk" aria-label={Calls::Title.text(locale)}>
-            <h2>{ Calls::Title.text(locale) }</h2>
+        <section class="card" data-card="sdk" aria-label={locales::CallsTitle.text(locale)}>
+            <h2>{ locales::CallsTitle.text(locale) }</h2>
             <div class="choices">
                 <Segmented
-                    name="sdk-platform" label={Recording::Platform.text(locale)} selected={platform.name()}
+                    name="sdk-platform" label={locales::RecordingPlatform.text(locale)} selected={platform.name()}
                     options={vec![("android", "Android".into()), ("ios", "iOS".into()), ("pc", "PC".into())]}
                     on_select={change(|choice, value| {
                         let named = Platform::ALL.into_iter().find(|platform| platform.name() == value);
@@ -77,15 +73,15 @@ pub(crate) fn SdkCard(props: &Props) -> Html {
                     })}
                 />
                 <Segmented
-                    name="sdk-action" label={Calls::Action.text(locale)}
+                    name="sdk-action" label={locales::CallsAction.text(locale)}
                     selected={if action == Action::Start { "start" } else { "stop" }}
-                    options={vec![("start", Calls::Start.text(locale).into()), ("stop", Calls::Stop.text(locale).into())]}
+                    options={vec![("start", locales::CallsStart.text(locale).into()), ("stop", locales::CallsStop.text(locale).into())]}
                     on_select={change(|choice, value| {
                         choice.action = if value == "start" { Action::Start } else { Action::Stop };
                     })}
                 />
             </div>
-            <div class="tabs" role="group" aria-label={Calls::Generation.text(locale)}>
+            <div class="tabs" role="group" aria-label={locales::CallsGeneration.text(locale)}>
                 { for GENERATIONS.into_iter().map(|offered| {
                     let choice = choice.clone();
                     let pressed = (offered == generation).to_string();
@@ -103,7 +99,7 @@ pub(crate) fn SdkCard(props: &Props) -> Html {
                 Ok(call) => html! {
                     <>
                         <Pasteable
-                            place={Calls::Place.text(locale)} language={platform.language()} code={call.snippet(locale)}
+                            place={locales::CallsPlace.text(locale)} language={platform.language()} code={call.snippet(locale)}
                             notes={call.advice().iter().map(|advice| advice.text(locale)).collect::<Vec<_>>()}
                         />
                         if action == Action::Start { { answer(platform, generation, locale) } }
@@ -119,7 +115,7 @@ pub(crate) fn SdkCard(props: &Props) -> Html {
 fn answer(platform: Platform, generation: Generation, locale: panglu_core::Locale) -> Html {
     html! {
         <details>
-            <summary>{ Calls::Answer.text(locale) }</summary>
+            <summary>{ locales::CallsAnswer.text(locale) }</summary>
             { for result_types(platform, generation).iter().map(|result| html! {
                 <>
                     <h3><code>{ result.name }</code></h3>
@@ -134,11 +130,11 @@ fn answer(platform: Platform, generation: Generation, locale: panglu_core::Local
     }
 }
 
-const fn generation_label(generation: Generation) -> Calls {
+const fn generation_label(generation: Generation) -> Text {
     match generation {
-        Generation::StreamCode => Calls::StreamCode,
-        Generation::StreamCodeEarly => Calls::StreamCodeEarly,
-        Generation::Channel => Calls::Channel,
-        Generation::Streamer => Calls::Streamer,
+        Generation::StreamCode => locales::CallsStreamCode,
+        Generation::StreamCodeEarly => locales::CallsStreamCodeEarly,
+        Generation::Channel => locales::CallsChannel,
+        Generation::Streamer => locales::CallsStreamer,
     }
 }

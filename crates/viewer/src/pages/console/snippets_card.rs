@@ -1,14 +1,14 @@
-//! Watching elsewhere: what to paste into a page, a terminal or a program.
+//! Watching in other players: what to paste into a page, a terminal or a program.
 
 use std::borrow::Cow;
 
-use panglu_snippets::elsewhere::{Page as WebPage, Piece, PlayAddresses, Player, Shell};
+use panglu_snippets::players::{Page as WebPage, PlayAddresses, Player, Shell, Snippet};
 use yew::prelude::*;
 
 use crate::{
     components::{CopyButton, Source},
-    i18n::Snippets,
     language::use_locale,
+    locales,
 };
 
 /// The players in the order they are offered: what most people need comes first, history last.
@@ -29,7 +29,7 @@ pub(crate) struct Props {
     pub(crate) source: Source,
 }
 
-/// One ready piece, chosen by player.
+/// One ready snippet, chosen by player.
 #[component]
 pub(crate) fn SnippetsCard(props: &Props) -> Html {
     let locale = use_locale();
@@ -43,11 +43,11 @@ pub(crate) fn SnippetsCard(props: &Props) -> Html {
         let player = PLAYERS
             .get(*chosen)
             .map_or(Player::TcPlayer, |(_, _, player)| *player);
-        addresses.piece(player, &WebPage::default(), locale)
+        addresses.snippet(player, &WebPage::default(), locale)
     });
     html! {
-        <section class="card" data-card="snippets" aria-label={Snippets::Title.text(locale)}>
-            <h2>{ Snippets::Title.text(locale) }</h2>
+        <section class="card" data-card="snippets" aria-label={locales::SnippetsTitle.text(locale)}>
+            <h2>{ locales::SnippetsTitle.text(locale) }</h2>
             <div class="tabs" role="group">
                 { for PLAYERS.iter().enumerate().map(|(index, (name, label, _))| {
                     let chosen = chosen.clone();
@@ -57,7 +57,7 @@ pub(crate) fn SnippetsCard(props: &Props) -> Html {
                 }) }
             </div>
             { match made {
-                Ok(Piece { language, place, code, notes }) => html! {
+                Ok(Snippet { language, place, code, notes }) => html! {
                     <Pasteable place={place.into_owned()} language={language.tag()} {code} {notes} />
                 },
                 Err(error) => html! { <p class="note error">{ error.text(locale) }</p> },

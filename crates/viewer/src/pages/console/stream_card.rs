@@ -1,7 +1,9 @@
 //! The name of a stream: what it is called by which rule, and whose it is.
 
+use std::borrow::Cow;
+
 use panglu_core::{
-    RoomId, StreamCode, StreamName, UserId,
+    Locale, RoomId, StreamCode, StreamName, UserId,
     identify::{Subject, identify},
     reverse_lookup,
 };
@@ -9,7 +11,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use crate::{i18n::Stream, language::use_locale};
+use crate::{language::use_locale, locales};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
@@ -34,28 +36,28 @@ pub(crate) fn StreamCard(props: &Props) -> Html {
     let is_digest = code.as_ref().is_some_and(StreamCode::is_derived);
     let answer = code
         .filter(|_| is_digest && !roster.trim().is_empty())
-        .map(|code| search(&code, &roster));
+        .map(|code| search(&code, &roster, locale));
     html! {
-        <section class="card" data-card="stream" aria-label={Stream::Title.text(locale)}>
-            <h2>{ Stream::Title.text(locale) }</h2>
+        <section class="card" data-card="stream" aria-label={locales::StreamTitle.text(locale)}>
+            <h2>{ locales::StreamTitle.text(locale) }</h2>
             <p><code>{ &props.name }</code></p>
             if is_digest {
                 <div class="field">
-                    <label for="roster">{ Stream::Roster.text(locale) }</label>
+                    <label for="roster">{ locales::StreamRoster.text(locale) }</label>
                     <textarea id="roster" rows="4" spellcheck="false" value={(*roster).clone()} oninput={on_input} aria-describedby="roster-note" />
-                    <p id="roster-note" class="note">{ Stream::RosterHint.text(locale) }</p>
+                    <p id="roster-note" class="note">{ locales::StreamRosterHint.text(locale) }</p>
                 </div>
                 if let Some(answer) = answer {
-                    <p class="verdict" role="status">{ answer.text(locale) }</p>
+                    <p class="verdict" role="status">{ answer }</p>
                 }
             } else if StreamName::parse(&props.name).is_ok() {
-                <p class="note">{ Stream::NotDigest.text(locale) }</p>
+                <p class="note">{ locales::StreamNotDigest.text(locale) }</p>
             }
         </section>
     }
 }
 
-fn search(code: &StreamCode, roster: &str) -> Stream {
+fn search(code: &StreamCode, roster: &str, locale: Locale) -> Cow<'static, str> {
     let pairs: Vec<(RoomId, UserId)> = match identify(roster).best.subject {
         Subject::Rooms(rooms) => rooms
             .into_iter()
@@ -66,11 +68,12 @@ fn search(code: &StreamCode, roster: &str) -> Stream {
     };
     let owner = reverse_lookup(code, pairs.iter().map(|(room, user)| (*room, user)));
     match owner {
-        Some(owner) => Stream::Found {
+        Some(owner) => locales::StreamFound {
             room: owner.room.to_string(),
             user: owner.user.to_string(),
             kind: owner.kind.to_string(),
-        },
-        None => Stream::NotFound { tried: pairs.len() },
+        }
+        .text(locale),
+        None => locales::StreamNotFound { tried: pairs.len() }.text(locale),
     }
 }

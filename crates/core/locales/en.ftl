@@ -1,0 +1,623 @@
+language-name = English
+
+## How sentences are put together
+
+# What stands between two sentences.
+sentence-space = {" "}
+# An error of an input: the field, and what is wrong with it.
+field-fault = { $field }: { $advice }
+
+## ExplainPasted: Finding the code in what people paste: `错误码 40000411`, `errCode=6012`, `-2`.
+
+explain-pasted-empty = Nothing was entered. Paste the error code.
+explain-pasted-no-number = There is no number in this text. Paste the error code, for example 40000411.
+explain-pasted-ambiguous = There are several numbers in this text. Paste the error code alone.
+explain-pasted-too-large = This number is too long for an error code. Copy the code again.
+
+## ExplainSource: Where a number comes from, and who must act on it.
+
+explain-source-relay = the relay
+explain-source-tc-player = TcPlayer
+explain-source-tc-player-next = TCPlayer 4 or 5
+explain-source-notification = the notification of an ended push
+explain-source-status-api = the status query
+
+## ExplainWho: Where a number comes from, and who must act on it.
+
+explain-who-audience = the audience
+explain-who-operator = the operator
+explain-who-developer = the developer
+explain-who-vendor = Tencent Cloud
+
+## ExplainAudience: What the audience, operators and developers read about a meaning.
+
+explain-audience-no-picture = The broadcast cannot be shown at the moment. Please try again in a while.
+
+## ExplainOperator: What the audience, operators and developers read about a meaning.
+
+explain-operator-title = { $title }.
+explain-operator-who = This is for { $who } to fix.
+explain-operator-retry-never = Retrying will not help until this is fixed.
+explain-operator-retry-now = Trying again at once is fine.
+explain-operator-retry-after = Try again after { $seconds } s.
+explain-operator-contact = Support needs: { $fields }.
+
+## ExplainDeveloper: What the audience, operators and developers read about a meaning.
+
+explain-developer-line = { $source } { $code } { $name } ({ $fit }); field { $field }; retry: { $retry }; from: { $document }, { $date }
+
+## ExplainSummary: What the audience, operators and developers read about a meaning.
+
+explain-summary-one = { $code } has one known meaning.
+explain-summary-rivals = { $code } has { $count } known meanings; which one holds depends on what reported it.
+explain-summary-family = { $code } itself is not documented, but the vendor says what its range is about.
+explain-summary-elsewhere = { $code } is not known from this source; another product uses it.
+explain-summary-nearest = { $code } is not known. If it was misread, it may be one of these.
+
+## Identify: What a reading is called, and what could be pasted when nothing was recognised.
+
+identify-room = A room and its host
+identify-room-alone = A room number
+identify-rooms = { $count } rooms
+identify-address = The address of a stream
+identify-log-line = A failure from a log
+identify-code = An error code
+identify-notification = A notification
+identify-stream = The name of a stream
+identify-unknown = Not recognised. Paste a room and its host, an address, a line from a log, an error code, a notification or a stream code.
+
+## CandidateReason: Which name a room may have, and whose name this is.
+
+candidate-reason-stream-code = Stream-code mode: BIZID and the MD5 of room, user and picture. The documented rule.
+candidate-reason-stream-code-upper = The same digest in upper case, as one newer document prints it. Try it if the first one is not live.
+candidate-reason-trtc = Applications created since January 2020: SDKAppID, room, user and picture, not hashed.
+candidate-reason-custom-user = A code the account chose itself; many use the host's user name.
+candidate-reason-custom-room = A code the account chose itself; some use the room number.
+
+## Field: How an unusable input is worded: which field, what is wrong with it, and what to do.
+
+field-biz-id = BIZID
+field-room-id = Room
+field-user-id = User
+field-kind = Kind
+field-code = Stream code
+field-domain = Domain
+field-app = App name
+field-key = Key
+field-notification-key = Callback key
+field-expires-at = Expiry
+field-template = Template
+field-sdk-app-id = SDKAppID
+field-source = Source
+field-url = Address
+
+## Fault: How an unusable input is worded: which field, what is wrong with it, and what to do.
+
+fault-empty = Nothing was entered.
+fault-not-digits = Only digits are allowed, but character { $position } is “{ $found }”.
+fault-room-zero = 0 is not a room; the relay refuses it with error 40000007.
+fault-zero = 0 means that there is none.
+fault-too-large = The largest possible value is { $max }.
+fault-out-of-range = The number must be between { $min } and { $max }.
+fault-milliseconds = This is a number of milliseconds, but seconds are wanted. Divide it by 1000.
+fault-too-long = { $bytes } bytes are too long; the limit is { $max }.
+fault-forbidden = Character { $position }, “{ $found }”, cannot be used here.
+fault-prefix-missing = It does not start with the BIZID and an underscore.
+fault-not-one-of = It must be one of { $allowed }.
+fault-missing = It is required here.
+fault-name-missing = A channel needs a name on iOS. Enter one.
+fault-no-scheme = The address does not say how to connect. It must start with rtmp://, http://, https:// or webrtc://.
+fault-unknown-scheme = No stream is delivered this way. Use rtmp, http, https or webrtc.
+fault-wrong-scheme = The address must begin with { $allowed }.
+fault-two-schemes = The address has two beginnings, like rtmp://http://. Remove one of them.
+fault-bad-host = The domain is missing or misspelt. Copy it from the domain list of the live console.
+fault-bad-port = The port must be a number from 1 to 65535.
+fault-no-stream = The address names no stream. It needs an app name and a stream name, such as /live/8888_test.
+fault-bad-name = The stream's name holds a character that no stream name can. Copy the address again.
+fault-unknown-extension = Over http a stream ends in .flv or .m3u8. Add the one you want.
+fault-nothing-to-play = This player needs one of { $wanted }. Add such an address.
+fault-no-such-call = The channel calls are documented for Android and iOS only. On a PC use a stream-code generation, or the older streamer calls.
+fault-screen-on-phone = A phone cannot share its screen. Relay the camera, or share the screen from a PC.
+
+## FaultFix: How an unusable input is worded: which field, what is wrong with it, and what to do.
+
+fault-fix-biz-id = Copy the number at the top of the live console.
+fault-fix-room-id = Enter the room number the host's app joined, from 1 to 4294967294.
+fault-fix-user-id = Enter the host's user name exactly as the app signs in with it.
+fault-fix-kind = Choose main for the camera or aux for a shared screen.
+fault-fix-code = Copy the whole code, for example 8888_test_12345_test.
+fault-fix-domain = Enter the domain alone, for example play.example.com or 127.0.0.1:8000.
+fault-fix-app = Enter the path name of the push domain; it is live unless someone changed it.
+fault-fix-key = Copy the authentication key from the domain's settings in the live console.
+fault-fix-expires-at = Use Unix seconds, at most ten years ahead; in an address they are written in hexadecimal.
+fault-fix-template = Copy the template's name from the transcoding settings of the live console, for example 550.
+fault-fix-sdk-app-id = Copy the number of the application from its console; it has nothing to do with the BIZID.
+fault-fix-source = Leave it out to ask all of them.
+fault-fix-record-id = Use 1 or more, at most 4294967295 (32 bits), or leave the option out.
+fault-fix-notification-key = Copy the key alone from the callback template in the live console.
+fault-fix-url = Paste one whole address and nothing else.
+fault-fix-channel-text = Enter a value without NUL, or leave the option out.
+fault-fix-relay-room = Give the group the room was created with, and the room number.
+fault-fix-channel-ids = Enter a value of 64 bits, copied as text: numbers of JavaScript lose digits.
+fault-fix-address = Copy the whole address for this format, or leave it out.
+fault-fix-ad-account = Enter a value exactly as the vendor issued it.
+fault-fix-element-id = Begin with a letter, then use letters, digits, - and _.
+fault-fix-size = Give width and height in pixels.
+
+## What to mind about an address.
+
+inspect-advice-wrapped = Quotes or punctuation were copied along. Leave them out.
+inspect-advice-html-escaped = The address was copied out of a page's source: &amp; must read &.
+inspect-advice-doubled-scheme = Two protocols stand in front. Keep one.
+inspect-advice-second-question-mark = Parameters start with one question mark; further ones are joined with &.
+inspect-advice-extension-on-rtmp = RTMP and WebRTC addresses end with the stream's name, without an extension.
+inspect-advice-push-address = This address publishes. Whoever has it can broadcast in the host's place: do not hand it to viewers.
+inspect-advice-accounts-differ = The BIZID in the stream's name, the bizid parameter and the domain are not the same. One of them was mistyped.
+inspect-advice-signature = A domain that checks signatures refuses this address.
+inspect-advice-rtmp-in-browser = Browsers no longer play RTMP. Use the FLV address in a page; RTMP is for desktop players.
+inspect-advice-http-on-https-page = A page served over https may not load it. Use https; the play domain needs a certificate for that.
+inspect-advice-flv-on-iphone = iPhones do not play FLV. Give them the HLS address.
+inspect-advice-default-domain = The default domain is for debugging. Production needs an own domain.
+inspect-advice-hls-dies-at-expiry = HLS is asked for again and again, so viewers are cut off when the signature expires. FLV and RTMP viewers stay.
+inspect-advice-channel-address = An address of channel mode: the cloud made it up, so it cannot be computed, and it is replaced when the host stays away for an hour.
+
+## Inspect: What a signature is worth.
+
+inspect-unsigned = Not signed. That is fine unless the domain checks signatures.
+inspect-incomplete = Half a signature: { $missing } is missing, so a domain that checks refuses it.
+inspect-not-hex = txTime is not hexadecimal. It must be Unix seconds written in hex.
+inspect-milliseconds = txTime counts milliseconds. Divide by 1000 before writing it in hex.
+inspect-decimal = txTime is written in decimal. The same number must be written in hex.
+inspect-not-yet-expired = Not expired yet. Whether the digest is right can be told only with the domain's key.
+inspect-valid-push = Signed with the push key, and still valid.
+inspect-valid-play = Signed with the play key, and still valid.
+inspect-expired = Expired { $minutes } minutes ago. New connections are refused; make a new address.
+inspect-push-key = Signed with your push key, but this is a play address: sign it with the play key.
+inspect-play-key = Signed with your play key, but this is a push address: sign it with the push key.
+inspect-time-case = The key is right, but txTime was signed in the other case. Sign exactly the text that stands in the address.
+inspect-suffix-not-signed = The key is right, but the rendition's suffix was not signed. Sign the whole name with the suffix.
+inspect-too-much-signed = The key is right, but the path or the extension was signed too. Sign the stream's name alone.
+inspect-wrong-key = None of the keys given makes this digest: another key, another name, or a changed address.
+
+## Something worth knowing about a notification that could be read.
+
+notification-advice-byte-order-mark = The body starts with a byte order mark, which many JSON readers refuse. Remove it where it is added.
+notification-advice-field-unreadable = “{ $field }” does not hold what the documents promise; it was kept as it is and not used.
+notification-advice-two-spellings = “{ $first }” and “{ $second }” mean the same and say different things; “{ $first }” was used.
+notification-advice-no-stream = No stream is named, neither by stream_id nor by channel_id, so it cannot be assigned to a room.
+notification-advice-streams-differ = stream_id and channel_id differ. With stream codes they are the same; stream_id was used.
+notification-advice-time-in-milliseconds = t looks like milliseconds. The cloud sends seconds, so something between changes it.
+notification-advice-unknown-event = Event type { $number } is not one of 0, 1, 100 and 200. All its fields were kept; answer it as usual.
+
+## Why a body is no notification. Lines and columns count from 1, a column counts characters.     /// [`JsonFault::text`] gives the sentence; it names the place and what to do there.
+
+json-fault-empty = The body is empty. Read the raw POST body before anything else consumes it.
+json-fault-too-large = The body has { $bytes } bytes; a notification never has more than { $max }. Do not read it any further.
+json-fault-not-utf8 = Line { $line }, column { $column }: the bytes are not UTF-8. Pass the body on as it came, without converting it.
+json-fault-utf16 = The body is UTF-16. Save or send it as UTF-8.
+json-fault-form-encoded = This is a web form, not JSON. Notifications are JSON: read the raw body instead of form fields ($_POST in PHP, getParameter in Java).
+json-fault-not-an-object = This is JSON, but not an object. A notification starts with {"{"} and ends with {"}"}.
+json-fault-no-event-type = There is no event_type with a whole number, so this is not a notification of the live service.
+json-fault-missing-comma = A comma is missing at the end of line { $line } (column { $column }).
+json-fault-missing-comma-inside = A comma is missing in line { $line }, at column { $column }.
+json-fault-missing-colon = A colon is missing in line { $line }, at column { $column }, between a name and its value.
+json-fault-missing-value = A value is missing in line { $line }, before column { $column }.
+json-fault-trailing-comma = The comma in line { $line }, column { $column }, is one too many: nothing follows it.
+json-fault-unfinished-text = The text that begins in line { $line }, column { $column }, has no closing quote; it was probably cut off. Copy it again from the source.
+json-fault-unfinished-body = The body stops in line { $line }, column { $column }, before it is complete. Read as many bytes as Content-Length says.
+json-fault-text-after-end = Something follows the end of the notification in line { $line }, column { $column }. Post one notification at a time.
+json-fault-control-character = Line { $line }, column { $column }: a control character stands inside a text. Write it as an escape such as \t.
+json-fault-bad-escape = Line { $line }, column { $column }: a backslash is followed by something JSON does not know. Write a backslash as \\.
+json-fault-lone-surrogate = Line { $line }, column { $column }: half of a character is missing (a lone surrogate). Do not cut texts between two \u escapes.
+json-fault-bad-number = Line { $line }, column { $column }: this is not a number of JSON. Remove leading zeros, or put it in quotes.
+json-fault-unknown-word = Line { $line }, column { $column }: JSON has no word “{ $word }”. Use null, true, false or a text in quotes.
+json-fault-single-quote = Line { $line }, column { $column }: JSON needs double quotes.
+json-fault-comment = Line { $line }, column { $column }: JSON has no comments. Remove it.
+json-fault-too-deep = Line { $line }, column { $column }: more than { $max } brackets inside each other. No notification looks like that.
+json-fault-duplicate-field = Line { $line }, column { $column }: “{ $field }” appears a second time, and readers disagree about which one counts. Reject it.
+json-fault-unexpected = Line { $line }, column { $column }: “{ $found }” cannot stand here. A quote inside a text must be written as \".
+
+## A wrong way to sign that was recognised. The right one is `MD5(key + t)` in lower-case hex.
+
+notification-formula-time-first = t was put in front of the key. Put the key first: MD5(key + t).
+notification-formula-hex-time = t was signed in hexadecimal, as push addresses do. Sign its decimal digits.
+notification-formula-newline-after-key = A line break follows the key, probably from a file or from echo. Remove it.
+notification-formula-space-around-key = A space stands before or after the key. Remove it.
+notification-formula-newline-after-time = A line break follows t, probably from echo. Sign without it.
+notification-formula-plus-sign = The plus sign of the formula was signed as a character. Join the key and t without anything between.
+notification-formula-quoted-key = The quotes around the key were signed as well. Remove them.
+notification-formula-no-key = Only t was signed: the sender has no key. Enter the callback key in the callback template.
+notification-formula-key-alone = Only the key was signed, without t. Such a signature never expires; sign key + t.
+notification-formula-address-formula = This is the formula of push and play addresses (key + stream + time). A notification signs key + t.
+notification-formula-hmac-md5 = This is an HMAC. Use the plain MD5 of key + t.
+notification-formula-upper-case = The digest is right but written in upper case. The cloud writes lower case, so something between changed it.
+notification-formula-short-md5 = 16 digits are half an MD5. Use all 32.
+notification-formula-base64 = This looks like a digest in Base64. Write it in hex.
+notification-formula-sha1 = 40 digits are the length of SHA-1 or an HMAC of it. Use MD5.
+notification-formula-sha256 = 64 digits are the length of SHA-256 or an HMAC of it. Use MD5.
+notification-formula-sha512 = 128 digits are the length of SHA-512 or an HMAC of it. Use MD5.
+
+## Why a signature cannot be judged.
+
+notification-malformed-body = The body cannot be read, so there is no signature to check.
+notification-malformed-time-missing = There is a sign but no t, so nobody can tell what was signed. Reject it.
+notification-malformed-time-unreadable = t is not a whole number of Unix seconds. Reject it.
+notification-malformed-sign-unreadable = sign is not a digest: 32 hex digits were expected. If they are hidden by asterisks, take the original.
+
+## Notification: The verdict on a signature.
+
+notification-valid = The signature is right and good for another { $seconds } s.
+notification-expired = The signature is right but expired { $seconds } s ago. Do not act on it; check this machine's clock if that surprises you.
+notification-too-far-ahead = The signature is right, but t lies { $seconds } s ahead and the cloud never dates it more than { $most } s. Check this machine's clock.
+notification-wrong-key = This key did not sign this t. Take the callback key of the template the push domain uses, not a push or play key; if it is the right one, t or sign was changed on the way.
+notification-unsigned = There is no signature. Enter a callback key in the callback template; until then anyone can post such a body.
+notification-proves-time = Someone with the key made this sign for this t, and the time has not run out.
+notification-proves-key = Someone with the key made this sign for this t, but not for now.
+notification-proves-nothing = This signature proves nothing.
+notification-does-not-prove = Only t is signed. The event, the stream, the times and every address could have been changed, or put under a sign that was seen elsewhere. Receive over https, and ask the cloud before anything that matters depends on them.
+
+## Playback: What the audience reads: one true sentence for every phase.
+
+playback-connecting = Connecting to the live stream…
+playback-paused = Paused
+playback-tap-needed = Tap to start watching
+playback-recovering = The picture was interrupted. Reconnecting…
+playback-not-started = The host has not started yet. The picture will appear here as soon as they do.
+playback-ended = The host has stopped the stream. If they come back, the picture returns by itself.
+playback-refused = This link is not allowed to play the stream, or no longer. Please tell whoever sent it to you.
+playback-unreachable = The live server cannot be reached. Please check your network; we keep trying.
+playback-unhealthy = The live server has a problem at the moment. We keep trying.
+playback-unplayable = The stream is running, but this browser cannot show it. Please try a recent Chrome, Edge, Firefox or Safari.
+playback-engine-missing = The player could not be downloaded. Please check your network; we keep trying.
+
+## Error codes: what the audience reads. Several codes share each of these.
+
+error-audience-start-failed = The broadcast could not start; the host's side has to fix it. Please come back a little later.
+error-audience-starting = The broadcast is being started, which usually takes a few seconds. Please wait.
+error-audience-starting-slow = The host's connection is weak, so the broadcast starts late. Please look again in a minute.
+error-audience-live-now = The broadcast is running; the picture should appear shortly.
+error-audience-ended = This broadcast is over. If the host starts again, the picture comes back by itself.
+error-audience-not-live = The host is not live right now. The picture appears by itself once they start.
+error-audience-interrupted = The host's picture was interrupted and may return soon. Please wait a moment.
+error-audience-closed = This broadcast was stopped. Please ask the host or the organiser why.
+error-audience-network = The video did not arrive. Please check your network; the host may also have stopped.
+error-audience-browser = This browser cannot show the broadcast. Please try a recent Chrome, Edge, Firefox or Safari.
+error-audience-page-fault = This page is not set up correctly, and you cannot fix it. Please tell whoever sent you the link, with the code.
+error-audience-connecting = Connecting to the broadcast. Please wait a moment.
+error-audience-unclear = Whether the host is live is being checked. Please wait a moment.
+error-audience-buffering = The connection is slow; the picture is catching up.
+
+## Error codes: causes that several codes share.
+
+error-cause-transient = A request between the cloud's own servers failed. By its document, this may be the network.
+error-cause-vendor-side = The cloud reports a fault in its own processing. The document says only to report it.
+error-cause-request-incomplete = The request sent by the SDK lacks a part that the cloud needs, or is malformed.
+error-cause-room-or-user = The room was never opened, is closed by now, or the request names another room or user.
+error-cause-vod-only = It concerns recorded video fetched by file number; a live address does not cause it.
+error-cause-licence-rejected = TCPlayer 5 plays only with a licence from the vendor, and the one given was not accepted.
+error-cause-webrtc-progress = It reports the progress of WebRTC playback.
+error-cause-disconnect-unknown = The vendor's table has no reason for this number.
+error-cause-host-ended = The host's app ended the push by itself.
+error-cause-host-network = The connection between the host and the push server broke.
+error-cause-service-stopped = The live service of this account is switched off.
+error-cause-push-address-wrong = The push address does not name something this account has set up.
+error-cause-push-signature = The push domain checks signatures, and the one in the push address was not good.
+
+## Error codes: advice that several codes share.
+
+error-advice-contact = Report it to Tencent Cloud support.
+error-advice-retry-then-contact = Try a few more times; if it keeps failing, report it to Tencent Cloud support.
+error-advice-check-request = Make sure that every field of the start request is filled in as the SDK's reference describes it.
+error-advice-check-user = Pass the user name exactly as the app signs in with it.
+error-advice-check-room-user = Make sure the host is in the room with the camera or screen on, then compare the room, the group and the user one by one.
+error-advice-no-action = Nothing is wrong; there is nothing to do.
+error-advice-use-other-delivery = Play the FLV or HLS address instead, or use a recent browser.
+error-advice-probe-address = Make sure the host is live, then request the play address itself: 404 means no stream, 403 a bad signature, a CORS message a missing permission.
+error-advice-check-file = Check the appID and fileID; for a live broadcast give the play address in `sources`.
+error-advice-check-licence = Check licenseUrl and the licence in the vendor's console, or use version 4.9.1 or TcPlayer, which need none.
+error-advice-push-again = Let the host push again; steady the uplink if it happens often.
+error-advice-check-encoder = Check the encoder's settings: H.264 with AAC, moderate bit rate, a key frame every 1 to 2 s.
+error-advice-check-push-address = Copy the push address anew from the console or your server, and compare domain, app name and stream name.
+error-advice-renew-push-address = Have the server build a new push address with the current key and a later txTime.
+error-advice-account-console = Look at the account's state and balance in the console.
+
+## What the relay answers when an app starts or stops it by hand.
+
+error-relay-request-parsing = The cloud could not read the relay request
+error-relay-push-server-request = The cloud could not ask a push server
+error-relay-push-server-reply = The push server's answer was unusable
+error-relay-room-and-state = The room or the relay's state does not fit the request
+error-relay-permission-denied = Not allowed to relay
+    .cause = The cloud refused the app, usually because sdkAppId is another app's number.
+    .advice = Compare the sdkAppId in the code with the one in the console.
+error-relay-account-not-found = No such user
+    .cause = The user named in the request has no account in this app.
+error-relay-push-timeout = The push timed out
+    .cause = The host's sound and picture did not reach the cloud in time; the host's upload is probably unstable.
+    .advice = Check the host's network before starting the relay again.
+error-relay-channel-quota-reached = No channels left
+    .cause = The account has as many channels as it may have; all its apps share them.
+    .advice = Delete unused channels in the console or have the quota raised.
+error-relay-live-service-not-enabled = Live streaming is not enabled
+    .cause = The relay needs the live streaming service, and this account has not enabled it.
+    .advice = Enable live streaming in the console.
+error-relay-account-in-arrears = The account owes money
+    .cause = The cloud refuses new relays until the bill is paid.
+    .advice = Pay the bill in the console, then start again.
+error-relay-invalid-argument = An argument was rejected
+    .cause = The user name or the sdkAppId is wrong.
+    .advice = Compare both with the console and with what the app signs in with.
+error-relay-pull-url-missing = The cloud found no address to pull from
+error-relay-push-type-invalid = Unknown push type
+    .cause = The push type in the request is none that the cloud knows.
+    .advice = Use one of the SDK's own values for the push type.
+error-relay-control-server-timeout = The cloud's control server did not answer
+error-relay-empty-reply = The cloud's answer was empty
+error-relay-request-unreadable = The request cannot be read
+error-relay-request-body-missing = The request has no body
+error-relay-operation-missing = The request does not say start or stop
+error-relay-encoding-missing = No output format was chosen
+    .cause = The start options name neither HLS nor RTMP nor another format.
+    .advice = Set `encode` in the start options.
+error-relay-video-source-invalid = The video source is invalid
+    .cause = Only the camera or a shared screen can be relayed; on phones only the camera.
+    .advice = Set the push data type to camera or screen.
+error-relay-operation-invalid = The operation is neither start nor stop
+error-relay-user-id-invalid = The user name was rejected
+    .cause = The cloud checked the user name of a start request and found it wrong.
+error-relay-room-id-zero = The room number is 0
+    .cause = No room has the number 0; the app may have asked before it entered one.
+    .advice = Wait until the room is entered and pass its number, from 1 to 4294967294.
+error-relay-request-packing-failed = The cloud could not write its own request
+error-relay-push-server-not-found = The cloud found no push server
+error-relay-push-server-timeout = The push server did not answer in time
+error-relay-push-server-reply-unreadable = The push server's answer cannot be read
+error-relay-push-server-ip-missing = The push server's answer has no IP address
+error-relay-push-server-port-missing = The push server's answer has no port
+error-relay-push-server-result-missing = The push server's answer has no result
+error-relay-push-server-url-too-long = The push server's address is too long
+error-relay-room-store-not-found = The cloud found no server for room data
+error-relay-room-data-unavailable = The cloud could not read the room data
+error-relay-room-record-missing = There is no record of the room
+error-relay-room-lookup-timeout = Looking up the room took too long
+error-relay-room-reply-unreadable = The answer about the room cannot be read
+error-relay-room-result-missing = The answer about the room has no result
+error-relay-room-not-found = The room does not exist
+error-relay-user-not-in-room = The host is not in the room
+    .cause = The user to be relayed never entered this room, or has left it.
+error-relay-already-stopped = The relay is already stopped
+    .cause = Stop was sent again after it had worked.
+error-relay-room-operation-invalid = The room query failed in the cloud
+    .cause = The room query names a wrong type of operation on the server's side. By its document, this may be the network.
+error-relay-already-running = The relay is already running
+    .cause = Start was sent again while this user's stream was being relayed.
+error-relay-start-rate-limited = Started again too soon
+    .cause = The cloud takes one start per user every 3 s. This is a limit, not a failure.
+    .advice = Start again later; the wait counts from the last request.
+
+## What TcPlayer 1.x and 2.x say.
+
+error-tcplayer-load-aborted = Loading the video was aborted
+    .cause = The browser gave up the download: the network went away, or the page changed the address meanwhile.
+    .advice = Load the stream again.
+error-tcplayer-network-error = The video could not be downloaded
+    .cause = A missing stream, a refusal, a cross-origin block and a dead server all give 2. An old vendor page swaps 2 and 3.
+error-tcplayer-decode-failed = The browser could not decode the video
+    .cause = The codec is not supported or the data is damaged. An old vendor page swaps 2 and 3.
+error-tcplayer-source-unsupported = What arrived is no playable video
+    .cause = The format is not supported, or the server sent a web page or nothing at all with status 200.
+    .advice = Look at what the play address returns; if it is video, play the other of FLV and HLS.
+error-tcplayer-environment-unsupported = The player cannot play this address here
+    .cause = Media Source is missing, `h5_flv` is off, or there is only an RTMP address, which needs the vanished Flash.
+    .advice = Pass an FLV and an HLS address and set `h5_flv: true`.
+error-tcplayer-file-protocol = The page was opened from a file
+    .cause = The player refuses to work on a file:// page.
+    .advice = Serve the page over http or https.
+error-tcplayer-invalid-options = The player's options are wrong
+    .cause = Version 2.2.1 knows the number but never reports it; other versions may.
+    .advice = Compare the options with the vendor's list.
+error-tcplayer-url-missing = No address to play
+    .cause = None of flv, m3u8, mp4 and rtmp was given.
+    .advice = Pass at least one address.
+error-tcplayer-live-ended = The broadcast ended
+    .cause = The RTMP connection closed after normal play. Only Flash reports it; FLV just ends.
+error-tcplayer-disconnected = The player lost its connection
+    .cause = An RTMP connection of the Flash player closed. Version 2.2.1 reports 1002 instead.
+error-tcplayer-stream-not-found = The player found no stream
+    .cause = The stream does not exist or stopped, or the FLV address answered with something that is no video.
+error-tcplayer-webrtc-sdp-failed = WebRTC could not be set up
+    .cause = The browser rejected the session description (SDP).
+error-tcplayer-webrtc-request-failed = The request for the WebRTC stream failed
+    .cause = The signalling server refused the stream or could not be reached.
+error-tcplayer-webrtc-reconnect-exhausted = WebRTC gave up reconnecting
+    .cause = No connection after the configured number of tries; a host who stopped looks the same.
+error-tcplayer-flash-fetch-failed = The Flash player could not fetch the video
+    .cause = Only Flash reports it, and no browser runs Flash any more.
+error-tcplayer-cross-origin-refused = The playlist was refused across origins
+    .cause = The m3u8 request failed: the play domain does not allow this page's origin, or the network is down.
+    .advice = Allow the page's origin (CORS) on the play domain.
+
+## What TCPlayer 4.x and 5.x say.
+
+error-tcplayer-next-no-source = TCPlayer has no address to play
+    .cause = No usable address was given.
+    .advice = Pass the play address in `sources`.
+error-tcplayer-next-load-timeout = TCPlayer waited too long for video
+    .cause = No video data arrived in time.
+error-tcplayer-next-load-aborted = TCPlayer's download was aborted
+    .cause = The network broke or the browser stopped the download.
+    .advice = Load the stream again.
+error-tcplayer-next-network-error = TCPlayer could not download the video
+    .cause = The network failed while the video was loading.
+error-tcplayer-next-decode-failed = TCPlayer could not decode the video
+    .cause = The data is damaged or its codec is not supported.
+error-tcplayer-next-source-unsupported = TCPlayer found nothing playable
+    .cause = The stream is missing, the format is not supported, or the script for this format was not loaded.
+error-tcplayer-next-decrypt-failed = TCPlayer could not decrypt the video
+    .cause = The key is wrong, its server failed, or the browser cannot decrypt. Relayed streams are not encrypted.
+    .advice = Check the key and its server; play relayed streams without DRM options.
+error-tcplayer-next-vod-info-timeout = Recorded-video data: no answer in time
+error-tcplayer-next-vod-info-empty = Recorded-video data: empty answer
+error-tcplayer-next-vod-info-unreadable = Recorded-video data: unreadable answer
+error-tcplayer-next-vod-not-transcoded = The recorded video has no playable version
+    .advice = Transcode the video first; for a live broadcast give the play address in `sources`.
+error-tcplayer-next-hls-network-error = hls.js: network error
+    .cause = The playlist or a segment could not be fetched. `event.source` has the details.
+error-tcplayer-next-hls-media-error = hls.js: media error
+    .cause = A segment cannot be decoded. `event.source` has the details.
+error-tcplayer-next-hls-mux-error = hls.js: repackaging error
+    .cause = A segment cannot be repackaged for the browser. `event.source` has the details.
+error-tcplayer-next-hls-other-error = hls.js: other error
+    .cause = hls.js failed inside. `event.source` has the details.
+    .advice = Load the stream again; if it keeps failing, play FLV.
+error-tcplayer-next-hls-script-missing = The hls.js script did not load
+    .cause = TCPlayer fetches hls.js from the vendor's host, and that failed.
+    .advice = Load hls.js from your own host before TCPlayer.
+error-tcplayer-next-licence-check-failed = The licence was not accepted
+error-tcplayer-next-licence-expired = The licence has expired
+error-tcplayer-next-licence-domain-mismatch = The licence is for another domain
+error-tcplayer-next-licence-time-invalid = The licence is not valid at this time
+    .advice = Check the licence's dates and the clock of this computer.
+error-tcplayer-next-licence-type-wrong = The licence is of the wrong type
+error-tcplayer-next-licence-url-missing = No licence was given
+    .cause = TCPlayer 5 plays nothing without licenseUrl.
+error-tcplayer-next-licence-download-failed = The licence could not be downloaded
+    .cause = The address in licenseUrl gave no licence.
+error-tcplayer-next-vod-file-missing = The recorded video does not exist
+error-tcplayer-next-vod-trial-length-invalid = The trial length of a recorded video is invalid
+error-tcplayer-next-vod-service-failed = The recorded-video service failed
+error-tcplayer-next-webrtc-unsupported = TCPlayer: WebRTC does not work in this browser
+    .cause = The browser lacks WebRTC or a codec of the stream.
+error-tcplayer-next-webrtc-request-failed = TCPlayer: the WebRTC request failed
+    .cause = The server answered with an error; often the stream does not exist.
+error-tcplayer-next-webrtc-play-failed = TCPlayer: WebRTC playback failed
+    .cause = The browser did not start the WebRTC video.
+    .advice = Load the stream again.
+error-tcplayer-next-webrtc-reconnect-exhausted = TCPlayer: WebRTC gave up reconnecting
+    .cause = No connection after the configured number of tries; a host who stopped looks the same.
+error-tcplayer-next-webrtc-decode-failed = TCPlayer: WebRTC video cannot be decoded
+    .cause = WebRTC needs H.264 without B-frames; the stream may have them.
+error-tcplayer-next-webrtc-pulling = WebRTC state: pulling has begun
+error-tcplayer-next-webrtc-connected = WebRTC state: connected
+error-tcplayer-next-webrtc-playing = WebRTC state: playing
+error-tcplayer-next-webrtc-stopped = WebRTC state: stopped
+error-tcplayer-next-webrtc-reconnecting = WebRTC state: reconnecting
+    .cause = The server could not be reached; the player tries again by itself.
+    .advice = Wait; if it goes on, check the network.
+error-tcplayer-next-webrtc-stream-empty = WebRTC state: no data in the stream
+    .cause = The connection stands but nothing arrives; the host may have stopped.
+error-tcplayer-next-webrtc-signalling = WebRTC state: signalling
+error-tcplayer-next-webrtc-buffering = WebRTC state: waiting for data (1009) or going on (1010)
+
+## Why a push ended, as a notification says.
+
+error-notification-no-reason = The push ended without a reason given
+    .cause = 0 says nothing about why. In old samples it comes with “OK”, so it may be a normal end.
+    .advice = Ask the host whether they stopped; otherwise look at the app's log.
+error-notification-publisher-deleted-stream = The host stopped (deleteStream)
+error-notification-publisher-closed-stream = The host stopped (closeStream)
+error-notification-publisher-closed-connection = The host's app closed the connection
+error-notification-publisher-connection-error = The host's connection ended abnormally
+    .cause = Old documents call it a TCP fault at the host, today's table a normal end.
+    .advice = Ask the host whether they stopped; if not, steady the uplink and push again.
+error-notification-publisher-ended = The host stopped
+error-notification-internal-error = The live service failed inside
+error-notification-rtmp-content-invalid = The RTMP data was not valid
+    .cause = The host's encoder sent something the server could not understand.
+error-notification-frame-too-large = One frame was too large
+    .cause = A frame was larger than the limit, 1 MB in older documents.
+error-notification-no-data-timeout = No data for too long
+    .cause = The connection stood but nothing came, so the server ended it.
+error-notification-proxy-command = The proxy was told to end the push
+    .cause = The layer in front of the push server received a command to disconnect.
+    .advice = Find out who ended or banned the stream; if nobody did, push again.
+error-notification-push-network-error = The host's network failed
+error-notification-push-rejected = The push was rejected
+    .cause = The push address, its signature, the account or a limit was at fault; sub_errcode says which.
+    .advice = Look at sub_errcode. Without one, check the signature and its txTime first.
+error-notification-third-party-auth-failed = Your own authentication server rejected the push
+    .cause = Remote authentication is on, and the server you registered refused the push or failed.
+    .advice = Look at that server's log.
+error-notification-ended-by-command = The push was ended from outside
+    .cause = An API call, a ban or a newer push ended it; sub_errcode says which.
+    .advice = Look at sub_errcode.
+error-notification-amf-invalid = An RTMP message could not be decoded (AMF)
+    .cause = The host's encoder sent a malformed AMF message.
+error-notification-idle-timeout = The connection was idle for too long
+    .cause = Nothing was sent on an open connection.
+error-notification-limit-exceeded = Frame size or rate over the limit
+    .cause = The host pushed larger or faster frames than the account may.
+error-notification-unknown-reason = The push ended for a reason the vendor does not name
+error-notification-rejected-internal-error = Push rejected: fault inside the live service
+error-notification-rejected-account-unknown = Push rejected: no account for this address
+error-notification-rejected-service-closed = Push rejected: live service switched off
+error-notification-rejected-account-in-arrears = Push rejected: the account owes money
+error-notification-rejected-ip-address = Push rejected: an IP address instead of a domain
+error-notification-rejected-domain-unknown = Push rejected: unknown or unfit domain
+error-notification-rejected-domain-disabled = Push rejected: the domain is disabled
+    .advice = Enable it in the console.
+error-notification-rejected-app-disabled = Push rejected: the app name is disabled
+    .advice = Enable it in the console.
+error-notification-rejected-stream-banned = Push rejected: the stream is banned
+    .cause = Someone banned this stream name, in the console or by API.
+    .advice = Lift the ban once the reason is settled.
+error-notification-rejected-channel-missing = Push rejected: no open channel
+    .cause = The account is in channel mode; the channel was never created (306) or is closed (307).
+    .advice = Create or open the channel, or move the account to stream-code mode.
+error-notification-rejected-characters = Push rejected: forbidden characters in a name
+    .cause = They are in the stream name (308) or in the app name (309).
+error-notification-rejected-client-ip = Push rejected: the host's IP is not allowed
+    .cause = It is on the block list (400) or missing from the allow list (401).
+    .advice = Change the IP list of the push domain.
+error-notification-rejected-expiry-missing = Push rejected: txTime is missing
+error-notification-rejected-expired = Push rejected: the push address has expired
+error-notification-rejected-signature-missing = Push rejected: txSecret is missing
+error-notification-rejected-signature-wrong = Push rejected: txSecret is wrong
+error-notification-rejected-too-many-pushes = Push rejected: too many pushes at once
+    .cause = The account (600) or this stream name (601) reached its limit.
+    .advice = End pushes nobody needs or have the limit raised.
+error-notification-rejected-lower-priority = Push rejected: another push has priority
+    .cause = The same stream is already pushed with a higher priority.
+    .advice = End the other push or raise this one's priority.
+error-notification-cut-by-api = The push was cut by an API call
+    .cause = Your own backend asked the cloud to disconnect this stream.
+    .advice = Check your backend if this was not meant.
+error-notification-banned-by-api = The stream was banned by an API call
+    .cause = Your own backend or console banned this stream; new pushes are rejected (18/305).
+    .advice = Lift the ban once the reason is settled.
+error-notification-replaced-by-newer-push = A newer push took over
+    .cause = The host pushed the same stream again; with 103 the old push had no data any more.
+    .advice = Nothing, if the host reconnected; else find out who pushes under this name.
+
+## What the query for a stream’s state answers.
+
+error-status-api-answered = The query succeeded
+    .cause = The call worked; whether the stream is live stands in `output[].status`.
+    .advice = Read `output[].status`.
+error-status-api-never-pushed = Nothing was ever pushed under this name
+    .cause = The host has not started yet, or the stream code is another one.
+    .advice = Compare BIZID, room, user and kind of picture.
+error-status-api-offline = The stream is not being pushed
+    .cause = The host stopped or lost the connection. The answer can lag behind the stream.
+    .advice = Call the broadcast over only after three such answers in a row, a minute apart.
+error-status-api-online = The stream is live
+    .cause = The cloud receives the host's push.
+error-status-api-closed = The stream is closed
+    .cause = Pushing under this name was switched off, in the console or by API; new pushes are refused.
+    .advice = Open it again in the console or with Live_Channel_SetStatus.
+error-status-api-abnormal = The channel is in an abnormal state
+    .cause = Only channel mode (DescribeLVBChannel) has this state; the vendor does not say more.
+    .advice = Restart the push; if it keeps failing, report it to Tencent Cloud support.
+
+## The documents that error codes are explained from.
+
+error-document-relay-2018 = Tencent Cloud, “Relayed live streaming”, table of error codes
+error-document-guide-families = Tencent Cloud, guide to relayed live streaming for the interactive live SDK 1.4 (undated), ranges of error codes
+error-document-tcplayer-page = Tencent Cloud, page on TCPlayerLite (undated copy), table of error codes; behaviour measured with TcPlayer 2.2.1
+error-document-tcplayer-code = Code of TcPlayer 2.2.1, and how it behaved when measured
+error-document-tcplayer-next-readme = README of tcplayer.js 5.3.4 (undated)
+error-document-tcplayer-next-code = Code of tcplayer.js 5.3.4 only; no page of the vendor was found that confirms it
+error-document-push-callback = Tencent Cloud, table of reasons for an interrupted push (undated)
+error-document-push-callback-2016 = Tencent Cloud, “Event notifications” as of the message samples of 2016, beside today's table of reasons
+error-document-status-api-page = Tencent Cloud, page on Live_Channel_GetStatus (undated)
+error-document-channel-api-page = Tencent Cloud, page on DescribeLVBChannel of channel mode (undated)

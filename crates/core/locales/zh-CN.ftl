@@ -1,0 +1,623 @@
+language-name = 简体中文
+
+## How sentences are put together
+
+# What stands between two sentences.
+sentence-space = {""}
+# An error of an input: the field, and what is wrong with it.
+field-fault = { $field }：{ $advice }
+
+## ExplainPasted: Finding the code in what people paste: `错误码 40000411`, `errCode=6012`, `-2`.
+
+explain-pasted-empty = 没有填写。请粘贴错误码。
+explain-pasted-no-number = 这段文字里没有数字。请粘贴错误码，例如 40000411。
+explain-pasted-ambiguous = 这段文字里有多个数字。请只粘贴错误码。
+explain-pasted-too-large = 这个数字太长，不是错误码。请重新复制。
+
+## ExplainSource: Where a number comes from, and who must act on it.
+
+explain-source-relay = 旁路直播
+explain-source-tc-player = TcPlayer 播放器
+explain-source-tc-player-next = TCPlayer 4/5 播放器
+explain-source-notification = 断流通知
+explain-source-status-api = 状态查询接口
+
+## ExplainWho: Where a number comes from, and who must act on it.
+
+explain-who-audience = 观众
+explain-who-operator = 运营人员
+explain-who-developer = 开发者
+explain-who-vendor = 腾讯云
+
+## ExplainAudience: What the audience, operators and developers read about a meaning.
+
+explain-audience-no-picture = 暂时无法显示这场直播，请过一会儿再试。
+
+## ExplainOperator: What the audience, operators and developers read about a meaning.
+
+explain-operator-title = { $title }。
+explain-operator-who = 需由{ $who }处理。
+explain-operator-retry-never = 问题解决前重试无效。
+explain-operator-retry-now = 可以马上重试。
+explain-operator-retry-after = { $seconds } 秒后再试。
+explain-operator-contact = 联系客服时请附上：{ $fields }。
+
+## ExplainDeveloper: What the audience, operators and developers read about a meaning.
+
+explain-developer-line = { $source } { $code } { $name }（{ $fit }）；字段 { $field }；重试 { $retry }；出处：{ $document }，{ $date }
+
+## ExplainSummary: What the audience, operators and developers read about a meaning.
+
+explain-summary-one = { $code } 有一种已知含义。
+explain-summary-rivals = { $code } 有 { $count } 种已知含义，要看是哪个产品报出的。
+explain-summary-family = { $code } 没有单独的说明，但腾讯云文档说明了它所在区间的含义。
+explain-summary-elsewhere = 该来源没有 { $code }，但其他产品用到了它。
+explain-summary-nearest = 没有找到 { $code }。如果是看错了，可能是下面这些。
+
+## Identify: What a reading is called, and what could be pasted when nothing was recognised.
+
+identify-room = 房间和主播
+identify-room-alone = 房间号
+identify-rooms = { $count } 个房间
+identify-address = 直播地址
+identify-log-line = 日志中的错误
+identify-code = 错误码
+identify-notification = 回调通知
+identify-stream = 流名或直播码
+identify-unknown = 无法识别。可以粘贴房间号和用户名、直播地址、日志行、错误码、回调通知或直播码。
+
+## CandidateReason: Which name a room may have, and whose name this is.
+
+candidate-reason-stream-code = 直播码模式：BIZID 加“房间号_用户名_画面类型”的 MD5，即文档规定的规则。
+candidate-reason-stream-code-upper = 同一摘要的大写形式，个别新文档这样书写。前一个没有直播时再试。
+candidate-reason-trtc = 2020 年 1 月起创建的应用：SDKAppID、房间号、用户名与画面类型直接拼接，不做摘要。
+candidate-reason-custom-user = 账号自定义的直播码，很多客户直接使用主播的用户名。
+candidate-reason-custom-room = 账号自定义的直播码，有的客户直接使用房间号。
+
+## Field: How an unusable input is worded: which field, what is wrong with it, and what to do.
+
+field-biz-id = BIZID
+field-room-id = 房间号
+field-user-id = 用户名
+field-kind = 画面类型
+field-code = 直播码
+field-domain = 域名
+field-app = 应用名
+field-key = 密钥
+field-notification-key = 回调密钥
+field-expires-at = 过期时间
+field-template = 转码模板
+field-sdk-app-id = SDKAppID
+field-source = 错误码来源
+field-url = 地址
+
+## Fault: How an unusable input is worded: which field, what is wrong with it, and what to do.
+
+fault-empty = 没有填写。
+fault-not-digits = 只能包含数字，第 { $position } 个字符是“{ $found }”。
+fault-room-zero = 不能为 0，否则旁路会返回错误 40000007。
+fault-zero = 0 表示没有。
+fault-too-large = 最大只能是 { $max }。
+fault-out-of-range = 数字须在 { $min } 到 { $max } 之间。
+fault-milliseconds = 这是毫秒数，这里需要的是秒数，请除以 1000。
+fault-too-long = 长度为 { $bytes } 字节，超过上限 { $max } 字节。
+fault-forbidden = 第 { $position } 个字符“{ $found }”不能使用。
+fault-prefix-missing = 没有以“BIZID_”开头。
+fault-not-one-of = 只能是 { $allowed } 之一。
+fault-missing = 这里必须填写。
+fault-name-missing = iOS 的频道模式必须填写频道名称。
+fault-no-scheme = 地址缺少协议，应以 rtmp://、http://、https:// 或 webrtc:// 开头。
+fault-unknown-scheme = 直播流不使用这种协议，请使用 rtmp、http、https 或 webrtc。
+fault-wrong-scheme = 地址必须以 { $allowed } 开头。
+fault-two-schemes = 地址有两个协议头，例如 rtmp://http://，请删去一个。
+fault-bad-host = 域名缺失或有误，请从直播控制台的域名管理中复制。
+fault-bad-port = 端口必须是 1 到 65535 的数字。
+fault-no-stream = 地址里没有直播流，路径应包含应用名和流名，例如 /live/8888_test。
+fault-bad-name = 流名包含不允许的字符，请重新复制地址。
+fault-unknown-extension = http 播放地址应以 .flv 或 .m3u8 结尾，请补上需要的后缀。
+fault-nothing-to-play = 该播放器需要 { $wanted } 地址之一，请补充。
+fault-no-such-call = 频道模式的接口只有 Android 和 iOS 的文档。PC 端请使用直播码模式，或更早的 streamer 接口。
+fault-screen-on-phone = 移动端不支持屏幕分享。请旁路摄像头画面，或改在 PC 上分享屏幕。
+
+## FaultFix: How an unusable input is worded: which field, what is wrong with it, and what to do.
+
+fault-fix-biz-id = 请复制直播控制台顶部的那串数字。
+fault-fix-room-id = 请填写主播进入的房间号（1 到 4294967294 的数字）。
+fault-fix-user-id = 请填写主播登录时使用的用户名，须完全一致。
+fault-fix-kind = 摄像头请选 main，屏幕分享请选 aux。
+fault-fix-code = 请复制完整的直播码，例如 8888_test_12345_test。
+fault-fix-domain = 只填域名本身，例如 play.example.com 或 127.0.0.1:8000。
+fault-fix-app = 请填写推流域名的应用名，未修改过就是 live。
+fault-fix-key = 请从直播控制台的域名管理中复制鉴权密钥。
+fault-fix-expires-at = 请使用 Unix 秒数，最多设为十年后；在地址中写成十六进制。
+fault-fix-template = 请从直播控制台的转码配置中复制模板名，例如 550。
+fault-fix-sdk-app-id = 请从应用控制台复制应用编号，它与 BIZID 不是一回事。
+fault-fix-source = 不确定时不要填写，将查询所有来源。
+fault-fix-record-id = 请使用 1 到 4294967295（32 位）之间的数字，或去掉该选项。
+fault-fix-notification-key = 请从直播控制台的回调模板中只复制密钥本身。
+fault-fix-url = 请只粘贴一个完整的地址。
+fault-fix-channel-text = 请填写不含 NUL 的文本，或去掉该选项。
+fault-fix-relay-room = 请填写创建房间时使用的群组 ID，以及房间号。
+fault-fix-channel-ids = 请以文本形式复制 64 位的频道 ID：JavaScript 的数字会丢失精度。
+fault-fix-address = 请复制对应格式的完整地址，或去掉这一项。
+fault-fix-ad-account = 请原样填写腾讯云提供的内容。
+fault-fix-element-id = 请以字母开头，只用字母、数字、- 和 _。
+fault-fix-size = 宽和高以像素为单位。
+
+## What to mind about an address.
+
+inspect-advice-wrapped = 复制时带上了引号或标点，请去掉。
+inspect-advice-html-escaped = 地址是从网页源码里复制的，&amp; 应还原为 &。
+inspect-advice-doubled-scheme = 地址前面写了两个协议，只保留一个。
+inspect-advice-second-question-mark = 参数只用一个问号开头，其余参数用 & 连接。
+inspect-advice-extension-on-rtmp = RTMP 和 WebRTC 地址以流名结尾，不带扩展名。
+inspect-advice-push-address = 这是推流地址，拿到它就能冒充主播推流，请勿发给观众。
+inspect-advice-accounts-differ = 流名、bizid 参数与域名中的 BIZID 不一致，其中有一处写错了。
+inspect-advice-signature = 开启鉴权的域名会拒绝这个地址。
+inspect-advice-rtmp-in-browser = 浏览器已不支持 RTMP。网页请用 FLV 地址，RTMP 只适合桌面播放器。
+inspect-advice-http-on-https-page = https 页面无法加载 http 地址。请改用 https，播放域名需先配置证书。
+inspect-advice-flv-on-iphone = iPhone 不支持 FLV，请给它 HLS 地址。
+inspect-advice-default-domain = 默认域名仅供调试，正式使用请绑定自有域名。
+inspect-advice-hls-dies-at-expiry = HLS 会不断发起请求，签名一过期观众就会中断；FLV 和 RTMP 已建立的连接不受影响。
+inspect-advice-channel-address = 频道模式的地址由云端生成，无法推算；主播中断超过 1 小时后会更换。
+
+## Inspect: What a signature is worth.
+
+inspect-unsigned = 没有签名。如果域名未开启鉴权，这样没有问题。
+inspect-incomplete = 签名不完整，缺少 { $missing }；开启鉴权的域名会拒绝。
+inspect-not-hex = txTime 不是十六进制。应为 Unix 秒数的十六进制写法。
+inspect-milliseconds = txTime 用了毫秒。应先换算成秒，再写成十六进制。
+inspect-decimal = txTime 写成了十进制。应改为同一数值的十六进制。
+inspect-not-yet-expired = 尚未过期。摘要是否正确，需要填写域名密钥才能判断。
+inspect-valid-push = 由推流密钥签名，目前有效。
+inspect-valid-play = 由播放密钥签名，目前有效。
+inspect-expired = 已过期 { $minutes } 分钟，新的连接会被拒绝，请重新生成地址。
+inspect-push-key = 这是用推流密钥签的名，而这是播放地址，应改用播放密钥。
+inspect-play-key = 这是用播放密钥签的名，而这是推流地址，应改用推流密钥。
+inspect-time-case = 密钥正确，但签名时 txTime 的大小写与地址中不同。请对地址里的原文签名。
+inspect-suffix-not-signed = 密钥正确，但没有把转码模板后缀计入签名。请对带后缀的完整流名签名。
+inspect-too-much-signed = 密钥正确，但把路径或扩展名也计入了签名。只需对流名签名。
+inspect-wrong-key = 所填密钥都得不到这个摘要：可能是密钥不对、流名不对，或地址被改动过。
+
+## Something worth knowing about a notification that could be read.
+
+notification-advice-byte-order-mark = 请求体开头带有 BOM，许多 JSON 程序会因此报错。请在产生它的地方去掉。
+notification-advice-field-unreadable = “{ $field }”的取值与文档不符，已原样保留但未使用。
+notification-advice-two-spellings = “{ $first }”与“{ $second }”含义相同但取值不同，已采用“{ $first }”。
+notification-advice-no-stream = stream_id 和 channel_id 都没有给出直播流，无法对应到房间。
+notification-advice-streams-differ = stream_id 与 channel_id 不一致。直播码模式下两者应相同，已采用 stream_id。
+notification-advice-time-in-milliseconds = t 像是毫秒。腾讯云发送的是秒，说明中途有程序改动了它。
+notification-advice-unknown-event = 事件类型 { $number } 不在 0、1、100、200 之列。其字段已全部保留，照常应答即可。
+
+## Why a body is no notification. Lines and columns count from 1, a column counts characters.     /// [`JsonFault::text`] gives the sentence; it names the place and what to do there.
+
+json-fault-empty = 请求体为空。请在其他代码读取之前取得原始的 POST 请求体。
+json-fault-too-large = 请求体有 { $bytes } 字节，而通知不会超过 { $max } 字节。请停止读取。
+json-fault-not-utf8 = 第 { $line } 行第 { $column } 列不是 UTF-8 编码。请原样传递请求体，不要转换编码。
+json-fault-utf16 = 请求体是 UTF-16 编码。请改用 UTF-8 保存或发送。
+json-fault-form-encoded = 这是表单数据，不是 JSON。通知是 JSON 格式：请读取原始请求体，不要用读取表单字段的函数（如 PHP 的 $_POST、Java 的 getParameter）。
+json-fault-not-an-object = 内容是 JSON，但不是对象。通知应以 {"{"} 开头、以 {"}"} 结尾。
+json-fault-no-event-type = 没有取值为整数的 event_type 字段，因此不是云直播的事件通知。
+json-fault-missing-comma = 第 { $line } 行末尾（第 { $column } 列）缺少逗号。
+json-fault-missing-comma-inside = 第 { $line } 行第 { $column } 列缺少逗号。
+json-fault-missing-colon = 第 { $line } 行第 { $column } 列的字段名与值之间缺少冒号。
+json-fault-missing-value = 第 { $line } 行第 { $column } 列之前缺少值。
+json-fault-trailing-comma = 第 { $line } 行第 { $column } 列的逗号多余，其后没有内容。
+json-fault-unfinished-text = 第 { $line } 行第 { $column } 列开始的文本没有右引号，可能被截断了。请重新复制原文。
+json-fault-unfinished-body = 请求体在第 { $line } 行第 { $column } 列中断，内容不完整。请按 Content-Length 读满全部字节。
+json-fault-text-after-end = 第 { $line } 行第 { $column } 列在通知结束之后还有内容。每次只应有一条通知。
+json-fault-control-character = 第 { $line } 行第 { $column } 列的文本中有控制字符。请写成 \t 这样的转义形式。
+json-fault-bad-escape = 第 { $line } 行第 { $column } 列的反斜杠之后不是有效的转义。反斜杠本身请写成 \\。
+json-fault-lone-surrogate = 第 { $line } 行第 { $column } 列缺少半个字符（孤立的代理项）。请勿在两个 \u 转义之间截断文本。
+json-fault-bad-number = 第 { $line } 行第 { $column } 列不是合法的 JSON 数字。请去掉前导零，或加上引号。
+json-fault-unknown-word = 第 { $line } 行第 { $column } 列：JSON 中没有“{ $word }”。请使用 null、true、false 或带引号的文本。
+json-fault-single-quote = 第 { $line } 行第 { $column } 列：JSON 必须使用双引号。
+json-fault-comment = 第 { $line } 行第 { $column } 列：JSON 不支持注释，请删除。
+json-fault-too-deep = 第 { $line } 行第 { $column } 列：括号嵌套超过 { $max } 层。通知不会是这种形式。
+json-fault-duplicate-field = 第 { $line } 行第 { $column } 列：“{ $field }”重复出现，不同程序会取到不同的值。请拒绝这条通知。
+json-fault-unexpected = 第 { $line } 行第 { $column } 列不应出现“{ $found }”。文本中的引号须写成 \"。
+
+## A wrong way to sign that was recognised. The right one is `MD5(key + t)` in lower-case hex.
+
+notification-formula-time-first = 把 t 放在了密钥前面。应先密钥后 t：MD5(key + t)。
+notification-formula-hex-time = 签名时用了十六进制的 t（那是推流地址的做法）。应使用十进制数字。
+notification-formula-newline-after-key = 密钥后面带有换行，可能来自文件或 echo 命令。请去掉。
+notification-formula-space-around-key = 密钥前后带有空格。请去掉。
+notification-formula-newline-after-time = t 后面带有换行，可能来自 echo 命令。签名时请去掉。
+notification-formula-plus-sign = 把公式里的加号也当作字符参与了签名。密钥与 t 应直接相连。
+notification-formula-quoted-key = 密钥两边的引号也参与了签名。请去掉。
+notification-formula-no-key = 只对 t 做了签名：发送方没有设置密钥。请在回调模板中填写回调密钥。
+notification-formula-key-alone = 只对密钥做了签名，没有包含 t，这样的签名永不过期。应对 key + t 签名。
+notification-formula-address-formula = 用了推流、播放地址的签名公式（密钥 + 流名 + 时间）。通知应对 key + t 签名。
+notification-formula-hmac-md5 = 用了 HMAC-MD5。应直接对 key + t 做 MD5。
+notification-formula-upper-case = 摘要正确，但写成了大写。腾讯云使用小写，说明中途有程序改动了它。
+notification-formula-short-md5 = 只有 16 位，是截短的 MD5。应使用完整的 32 位。
+notification-formula-base64 = 像是 Base64 形式的摘要。应写成十六进制。
+notification-formula-sha1 = 40 位是 SHA-1（或其 HMAC）的长度。应使用 MD5。
+notification-formula-sha256 = 64 位是 SHA-256（或其 HMAC）的长度。应使用 MD5。
+notification-formula-sha512 = 128 位是 SHA-512（或其 HMAC）的长度。应使用 MD5。
+
+## Why a signature cannot be judged.
+
+notification-malformed-body = 请求体无法解析，没有可验证的签名。
+notification-malformed-time-missing = 有 sign 但没有 t，无法得知签名的内容。请拒绝。
+notification-malformed-time-unreadable = t 不是整数形式的 Unix 秒数。请拒绝。
+notification-malformed-sign-unreadable = sign 不是摘要，应为 32 位十六进制数字。如果被星号遮盖，请使用原文。
+
+## Notification: The verdict on a signature.
+
+notification-valid = 签名正确，{ $seconds } 秒内有效。
+notification-expired = 签名正确，但已过期 { $seconds } 秒。请勿处理；如果出乎意料，请检查本机时钟。
+notification-too-far-ahead = 签名正确，但 t 比当前时间晚 { $seconds } 秒，而正常不会超过 { $most } 秒。请检查本机时钟。
+notification-wrong-key = 签名与此密钥和 t 不符。请使用推流域名所绑定回调模板中的回调密钥，而不是推流或播放密钥；若密钥无误，则 t 或 sign 在途中被改动。
+notification-unsigned = 没有签名。请在回调模板中填写回调密钥；在此之前任何人都能伪造这样的请求。
+notification-proves-time = 持有密钥的一方为这个 t 生成了签名，并且仍在有效期内。
+notification-proves-key = 持有密钥的一方曾为这个 t 生成签名，但不在当前的有效期内。
+notification-proves-nothing = 这个签名不能证明任何事。
+notification-does-not-prove = 签名只覆盖 t。事件、直播流、时间和所有地址都可能被改动，或被套用他处截获的签名。请使用 https 接收；重要操作之前请向腾讯云查询核实。
+
+## Playback: What the audience reads: one true sentence for every phase.
+
+playback-connecting = 正在连接直播…
+playback-paused = 已暂停
+playback-tap-needed = 轻点一下，开始观看
+playback-recovering = 画面中断，正在重新连接…
+playback-not-started = 主播还没有开播。开播后画面会自动出现，无需刷新。
+playback-ended = 主播已停止直播。如果重新开播，画面会自动恢复。
+playback-refused = 该链接没有播放权限或已经失效，请告知分享链接的人。
+playback-unreachable = 无法连接直播服务器，请检查网络。我们会继续尝试。
+playback-unhealthy = 直播服务器暂时出现问题，我们会继续尝试。
+playback-unplayable = 直播正在进行，但当前浏览器无法播放。请换用新版 Chrome、Edge、Firefox 或 Safari。
+playback-engine-missing = 播放器下载失败，请检查网络。我们会继续尝试。
+
+## Error codes: what the audience reads. Several codes share each of these.
+
+error-audience-start-failed = 直播没能开始，需要主播一方处理。请稍后再来看看。
+error-audience-starting = 直播正在启动，一般几秒钟就好，请稍等。
+error-audience-starting-slow = 主播的网络不太稳，开播会晚一些。请过一分钟再看。
+error-audience-live-now = 直播正在进行，画面应当很快出现。
+error-audience-ended = 这场直播已经结束。主播再次开播后，画面会自动恢复。
+error-audience-not-live = 主播现在没有开播，开播后画面会自动出现。
+error-audience-interrupted = 主播的画面中断了，可能很快恢复，请稍等片刻。
+error-audience-closed = 这场直播已被停止，请向主播或主办方了解情况。
+error-audience-network = 没有收到视频。请检查网络；也可能是主播已经停播。
+error-audience-browser = 当前浏览器不支持播放该直播，请换用新版 Chrome、Edge、Firefox 或 Safari。
+error-audience-page-fault = 这个页面没有配置好，您自己无法解决。请把错误码告诉分享链接的人。
+error-audience-connecting = 正在连接直播，请稍候。
+error-audience-unclear = 正在确认主播是否开播，请稍候。
+error-audience-buffering = 网速有些慢，画面正在缓冲。
+
+## Error codes: causes that several codes share.
+
+error-cause-transient = 云端服务器之间的请求失败。文档说明可能是网络问题。
+error-cause-vendor-side = 云端报告自身处理出错，文档只要求反馈给客服。
+error-cause-request-incomplete = SDK 发出的请求缺了云端需要的内容，或者格式不对。
+error-cause-room-or-user = 房间没有建成或已经解散，也可能是请求里的房间号、用户名写错了。
+error-cause-vod-only = 只与按文件编号播放的点播视频有关，直播地址不会引起。
+error-cause-licence-rejected = TCPlayer 5 必须有腾讯云颁发的许可证才能播放，而现有许可证没有通过验证。
+error-cause-webrtc-progress = 这是 WebRTC 播放过程中的状态报告。
+error-cause-disconnect-unknown = 腾讯云的错误码表没有说明这个数字的原因。
+error-cause-host-ended = 主播的应用自己结束了推流。
+error-cause-host-network = 主播与推流服务器之间的连接断了。
+error-cause-service-stopped = 这个账号的直播服务已被停用。
+error-cause-push-address-wrong = 推流地址里的内容与账号的配置对不上。
+error-cause-push-signature = 推流域名开启了鉴权，而推流地址里的签名没有通过。
+
+## Error codes: advice that several codes share.
+
+error-advice-contact = 请反馈给腾讯云客服处理。
+error-advice-retry-then-contact = 多试几次，仍然不行就反馈给腾讯云客服。
+error-advice-check-request = 检查推流请求的各个字段是否按 SDK 文档填写完整。
+error-advice-check-user = 传入的用户名要与登录时所用的完全一致。
+error-advice-check-room-user = 先确认主播在房间里并已打开摄像头或屏幕分享，再逐一核对房间号、群组 ID 和用户名。
+error-advice-no-action = 这不是故障，不用处理。
+error-advice-use-other-delivery = 改播 FLV 或 HLS 地址，或换用新版浏览器。
+error-advice-probe-address = 先确认主播在播，再直接请求播放地址：404 是没有流，403 是签名不对，跨域报错则是缺少许可。
+error-advice-check-file = 核对 appID 与 fileID；播放直播时请改用 sources 传入播放地址。
+error-advice-check-licence = 检查 licenseUrl 和控制台里的许可证，或改用不需要许可证的 4.9.1 版或 TcPlayer。
+error-advice-push-again = 请主播重新推流；经常发生时先改善上行网络。
+error-advice-check-encoder = 检查编码设置：H.264 加 AAC，码率适中，1 到 2 秒一个关键帧。
+error-advice-check-push-address = 从控制台或服务器重新取推流地址，核对域名、应用名和流名。
+error-advice-renew-push-address = 让服务器用当前密钥和更晚的 txTime 重新生成推流地址。
+error-advice-account-console = 在控制台查看账号状态和余额。
+
+## What the relay answers when an app starts or stops it by hand.
+
+error-relay-request-parsing = 云端没能读懂旁路请求
+error-relay-push-server-request = 云端联系推流服务器时出错
+error-relay-push-server-reply = 推流服务器的答复无法使用
+error-relay-room-and-state = 房间或旁路状态与请求不符
+error-relay-permission-denied = 没有发起旁路直播的权限
+    .cause = 云端拒绝了这个应用，一般是 sdkAppId 填成了其他应用的。
+    .advice = 核对代码里的 sdkAppId 与控制台上的是否一致。
+error-relay-account-not-found = 云端没有这个用户
+    .cause = 请求里的用户在这个应用下没有账号。
+error-relay-push-timeout = 推流超时
+    .cause = 主播的音视频没有及时送到云端，上行网络可能不稳。
+    .advice = 先检查主播的网络，再重新发起旁路直播。
+error-relay-channel-quota-reached = 频道已经用完
+    .cause = 账号的频道数到了上限，账号下所有应用共用这些频道。
+    .advice = 在控制台删掉不用的频道，或申请提高上限。
+error-relay-live-service-not-enabled = 账号尚未启用云直播
+    .cause = 旁路直播要用到云直播服务，而这个账号还没有启用。
+    .advice = 到控制台启用云直播。
+error-relay-account-in-arrears = 账号有未付账单
+    .cause = 账单付清之前，云端不再接受新的旁路直播。
+    .advice = 到控制台付清账单后重新发起。
+error-relay-invalid-argument = 有参数没通过检查
+    .cause = 用户名或 sdkAppId 有误。
+    .advice = 核对两者与控制台及登录信息是否一致。
+error-relay-pull-url-missing = 云端没找到源流地址
+error-relay-push-type-invalid = 推流类型无法识别
+    .cause = 请求里的推流类型不在云端认识的范围内。
+    .advice = 推流类型请使用 SDK 自带的取值。
+error-relay-control-server-timeout = 云端控制服务没有应答
+error-relay-empty-reply = 云端的答复是空的
+error-relay-request-unreadable = 旁路请求无法读取
+error-relay-request-body-missing = 旁路请求没有内容
+error-relay-operation-missing = 请求没写明启动还是停止
+error-relay-encoding-missing = 没有选择输出格式
+    .cause = 启动参数里没写 HLS、RTMP 等任何一种格式。
+    .advice = 在启动参数里设置 encode。
+error-relay-video-source-invalid = 视频来源无效
+    .cause = 只能旁路摄像头或屏幕分享，手机上只有摄像头。
+    .advice = 把推送数据类型设为摄像头或屏幕分享。
+error-relay-operation-invalid = 请求的操作既非启动也非停止
+error-relay-user-id-invalid = 用户名没通过检查
+    .cause = 云端检查启动请求时发现用户名不对。
+error-relay-room-id-zero = 房间号是 0
+    .cause = 没有 0 号房间，应用可能还没进房就发起了请求。
+    .advice = 等进房成功后再传入实际房间号（1 到 4294967294）。
+error-relay-request-packing-failed = 云端没能生成内部请求
+error-relay-push-server-not-found = 云端没找到推流服务器
+error-relay-push-server-timeout = 推流服务器没有及时应答
+error-relay-push-server-reply-unreadable = 推流服务器回包解析失败
+error-relay-push-server-ip-missing = 推流服务器的答复里缺 IP
+error-relay-push-server-port-missing = 推流服务器的答复里缺端口
+error-relay-push-server-result-missing = 推流服务器的答复里缺结果
+error-relay-push-server-url-too-long = 推流服务器给的地址过长
+error-relay-room-store-not-found = 云端没找到房间数据服务器
+error-relay-room-data-unavailable = 云端没能读到房间数据
+error-relay-room-record-missing = 查不到这个房间的记录
+error-relay-room-lookup-timeout = 查询房间超时
+error-relay-room-reply-unreadable = 房间查询回包解析失败
+error-relay-room-result-missing = 房间查询的答复里缺结果
+error-relay-room-not-found = 要旁路的房间不存在
+error-relay-user-not-in-room = 主播不在房间里
+    .cause = 要旁路的用户没有进过这个房间，或已经离开。
+error-relay-already-stopped = 旁路直播此前已停止
+    .cause = 停止已经生效，又发了一次停止。
+error-relay-room-operation-invalid = 云端查询房间出错
+    .cause = 房间查询在服务器内部的操作类型有误。文档说明可能是网络问题。
+error-relay-already-running = 旁路直播此前已启动
+    .cause = 这位用户已在旁路，又发了一次启动。
+error-relay-start-rate-limited = 两次启动间隔太短
+    .cause = 云端每 3 秒只接受同一用户的一次启动。这是限制，不是故障。
+    .advice = 稍后再启动，等待时间从上一次请求算起。
+
+## What TcPlayer 1.x and 2.x say.
+
+error-tcplayer-load-aborted = 视频下载被中断
+    .cause = 浏览器放弃了下载：网络断开，或页面中途换了地址。
+    .advice = 重新加载这路流。
+error-tcplayer-network-error = 视频没能下载
+    .cause = 流不存在、被拒绝、跨域受阻、服务器不通，报的都是 2。旧文档把 2 与 3 对调了。
+error-tcplayer-decode-failed = 浏览器视频解码失败
+    .cause = 编码格式不受支持，或数据已损坏。旧文档把 2 与 3 对调了。
+error-tcplayer-source-unsupported = 收到的内容不是可播放的视频
+    .cause = 格式不受支持，或服务器以 200 返回了网页甚至空内容。
+    .advice = 看看播放地址返回了什么；确是视频时，在 FLV 与 HLS 之间换一种。
+error-tcplayer-environment-unsupported = 播放器在此环境播不了这个地址
+    .cause = 缺少 Media Source，没开 h5_flv，或只给了依赖 Flash 的 RTMP 地址。
+    .advice = 同时传入 FLV 和 HLS 地址，并设置 h5_flv: true。
+error-tcplayer-file-protocol = 页面是从本地文件打开的
+    .cause = 播放器拒绝在 file:// 页面上工作。
+    .advice = 把页面放到 http 或 https 服务器上打开。
+error-tcplayer-invalid-options = 播放器参数不对
+    .cause = 2.2.1 版虽有这个编号却从不发出，其他版本可能会。
+    .advice = 对照腾讯云的参数表检查。
+error-tcplayer-url-missing = 没有传入播放地址
+    .cause = flv、m3u8、mp4、rtmp 一个都没给。
+    .advice = 至少传入一个播放地址。
+error-tcplayer-live-ended = 这场直播结束了
+    .cause = RTMP 正常播放后连接关闭。只有 Flash 会报，FLV 则直接播完。
+error-tcplayer-disconnected = 播放器断线
+    .cause = Flash 播放时 RTMP 连接断开。2.2.1 版改报 1002。
+error-tcplayer-stream-not-found = 播放器没找到流
+    .cause = 流不存在或已停，或 FLV 地址返回的不是视频。
+error-tcplayer-webrtc-sdp-failed = WebRTC 没能建立
+    .cause = 浏览器没有接受会话描述（SDP）。
+error-tcplayer-webrtc-request-failed = WebRTC 拉流请求失败
+    .cause = 信令服务器拒绝了请求或无法连接。
+error-tcplayer-webrtc-reconnect-exhausted = WebRTC 不再重连
+    .cause = 重试次数已用完仍未连上，主播停推时也是这样。
+error-tcplayer-flash-fetch-failed = Flash 播放器取不到视频
+    .cause = 只有 Flash 会报，而浏览器早已不支持 Flash。
+error-tcplayer-cross-origin-refused = 播放列表因跨域被拒
+    .cause = m3u8 请求失败：播放域名不允许本页来源，或网络不通。
+    .advice = 在播放域名上允许本页来源（CORS）。
+
+## What TCPlayer 4.x and 5.x say.
+
+error-tcplayer-next-no-source = TCPlayer 没有可播的地址
+    .cause = 没有传入可用的播放地址。
+    .advice = 用 sources 传入播放地址。
+error-tcplayer-next-load-timeout = TCPlayer 等视频等得太久
+    .cause = 规定时间内没有收到视频数据。
+error-tcplayer-next-load-aborted = TCPlayer 的下载被中断
+    .cause = 网络断开，或浏览器停止了下载。
+    .advice = 重新加载这路流。
+error-tcplayer-next-network-error = TCPlayer 没能下载视频
+    .cause = 加载视频时网络出了问题。
+error-tcplayer-next-decode-failed = TCPlayer 视频解码失败
+    .cause = 数据损坏，或编码格式不受支持。
+error-tcplayer-next-source-unsupported = TCPlayer 没拿到可播的内容
+    .cause = 流不存在、格式不受支持，或没有加载对应格式的脚本。
+error-tcplayer-next-decrypt-failed = TCPlayer 没能解密视频
+    .cause = 密钥不对、密钥服务出错，或浏览器不支持解密。旁路的流本身并不加密。
+    .advice = 检查密钥及其接口；播放旁路流时不要带加密选项。
+error-tcplayer-next-vod-info-timeout = 点播信息请求超时
+error-tcplayer-next-vod-info-empty = 点播信息没有内容
+error-tcplayer-next-vod-info-unreadable = 点播信息读不出来
+error-tcplayer-next-vod-not-transcoded = 点播视频没有可播的版本
+    .advice = 先给视频转码；播放直播时请改用 sources 传入播放地址。
+error-tcplayer-next-hls-network-error = hls.js 报告网络错误
+    .cause = 播放列表或分片没能取到，详情在 event.source。
+error-tcplayer-next-hls-media-error = hls.js 报告媒体错误
+    .cause = 分片无法解码，详情在 event.source。
+error-tcplayer-next-hls-mux-error = hls.js 报告封装错误
+    .cause = 分片无法转成浏览器要的封装，详情在 event.source。
+error-tcplayer-next-hls-other-error = hls.js 报告其他错误
+    .cause = hls.js 内部出错，详情在 event.source。
+    .advice = 重新加载；仍然出错就改播 FLV。
+error-tcplayer-next-hls-script-missing = hls.js 脚本没有加载成功
+    .cause = TCPlayer 要从腾讯云域名下载 hls.js，但没有成功。
+    .advice = 在 TCPlayer 之前从自己的域名加载 hls.js。
+error-tcplayer-next-licence-check-failed = 许可证未通过验证
+error-tcplayer-next-licence-expired = 许可证已过期
+error-tcplayer-next-licence-domain-mismatch = 许可证不包含本页域名
+error-tcplayer-next-licence-time-invalid = 当前时间不在许可证有效期内
+    .advice = 检查许可证的起止日期和本机时间。
+error-tcplayer-next-licence-type-wrong = 许可证类型不符
+error-tcplayer-next-licence-url-missing = 没有提供许可证
+    .cause = 没有 licenseUrl，TCPlayer 5 什么都不播。
+error-tcplayer-next-licence-download-failed = 许可证下载失败
+    .cause = licenseUrl 指向的地址没有返回许可证。
+error-tcplayer-next-vod-file-missing = 点播视频不存在
+error-tcplayer-next-vod-trial-length-invalid = 点播试看时长无效
+error-tcplayer-next-vod-service-failed = 点播服务内部出错
+error-tcplayer-next-webrtc-unsupported = TCPlayer：此浏览器播不了 WebRTC
+    .cause = 浏览器缺少 WebRTC，或缺少这路流所用的编码。
+error-tcplayer-next-webrtc-request-failed = TCPlayer：WebRTC 拉流请求失败
+    .cause = 服务器返回了错误，常见的是流不存在。
+error-tcplayer-next-webrtc-play-failed = TCPlayer：WebRTC 播放失败
+    .cause = 浏览器没能开始播放 WebRTC 视频。
+    .advice = 重新加载这路流。
+error-tcplayer-next-webrtc-reconnect-exhausted = TCPlayer：WebRTC 不再重连
+    .cause = 重试次数已用完仍未连上，主播停推时也是这样。
+error-tcplayer-next-webrtc-decode-failed = TCPlayer：WebRTC 视频解不开
+    .cause = WebRTC 要求 H.264 不带 B 帧，而这路流可能带有。
+error-tcplayer-next-webrtc-pulling = WebRTC 状态：已开始拉流
+error-tcplayer-next-webrtc-connected = WebRTC 状态：已连上服务器
+error-tcplayer-next-webrtc-playing = WebRTC 状态：正在播放
+error-tcplayer-next-webrtc-stopped = WebRTC 状态：已停止
+error-tcplayer-next-webrtc-reconnecting = WebRTC 状态：正在重连
+    .cause = 连不上服务器，播放器会自行重试。
+    .advice = 先等一等；持续出现时检查网络。
+error-tcplayer-next-webrtc-stream-empty = WebRTC 状态：流里没有数据
+    .cause = 连接正常却没有数据，主播可能已停播。
+error-tcplayer-next-webrtc-signalling = WebRTC 状态：正在与信令服务器协商
+error-tcplayer-next-webrtc-buffering = WebRTC 状态：等待数据（1009）或恢复播放（1010）
+
+## Why a push ended, as a notification says.
+
+error-notification-no-reason = 推流结束，未说明原因
+    .cause = 0 没有说明原因。早期样例里它与“OK”同时出现，可能只是正常结束。
+    .advice = 问主播是否主动下播；若不是，查看应用日志。
+error-notification-publisher-deleted-stream = 主播停播（deleteStream）
+error-notification-publisher-closed-stream = 主播停播（closeStream）
+error-notification-publisher-closed-connection = 主播的应用关闭了连接
+error-notification-publisher-connection-error = 主播的连接异常结束
+    .cause = 旧文档说是主播端 TCP 异常，现行表则归为正常结束。
+    .advice = 问主播是否主动下播；若不是，先稳住上行网络再推流。
+error-notification-publisher-ended = 主播停播
+error-notification-internal-error = 直播服务内部出错
+error-notification-rtmp-content-invalid = RTMP 数据不合规
+    .cause = 主播的编码器发来了服务器无法理解的内容。
+error-notification-frame-too-large = 单帧过大
+    .cause = 有一帧超过了上限，旧文档里的上限是 1 MB。
+error-notification-no-data-timeout = 长时间没有数据
+    .cause = 连接还在却一直没有数据，服务器便断开了。
+error-notification-proxy-command = 代理层收到断流命令
+    .cause = 推流服务器前面的代理层收到了断开命令。
+    .advice = 查明是谁断流或禁播；若没有人操作，就重新推流。
+error-notification-push-network-error = 主播的推流网络异常
+error-notification-push-rejected = 推流被拒绝
+    .cause = 推流地址、签名、账号或上限有问题，具体看 sub_errcode。
+    .advice = 先看 sub_errcode；没有的话，先查签名和 txTime。
+error-notification-third-party-auth-failed = 自有鉴权服务没有放行
+    .cause = 开启了远程鉴权，而您登记的服务器拒绝了推流或出了错。
+    .advice = 查看该服务器的日志。
+error-notification-ended-by-command = 推流被外部操作结束
+    .cause = 接口调用、禁播或新的推流结束了它，具体看 sub_errcode。
+    .advice = 请看 sub_errcode。
+error-notification-amf-invalid = RTMP 消息解析失败（AMF）
+    .cause = 主播的编码器发来了格式错误的 AMF 消息。
+error-notification-idle-timeout = 连接空闲太久
+    .cause = 连接打开后一直没有发送内容。
+error-notification-limit-exceeded = 画面尺寸或速率超限
+    .cause = 主播推送的画面尺寸或速率超出了账号允许的范围。
+error-notification-unknown-reason = 推流结束，原因在腾讯云文档中没有说明
+error-notification-rejected-internal-error = 推流被拒：直播服务内部出错
+error-notification-rejected-account-unknown = 推流被拒：地址找不到对应账号
+error-notification-rejected-service-closed = 推流被拒：直播服务已关停
+error-notification-rejected-account-in-arrears = 推流被拒：账号有未付账单
+error-notification-rejected-ip-address = 推流被拒：地址用了 IP 而非域名
+error-notification-rejected-domain-unknown = 推流被拒：推流域名不存在或不可用
+error-notification-rejected-domain-disabled = 推流被拒：域名已停用
+    .advice = 到控制台启用它。
+error-notification-rejected-app-disabled = 推流被拒：应用名已停用
+    .advice = 到控制台启用它。
+error-notification-rejected-stream-banned = 推流被拒：这路流处于禁播中
+    .cause = 有人在控制台或通过接口禁播了这个流名。
+    .advice = 问题解决后解除禁播。
+error-notification-rejected-channel-missing = 推流被拒：没有打开的频道
+    .cause = 账号处于频道模式，频道没有创建（306）或已关闭（307）。
+    .advice = 创建或打开频道，或把账号改为直播码模式。
+error-notification-rejected-characters = 推流被拒：名称里有不允许的字符
+    .cause = 在流名（308）或应用名（309）里。
+error-notification-rejected-client-ip = 推流被拒：不允许主播的 IP
+    .cause = 该 IP 在黑名单里（400），或不在白名单里（401）。
+    .advice = 修改推流域名的 IP 名单。
+error-notification-rejected-expiry-missing = 推流被拒：缺少 txTime
+error-notification-rejected-expired = 推流被拒：推流地址已过期
+error-notification-rejected-signature-missing = 推流被拒：缺少 txSecret
+error-notification-rejected-signature-wrong = 推流被拒：txSecret 不对
+error-notification-rejected-too-many-pushes = 推流被拒：同时推流过多
+    .cause = 账号（600）或这个流名（601）的推流数到了上限。
+    .advice = 停掉不需要的推流，或申请提高上限。
+error-notification-rejected-lower-priority = 推流被拒：已有更优先的推流
+    .cause = 同一路流已有优先级更高的推流。
+    .advice = 结束另一路推流，或提高这一路的优先级。
+error-notification-cut-by-api = 推流被接口调用断开
+    .cause = 您自己的后台让云端断开了这路流。
+    .advice = 若非本意，请检查后台。
+error-notification-banned-by-api = 这路流被接口禁播
+    .cause = 您的后台或控制台禁播了这路流，之后的推流会被拒绝（18/305）。
+    .advice = 问题解决后解除禁播。
+error-notification-replaced-by-newer-push = 被新的推流接替
+    .cause = 主播用同一流名重新推流；103 表示旧推流已没有数据。
+    .advice = 主播自己重连的话不用处理；否则查明是谁在用这个流名推流。
+
+## What the query for a stream’s state answers.
+
+error-status-api-answered = 查询成功
+    .cause = 调用成功，是否在播要看 output[].status。
+    .advice = 请读取 output[].status。
+error-status-api-never-pushed = 这个流名从未推过流
+    .cause = 主播还没开播，或直播码不对。
+    .advice = 核对 BIZID、房间号、用户名和画面类型。
+error-status-api-offline = 这路流没有在推
+    .cause = 主播停播或掉线。查询结果可能滞后。
+    .advice = 每隔一分钟查一次，连续三次都是如此才算下播。
+error-status-api-online = 这路流正在直播
+    .cause = 云端正在接收主播的推流。
+error-status-api-closed = 这路流已被关闭
+    .cause = 有人在控制台或通过接口关闭了这个流名，新的推流会被拒绝。
+    .advice = 在控制台或用 Live_Channel_SetStatus 重新打开。
+error-status-api-abnormal = 频道状态异常
+    .cause = 只有频道模式（DescribeLVBChannel）才有此状态，腾讯云文档没有进一步说明。
+    .advice = 重新推流，仍然如此就反馈给腾讯云客服。
+
+## The documents that error codes are explained from.
+
+error-document-relay-2018 = 腾讯云《旁路直播》错误码表
+error-document-guide-families = 腾讯云互动直播 SDK 1.4 旁路直播指南（无日期）错误码区间
+error-document-tcplayer-page = 腾讯云 TCPlayerLite 页面（无日期副本）错误码表，并以 TcPlayer 2.2.1 实测
+error-document-tcplayer-code = TcPlayer 2.2.1 代码与实测
+error-document-tcplayer-next-readme = tcplayer.js 5.3.4 自述文件（无日期）
+error-document-tcplayer-next-code = 仅见于 tcplayer.js 5.3.4 代码，未找到腾讯云文档佐证
+error-document-push-callback = 腾讯云断流原因表（无日期）
+error-document-push-callback-2016 = 腾讯云《事件消息通知》（按其 2016 年样例），并对照现行断流原因表
+error-document-status-api-page = 腾讯云 Live_Channel_GetStatus 页面（无日期）
+error-document-channel-api-page = 腾讯云频道模式 DescribeLVBChannel 页面（无日期）

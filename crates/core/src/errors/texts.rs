@@ -1,0 +1,149 @@
+//! What the audience, operators and developers read about a meaning.
+
+use alloc::{
+    borrow::{Cow, ToOwned},
+    format,
+    string::{String, ToString},
+    vec,
+};
+
+use super::{Fit, Meaning, RetryRule};
+use crate::{Locale, paragraph, texts};
+
+impl Meaning {
+    /// What someone who only wants to watch should read: true, useful and without a number. A suggestion
+    /// ([`Fit::Nearest`]) may be wrong, so it tells them no more than that there is no picture.
+    #[must_use]
+    pub fn audience_text(&self, locale: Locale) -> Cow<'static, str> {
+        match self.fit() {
+            Fit::Exact | Fit::Family => self.row().audience.text(locale),
+            Fit::Nearest => Audience::NoPicture.text(locale),
+        }
+    }
+
+    /// The paragraph for whoever runs the broadcast: what happened, why, who must act, what to do, when to try
+    /// again, and what to send to support.
+    #[must_use]
+    pub fn operator_text(&self, locale: Locale) -> String {
+        let mut sentences = vec![
+            Operator::Title {
+                title: self.title(locale),
+            }
+            .text(locale),
+            self.cause(locale).into(),
+        ];
+        if !self.benign() {
+            sentences.push(
+                Operator::Who {
+                    who: self.who().label(locale).into_owned(),
+                }
+                .text(locale),
+            );
+        }
+        sentences.push(self.advice(locale).into());
+        match self.retry() {
+            RetryRule::Never if self.benign() => {}
+            RetryRule::Never => sentences.push(Operator::RetryNever.text(locale)),
+            RetryRule::Now => sentences.push(Operator::RetryNow.text(locale)),
+            RetryRule::After { seconds } => sentences.push(Operator::RetryAfter { seconds }.text(locale)),
+        }
+        if !self.contact().is_empty() {
+            sentences.push(
+                Operator::Contact {
+                    fields: self.contact().join(", "),
+                }
+                .text(locale),
+            );
+        }
+        paragraph(&sentences, locale)
+    }
+
+    /// The line for whoever wrote the app: source, number, name, field, retry rule and document.
+    #[must_use]
+    pub fn developer_text(&self, locale: Locale) -> String {
+        let code = match self.refines() {
+            Some(refined) => format!("{refined}/{}", self.code()),
+            None => self.code().to_string(),
+        };
+        let retry = match self.retry() {
+            RetryRule::After { seconds } => format!("after {seconds} s"),
+            rule => rule.name().to_owned(),
+        };
+        let reference = self.reference();
+        Developer::Line {
+            source: self.source().name(),
+            code,
+            name: self.name(),
+            fit: self.fit().name(),
+            field: self.field(),
+            retry,
+            document: reference.title(locale),
+            date: reference.date(),
+        }
+        .text(locale)
+        .into_owned()
+    }
+}
+
+impl super::Explanation {
+    /// One sentence over the list: what kind of answer this is.
+    #[must_use]
+    pub fn summary(&self, locale: Locale) -> String {
+        let code = self.query;
+        let exact = self
+            .meanings
+            .iter()
+            .filter(|meaning| meaning.fit() == Fit::Exact)
+            .count();
+        let summary = match (self.known, self.meanings.first().map(Meaning::fit)) {
+            (true, _) if exact == 1 => Summary::One { code },
+            (true, _) => Summary::Rivals { code, count: exact },
+            (false, Some(Fit::Family)) => Summary::Family { code },
+            (false, Some(Fit::Exact)) => Summary::Elsewhere { code },
+            (false, _) => Summary::Nearest { code },
+        };
+        summary.text(locale).into_owned()
+    }
+}
+
+texts! {
+    enum Audience as ExplainAudience {
+        NoPicture,
+    }
+}
+
+texts! {
+    enum Operator as ExplainOperator {
+        Title { title: &'static str },
+        Who { who: String },
+        RetryNever,
+        RetryNow,
+        RetryAfter { seconds: u16 },
+        Contact { fields: String },
+    }
+}
+
+texts! {
+    enum Developer as ExplainDeveloper {
+        Line {
+            source: &'static str,
+            code: String,
+            name: &'static str,
+            fit: &'static str,
+            field: &'static str,
+            retry: String,
+            document: &'static str,
+            date: &'static str,
+        },
+    }
+}
+
+texts! {
+    enum Summary as ExplainSummary {
+        One { code: i64 },
+        Rivals { code: i64, count: usize },
+        Family { code: i64 },
+        Elsewhere { code: i64 },
+        Nearest { code: i64 },
+    }
+}

@@ -1,0 +1,39 @@
+//! What a reading is called, and what could be pasted when nothing was recognised.
+
+use alloc::borrow::Cow;
+
+use super::Subject;
+use crate::{Locale, texts};
+
+impl Subject {
+    /// What this is, in a few words; for an unknown text, what could be pasted instead.
+    #[must_use]
+    pub fn text(&self, locale: Locale) -> Cow<'static, str> {
+        match self {
+            Self::Room(room) if room.user.is_none() => Words::RoomAlone,
+            Self::Room(_) => Words::Room,
+            Self::Rooms(rooms) => Words::Rooms { count: rooms.len() },
+            Self::Address(_) => Words::Address,
+            Self::LogLine(_) => Words::LogLine,
+            Self::Code(_) => Words::Code,
+            Self::Notification(_) => Words::Notification,
+            Self::Stream(_) => Words::Stream,
+            Self::Unknown => Words::Unknown,
+        }
+        .text(locale)
+    }
+}
+
+texts! {
+    enum Words as Identify {
+        Room,
+        RoomAlone,
+        Rooms { count: usize },
+        Address,
+        LogLine,
+        Code,
+        Notification,
+        Stream,
+        Unknown,
+    }
+}

@@ -1,0 +1,96 @@
+//! What the audience reads: one true sentence for every phase.
+
+use alloc::borrow::Cow;
+
+use super::Phase;
+use crate::{Locale, texts};
+
+/// What the audience can do about a phase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Press play.
+    Play,
+    /// Try again at once instead of waiting.
+    TryNow,
+}
+
+impl Phase {
+    /// The sentence for the audience; nothing while the picture moves.
+    #[must_use]
+    pub fn audience_text(self, locale: Locale) -> Option<Cow<'static, str>> {
+        let sentence = match self {
+            Self::Playing => return None,
+            Self::Idle | Self::Connecting => Audience::Connecting,
+            Self::Paused => Audience::Paused,
+            Self::TapNeeded => Audience::TapNeeded,
+            Self::Recovering => Audience::Recovering,
+            Self::NotStarted => Audience::NotStarted,
+            Self::Ended => Audience::Ended,
+            Self::Refused => Audience::Refused,
+            Self::Unreachable => Audience::Unreachable,
+            Self::Unhealthy => Audience::Unhealthy,
+            Self::Unplayable => Audience::Unplayable,
+            Self::EngineMissing => Audience::EngineMissing,
+        };
+        Some(sentence.text(locale))
+    }
+
+    /// What the audience can do, if anything.
+    #[must_use]
+    pub const fn action(self) -> Option<Action> {
+        match self {
+            Self::Paused | Self::TapNeeded => Some(Action::Play),
+            Self::Refused | Self::Unreachable | Self::Unhealthy | Self::Unplayable | Self::EngineMissing => {
+                Some(Action::TryNow)
+            }
+            Self::Idle
+            | Self::Connecting
+            | Self::Playing
+            | Self::Recovering
+            | Self::NotStarted
+            | Self::Ended => None,
+        }
+    }
+
+    /// Whether something is under way that may end in a picture within seconds.
+    #[must_use]
+    pub const fn is_busy(self) -> bool {
+        matches!(self, Self::Idle | Self::Connecting | Self::Recovering)
+    }
+
+    /// A stable name for logs, tests and styles.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Idle => "idle",
+            Self::Connecting => "connecting",
+            Self::Playing => "playing",
+            Self::Paused => "paused",
+            Self::TapNeeded => "tap-needed",
+            Self::Recovering => "recovering",
+            Self::NotStarted => "not-started",
+            Self::Ended => "ended",
+            Self::Refused => "refused",
+            Self::Unreachable => "unreachable",
+            Self::Unhealthy => "unhealthy",
+            Self::Unplayable => "unplayable",
+            Self::EngineMissing => "engine-missing",
+        }
+    }
+}
+
+texts! {
+    enum Audience as Playback {
+        Connecting,
+        Paused,
+        TapNeeded,
+        Recovering,
+        NotStarted,
+        Ended,
+        Refused,
+        Unreachable,
+        Unhealthy,
+        Unplayable,
+        EngineMissing,
+    }
+}

@@ -1,0 +1,19 @@
+//! How sentences are put together.
+
+use alloc::string::String;
+
+use crate::{Locale, locales};
+
+/// Sentences as one paragraph, with what the language puts between them.
+#[must_use]
+pub fn paragraph<S: AsRef<str>>(sentences: &[S], locale: Locale) -> String {
+    let space = locales::SentenceSpace.text(locale);
+    let mut paragraph = String::new();
+    for (index, sentence) in sentences.iter().enumerate() {
+        if index > 0 {
+            paragraph.push_str(&space);
+        }
+        paragraph.push_str(sentence.as_ref());
+    }
+    paragraph
+}

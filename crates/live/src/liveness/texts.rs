@@ -1,0 +1,150 @@
+//! What people read about a judgement: audiences in their words, operators with the cause.
+
+mod evidence;
+mod explanation;
+mod forecast;
+mod rules;
+
+use alloc::borrow::Cow;
+
+use super::{Status, TooFarAhead};
+use panglu_core::{Locale, texts};
+
+impl Status {
+    /// The sentence for the audience.
+    #[must_use]
+    pub fn audience_text(self, locale: Locale) -> Cow<'static, str> {
+        match self {
+            Self::Live => Audience::Live,
+            Self::Starting => Audience::Starting,
+            Self::Grace { .. } => Audience::Grace,
+            Self::Offline => Audience::Offline,
+            Self::Closed => Audience::Closed,
+            Self::NeverSeen => Audience::NeverSeen,
+            Self::Unknown => Audience::Unknown,
+        }
+        .text(locale)
+    }
+
+    /// The sentence for the operator: what is known and what to do next.
+    #[must_use]
+    pub fn operator_text(self, locale: Locale) -> Cow<'static, str> {
+        match self {
+            Self::Live => Operator::Live,
+            Self::Starting => Operator::Starting {
+                within: super::policy::RELAY_STARTS_WITHIN,
+                retry: super::policy::RELAY_RETRY,
+            },
+            Self::Grace { .. } => Operator::Grace,
+            Self::Offline => Operator::Offline,
+            Self::Closed => Operator::Closed,
+            Self::NeverSeen => Operator::NeverSeen,
+            Self::Unknown => Operator::Unknown,
+        }
+        .text(locale)
+    }
+
+    /// One or two words, for a badge or inside a sentence.
+    #[must_use]
+    pub fn label(self, locale: Locale) -> Cow<'static, str> {
+        match self {
+            Self::Live => Label::Live,
+            Self::Starting => Label::Starting,
+            Self::Grace { .. } => Label::Grace,
+            Self::Offline => Label::Offline,
+            Self::Closed => Label::Closed,
+            Self::NeverSeen => Label::NeverSeen,
+            Self::Unknown => Label::Unknown,
+        }
+        .text(locale)
+    }
+
+    /// A stable name for logs, tests and styles.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Live => "live",
+            Self::Starting => "starting",
+            Self::Grace { .. } => "grace",
+            Self::Offline => "offline",
+            Self::Closed => "closed",
+            Self::NeverSeen => "never-seen",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+impl TooFarAhead {
+    /// What is wrong and what to do, in the reader's language.
+    #[must_use]
+    pub fn text(&self, locale: Locale) -> Cow<'static, str> {
+        ErrorText::TooFarAhead {
+            what: self.evidence.report.operator_text(locale),
+            ahead: span(self.ahead, locale),
+            max: super::policy::MAX_AHEAD,
+        }
+        .text(locale)
+    }
+}
+
+/// A length of time in the largest unit that still says enough.
+fn span(seconds: u64, locale: Locale) -> Cow<'static, str> {
+    match seconds {
+        0..120 => Span::Seconds { n: seconds },
+        120..7_200 => Span::Minutes { n: seconds / 60 },
+        7_200..172_800 => Span::Hours { n: seconds / 3_600 },
+        _ => Span::Days { n: seconds / 86_400 },
+    }
+    .text(locale)
+}
+
+texts! {
+    enum Span {
+        Seconds { n: u64 },
+        Minutes { n: u64 },
+        Hours { n: u64 },
+        Days { n: u64 },
+    }
+}
+
+texts! {
+    enum Label as LivenessLabel {
+        Live,
+        Starting,
+        Grace,
+        Offline,
+        Closed,
+        NeverSeen,
+        Unknown,
+    }
+}
+
+texts! {
+    enum Audience as LivenessAudience {
+        Live,
+        Starting,
+        Grace,
+        Offline,
+        Closed,
+        NeverSeen,
+        Unknown,
+    }
+}
+
+texts! {
+    enum Operator as LivenessOperator {
+        Live,
+        Starting { within: u64, retry: u64 },
+        Grace,
+        Offline,
+        Closed,
+        NeverSeen,
+        Unknown,
+    }
+}
+
+texts! {
+    enum ErrorText as LivenessError {
+        TooFarAhead { what: Cow<'static, str>, ahead: Cow<'static, str>, max: u64 },
+    }
+}

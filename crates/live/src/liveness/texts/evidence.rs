@@ -1,0 +1,148 @@
+//! What was reported.
+
+use alloc::borrow::Cow;
+
+use super::super::{EndCause, Observation, PollAnswer, Report, Reporter};
+use panglu_core::{Locale, PlayFormat, texts};
+
+impl Reporter {
+    /// A stable name for logs, tests and styles.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::Notification => "notification",
+            Self::StatusApi => "status-api",
+            Self::Heartbeat => "heartbeat",
+            Self::Player => "player",
+        }
+    }
+}
+
+impl Report {
+    /// The report in the audience's words, without its time.
+    #[must_use]
+    pub fn audience_text(&self, locale: Locale) -> Cow<'static, str> {
+        match self {
+            Self::StartAsked => Audience::StartAsked,
+            Self::StartConfirmed | Self::Started { .. } => Audience::Started,
+            Self::StopAsked => Audience::StopAsked,
+            Self::StopConfirmed => Audience::Stopped,
+            Self::Ended { cause, .. } => match cause {
+                EndCause::Interrupted => Audience::Interrupted,
+                EndCause::Banned => Audience::Shut,
+                EndCause::Replaced => Audience::Reconnected,
+                EndCause::Publisher | EndCause::Cut | EndCause::Unknown => Audience::Stopped,
+            },
+            Self::Recorded => Audience::Recorded,
+            Self::Polled(answer) => match answer {
+                PollAnswer::On => Audience::CheckedOn,
+                PollAnswer::Off | PollAnswer::NeverPushed => Audience::CheckedOff,
+                PollAnswer::Closed => Audience::Shut,
+                PollAnswer::Failed { .. } | PollAnswer::TimedOut | PollAnswer::Unreadable => {
+                    Audience::CheckFailed
+                }
+            },
+            Self::Heartbeat(_) => Audience::Heartbeat,
+            Self::Seen { observation, .. } => match observation {
+                Observation::Moving => Audience::Moving,
+                Observation::NotFound => Audience::NotFound,
+                Observation::Ended => Audience::PictureEnded,
+            },
+        }
+        .text(locale)
+    }
+
+    /// The report in the operator's words, without its time.
+    #[must_use]
+    pub fn operator_text(&self, locale: Locale) -> Cow<'static, str> {
+        match *self {
+            Self::StartAsked => Operator::StartAsked,
+            Self::StartConfirmed => Operator::StartConfirmed,
+            Self::StopAsked => Operator::StopAsked,
+            Self::StopConfirmed => Operator::StopConfirmed,
+            Self::Started { .. } => Operator::Started,
+            Self::Ended { cause, .. } => match cause {
+                EndCause::Publisher => Operator::EndedByHost,
+                EndCause::Interrupted => Operator::Interrupted,
+                EndCause::Cut => Operator::Cut,
+                EndCause::Banned => Operator::Banned,
+                EndCause::Replaced => Operator::Replaced,
+                EndCause::Unknown => Operator::EndedUnknown,
+            },
+            Self::Recorded => Operator::Recorded,
+            Self::Polled(answer) => match answer {
+                PollAnswer::Off => Operator::PollOff,
+                PollAnswer::On => Operator::PollOn,
+                PollAnswer::Closed => Operator::PollClosed,
+                PollAnswer::NeverPushed => Operator::PollNever,
+                PollAnswer::Failed { ret } => Operator::PollFailed { ret },
+                PollAnswer::TimedOut => Operator::PollTimedOut,
+                PollAnswer::Unreadable => Operator::PollUnreadable,
+            },
+            Self::Heartbeat(_) => Operator::Heartbeat,
+            Self::Seen { format, observation } => {
+                let format = match format {
+                    PlayFormat::Rtmp => "RTMP",
+                    PlayFormat::Flv => "FLV",
+                    PlayFormat::Hls => "HLS",
+                    PlayFormat::WebRtc => "WebRTC",
+                };
+                match observation {
+                    Observation::Moving => Operator::Moving { format },
+                    Observation::NotFound => Operator::NotFound { format },
+                    Observation::Ended => Operator::PictureEnded { format },
+                }
+            }
+        }
+        .text(locale)
+    }
+}
+
+texts! {
+    enum Audience as EvidenceAudience {
+        StartAsked,
+        Started,
+        StopAsked,
+        Stopped,
+        Interrupted,
+        Shut,
+        Reconnected,
+        Recorded,
+        CheckedOn,
+        CheckedOff,
+        CheckFailed,
+        Heartbeat,
+        Moving,
+        NotFound,
+        PictureEnded,
+    }
+}
+
+texts! {
+    enum Operator as EvidenceOperator {
+        StartAsked,
+        StartConfirmed,
+        StopAsked,
+        StopConfirmed,
+        Started,
+        EndedByHost,
+        Interrupted,
+        Cut,
+        Banned,
+        Replaced,
+        EndedUnknown,
+        Recorded,
+        PollOff,
+        PollOn,
+        PollClosed,
+        PollNever,
+        PollFailed { ret: i64 },
+        PollTimedOut,
+        PollUnreadable,
+        Heartbeat,
+        Moving { format: &'static str },
+        NotFound { format: &'static str },
+        PictureEnded { format: &'static str },
+    }
+}

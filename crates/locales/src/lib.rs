@@ -1,0 +1,188 @@
+//! Turns the Fluent files of a crate into checked Rust while the crate is built.
+//!
+//! A crate keeps its texts in `locales/`, one file per language, named by its BCP 47 tag: `locales/en.ftl`,
+//! `locales/zh-CN.ftl`. Its build script reads them and writes a Rust file:
+//!
+//! ```no_run
+//! panglu_locales::Texts::of_this_crate()?.write_rust()?;
+//! # Ok::<(), panglu_locales::Error>(())
+//! ```
+//!
+//! Every message becomes a struct whose fields are its placeholders, so a wrong key or placeholder does not compile,
+//! and a message that nothing shows is dead code, which the generated file forbids. What cannot be said in Rust is an
+//! error here: a key that a language lacks or has alone, placeholders that differ between languages, a plural without
+//! all forms of its language, a construct of Fluent that is not read.
+//!
+//! What is read of Fluent: texts, placeables of variables, literals, terms and messages (put in place while building), and
+//! one selection by the plural category or the exact value of a number. Messages in the same file may be named before they
+//! are declared.
+
+mod emit;
+mod error;
+mod language;
+mod pattern;
+mod plural;
+mod read;
+mod typography;
+
+use std::{
+    collections::BTreeMap,
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+pub use error::{Error, Fault};
+pub use language::Language;
+pub use pattern::{Form, Part, Pattern};
+pub use plural::Category;
+
+/// The language that the others are compared with, and that a reader of an unknown language gets.
+pub const REFERENCE: &str = "en";
+
+/// A key of a text: a message, or an attribute of one (`message.attribute`).
+pub type Key = String;
+
+/// Every text of a crate in every language.
+#[derive(Debug)]
+pub struct Texts {
+    languages: Vec<Language>,
+    /// Keys that other data shows, such as the rows of a catalogue: no struct is written for them.
+    taken: Vec<Key>,
+}
+
+impl Texts {
+    /// Reads `locales/` of the crate that is being built, and has the build script run again when it changes.
+    ///
+    /// # Errors
+    /// The folder cannot be read, or the files do not fit together.
+    #[expect(
+        clippy::print_stdout,
+        reason = "a build script speaks to cargo on its standard output"
+    )]
+    pub fn of_this_crate() -> Result<Self, Error> {
+        let folder = Path::new("locales");
+        println!("cargo::rerun-if-changed={}", folder.display());
+        Self::read(folder)
+    }
+
+    /// Reads every `.ftl` file of a folder.
+    ///
+    /// # Errors
+    /// The folder cannot be read, or the files do not fit together.
+    pub fn read(folder: &Path) -> Result<Self, Error> {
+        let unreadable = |path: &Path, cause| Error::Unreadable {
+            path: path.display().to_string(),
+            cause,
+        };
+        let mut files = BTreeMap::new();
+        for entry in fs::read_dir(folder).map_err(|cause| unreadable(folder, cause))? {
+            let path = entry.map_err(|cause| unreadable(folder, cause))?.path();
+            if path.extension().is_some_and(|extension| extension == "ftl") {
+                let text = fs::read_to_string(&path).map_err(|cause| unreadable(&path, cause))?;
+                let tag = path
+                    .file_stem()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned();
+                files.insert(tag, text);
+            }
+        }
+        let files: Vec<_> = files
+            .iter()
+            .map(|(tag, text)| (tag.as_str(), text.as_str()))
+            .collect();
+        Self::parse(&files)
+    }
+
+    /// Reads files that are given as tag and text.
+    ///
+    /// # Errors
+    /// Every fault in the files, each with its file and key.
+    pub fn parse(files: &[(&str, &str)]) -> Result<Self, Error> {
+        let mut faults = Vec::new();
+        let mut languages = Vec::new();
+        for (tag, text) in files {
+            match Language::read(tag, text) {
+                Ok(language) => languages.push(language),
+                Err(of_file) => faults.extend(of_file),
+            }
+        }
+        if faults.is_empty() {
+            faults = language::differences(&languages);
+        }
+        if faults.is_empty() {
+            Ok(Self {
+                languages,
+                taken: Vec::new(),
+            })
+        } else {
+            Err(Error::Faults(faults))
+        }
+    }
+
+    /// The languages, ordered by tag.
+    #[must_use]
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    /// A text that has no placeholders, in every language in their order, for tables that other data is compiled
+    /// into. It is taken: no struct is written for it.
+    pub fn take(&mut self, key: &str) -> Option<Vec<String>> {
+        let texts: Option<Vec<String>> = self
+            .languages
+            .iter()
+            .map(|language| language.get(key)?.plain())
+            .collect();
+        if texts.is_some() {
+            self.taken.push(key.to_owned());
+        }
+        texts
+    }
+
+    /// Keys that start with a prefix and were not taken.
+    pub fn left<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
+        let keys = self.languages.first().into_iter().flat_map(Language::keys);
+        keys.filter(move |key| key.starts_with(prefix) && !self.taken.iter().any(|taken| taken == key))
+    }
+
+    /// The structs of all texts that were not taken.
+    #[must_use]
+    pub fn rust(&self) -> String {
+        emit::messages(&self.languages, &self.taken)
+    }
+
+    /// The enum of the languages, for the one crate that declares it.
+    ///
+    /// # Errors
+    /// A language has no `language-name`.
+    pub fn rust_languages(&mut self) -> Result<String, Error> {
+        let names = self.take("language-name").ok_or(Error::NoLanguageName)?;
+        Ok(emit::languages(&self.languages, &names))
+    }
+
+    /// Writes the structs to `locales.rs` in the build's output folder.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn write_rust(&self) -> Result<(), Error> {
+        write("locales.rs", &self.rust())
+    }
+
+    /// Writes the enum of the languages to `languages.rs` in the build's output folder.
+    ///
+    /// # Errors
+    /// A language has no `language-name`, or the file cannot be written.
+    pub fn write_rust_languages(&mut self) -> Result<(), Error> {
+        write("languages.rs", &self.rust_languages()?)
+    }
+}
+
+fn write(name: &str, source: &str) -> Result<(), Error> {
+    let folder = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
+    let path = folder.join(name);
+    fs::write(&path, source).map_err(|cause| Error::Unreadable {
+        path: path.display().to_string(),
+        cause,
+    })
+}

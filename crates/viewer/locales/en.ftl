@@ -1,0 +1,166 @@
+
+## The box that takes anything.
+
+ask-box = Paste anything
+ask-placeholder = A room and its host, an address, a log line, an error code, a notification, a stream code…
+
+## The inspection of an address.
+
+inspect-title = Address
+inspect-direction = Purpose
+inspect-publishes = Publishes a stream
+inspect-plays = Plays a stream
+inspect-either = Publishes or plays; the address does not say
+inspect-format = Format
+inspect-naming = Naming rule
+inspect-era-stream-code = Relayed room, stream-code mode
+inspect-era-custom = Code chosen by the account
+inspect-era-trtc = Application created since 2020
+inspect-era-channel = Channel mode
+inspect-era-other = None of the known rules
+inspect-host = Domain
+inspect-app = App name
+inspect-advice = What to mind
+inspect-mended = Mended address
+inspect-push-key = Push key (optional)
+inspect-play-key = Play key (optional)
+
+## The name of a stream, and whose it may be.
+
+stream-title = Stream
+stream-candidates = Names this room may have
+stream-roster = Rooms and hosts to search
+stream-roster-hint = One room and host a line, as copied from a spreadsheet. The code is a digest, so its owner is found by trying them all.
+stream-found = It is room { $room }, host { $user }, { $kind }.
+stream-not-found = None of the { $tried } rooms and hosts gives this code.
+stream-not-digest = This name was chosen by somebody, not computed, so it does not lead back to a room.
+
+## The explanation of a code.
+
+code-title = Error code
+code-heading = Code { $code }
+code-unknown = This number is in none of the tables. What comes nearest is below.
+code-rivals = This number has { $count } meanings. Which one applies depends on where you saw it.
+code-cause = Cause
+code-act = What to do
+code-who = Who must act
+code-retry = Retry
+code-retry-never = Retrying will not help until this is fixed
+code-retry-now = At once
+code-retry-after = After { $seconds } seconds
+code-contact = If it stays, contact the vendor's support and give: { $fields }
+code-audience = What the audience may be told
+code-reference = Source
+code-benign = harmless
+code-start-failed = Starting the relay failed
+code-stop-failed = Stopping the relay failed
+
+## A notification.
+
+notice-title = Notification
+notice-mended = The body as it should read
+notice-unchecked = Enter the notification key to check the signature.
+notice-key = Notification key
+notice-event = Event
+notice-started = The stream started
+notice-ended = The stream ended
+notice-recorded = A file was recorded
+notice-screenshot = A screenshot was taken
+notice-other = Type { $number }, unknown
+notice-stream = Stream
+notice-time = Time
+notice-sequence = Push sequence
+notice-record-id = Record ID (cliRecoId)
+notice-reason = Reason
+notice-publisher = Publisher's address
+notice-content-start = Content begins
+notice-file = File
+
+## Watching elsewhere.
+
+snippets-title = Watch elsewhere
+
+## Recording.
+
+recording-title = Recording
+recording-platform = Host's device
+recording-priority = What counts most
+recording-ease = Ease
+recording-reliability = Reliability
+recording-cost = Cost
+recording-callback = A notification for each file
+recording-all-formats = FLV, HLS and MP4
+recording-choose-streams = Only some streams
+recording-choose-moments = Only parts of a stream
+recording-record-id = An id of our own on each file
+recording-two-person = A two-person room
+recording-table = All four ways
+recording-start = Relay
+recording-record = Recording
+recording-notified = Notification
+recording-files = Files
+recording-automatic = automatic
+recording-manual = by hand
+
+## Relaying by hand.
+
+calls-title = Relay by hand
+calls-action = Call
+calls-start = Start
+calls-stop = Stop
+calls-generation = SDK
+calls-stream-code = Stream codes, 2018
+calls-stream-code-early = Stream codes, first edition
+calls-channel = Channel mode
+calls-streamer = SDK 1.4
+calls-place = In the host's app
+calls-answer = What comes back
+
+## The sentences and labels of the pages.
+
+page-opening = Opening…
+page-product-name = Panglu
+page-tagline = Watch and check relayed live rooms
+page-console-title = Panglu · Console
+page-watch-title = Live · Room { $room }
+page-language = Language
+page-room = Room
+page-biz-id = BIZID
+page-biz-id-hint = The number at the top of the live console
+page-room-id = Room number
+page-user-id = Host's user name
+page-kind = Picture
+page-camera = Camera
+page-screen = Shared screen
+page-play-key = Play key (optional)
+page-play-key-hint = Only if the play domain checks signatures. It stays in this tab's memory and is never part of a link.
+page-keys-stay = Keys stay in this tab's memory and are never part of a link.
+page-watch-needs-backend = The audience's link holds no key, so it cannot play from a domain that checks signatures. Hand out signed addresses from your backend instead.
+page-pause = Pause
+page-signed-until = Signed; new viewers can join until { $time }
+page-addresses = Addresses
+page-addresses-empty = Enter the BIZID, the room and the host. The stream code and its addresses appear here at once.
+page-stream-code = Stream code
+page-watch-link = Link for the audience
+page-open-watch = Open the watch page
+page-copy = Copy
+page-copied = Copied
+page-copy-by-hand = Select and copy by hand
+page-preview = Preview
+page-preview-empty = The picture appears here.
+page-delivery = Format
+page-engine = Player
+page-engine-plain = Plain video
+page-play = Play
+page-try-now = Try again now
+page-unmute = Tap for sound
+page-mute = Mute
+page-fullscreen = Full screen
+page-leave-fullscreen = Leave full screen
+page-bad-link = This link is incomplete or was changed on its way, so there is nothing to play yet.
+page-bad-link-act = Please ask whoever sent it for the whole link.
+page-check-room = Check this room in the console
+page-not-found = There is no page at this address.
+page-to-console = Go to the console
+page-profile-missing = This site's settings (profile.json) could not be loaded. Please check your network and try again.
+page-profile-broken = This site's settings are broken and must be mended by its operator: profile.json, { $reason }

@@ -1,0 +1,166 @@
+
+## The box that takes anything.
+
+ask-box = 粘贴任意内容
+ask-placeholder = 房间号和用户名、直播地址、日志行、错误码、回调通知、直播码……
+
+## The inspection of an address.
+
+inspect-title = 地址检查
+inspect-direction = 用途
+inspect-publishes = 推流
+inspect-plays = 播放
+inspect-either = 推流或播放，地址本身看不出来
+inspect-format = 格式
+inspect-naming = 命名规则
+inspect-era-stream-code = 旁路直播，直播码模式
+inspect-era-custom = 账号自定义直播码
+inspect-era-trtc = 2020 年后创建的应用
+inspect-era-channel = 频道模式
+inspect-era-other = 不属于已知规则
+inspect-host = 域名
+inspect-app = 应用名
+inspect-advice = 注意事项
+inspect-mended = 修正后的地址
+inspect-push-key = 推流密钥（可选）
+inspect-play-key = 播放密钥（可选）
+
+## The name of a stream, and whose it may be.
+
+stream-title = 直播流
+stream-candidates = 该房间可能的流名
+stream-roster = 待查找的房间和主播
+stream-roster-hint = 每行一个房间号和用户名，可直接从表格复制。直播码是摘要，需要逐个尝试才能找到归属。
+stream-found = 归属：房间 { $room }，主播 { $user }，{ $kind }。
+stream-not-found = 这 { $tried } 组房间和主播都不对应该直播码。
+stream-not-digest = 这个名字是自定义的，不是计算得出的，无法反查房间。
+
+## The explanation of a code.
+
+code-title = 错误码
+code-heading = 错误码 { $code }
+code-unknown = 各份错误码表都没有这个数字，下面是最接近的解释。
+code-rivals = 这个数字有 { $count } 种含义，取决于它出现在哪里。
+code-cause = 原因
+code-act = 处理办法
+code-who = 由谁处理
+code-retry = 重试
+code-retry-never = 问题处理前重试无效
+code-retry-now = 立即重试
+code-retry-after = { $seconds } 秒后重试
+code-contact = 仍未恢复时请联系腾讯云支持，并提供：{ $fields }
+code-audience = 可以告诉观众
+code-reference = 出处
+code-benign = 无需处理
+code-start-failed = 开启旁路失败
+code-stop-failed = 停止旁路失败
+
+## A notification.
+
+notice-title = 回调通知
+notice-mended = 修正后的内容
+notice-unchecked = 填写回调密钥即可校验签名。
+notice-key = 回调密钥
+notice-event = 事件
+notice-started = 开始推流
+notice-ended = 断流
+notice-recorded = 生成录制文件
+notice-screenshot = 生成截图
+notice-other = 未知类型 { $number }
+notice-stream = 直播流
+notice-time = 时间
+notice-sequence = 推流序号
+notice-record-id = 录制 ID（cliRecoId）
+notice-reason = 原因
+notice-publisher = 推流端地址
+notice-content-start = 内容开始时间
+notice-file = 文件
+
+## Watching elsewhere.
+
+snippets-title = 在其他地方观看
+
+## Recording.
+
+recording-title = 录制建议
+recording-platform = 主播设备
+recording-priority = 最看重
+recording-ease = 省事
+recording-reliability = 可靠
+recording-cost = 成本
+recording-callback = 每个文件都有回调通知
+recording-all-formats = FLV、HLS 和 MP4
+recording-choose-streams = 只录部分直播
+recording-choose-moments = 只录某些时段
+recording-record-id = 文件带自定义编号
+recording-two-person = 双人房间
+recording-table = 四种方式对比
+recording-start = 旁路
+recording-record = 录制
+recording-notified = 回调
+recording-files = 文件
+recording-automatic = 自动
+recording-manual = 手动
+
+## Relaying by hand.
+
+calls-title = 手动旁路
+calls-action = 调用
+calls-start = 开始
+calls-stop = 停止
+calls-generation = SDK 版本
+calls-stream-code = 直播码模式（2018）
+calls-stream-code-early = 直播码模式（早期）
+calls-channel = 频道模式
+calls-streamer = SDK 1.4
+calls-place = 放在主播端应用中
+calls-answer = 返回内容
+
+## The sentences and labels of the pages.
+
+page-opening = 正在打开…
+page-product-name = 旁路
+page-tagline = 观看与检查旁路直播
+page-console-title = 旁路 · 控制台
+page-watch-title = 直播 · 房间 { $room }
+page-language = 语言
+page-room = 房间
+page-biz-id = BIZID
+page-biz-id-hint = 直播控制台顶部的数字
+page-room-id = 房间号
+page-user-id = 主播用户名
+page-kind = 画面
+page-camera = 摄像头
+page-screen = 屏幕分享
+page-play-key = 播放密钥（可选）
+page-play-key-hint = 仅当播放域名开启鉴权时填写。密钥只保留在当前标签页内存中，不会写入任何链接。
+page-keys-stay = 密钥只保留在当前标签页内存中，不会写入任何链接。
+page-watch-needs-backend = 观众链接不含密钥，无法播放开启鉴权的域名。请由业务后台下发已签名的地址。
+page-pause = 暂停
+page-signed-until = 已签名，{ $time } 之前可以进入观看
+page-addresses = 地址
+page-addresses-empty = 填写 BIZID、房间号和主播用户名后，直播码和播放地址会立即显示在这里。
+page-stream-code = 直播码
+page-watch-link = 观众观看链接
+page-open-watch = 打开观看页
+page-copy = 复制
+page-copied = 已复制
+page-copy-by-hand = 请手动选择并复制
+page-preview = 预览
+page-preview-empty = 画面会显示在这里。
+page-delivery = 格式
+page-engine = 播放器
+page-engine-plain = 原生视频
+page-play = 播放
+page-try-now = 立即重试
+page-unmute = 点击打开声音
+page-mute = 静音
+page-fullscreen = 全屏
+page-leave-fullscreen = 退出全屏
+page-bad-link = 这个链接不完整或在转发中被改动，暂时无法播放。
+page-bad-link-act = 请向分享者索取完整的链接。
+page-check-room = 在控制台检查该房间
+page-not-found = 这个地址没有对应的页面。
+page-to-console = 前往控制台
+page-profile-missing = 站点配置（profile.json）加载失败，请检查网络后重试。
+page-profile-broken = 站点配置有误，需要由站点管理员修复：profile.json，{ $reason }

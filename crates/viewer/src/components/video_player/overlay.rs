@@ -1,0 +1,40 @@
+//! The sentence over the picture, and what can be done about it.
+
+use panglu_core::playback::{Action, Phase};
+use yew::prelude::*;
+
+use crate::{language::use_locale, locales};
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) phase: Phase,
+    pub(crate) on_act: Callback<()>,
+}
+
+/// Says in words what the audience is going through; nothing while the picture moves.
+#[component]
+pub(crate) fn Overlay(props: &Props) -> Html {
+    let locale = use_locale();
+    let sentence = props.phase.audience_text(locale);
+    let act = props.on_act.reform(|_: MouseEvent| ());
+    html! {
+        // The region stays in the page, so that a screen reader hears every change of the sentence.
+        <div class="overlay" role="status" aria-live="polite" data-shown={sentence.is_some().to_string()}>
+            if let Some(sentence) = sentence {
+                if props.phase.is_busy() {
+                    <span class="busy" aria-hidden="true" />
+                }
+                <p class="sentence">{ sentence }</p>
+                { match props.phase.action() {
+                    Some(Action::Play) => html! {
+                        <button type="button" class="primary" onclick={act}>{ locales::PagePlay.text(locale) }</button>
+                    },
+                    Some(Action::TryNow) => html! {
+                        <button type="button" onclick={act}>{ locales::PageTryNow.text(locale) }</button>
+                    },
+                    None => Html::default(),
+                } }
+            }
+        </div>
+    }
+}

@@ -1,0 +1,225 @@
+//! The names that answers use: stable codes, which TypeScript sees as unions of strings.
+
+use panglu_core::{Fault, PlayFormat as Format, errors, inspect, notification};
+use serde::Serialize;
+
+use crate::string_unions::string_union;
+
+string_union! {
+    /// How a stream is delivered.
+    PlayFormat from Format, name {
+        Format::Rtmp => "rtmp",
+        Format::Flv => "flv",
+        Format::Hls => "hls",
+        Format::WebRtc => "webrtc",
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+string_union! {
+    /// What is wrong with an option.
+    InputFault from Fault, code {
+        Fault::Empty => "empty",
+        Fault::NotDigits { .. } => "not-digits",
+        Fault::Zero => "zero",
+        Fault::TooLarge { .. } => "too-large",
+        Fault::TooLong { .. } => "too-long",
+        Fault::ForbiddenCharacter { .. } => "forbidden-character",
+        Fault::PrefixMissing => "prefix-missing",
+        Fault::NotOneOf { .. } => "not-one-of",
+        Fault::Milliseconds => "milliseconds",
+    } never {
+        // What is wrong with an address is an answer of `inspectUrl`, below.
+        Fault::NoScheme
+        | Fault::UnknownScheme
+        | Fault::BadHost
+        | Fault::BadPort
+        | Fault::NoStream
+        | Fault::BadName
+        | Fault::UnknownExtension
+        // What is wrong with an option of a snippet; the package makes none.
+        | Fault::OutOfRange { .. }
+        | Fault::Missing
+        | Fault::WrongScheme { .. }
+        | Fault::TwoSchemes
+        | Fault::NothingToPlay { .. }
+        | Fault::NoSuchCall
+        | Fault::ScreenOnPhone
+    }
+}
+
+string_union! {
+    /// Whether an address publishes or plays; an RTMP address of an own domain does not say.
+    UrlDirection from inspect::Direction, name {
+        inspect::Direction::Push => "push",
+        inspect::Direction::Play => "play",
+        inspect::Direction::Either => "either",
+    }
+}
+
+string_union! {
+    /// By which rule a stream is named.
+    StreamEra from inspect::Era, name {
+        inspect::Era::StreamCode => "stream-code",
+        inspect::Era::CustomCode => "custom-code",
+        inspect::Era::Trtc => "trtc",
+        inspect::Era::Channel => "channel",
+        inspect::Era::Other => "other",
+    }
+}
+
+string_union! {
+    /// Why a text is not the address of a stream.
+    UrlFault from Fault, code {
+        Fault::Empty => "empty",
+        Fault::TooLong { .. } => "too-long",
+        Fault::NoScheme => "no-scheme",
+        Fault::UnknownScheme => "unknown-scheme",
+        Fault::BadHost => "bad-host",
+        Fault::BadPort => "bad-port",
+        Fault::NoStream => "no-stream",
+        Fault::BadName => "bad-name",
+        Fault::UnknownExtension => "unknown-extension",
+    } never {
+        // What is wrong with other inputs.
+        Fault::NotDigits { .. }
+        | Fault::Zero
+        | Fault::TooLarge { .. }
+        | Fault::OutOfRange { .. }
+        | Fault::Milliseconds
+        | Fault::ForbiddenCharacter { .. }
+        | Fault::PrefixMissing
+        | Fault::NotOneOf { .. }
+        | Fault::Missing
+        | Fault::WrongScheme { .. }
+        | Fault::TwoSchemes
+        | Fault::NothingToPlay { .. }
+        | Fault::NoSuchCall
+        | Fault::ScreenOnPhone
+    }
+}
+
+string_union! {
+    /// What the signature of an address is worth.
+    UrlSignatureVerdict from inspect::SignatureVerdict, code {
+        inspect::SignatureVerdict::Unsigned => "unsigned",
+        inspect::SignatureVerdict::Incomplete { .. } => "incomplete",
+        inspect::SignatureVerdict::BadTime(inspect::TimeFault::NotHex) => "time-not-hex",
+        inspect::SignatureVerdict::BadTime(inspect::TimeFault::Milliseconds) => "time-in-milliseconds",
+        inspect::SignatureVerdict::BadTime(inspect::TimeFault::Decimal) => "time-in-decimal",
+        inspect::SignatureVerdict::NotYetExpired { .. } => "not-yet-expired",
+        inspect::SignatureVerdict::Valid { .. } => "valid",
+        inspect::SignatureVerdict::Expired { .. } => "expired",
+        inspect::SignatureVerdict::OtherDirection { .. } => "other-direction",
+        inspect::SignatureVerdict::TimeCase => "wrong-case",
+        inspect::SignatureVerdict::SuffixNotSigned => "suffix-not-signed",
+        inspect::SignatureVerdict::TooMuchSigned => "too-much-signed",
+        inspect::SignatureVerdict::WrongKey => "wrong-key",
+    }
+}
+
+string_union! {
+    /// What there is to mind about an address.
+    UrlAdviceCode from inspect::AdviceKind, code {
+        inspect::AdviceKind::Wrapped => "wrapped",
+        inspect::AdviceKind::HtmlEscaped => "html-escaped",
+        inspect::AdviceKind::DoubledScheme => "doubled-scheme",
+        inspect::AdviceKind::SecondQuestionMark => "second-question-mark",
+        inspect::AdviceKind::ExtensionOnRtmp => "extension-on-rtmp",
+        inspect::AdviceKind::PushAddress => "push-address",
+        inspect::AdviceKind::AccountsDiffer => "accounts-differ",
+        inspect::AdviceKind::Signature => "signature",
+        inspect::AdviceKind::RtmpInBrowser => "rtmp-in-browser",
+        inspect::AdviceKind::HttpOnHttpsPage => "http-on-https-page",
+        inspect::AdviceKind::FlvOnIphone => "flv-on-iphone",
+        inspect::AdviceKind::DefaultDomain => "default-domain",
+        inspect::AdviceKind::HlsDiesAtExpiry => "hls-dies-at-expiry",
+        inspect::AdviceKind::ChannelAddress => "channel-address",
+    }
+}
+
+string_union! {
+    /// Who reports an error code.
+    Source from errors::Source, name {
+        errors::Source::Relay => "relay",
+        errors::Source::TcPlayer => "tcplayer",
+        errors::Source::TcPlayerNext => "tcplayer-next",
+        errors::Source::Notification => "notification",
+        errors::Source::StatusApi => "status-api",
+    }
+}
+
+string_union! {
+    /// Whether the catalogue explains this very code, its range, or one that looks like it.
+    MeaningFit from errors::Fit, name {
+        errors::Fit::Exact => "exact",
+        errors::Fit::Family => "family",
+        errors::Fit::Nearest => "nearest",
+    }
+}
+
+string_union! {
+    /// Who can put a fault right.
+    Who from errors::Who, name {
+        errors::Who::Audience => "audience",
+        errors::Who::Operator => "operator",
+        errors::Who::Developer => "developer",
+        errors::Who::Vendor => "vendor",
+    }
+}
+
+string_union! {
+    /// What the signature of a notification is worth.
+    NotificationSignatureVerdict from notification::Verdict, name {
+        notification::Verdict::Valid { .. } => "valid",
+        notification::Verdict::Expired { .. } => "expired",
+        notification::Verdict::TooFarAhead { .. } => "too-far-ahead",
+        notification::Verdict::WrongKey => "wrong-key",
+        notification::Verdict::WrongFormula(_) => "wrong-formula",
+        notification::Verdict::Unsigned => "unsigned",
+        notification::Verdict::Malformed(_) => "malformed",
+    }
+}
+
+string_union! {
+    /// What is wrong with the JSON of a notification's body.
+    BodyFault from notification::JsonFault, code {
+        notification::JsonFault::Empty => "empty",
+        notification::JsonFault::TooLarge { .. } => "too-large",
+        notification::JsonFault::NotUtf8 { .. } => "not-utf8",
+        notification::JsonFault::Utf16 => "utf16",
+        notification::JsonFault::FormEncoded => "form-encoded",
+        notification::JsonFault::NotAnObject => "not-an-object",
+        notification::JsonFault::NoEventType => "no-event-type",
+        notification::JsonFault::MissingComma { .. } | notification::JsonFault::MissingCommaInside { .. } => "missing-comma",
+        notification::JsonFault::MissingColon { .. } => "missing-colon",
+        notification::JsonFault::MissingValue { .. } => "missing-value",
+        notification::JsonFault::TrailingComma { .. } => "trailing-comma",
+        notification::JsonFault::UnfinishedText { .. } => "unfinished-text",
+        notification::JsonFault::UnfinishedBody { .. } => "unfinished-body",
+        notification::JsonFault::TextAfterEnd { .. } => "text-after-end",
+        notification::JsonFault::ControlCharacter { .. } => "control-character",
+        notification::JsonFault::BadEscape { .. } => "bad-escape",
+        notification::JsonFault::LoneSurrogate { .. } => "lone-surrogate",
+        notification::JsonFault::BadNumber { .. } => "bad-number",
+        notification::JsonFault::UnknownWord { .. } => "unknown-word",
+        notification::JsonFault::SingleQuote { .. } => "single-quote",
+        notification::JsonFault::Comment { .. } => "comment",
+        notification::JsonFault::TooDeep { .. } => "too-deep",
+        notification::JsonFault::DuplicateField { .. } => "duplicate-field",
+        notification::JsonFault::Unexpected { .. } => "unexpected",
+    }
+}
+
+string_union! {
+    /// What was noticed in a notification that can be read.
+    NotificationRemark from notification::Advice, code {
+        notification::Advice::ByteOrderMark => "byte-order-mark",
+        notification::Advice::FieldUnreadable { .. } => "field-unreadable",
+        notification::Advice::TwoSpellings { .. } => "two-spellings",
+        notification::Advice::NoStream => "no-stream",
+        notification::Advice::StreamsDiffer => "streams-differ",
+        notification::Advice::TimeInMilliseconds => "time-in-milliseconds",
+        notification::Advice::UnknownEvent { .. } => "unknown-event",
+    }
+}
