@@ -50,7 +50,8 @@ impl ApiError {
             }
             ("AuthFailure", _) => ApiErrorKind::Credentials,
             ("RequestLimitExceeded", _) => ApiErrorKind::Limit,
-            (
+            ("LimitExceeded", _)
+            | (
                 "ResourceNotFound",
                 "ForbidService" | "FreezeService" | "StopService" | "UserDisableService",
             ) => ApiErrorKind::Account,
