@@ -2,7 +2,10 @@
 
 use panglu_core::{
     Locale,
-    notification::{BodyInspection, Event, Notification, NotificationKey, Verdict, inspect_at},
+    notification::{
+        BodyInspection, Event, Notification, NotificationKey, PushErrorKind, RecordingErrorKind, Verdict,
+        inspect_at,
+    },
 };
 use panglu_tests::cases;
 use serde::{Deserialize, Deserializer};
@@ -58,6 +61,11 @@ struct Case {
     record_id: Option<String>,
     /// Expected, where given.
     content_start: Option<u64>,
+    /// Expected: whether the event is newer than the documents of 2018.
+    #[serde(default)]
+    newer: bool,
+    /// Expected, where given: number, name and count of every fault of a push or a recording.
+    kinds: Option<Vec<(i64, Option<String>, u64)>>,
     /// Expected, where given: the idempotency key.
     occurrence: Option<String>,
 }
@@ -198,6 +206,8 @@ fn fields() {
             _ => None,
         };
         expect(case.event, Some(notification.event.number()), source);
+        assert_eq!(notification.event.is_newer(), case.newer, "{source}");
+        assert_eq!(kinds(&notification.event), case.kinds, "{source}");
         expect(case.stream.as_deref(), notification.stream(), source);
         expect(case.app.as_deref(), notification.app.as_deref(), source);
         expect(case.error_code, error_code, source);
@@ -207,6 +217,72 @@ fn fields() {
         expect(case.content_start, content_start, source);
         expect(case.occurrence.as_deref(), Some(occurrence.as_str()), source);
     }
+}
+
+/// Number, name and count of every fault of a push or a recording.
+fn kinds(event: &Event) -> Option<Vec<(i64, Option<String>, u64)>> {
+    let named = |name: Option<&'static str>| name.map(str::to_owned);
+    match event {
+        Event::PushErrors(push) => Some(
+            push.errors
+                .iter()
+                .filter_map(|error| {
+                    let kind = error.kind?;
+                    Some((kind.number(), named(kind.name()), error.count?))
+                })
+                .collect(),
+        ),
+        Event::RecordingErrors(recording) => Some(
+            recording
+                .errors
+                .iter()
+                .filter_map(|error| {
+                    let kind = error.kind?;
+                    Some((kind.number(), named(kind.name()), error.count?))
+                })
+                .collect(),
+        ),
+        _ => None,
+    }
+}
+
+#[test]
+fn what_a_push_error_says_of_its_moments() {
+    let body = all().into_iter().find(|case| case.event == Some(321)).unwrap();
+    let notification = Notification::parse(body.lines.join("\n").as_bytes()).unwrap();
+    let Event::PushErrors(push) = notification.event else {
+        panic!("a push error")
+    };
+    assert_eq!(
+        (push.reported_ms, push.interval_ms, push.timeout_ms),
+        (Some(1_700_000_004_971), Some(5000), Some(5000))
+    );
+    assert_eq!(push.sequence.as_deref(), Some("9223372036854775809"));
+    let late = &push.errors[0];
+    let moments: Vec<_> = late
+        .moments
+        .iter()
+        .map(|moment| (moment.description.as_deref(), moment.at_ms))
+        .collect();
+    assert_eq!(
+        moments,
+        [
+            (Some("interval=3046"), Some(1_700_000_000_569)),
+            (Some("interval=2953"), Some(1_700_000_003_522))
+        ]
+    );
+    let extra: Vec<_> = late.extra.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(extra, ["customer_visible", "event_key"], "nothing is dropped");
+    assert_eq!(
+        PushErrorKind::listed().filter_map(PushErrorKind::name).count(),
+        16
+    );
+    assert_eq!(
+        RecordingErrorKind::listed()
+            .filter_map(RecordingErrorKind::name)
+            .count(),
+        18
+    );
 }
 
 fn expect<T: PartialEq + std::fmt::Debug>(expected: Option<T>, found: Option<T>, source: &str) {

@@ -177,7 +177,17 @@ impl InputError {
             Field::AdUser | Field::AdApp | Field::AdLicense => Fix::AdAccount,
             Field::ElementId => Fix::ElementId,
             Field::Size => Fix::Size,
-            Field::Platform | Field::Encode | Field::Addresses => return None,
+            Field::Platform
+            | Field::Encode
+            | Field::Addresses
+            | Field::CallbackKey
+            | Field::SecretId
+            | Field::SecretKey
+            | Field::Now
+            | Field::Page
+            | Field::PageSize
+            | Field::Period
+            | Field::PeriodStart => return None,
         })
     }
 }

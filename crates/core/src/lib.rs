@@ -27,6 +27,8 @@
 extern crate alloc;
 
 mod address;
+pub mod api;
+pub mod callback;
 mod digest;
 pub mod errors;
 pub mod identify;

@@ -7,7 +7,8 @@
 //! nothing about the event, the stream or an address in the same body ([`Verdict::does_not_prove`]).
 //!
 //! Sources: the vendor's documents on relayed streaming in stream-code mode (2018-06-15, 2018), on receiving event
-//! notifications (2024-10-24), on stream, recording and screenshot notifications (2024-09-02 to 2025-12-03).
+//! notifications (2024-10-24), on stream, recording and screenshot notifications (2024-09-02 to 2025-12-03). Two kinds of event are newer
+//! than the documents of 2018 ([`Event::is_newer`]); the module says where they come from.
 //!
 //! ```
 //! use panglu_core::Locale;
@@ -27,9 +28,12 @@
 //! # }
 //! ```
 
+mod abnormal;
 mod advice;
+mod body;
 mod body_error;
 mod event;
+mod expected;
 mod fault;
 mod fields;
 mod formula;
@@ -43,10 +47,16 @@ mod stream_param;
 mod value;
 mod verdict;
 
+pub use abnormal::{
+    ErrorMoment, PushError, PushErrorKind, PushErrors, RecordingError, RecordingErrorKind, RecordingErrors,
+};
 pub use advice::Advice;
+pub(crate) use body::{Body, read_body};
 pub use body_error::BodyError;
 pub use event::{Event, Expiry, Notification, Push, Recording, Screenshot, Sign};
+pub(crate) use expected::Expected;
 pub use fault::JsonFault;
+pub(crate) use fields::Fields;
 pub use formula::Formula;
 pub use idempotency::IdempotencyKey;
 pub use inspect::{BodyInspection, inspect_at};

@@ -189,10 +189,10 @@ proptest! {
     fn unknown_fields_come_back_as_they_were(value in json(4)) {
         let body = JsonValue::Object(vec![
             ("x".to_owned(), value.clone()),
-            ("event_type".to_owned(), JsonValue::Number("321".to_owned())),
+            ("event_type".to_owned(), JsonValue::Number("999".to_owned())),
         ]);
         let notification = Notification::parse(body.to_string().as_bytes()).unwrap();
         prop_assert_eq!(notification.extra, [("x".to_owned(), value)]);
-        prop_assert_eq!(notification.event, Event::Other(321));
+        prop_assert_eq!(notification.event, Event::Other(999));
     }
 }

@@ -1,8 +1,8 @@
 //! Whatever holds a key or a digest does not show it when it is printed for debugging.
 
 use panglu_core::{
-    BizId, PlayFormat, PlaySite, PushSite, SigningKey, StreamCode, TxTime, notification::NotificationKey,
-    play_url, push_url,
+    BizId, PlayFormat, PlaySite, PushSite, SigningKey, StreamCode, TxTime, api::SecretKey,
+    callback::CallbackKey, notification::NotificationKey, play_url, push_url,
 };
 use zeroize::ZeroizeOnDrop;
 
@@ -13,7 +13,10 @@ fn whatever_holds_a_key_wipes_itself() {
     const fn wipes<T: ZeroizeOnDrop>() {}
     wipes::<SigningKey>();
     wipes::<NotificationKey>();
+    wipes::<CallbackKey>();
+    wipes::<SecretKey>();
     wipes::<md5::Md5>();
+    wipes::<sha2::Sha256>();
 }
 
 #[test]

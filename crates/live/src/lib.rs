@@ -1,8 +1,8 @@
 //! Who is live, told from whatever anybody reports.
 //!
 //! [`liveness`] judges from evidence whether a stream is live now. [`session`] puts notifications together to what
-//! belongs together: starts, ends, recordings, screenshots. [`simulator`] makes signed notifications to try a backend
-//! with.
+//! belongs together: starts, ends, recordings, screenshots. [`listing`] keeps the rows of a live list. [`simulator`] makes
+//! signed notifications to try a backend with.
 //!
 //! It is pure, like `panglu-core` below it: the time and the language are arguments.
 #![forbid(unsafe_code)]
@@ -10,6 +10,7 @@
 
 extern crate alloc;
 
+pub mod listing;
 pub mod liveness;
 mod locales;
 pub mod session;

@@ -34,6 +34,7 @@
 //! # }
 //! ```
 
+mod answers;
 mod evidence;
 mod facts;
 mod forecast;

@@ -214,7 +214,7 @@ impl Fact {
                 time: picture.create_time,
                 url: picture.pic_full_url.clone().or_else(|| picture.pic_url.clone()),
             }),
-            Event::Other(_) => return None,
+            Event::PushErrors(_) | Event::RecordingErrors(_) | Event::Other(_) => return None,
         })
     }
 

@@ -8,7 +8,7 @@ use xshell::cmd;
 use crate::{digest::sha256, process, project::Project, setup};
 
 /// What is fuzzed; one binary each in crates/core/fuzz.
-pub(crate) const TARGETS: [&str; 3] = ["inspect", "identify", "notification"];
+pub(crate) const TARGETS: [&str; 5] = ["inspect", "identify", "notification", "callback", "replies"];
 
 /// How long a run lasts.
 #[derive(Clone, Copy)]

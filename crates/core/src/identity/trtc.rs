@@ -54,16 +54,26 @@ pub enum TrtcRoom {
 }
 
 impl TrtcRoom {
+    const MAX_BYTES: usize = 64;
+
     /// Reads a room: digits name a numeric room, anything else a string room.
     ///
     /// # Errors
     /// [`Field::RoomId`] with the faults of [`RoomId::parse`], `too-long` or `forbidden-character`.
     pub fn parse(text: &str) -> Result<Self, InputError> {
-        const MAX_BYTES: usize = 64;
-        bounded(Field::RoomId, text, MAX_BYTES)?;
+        bounded(Field::RoomId, text, Self::MAX_BYTES)?;
         if text.bytes().all(|byte| byte.is_ascii_digit()) {
             return RoomId::parse(text).map(Self::Number);
         }
+        Self::parse_text(text)
+    }
+
+    /// Reads a room that is known to be a string room, also one of digits.
+    ///
+    /// # Errors
+    /// [`Field::RoomId`] with `empty`, `too-long` or `forbidden-character`.
+    pub fn parse_text(text: &str) -> Result<Self, InputError> {
+        bounded(Field::RoomId, text, Self::MAX_BYTES)?;
         allow_only(Field::RoomId, text, |character| {
             character.is_ascii_graphic() || character == ' '
         })?;

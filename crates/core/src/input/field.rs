@@ -21,6 +21,22 @@ pub enum Field {
     Key,
     /// The key that notifications are signed with.
     NotificationKey,
+    /// The key that callbacks of the newer service are signed with.
+    CallbackKey,
+    /// The name of a key of the cloud's API.
+    SecretId,
+    /// A key of the cloud's API.
+    SecretKey,
+    /// The present.
+    Now,
+    /// Which page of a list.
+    Page,
+    /// How many entries a page of a list has.
+    PageSize,
+    /// From when to when something is asked for.
+    Period,
+    /// When that begins.
+    PeriodStart,
     /// The moment a signature stops being valid.
     ExpiresAt,
     /// The name of a transcoding template.
@@ -84,6 +100,14 @@ impl Field {
             Self::Domain => "domain",
             Self::App => "app",
             Self::Key | Self::NotificationKey => "key",
+            Self::CallbackKey => "callbackKey",
+            Self::SecretId => "secretId",
+            Self::SecretKey => "secretKey",
+            Self::Now => "now",
+            Self::Page => "page",
+            Self::PageSize => "pageSize",
+            Self::Period => "period",
+            Self::PeriodStart => "periodStart",
             Self::ExpiresAt => "expiresAt",
             Self::Template => "template",
             Self::SdkAppId => "sdkAppId",

@@ -1,6 +1,6 @@
 //! A body that cannot be used as it is.
 
-use alloc::{boxed::Box, string::String, vec, vec::Vec};
+use alloc::{boxed::Box, string::String, vec::Vec};
 use core::fmt;
 
 use super::{JsonFault, Notification};
@@ -49,16 +49,6 @@ impl BodyError {
     pub fn text(&self, locale: Locale) -> String {
         let sentences: Vec<_> = self.faults.iter().map(|fault| fault.text(locale)).collect();
         sentences.join("\n")
-    }
-}
-
-impl From<JsonFault> for BodyError {
-    fn from(fault: JsonFault) -> Self {
-        Self {
-            faults: vec![fault],
-            suggestion: None,
-            readable: None,
-        }
     }
 }
 

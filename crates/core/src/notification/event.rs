@@ -4,7 +4,7 @@
 use alloc::{string::String, vec::Vec};
 use core::fmt;
 
-use super::{Advice, JsonValue, StreamParam};
+use super::{Advice, JsonValue, PushErrors, RecordingErrors, StreamParam};
 use crate::errors::{self, Meaning};
 
 /// One notification, read. What it says is only as trustworthy as its verdict ([`super::verify_at`]).
@@ -131,6 +131,10 @@ pub enum Event {
     Recorded(Recording),
     /// 200: a screenshot was taken.
     Screenshot(Screenshot),
+    /// 321: what was wrong with a push while it went on. See [`Event::is_newer`].
+    PushErrors(PushErrors),
+    /// 341: what was wrong with a recording while it went on. See [`Event::is_newer`].
+    RecordingErrors(RecordingErrors),
     /// A type this version does not know; its fields are in [`Notification::extra`].
     Other(i64),
 }
@@ -144,8 +148,17 @@ impl Event {
             Self::Started(_) => 1,
             Self::Recorded(_) => 100,
             Self::Screenshot(_) => 200,
+            Self::PushErrors(_) => 321,
+            Self::RecordingErrors(_) => 341,
             Self::Other(number) => *number,
         }
+    }
+
+    /// Whether this kind of event came later than the documents on relayed streaming of 2018, which know 0, 1, 100 and 200
+    /// alone. The cloud sends it only where an address is set for it, and older receivers do not know it.
+    #[must_use]
+    pub const fn is_newer(&self) -> bool {
+        matches!(self, Self::PushErrors(_) | Self::RecordingErrors(_))
     }
 }
 

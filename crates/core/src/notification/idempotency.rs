@@ -29,6 +29,11 @@ use crate::digest::md5;
 pub struct IdempotencyKey(String);
 
 impl IdempotencyKey {
+    /// The name of an event that a callback of the newer service tells of; no notification has one like it.
+    pub(crate) fn of_callback(number: i64, info: &[(String, JsonValue)]) -> Self {
+        Self(format!("trtc/{number}#{}", fingerprint(info)))
+    }
+
     /// The key's text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -69,7 +74,9 @@ impl Notification {
                 (None, Some(name)) => part(&mut key, '/', name),
                 (None, None) => part(&mut key, '#', &self.fingerprint),
             },
-            Event::Other(_) => part(&mut key, '#', &self.fingerprint),
+            Event::PushErrors(_) | Event::RecordingErrors(_) | Event::Other(_) => {
+                part(&mut key, '#', &self.fingerprint);
+            }
         }
         IdempotencyKey(key)
     }

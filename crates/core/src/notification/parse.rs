@@ -5,15 +5,24 @@ use alloc::{boxed::Box, string::String, vec::Vec};
 use super::{
     Advice, BodyError, Event, Expiry, JsonFault, JsonValue, Notification, Push, Recording, Screenshot, Sign,
     StreamParam,
-    fields::Fields,
+    abnormal::{push_errors, recording_errors},
+    body::{Body, read_body},
+    expected::Expected,
+    fields::{Fields, KNOWN},
     idempotency::fingerprint,
-    scan::{Scanned, place, scan},
 };
 use crate::input::SURELY_MILLISECONDS;
 
 /// The largest body that is read, in bytes. Real ones stay below two thousand; the push address they may repeat is
 /// limited to a few thousand more.
 pub const MAX_BYTES: usize = 64 * 1024;
+
+/// Names may repeat below the outermost object: there, whoever reads a field looks for its doubles.
+const EXPECTED: Expected = Expected {
+    max_bytes: MAX_BYTES,
+    names: &KNOWN,
+    levels: 1,
+};
 
 impl Notification {
     /// Reads a body: JSON in UTF-8, at most [`MAX_BYTES`] long and [`MAX_DEPTH`](super::MAX_DEPTH) deep.
@@ -24,39 +33,13 @@ impl Notification {
     /// A [`BodyError`] with every fault and its place. Missing and surplus commas are corrected there, so that a sample
     /// from a document can be read on.
     pub fn parse(body: &[u8]) -> Result<Self, BodyError> {
-        if body.len() > MAX_BYTES {
-            return Err(JsonFault::TooLarge {
-                bytes: body.len(),
-                max: MAX_BYTES,
-            }
-            .into());
-        }
-        // The two byte order marks of UTF-16, or its zeros around an ASCII character.
-        if matches!(
-            body,
-            [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, ..] | [_, 0, ..]
-        ) {
-            return Err(JsonFault::Utf16.into());
-        }
-        let text = core::str::from_utf8(body).map_err(|error| {
-            let (line, column) = place(body, error.valid_up_to());
-            JsonFault::NotUtf8 { line, column }
-        })?;
-        let unmarked = text.strip_prefix('\u{feff}');
-        let marked = unmarked.is_some();
-        let text = unmarked.unwrap_or(text);
-        if text.trim().is_empty() {
-            return Err(JsonFault::Empty.into());
-        }
-        if is_form(text) {
-            return Err(JsonFault::FormEncoded.into());
-        }
-        let Scanned {
+        let Body {
             fields,
             mut faults,
             suggestion,
             ambiguous,
-        } = scan(text).map_err(|faults| BodyError {
+            marked,
+        } = read_body(body, EXPECTED).map_err(|faults| BodyError {
             faults,
             suggestion: None,
             readable: None,
@@ -90,6 +73,8 @@ impl Notification {
             1 => Event::Started(push(&mut fields)),
             100 => Event::Recorded(recording(&mut fields)),
             200 => Event::Screenshot(screenshot(&mut fields)),
+            321 => Event::PushErrors(push_errors(&mut fields)),
+            341 => Event::RecordingErrors(recording_errors(&mut fields)),
             _ => {
                 fields.advice.push(Advice::UnknownEvent { number });
                 Event::Other(number)
@@ -179,19 +164,4 @@ fn screenshot(fields: &mut Fields) -> Screenshot {
         pic_full_url: fields.text("pic_full_url"),
         task_id: fields.text("task_id"),
     }
-}
-
-/// Whether a body was posted, or read and written again, as a web form: `name=value`, percent-encoded JSON, or a
-/// multipart boundary. JSON never begins like one of these.
-fn is_form(text: &str) -> bool {
-    let text = text.trim_start();
-    let name = text
-        .bytes()
-        .take_while(|byte| byte.is_ascii_alphanumeric() || b"_-.[]".contains(byte))
-        .count();
-    let after_name = text.get(name..).unwrap_or_default();
-    text.starts_with("%7B")
-        || text.starts_with("%7b")
-        || text.starts_with("--")
-        || (name > 0 && after_name.starts_with('='))
 }

@@ -8,7 +8,7 @@ mod tokens;
 use alloc::{string::String, vec::Vec};
 
 pub(super) use self::place::place;
-use super::{JsonFault, JsonValue};
+use super::{JsonFault, JsonValue, expected::Expected};
 
 /// How many brackets may stand inside each other. Known notifications use one or two.
 pub const MAX_DEPTH: usize = 16;
@@ -31,8 +31,8 @@ type Fields = Vec<(String, JsonValue)>;
 ///
 /// # Errors
 /// Every fault found, the one that stopped the reading last.
-pub(super) fn scan(text: &str) -> Result<Scanned, Vec<JsonFault>> {
-    let mut scanner = Scanner::new(text);
+pub(super) fn scan(text: &str, expected: Expected) -> Result<Scanned, Vec<JsonFault>> {
+    let mut scanner = Scanner::new(text, expected);
     let Ok(fields) = scanner.whole() else {
         return Err(scanner.faults);
     };
@@ -46,8 +46,13 @@ pub(super) fn scan(text: &str) -> Result<Scanned, Vec<JsonFault>> {
 
 /// Reads any JSON text that is good as it stands.
 pub(crate) fn read_json(text: &str) -> Option<JsonValue> {
-    let mut scanner = Scanner::new(text);
-    // Inside something else, as it were: only at the top of a notification names may not repeat.
+    let nothing = Expected {
+        max_bytes: usize::MAX,
+        names: &[],
+        levels: 0,
+    };
+    let mut scanner = Scanner::new(text, nothing);
+    // Inside something else, as it were.
     let value = scanner.value(1).ok()?;
     let is_whole = scanner.space().is_none();
     (is_whole && scanner.faults.is_empty()).then_some(value)
@@ -63,8 +68,8 @@ struct Scanner<'a> {
     faults: Vec<JsonFault>,
     /// Where a comma belongs (true) or is too much (false), as offsets in ascending order.
     edits: Vec<(usize, bool)>,
-    /// One bit for each name of [`KNOWN`] that was seen.
-    known: u64,
+    /// The names that may not repeat.
+    expected: Expected,
     /// The last text ended with its line instead of a quote.
     cut: bool,
     /// Something is missing that nobody can put back.
@@ -74,13 +79,13 @@ struct Scanner<'a> {
 }
 
 impl<'a> Scanner<'a> {
-    const fn new(text: &'a str) -> Self {
+    const fn new(text: &'a str, expected: Expected) -> Self {
         Self {
             text,
             at: 0,
             faults: Vec::new(),
             edits: Vec::new(),
-            known: 0,
+            expected,
             cut: false,
             lossy: false,
             ambiguous: false,
@@ -121,6 +126,8 @@ impl<'a> Scanner<'a> {
     fn object(&mut self, depth: usize) -> Result<Fields, Stopped> {
         self.open(depth)?;
         let mut fields = Vec::new();
+        // One bit for each of the expected names.
+        let mut seen = 0;
         if self.space() == Some(b'}') {
             self.at += 1;
             return Ok(fields);
@@ -131,8 +138,8 @@ impl<'a> Scanner<'a> {
             }
             let at = self.at;
             let name = self.string(false)?;
-            if depth == 0 {
-                self.notice(&name, at);
+            if depth < self.expected.levels {
+                self.notice(&name, at, &mut seen);
             }
             let after = self.at;
             match self.space() {

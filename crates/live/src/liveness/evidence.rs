@@ -38,7 +38,7 @@ pub enum Report {
     /// A notification that a recording file exists (`event_type` 100), at the end of its content. A proof that there
     /// was a stream, never that there is one: files are cut while a stream runs as well as when it ends.
     Recorded,
-    /// A `Live_Channel_GetStatus` call came back, or did not.
+    /// A question to the cloud about this stream was answered, or was not.
     Polled(PollAnswer),
     /// The host's app says that it is publishing, and on what it runs if it says that: a missing heartbeat means something
     /// else on each.
@@ -81,7 +81,7 @@ impl Report {
     }
 }
 
-/// What a status poll came to.
+/// What a status poll came to: `Live_Channel_GetStatus`, or one of the newer interfaces of [`panglu_core::api`].
 ///
 /// Source: vendor document on `Live_Channel_GetStatus` (`tencentyun/qcloud-documents`, read 2026-11).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,7 +101,7 @@ pub enum PollAnswer {
     },
     /// No answer in time. No evidence.
     TimedOut,
-    /// An answer that cannot be read, or a status nobody documents. No evidence.
+    /// An answer that cannot be read, an error without a number, or a status nobody documents. No evidence.
     Unreadable,
 }
 

@@ -136,7 +136,8 @@ impl NotificationEvent {
             Event::Ended(push) => ("ended", Some(push)),
             Event::Recorded(_) => ("recorded", None),
             Event::Screenshot(_) => ("screenshot", None),
-            Event::Other(_) => ("other", None),
+            // Their words are not part of the package yet; the number tells them apart.
+            Event::PushErrors(_) | Event::RecordingErrors(_) | Event::Other(_) => ("other", None),
         };
         let error_code = push.and_then(|push| push.error_code);
         let sub_error_code = push.and_then(|push| push.sub_error_code);

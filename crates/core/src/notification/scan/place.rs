@@ -3,10 +3,7 @@
 use alloc::string::String;
 
 use super::{Scanner, Stopped};
-use crate::{
-    notification::{JsonFault, fields::KNOWN},
-    text::visible,
-};
+use crate::{notification::JsonFault, text::visible};
 
 impl Scanner<'_> {
     /// A list of more faults would not be read; what comes after is still understood.
@@ -54,12 +51,13 @@ impl Scanner<'_> {
     }
 
     /// Two values for one of the fields we read: readers disagree about which of them counts.
-    pub(super) fn notice(&mut self, name: &str, at: usize) {
-        let Some((index, field)) = KNOWN.into_iter().enumerate().find(|(_, known)| *known == name) else {
+    pub(super) fn notice(&mut self, name: &str, at: usize, seen: &mut u64) {
+        let mut names = self.expected.names.iter().enumerate();
+        let Some((index, field)) = names.find(|(_, known)| **known == name) else {
             return;
         };
         let bit = 1 << index;
-        if self.known & bit != 0 {
+        if *seen & bit != 0 {
             if self.faults.len() < Self::MAX_FAULTS {
                 let (line, column) = place(self.text.as_bytes(), at);
                 self.faults
@@ -67,7 +65,7 @@ impl Scanner<'_> {
             }
             self.ambiguous = true;
         }
-        self.known |= bit;
+        *seen |= bit;
     }
 
     pub(super) fn suggestion(&self) -> Option<String> {

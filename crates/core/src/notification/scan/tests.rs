@@ -5,7 +5,13 @@ use alloc::string::ToString;
 use proptest::prelude::*;
 use serde_json::{Value, from_str};
 
-use super::{read_json, scan};
+use super::{Expected, read_json, scan};
+
+const ANY: Expected = Expected {
+    max_bytes: usize::MAX,
+    names: &[],
+    levels: 0,
+};
 
 /// JSON and what typing mistakes make of it.
 fn texts() -> impl Strategy<Value = alloc::string::String> {
@@ -66,7 +72,7 @@ proptest! {
 
     #[test]
     fn what_is_suggested_is_json(text in texts()) {
-        if let Some(suggestion) = scan(&text).ok().and_then(|scanned| scanned.suggestion) {
+        if let Some(suggestion) = scan(&text, ANY).ok().and_then(|scanned| scanned.suggestion) {
             prop_assert!(from_str::<Value>(&suggestion).is_ok(), "{}", suggestion);
         }
     }

@@ -109,7 +109,7 @@ fn facts(notification: &Notification, locale: Locale) -> Vec<Row> {
             add(locales::NoticeTime, time(screenshot.create_time));
             add(locales::NoticeFile, screenshot.pic_url.clone());
         }
-        Event::Other(_) => {}
+        Event::PushErrors(_) | Event::RecordingErrors(_) | Event::Other(_) => {}
     }
     rows
 }
@@ -120,7 +120,10 @@ fn event(event: &Event, locale: Locale) -> Cow<'static, str> {
         Event::Ended(_) => locales::NoticeEnded.text(locale),
         Event::Recorded(_) => locales::NoticeRecorded.text(locale),
         Event::Screenshot(_) => locales::NoticeScreenshot.text(locale),
-        Event::Other(number) => locales::NoticeOther { number: *number }.text(locale),
+        Event::PushErrors(_) | Event::RecordingErrors(_) | Event::Other(_) => locales::NoticeOther {
+            number: event.number(),
+        }
+        .text(locale),
     }
 }
 

@@ -1,0 +1,55 @@
+//! Asking the cloud: which streams are live, and how they are.
+//!
+//! Two interfaces stand side by side. [`StatusQuery`] is `Live_Channel_GetStatus` of the older documents: one stream, signed with the
+//! API authentication key as a notification is. The others belong to API 3.0, are newer than the documents of 2018 and replace it:
+//! [`ListLiveStreams`] names all live streams in one answer, [`AskStreamState`] says of one whether it is active, [`AskPushQuality`]
+//! tells a week of one stream's quality. They are signed with TC3-HMAC-SHA256 ([`sign_at`]).
+//!
+//! Nothing is sent here: a request is made of what is given, a reply is read from its bytes. An error of the interface is no evidence that
+//! a stream is off, and neither is a reply that cannot be read.
+//!
+//! Sources: vendor documents on API 3.0 signatures (266/34114, 2024-12-26), on the live streams (267/33990 and 267/37303,
+//! read 2026-11), on the state of one (267/20470, read 2026-11; 267/30796, 2025-10-30), on push quality (267/35965, read 2026-11;
+//! 267/36094, 2025-10-30) and on `Live_Channel_GetStatus` (`tencentyun/qcloud-documents`, read 2026-11).
+//!
+//! ```
+//! use panglu_core::{AppName, Authority, StreamName, api::{AskStreamState, Endpoint, SecretId, SecretKey, StreamState, sign_at}};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let question = AskStreamState {
+//!     domain: Authority::parse("8888.livepush.myqcloud.com")?,
+//!     app: AppName::default(),
+//!     stream: StreamName::parse("8888_room")?,
+//! };
+//! let id = SecretId::parse("AKIDexample")?;
+//! let key = SecretKey::parse("an-example-key")?;
+//! let request = sign_at(&question.call(), &Endpoint::Mainland.host(), &id, &key, 1_700_000_000)?;
+//! assert_eq!(request.url, "https://live.tencentcloudapi.com/");
+//!
+//! let reply = br#"{"Response":{"StreamState":"active","RequestId":"8e50cdb5"}}"#;
+//! assert_eq!(StreamState::parse(reply)?, StreamState::Active);
+//! # Ok(())
+//! # }
+//! ```
+
+mod api_error;
+mod credentials;
+mod error;
+mod live_streams;
+mod push_quality;
+mod reply;
+mod request;
+mod status;
+mod stream_state;
+mod tc3;
+
+pub use api_error::{ApiError, ApiErrorKind};
+pub use credentials::{SecretId, SecretKey};
+pub use error::ReplyError;
+pub use live_streams::{LiveStream, LiveStreams};
+pub use push_quality::{PushQuality, PushSample};
+pub use reply::MAX_REPLY_BYTES;
+pub use request::{AskPushQuality, AskStreamState, Endpoint, ListLiveStreams, Page, Period};
+pub use status::{ChannelOutput, ChannelStatus, STATUS_ADDRESS, StatusAddress, StatusQuery};
+pub use stream_state::StreamState;
+pub use tc3::{ApiCall, SignedRequest, sign_at};

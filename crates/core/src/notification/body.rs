@@ -1,0 +1,84 @@
+//! From the bytes of a body to the fields of its JSON object, for everything that the cloud sends.
+
+use alloc::{string::String, vec, vec::Vec};
+
+use super::{
+    JsonFault, JsonValue,
+    expected::Expected,
+    scan::{Scanned, place, scan},
+};
+
+/// A body that could be read to its end.
+pub(crate) struct Body {
+    /// Everything that stands in the object, in order.
+    pub(crate) fields: Vec<(String, JsonValue)>,
+    /// The faults that could be stepped over; empty for good JSON.
+    pub(crate) faults: Vec<JsonFault>,
+    /// The body with its faults corrected, where there is one way to do that and nothing was lost.
+    pub(crate) suggestion: Option<String>,
+    /// A field that is read into a type has two values.
+    pub(crate) ambiguous: bool,
+    /// It began with a byte order mark.
+    pub(crate) marked: bool,
+}
+
+/// Reads a JSON object in UTF-8.
+///
+/// # Errors
+/// Every fault found, the one that stopped the reading last.
+pub(crate) fn read_body(body: &[u8], expected: Expected) -> Result<Body, Vec<JsonFault>> {
+    if body.len() > expected.max_bytes {
+        return Err(vec![JsonFault::TooLarge {
+            bytes: body.len(),
+            max: expected.max_bytes,
+        }]);
+    }
+    // The two byte order marks of UTF-16, or its zeros around an ASCII character.
+    if matches!(
+        body,
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, ..] | [_, 0, ..]
+    ) {
+        return Err(vec![JsonFault::Utf16]);
+    }
+    let text = core::str::from_utf8(body).map_err(|error| {
+        let (line, column) = place(body, error.valid_up_to());
+        vec![JsonFault::NotUtf8 { line, column }]
+    })?;
+    let unmarked = text.strip_prefix('\u{feff}');
+    let marked = unmarked.is_some();
+    let text = unmarked.unwrap_or(text);
+    if text.trim().is_empty() {
+        return Err(vec![JsonFault::Empty]);
+    }
+    if is_form(text) {
+        return Err(vec![JsonFault::FormEncoded]);
+    }
+    let Scanned {
+        fields,
+        faults,
+        suggestion,
+        ambiguous,
+    } = scan(text, expected)?;
+    Ok(Body {
+        fields,
+        faults,
+        suggestion,
+        ambiguous,
+        marked,
+    })
+}
+
+/// Whether a body was posted, or read and written again, as a web form: `name=value`, percent-encoded JSON, or a
+/// multipart boundary. JSON never begins like one of these.
+fn is_form(text: &str) -> bool {
+    let text = text.trim_start();
+    let name = text
+        .bytes()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || b"_-.[]".contains(byte))
+        .count();
+    let after_name = text.get(name..).unwrap_or_default();
+    text.starts_with("%7B")
+        || text.starts_with("%7b")
+        || text.starts_with("--")
+        || (name > 0 && after_name.starts_with('='))
+}

@@ -1,0 +1,171 @@
+//! The rows of a live list: what a backend keeps of every live room to show it, and when a row comes and goes.
+//!
+//! A row comes when the host's app asks for a push address, and goes when the app says that the host has stopped, or when
+//! [`liveness`](crate::liveness) finds that the stream is off although nobody said so.
+//!
+//! Source: vendor document on the stream-code scheme, live list, steps 1 to 3 (about 2017).
+//!
+//! ```
+//! use panglu_core::{StreamCode, UserId};
+//! use panglu_live::listing::{Ending, Listing, Presence, Row};
+//!
+//! # fn main() -> Result<(), panglu_core::InputError> {
+//! let code = StreamCode::parse("8888_test_12345_test")?;
+//! let mut listing = Listing::default();
+//! listing.start(Row::new(code.clone(), UserId::parse("12345")?, 1_000));
+//! listing.count(&code, Some(3), Some(120));
+//!
+//! listing.stop(&code, Ending::KeepAsOffline, 2_000);
+//! assert_eq!(listing.get(&code).map(|row| row.presence), Some(Presence::Offline { since: 2_000 }));
+//! # Ok(())
+//! # }
+//! ```
+
+mod cover;
+
+use alloc::vec::Vec;
+
+pub use cover::Cover;
+use panglu_core::{StreamCode, UserId};
+
+use crate::liveness::{LiveList, Status};
+
+/// A row of a live list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The stream's code, which names the row.
+    pub code: StreamCode,
+    /// The host.
+    pub user: UserId,
+    /// The picture that is shown before anybody watches.
+    pub cover: Option<Cover>,
+    /// How many people liked it.
+    pub likes: u64,
+    /// How many people watch.
+    pub viewers: u64,
+    /// When the host asked for a push address, in Unix seconds.
+    pub added: u64,
+    /// Whether the host is still there.
+    pub presence: Presence,
+}
+
+impl Row {
+    /// A row without a picture, of which nobody knows yet.
+    #[must_use]
+    pub const fn new(code: StreamCode, user: UserId, now: u64) -> Self {
+        Self {
+            code,
+            user,
+            cover: None,
+            likes: 0,
+            viewers: 0,
+            added: now,
+            presence: Presence::Present,
+        }
+    }
+}
+
+/// Whether the host is still there, as the list has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Presence {
+    /// Nobody said that the host has gone.
+    Present,
+    /// The host has gone.
+    Offline {
+        /// Since when the list has it so, in Unix seconds.
+        since: u64,
+    },
+}
+
+/// What becomes of a row whose stream has ended. The vendor leaves the choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Ending {
+    /// It is taken out.
+    Remove,
+    /// It stays, and says that the host has gone.
+    KeepAsOffline,
+}
+
+/// The rows of a live list, in the order of their codes.
+///
+/// It does not bound their number: whoever hands out push addresses does.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Listing {
+    rows: Vec<Row>,
+}
+
+impl Listing {
+    /// Step 1: the host begins. A row of the same code is replaced, likes and viewers with it: it is another broadcast.
+    pub fn start(&mut self, row: Row) {
+        match self.find(&row.code) {
+            Ok(index) => {
+                if let Some(old) = self.rows.get_mut(index) {
+                    *old = row;
+                }
+            }
+            Err(index) => self.rows.insert(index, row),
+        }
+    }
+
+    /// Step 2: the host's app says that the host has stopped. False if there is no such row; a doubled call changes nothing.
+    pub fn stop(&mut self, code: &StreamCode, ending: Ending, now: u64) -> bool {
+        let Ok(index) = self.find(code) else {
+            return false;
+        };
+        match (ending, self.rows.get_mut(index)) {
+            (Ending::Remove, _) => {
+                self.rows.remove(index);
+            }
+            (Ending::KeepAsOffline, Some(row)) if row.presence == Presence::Present => {
+                row.presence = Presence::Offline { since: now };
+            }
+            (Ending::KeepAsOffline, _) => {}
+        }
+        true
+    }
+
+    /// Step 3: ends the rows that step 2 forgot, because the app crashed or lost its network, and says which they were. A row is ended if its
+    /// stream is off or shut, or if nobody ever pushed it. One that is starting, or of which nothing is known, stays.
+    pub fn sweep(&mut self, known: &LiveList, ending: Ending, now: u64) -> Vec<StreamCode> {
+        let strays: Vec<_> = self
+            .rows
+            .iter()
+            .filter(|row| row.presence == Presence::Present)
+            .filter(|row| {
+                let status = known.get(&row.code).map(|liveness| liveness.judge(now).status);
+                matches!(status, Some(Status::Offline | Status::Closed | Status::NeverSeen))
+            })
+            .map(|row| row.code.clone())
+            .collect();
+        for code in &strays {
+            self.stop(code, ending, now);
+        }
+        strays
+    }
+
+    /// Takes new numbers in, each where it is given. False if there is no such row.
+    pub fn count(&mut self, code: &StreamCode, likes: Option<u64>, viewers: Option<u64>) -> bool {
+        let Some(row) = self.find(code).ok().and_then(|index| self.rows.get_mut(index)) else {
+            return false;
+        };
+        row.likes = likes.unwrap_or(row.likes);
+        row.viewers = viewers.unwrap_or(row.viewers);
+        true
+    }
+
+    /// One row.
+    #[must_use]
+    pub fn get(&self, code: &StreamCode) -> Option<&Row> {
+        self.rows.get(self.find(code).ok()?)
+    }
+
+    /// Every row, in the order of their codes.
+    pub fn iter(&self) -> impl Iterator<Item = &Row> {
+        self.rows.iter()
+    }
+
+    fn find(&self, code: &StreamCode) -> Result<usize, usize> {
+        self.rows
+            .binary_search_by(|row| row.code.as_str().cmp(code.as_str()))
+    }
+}
