@@ -1,2 +1,0 @@
-ffprobe -v error -show_entries 'stream=codec_type,codec_name,width,height,avg_frame_rate' -of compact=p=0 'http://8888.liveplay.myqcloud.com/live/8888_81265058829fd2e50c8ec2ac78d55127.flv?txSecret=deb94802a14f303eb16fc2a1fd840984&txTime=5C01D608'
-ffmpeg -i 'http://8888.liveplay.myqcloud.com/live/8888_81265058829fd2e50c8ec2ac78d55127.flv?txSecret=deb94802a14f303eb16fc2a1fd840984&txTime=5C01D608' -t 60 -c copy minute.mp4
