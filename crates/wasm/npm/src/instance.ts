@@ -46,7 +46,8 @@ export function memory(): WebAssembly.Memory {
 export function adopt(module: WebAssembly.Module): void {
   const present = new Set(WebAssembly.Module.exports(module).map(({ name }) => name));
   const missing = names.find((name) => !present.has(name));
-  if (missing !== undefined) throw new TypeError(`The module has no function ${missing}: it is that of another program or version.`);
+  if (missing !== undefined)
+    throw new TypeError(`The module has no function ${missing}: it is that of another program or version.`);
   if (started) return;
   initSync({ module });
   started = true;

@@ -12,6 +12,7 @@ export function ofRoom(cause: unknown, index: number): PangluError {
   const options = Object.hasOwn(cause, 'cause') ? { cause: cause.cause } : undefined;
   // Where there are no sentences, field and code are all there is to say.
   const short = shortMessage(cause.field, cause.code);
-  const text = cause.message === short ? messages(() => shortMessage(field, cause.code)) : roomText({ place, message: cause.messages });
+  const text =
+    cause.message === short ? messages(() => shortMessage(field, cause.code)) : roomText({ place, message: cause.messages });
   return new PangluError(cause.code, text, field, options);
 }

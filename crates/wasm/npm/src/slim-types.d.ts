@@ -8,11 +8,11 @@ export type WasmSource = CompiledModule | BufferSource | Response | URL | string
 
 /** What is known of the running instance, whichever that is. */
 export interface Instance {
-    /**
-     * Its memory, to watch its size. Ask each time: after a call that took more than 8 MiB, or that could not be finished,
-     * the next one has a new instance with a new and small memory.
-     */
-    readonly memory: WebAssembly.Memory;
+  /**
+   * Its memory, to watch its size. Ask each time: after a call that took more than 8 MiB, or that could not be finished,
+   * the next one has a new instance with a new and small memory.
+   */
+  readonly memory: WebAssembly.Memory;
 }
 
 /**
