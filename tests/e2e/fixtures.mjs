@@ -12,7 +12,7 @@ import { startPageServer } from '../origin/page-server.mjs';
 import { startPublisher } from '../origin/publisher.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const PAGES = process.env.PANGLU_PAGES ?? join(ROOT, 'dist');
+export const PAGES = process.env.PANGLU_PAGES ?? join(ROOT, 'dist');
 const CLIPS = process.env.PANGLU_CLIPS ?? join(ROOT, '.tools/clips');
 const BROWSER = process.env.PANGLU_BROWSER ?? '/usr/bin/chromium';
 

@@ -8,6 +8,7 @@ mod provenance;
 use anyhow::Result;
 use xshell::cmd;
 
+use notices::Artefact;
 pub(crate) use npm::{NPM_PACKAGE, npm_package};
 
 use crate::{
@@ -28,5 +29,6 @@ pub(crate) fn pages(project: &Project) -> Result<()> {
     println!("Building the pages …");
     let sh = shell(project)?;
     // trunk rejects the common NO_COLOR=1 where it expects a boolean.
-    run(cmd!(sh, "trunk build --release --offline --locked").env_remove("NO_COLOR"))
+    run(cmd!(sh, "trunk build --release --offline --locked").env_remove("NO_COLOR"))?;
+    notices::write(project, Artefact::Pages, &project.path("dist"))
 }

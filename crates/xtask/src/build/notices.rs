@@ -1,38 +1,78 @@
-//! The licences of what is compiled into the npm package's wasm, which ask to be passed on.
+//! The licences of what is compiled into the wasm that is shipped, which ask to be passed on.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt::Write as _,
     fs,
+    path::Path,
 };
 
 use anyhow::{Context, Result, ensure};
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, PackageId, camino::Utf8PathBuf};
+use spdx::{Expression, ParseMode};
 
 use crate::project::Project;
 
+/// What is shipped with notices of its own.
+#[derive(Clone, Copy)]
+pub(super) enum Artefact {
+    NpmPackage,
+    Pages,
+}
+
+impl Artefact {
+    /// The crate that its wasm is built from.
+    const fn package(self) -> &'static str {
+        match self {
+            Self::NpmPackage => "panglu-wasm",
+            Self::Pages => "panglu-viewer",
+        }
+    }
+
+    const fn introduction(self) -> &'static str {
+        match self {
+            Self::NpmPackage => "The WebAssembly of this package holds",
+            Self::Pages => {
+                "The players in `vendor` come with their licences in `vendor/licenses`. The WebAssembly of these pages holds"
+            }
+        }
+    }
+}
+
+/// Writes `NOTICES.md` into the folder that is shipped.
+pub(super) fn write(project: &Project, artefact: Artefact, folder: &Path) -> Result<()> {
+    let file = folder.join("NOTICES.md");
+    fs::write(&file, of(project, artefact)?).with_context(|| format!("cannot write {}", file.display()))
+}
+
 /// The crates, and then each text once with the crates whose licence it is.
-pub(super) fn of_npm_package(project: &Project) -> Result<String> {
+fn of(project: &Project, artefact: Artefact) -> Result<String> {
     let metadata = MetadataCommand::new()
         .current_dir(project.root())
         .other_options(["--locked", "--filter-platform", "wasm32-unknown-unknown"].map(str::to_owned))
         .exec()
         .context("cargo metadata")?;
-    let mut text = String::from(
-        "# Notices\n\nThe WebAssembly of this package holds code of the Rust standard library (MIT OR Apache-2.0, \
+    let mut text = format!(
+        "# Notices\n\n{} code of the Rust standard library (MIT OR Apache-2.0, \
          <https://github.com/rust-lang/rust>) and of these crates:\n\n",
+        artefact.introduction()
     );
     let mut licences: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for package in third_parties(&metadata)? {
+    for package in third_parties(&metadata, artefact.package())? {
         let name = format!("{} {}", package.name, package.version);
         let licence = package.license.as_deref().unwrap_or("its own licence");
         let repository = package.repository.as_deref().unwrap_or_default();
         writeln!(text, "- {name}: {licence} <{repository}>")?;
-        let files = licence_files(package)?;
-        ensure!(!files.is_empty(), "{name} comes without a licence file");
-        for file in files {
+        let mut texts = licence_files(package)?;
+        if texts.is_empty() {
+            texts.push(
+                text_without_names(licence)
+                    .with_context(|| format!("{name} comes without a licence file"))?,
+            );
+        }
+        for licence in texts {
             licences
-                .entry(file.trim().to_owned())
+                .entry(licence.trim().to_owned())
                 .or_default()
                 .push(name.clone());
         }
@@ -43,8 +83,19 @@ pub(super) fn of_npm_package(project: &Project) -> Result<String> {
     Ok(text)
 }
 
-/// Everything that the wasm crate depends on by what is compiled in: neither what builds it nor what tests it, and no macros.
-fn third_parties(metadata: &Metadata) -> Result<Vec<&Package>> {
+/// For a crate that comes without a licence file. Of the licences it may offer, Apache-2.0 is the one whose text names nobody,
+/// so it can be passed on as SPDX has it.
+fn text_without_names(licence: &str) -> Result<String> {
+    let nameless = spdx::license_id("Apache-2.0").context("SPDX knows Apache-2.0")?;
+    let offered = Expression::parse_mode(licence, ParseMode::LAX)
+        .with_context(|| licence.to_owned())?
+        .evaluate(|requirement| requirement.license.id() == Some(nameless));
+    ensure!(offered, "the text of {licence} needs the names of the authors");
+    Ok(nameless.text().to_owned())
+}
+
+/// Everything that a crate of ours depends on by what is compiled in: neither what builds it nor what tests it, and no macros.
+fn third_parties<'a>(metadata: &'a Metadata, start: &str) -> Result<Vec<&'a Package>> {
     let nodes: BTreeMap<&PackageId, _> = metadata
         .resolve
         .iter()
@@ -59,8 +110,8 @@ fn third_parties(metadata: &Metadata) -> Result<Vec<&Package>> {
     let start = metadata
         .packages
         .iter()
-        .find(|package| package.name.as_str() == "panglu-wasm")
-        .context("panglu-wasm is not in this workspace")?;
+        .find(|package| package.name.as_str() == start)
+        .with_context(|| format!("{start} is not in this workspace"))?;
     let (mut seen, mut waiting) = (BTreeSet::new(), vec![&start.id]);
     while let Some(id) = waiting.pop() {
         let package = packages.get(id).context("cargo metadata is not whole")?;
@@ -120,4 +171,64 @@ fn licence_files(package: &Package) -> Result<Vec<String>> {
         .into_iter()
         .map(|file| fs::read_to_string(&file).with_context(|| file.to_string()))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The texts below the heads that name this crate.
+    fn licences_of<'a>(notices: &'a str, name: &str) -> Vec<&'a str> {
+        let sections = notices.split("\n## ").skip(1);
+        let named = sections.filter_map(|section| section.split_once('\n'));
+        named
+            .filter(|(head, _)| head.split(", ").any(|one| one.split(' ').next() == Some(name)))
+            .map(|(_, text)| text)
+            .collect()
+    }
+
+    #[test]
+    fn every_crate_is_named_with_the_text_of_its_licence() {
+        let project = Project::find().unwrap();
+        for (artefact, name, words) in [
+            // With a licence file of its own, and without one.
+            (Artefact::NpmPackage, "md-5", "The RustCrypto Project Developers"),
+            (Artefact::Pages, "md-5", "The RustCrypto Project Developers"),
+            (Artefact::Pages, "yew", "Version 2.0, January 2004"),
+        ] {
+            let notices = of(&project, artefact).unwrap();
+            let texts = licences_of(&notices, name);
+            assert!(texts.iter().any(|text| text.contains(words)), "{name}: {texts:?}");
+            let listed = notices.lines().filter(|line| line.starts_with("- "));
+            for line in listed {
+                let crate_name = line.trim_start_matches("- ").split(' ').next().unwrap();
+                assert!(!licences_of(&notices, crate_name).is_empty(), "{crate_name}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_compiled_in_is_not_named() {
+        let project = Project::find().unwrap();
+        let npm = of(&project, Artefact::NpmPackage).unwrap();
+        // The page's framework, a macro, a library of the tests, and our own.
+        for name in ["yew", "thiserror-impl", "proptest", "panglu-core"] {
+            assert!(!npm.contains(&format!("- {name} ")), "{name}");
+        }
+    }
+
+    #[test]
+    fn only_a_text_without_names_is_passed_on_from_elsewhere() {
+        for licence in ["Apache-2.0", "MIT OR Apache-2.0", "MIT/Apache-2.0"] {
+            let text = text_without_names(licence).unwrap();
+            assert!(text.contains("Version 2.0, January 2004"), "{licence}: {text}");
+        }
+        for licence in ["MIT", "MIT AND Apache-2.0"] {
+            let error = text_without_names(licence).unwrap_err().to_string();
+            assert_eq!(
+                error,
+                format!("the text of {licence} needs the names of the authors")
+            );
+        }
+    }
 }

@@ -6,7 +6,11 @@ use anyhow::{Context, Result};
 use cargo_metadata::Metadata;
 use xshell::{Cmd, cmd};
 
-use super::{flags, notices, provenance};
+use super::{
+    flags,
+    notices::{self, Artefact},
+    provenance,
+};
 use crate::{
     process::{run, shell},
     project::Project,
@@ -59,7 +63,7 @@ pub(crate) fn npm_package(project: &Project) -> Result<()> {
         fs::copy(project.path(licence), out.join(licence))
             .with_context(|| format!("cannot copy {licence}"))?;
     }
-    fs::write(out.join("NOTICES.md"), notices::of_npm_package(project)?)?;
+    notices::write(project, Artefact::NpmPackage, &out)?;
     provenance::write(project, &out, &WASMS.map(|wasm| format!("{}.wasm", wasm.name)))
 }
 

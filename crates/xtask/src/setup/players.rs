@@ -11,9 +11,12 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::project::Project;
 
 /// What is copied from where.
-const COPIES: [(&str, &str); 5] = [
+const COPIES: [(&str, &str); 7] = [
     ("mpegts.js/dist/mpegts.js", "mpegts.js"),
     ("mpegts.js/LICENSE", "licenses/mpegts.js.txt"),
+    // Two libraries that its file holds.
+    ("es6-promise/LICENSE", "licenses/es6-promise.txt"),
+    ("events/LICENSE", "licenses/events.txt"),
     ("hls.js/dist/hls.light.min.js", "hls.light.min.js"),
     ("hls.js/LICENSE", "licenses/hls.js.txt"),
     ("tcplayer/LICENSE.md", "licenses/tcplayer.md"),
