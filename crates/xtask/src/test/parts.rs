@@ -44,6 +44,8 @@ pub(super) fn run(project: &Project, part: Part) -> Result<Count> {
 fn lint(project: &Project, sh: &Shell) -> Result<Count> {
     setup::for_lint(project)?;
     let biome = project.path(setup::LINT).join("node_modules/.bin/biome");
+    let [locales, core] =
+        ["locales", "core"].map(|name| format!("patch.crates-io.panglu-{name}.path='crates/{name}'"));
     let checks = [
         cmd!(sh, "cargo fmt --all --check"),
         cmd!(
@@ -60,6 +62,14 @@ fn lint(project: &Project, sh: &Shell) -> Result<Count> {
             "cargo clippy --locked --target {WASM} -p panglu-wasm -- -D warnings"
         ),
         cmd!(sh, "cargo doc --locked --no-deps --package panglu-core --package panglu-live --package panglu-snippets").env("RUSTDOCFLAGS", "-D warnings"),
+        // What publishing does before it uploads: each crate builds from its archive alone. Work in progress is tested too. The
+        // crates it uses are taken from here: cargo would unpack their archives once and keep them while their version stays.
+        cmd!(
+            sh,
+            "cargo package --offline --locked --allow-dirty
+                --config {locales} --config {core}
+                --package panglu-locales --package panglu-core --package panglu-live --package panglu-snippets"
+        ),
         // Offline, so without advisories. A row of deny.toml that nothing needs any more is a failure as well.
         cmd!(
             sh,
