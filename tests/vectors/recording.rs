@@ -62,12 +62,10 @@ impl NeedsOfCase {
                 .kind
                 .as_deref()
                 .map_or(StreamKind::Main, |kind| StreamKind::parse(kind).unwrap()),
-            platform: self.platform.as_deref().map_or(Platform::Pc, |name| {
-                *Platform::ALL
-                    .iter()
-                    .find(|platform| platform.name() == name)
-                    .unwrap()
-            }),
+            platform: self
+                .platform
+                .as_deref()
+                .map_or(Platform::Pc, |name| Platform::named(name).unwrap()),
             choose_streams: self.choose_streams,
             choose_moments: self.choose_moments,
             record_id: self.record_id,

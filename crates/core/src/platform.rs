@@ -17,6 +17,12 @@ impl Platform {
     /// Every platform.
     pub const ALL: [Self; 3] = [Self::Android, Self::Ios, Self::Pc];
 
+    /// The platform of that stable name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|platform| platform.name() == name)
+    }
+
     /// The stable name.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -24,6 +30,16 @@ impl Platform {
             Self::Android => "android",
             Self::Ios => "ios",
             Self::Pc => "pc",
+        }
+    }
+
+    /// What everybody calls it, in every language.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Android => "Android",
+            Self::Ios => "iOS",
+            Self::Pc => "PC",
         }
     }
 

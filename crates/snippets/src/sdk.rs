@@ -22,15 +22,12 @@ mod call;
 mod channel;
 mod code;
 mod comments;
-mod cpp;
 mod generation;
-mod java;
 mod names;
-mod objc;
 mod option;
 mod options;
+mod platforms;
 mod result;
-mod snippet;
 mod support;
 
 pub use advice::OptionAdvice;
@@ -40,4 +37,5 @@ pub use generation::{Action, Generation};
 pub use option::PushOption;
 pub use options::{ChannelPassword, ChannelText, Encode, PushOptions, Rate, RelayRoom, SdkType};
 
-pub use result::{ResultField, ResultType, result_types};
+pub use platforms::result_types;
+pub use result::{ResultField, ResultType};

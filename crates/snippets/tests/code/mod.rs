@@ -137,23 +137,16 @@ fn notes(locale: Locale) -> String {
 /// Every kind of code that this crate writes, under the name of its snapshot.
 pub(crate) fn written() -> Vec<(String, String)> {
     let mut written = Vec::new();
-    for (platform, ending) in [
-        (Platform::Android, "java"),
-        (Platform::Ios, "m"),
-        (Platform::Pc, "cpp"),
-    ] {
+    for platform in Platform::ALL {
         for generation in Generation::ALL
             .into_iter()
             .filter(|generation| generation.exists_on(platform))
         {
             let name = format!("{}-{}", platform.name(), generation.name());
-            written.push((format!("{name}.{ending}"), call(platform, generation, Locale::En)));
             if generation == Generation::StreamCode {
-                written.push((
-                    format!("{name}.zh.{ending}"),
-                    call(platform, generation, Locale::ZhCn),
-                ));
+                written.push((format!("{name}.zh"), call(platform, generation, Locale::ZhCn)));
             }
+            written.push((name, call(platform, generation, Locale::En)));
         }
     }
     for ((name, english), (_, chinese)) in snippets(Locale::En).into_iter().zip(snippets(Locale::ZhCn)) {

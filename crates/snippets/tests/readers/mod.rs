@@ -1,11 +1,21 @@
 //! Small readers of other languages, written from their rules and not from our writers: each splits code into what stands
 //! outside its literals and what the literals say.
 
+use panglu_core::Platform;
+
 /// Code without its comments and literals, and the literals' texts.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Read {
     pub(crate) skeleton: String,
     pub(crate) literals: Vec<String>,
+}
+
+/// The code of a platform's SDK, in its language.
+pub(crate) fn of(platform: Platform, code: &str) -> Read {
+    match platform {
+        Platform::Android => java(code),
+        Platform::Ios | Platform::Pc => c(code),
+    }
 }
 
 /// Java: first `\uXXXX` everywhere, where an even number of backslashes precedes it (JLS §3.3), then literals.

@@ -66,11 +66,6 @@ pub(crate) fn RecordingCard() -> Html {
             |requirements, on| requirements.two_person_room = on,
         ),
     ];
-    let platform = match requirements.platform {
-        Platform::Android => "android",
-        Platform::Ios => "ios",
-        Platform::Pc => "pc",
-    };
     let priority = match requirements.priority {
         Priority::Ease => "ease",
         Priority::Reliability => "reliability",
@@ -81,12 +76,10 @@ pub(crate) fn RecordingCard() -> Html {
             <h2>{ locales::RecordingTitle.text(locale) }</h2>
             <div class="choices">
                 <Segmented
-                    name="record-platform" label={locales::RecordingPlatform.text(locale)} selected={platform}
-                    options={vec![("pc", "PC".into()), ("android", "Android".into()), ("ios", "iOS".into())]}
-                    on_select={change(|requirements, value| requirements.platform = match value {
-                        "android" => Platform::Android,
-                        "ios" => Platform::Ios,
-                        _ => Platform::Pc,
+                    name="record-platform" label={locales::RecordingPlatform.text(locale)} selected={requirements.platform.name()}
+                    options={Platform::ALL.map(|platform| (platform.name(), platform.label().into())).to_vec()}
+                    on_select={change(|requirements, value| {
+                        requirements.platform = Platform::named(value).unwrap_or(requirements.platform);
                     })}
                 />
                 <Segmented

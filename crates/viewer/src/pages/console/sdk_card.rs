@@ -66,11 +66,8 @@ pub(crate) fn SdkCard(props: &Props) -> Html {
             <div class="choices">
                 <Segmented
                     name="sdk-platform" label={locales::RecordingPlatform.text(locale)} selected={platform.name()}
-                    options={vec![("android", "Android".into()), ("ios", "iOS".into()), ("pc", "PC".into())]}
-                    on_select={change(|choice, value| {
-                        let named = Platform::ALL.into_iter().find(|platform| platform.name() == value);
-                        choice.platform = named.unwrap_or(choice.platform);
-                    })}
+                    options={Platform::ALL.map(|platform| (platform.name(), platform.label().into())).to_vec()}
+                    on_select={change(|choice, value| choice.platform = Platform::named(value).unwrap_or(choice.platform))}
                 />
                 <Segmented
                     name="sdk-action" label={locales::CallsAction.text(locale)}

@@ -9,10 +9,12 @@ use alloc::{
 
 use panglu_core::Platform;
 
+use super::names;
 use crate::{
     literal,
     sdk::{
-        Generation, PushCall, PushOption, names,
+        Generation, PushCall, PushOption,
+        names::{encode_name, files_name},
         support::{Support, support},
     },
 };
@@ -28,11 +30,7 @@ pub(super) fn settings(call: &PushCall<'_>) -> Vec<(&'static str, String)> {
             fluent
         }
     };
-    let encode = [
-        names::encode_prefix(HERE, generation),
-        names::encode_name(options.encode),
-    ]
-    .concat();
+    let encode = [names::encode_prefix(generation), encode_name(options.encode)].concat();
     let mut settings = vec![(pick("encode", "setEncode"), encode)];
     let mut add = |option, setter, value: Option<String>| {
         if let Some(value) = value
@@ -43,8 +41,7 @@ pub(super) fn settings(call: &PushCall<'_>) -> Vec<(&'static str, String)> {
     };
     let on = |on: bool| on.then(|| "true".to_owned());
     let files = options.record_files;
-    let files = (!files.is_none())
-        .then(|| [names::files_prefix(HERE, generation), names::files_name(files)].concat());
+    let files = (!files.is_none()).then(|| [names::FILES_PREFIX, files_name(files)].concat());
     add(PushOption::RecordFiles, "setRecordFileType", files);
     add(
         PushOption::RecordId,
@@ -96,11 +93,9 @@ pub(super) fn settings(call: &PushCall<'_>) -> Vec<(&'static str, String)> {
         pick("waterMarkId", "setWatermarkId"),
         watermark,
     );
-    let sdk_type = options
-        .sdk_type
-        .map(|kind| names::sdk_type_name(HERE, kind).to_owned());
+    let sdk_type = options.sdk_type.map(|kind| names::sdk_type(kind).to_owned());
     add(PushOption::SdkType, pick("sdkType", "setSdkType"), sdk_type);
-    let rate = options.rate.map(|rate| names::rate_name(HERE, rate).to_owned());
+    let rate = options.rate.map(|rate| names::rate(rate).to_owned());
     add(PushOption::Rate, pick("rateType", "addRateType"), rate);
     settings
 }

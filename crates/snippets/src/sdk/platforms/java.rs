@@ -1,5 +1,7 @@
 //! Android: members of a class, in Java.
 
+mod names;
+mod result;
 mod settings;
 
 use alloc::{
@@ -9,7 +11,9 @@ use alloc::{
 
 use settings::{int, settings};
 
-use super::{Action, ChannelId, Generation, PushCall, RelayRoom, code::Code, comments::Comment};
+pub(super) use result::result_types;
+
+use crate::sdk::{Action, ChannelId, Generation, PushCall, RelayRoom, code::Code, comments::Comment};
 use panglu_core::Locale;
 
 pub(super) fn write(call: &PushCall<'_>, locale: Locale) -> String {

@@ -1,17 +1,21 @@
 //! PC: functions, in C++.
 
+mod names;
+mod result;
 mod streamer;
 
 use alloc::string::{String, ToString};
 
-use super::{
+pub(super) use result::result_types;
+
+use crate::literal;
+use crate::sdk::{
     Action, Generation, PushCall, PushOption,
     code::Code,
     comments::Comment,
-    names,
+    names::{encode_name, files_name},
     support::{Support, support},
 };
-use crate::literal;
 use panglu_core::Platform;
 use panglu_core::{Locale, StreamKind};
 
@@ -111,13 +115,8 @@ fn start(code: &mut Code, call: &PushCall<'_>) {
     texts(code, call, "option");
     let has = |option| support(call.generation, HERE, option) == Support::Yes;
     if has(PushOption::RecordFiles) && !options.record_files.is_none() {
-        let files = names::files_name(options.record_files);
-        code.line(&[
-            "option.recordFileType = ",
-            names::files_prefix(HERE, call.generation),
-            files,
-            ";",
-        ]);
+        let files = files_name(options.record_files);
+        code.line(&["option.recordFileType = ", names::FILES_PREFIX, files, ";"]);
     }
     if let Some(record_id) = options.record_id.filter(|_| has(PushOption::RecordId)) {
         code.line(&["option.recordId = ", &record_id.get().to_string(), "u;"]);
@@ -179,8 +178,8 @@ fn texts(code: &mut Code, call: &PushCall<'_>, target: &str) {
 
 fn encode(call: &PushCall<'_>) -> String {
     [
-        names::encode_prefix(HERE, call.generation),
-        names::encode_name(call.options.encode),
+        names::encode_prefix(call.generation),
+        encode_name(call.options.encode),
     ]
     .concat()
 }

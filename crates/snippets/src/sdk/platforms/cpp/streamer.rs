@@ -2,10 +2,10 @@
 
 use alloc::string::{String, ToString};
 
-use super::{HERE, encode, includes, start_failed, stop_failed, texts, urls_of_list};
+use super::{encode, includes, names, start_failed, stop_failed, texts, urls_of_list};
 use crate::{
     literal,
-    sdk::{PushCall, PushOptions, code::Code, comments::Comment, names},
+    sdk::{PushCall, PushOptions, code::Code, comments::Comment},
 };
 use panglu_core::StreamKind;
 
@@ -104,7 +104,7 @@ fn extras(code: &mut Code, options: &PushOptions) {
         code.line(&["param.channel_password = ", &literal::c(password.as_str()), ";"]);
     }
     if let Some(sdk_type) = options.sdk_type {
-        code.line(&["param.sdk_type = ", names::sdk_type_name(HERE, sdk_type), ";"]);
+        code.line(&["param.sdk_type = ", names::sdk_type(sdk_type), ";"]);
     }
     if options.record {
         code.line(&["param.tape_flag = 1;"]);
@@ -116,11 +116,7 @@ fn extras(code: &mut Code, options: &PushOptions) {
         code.line(&["param.watermark_id = ", &watermark.to_string(), "u;"]);
     }
     if let Some(rate) = options.rate {
-        code.line(&[
-            "param.rpt_rate_type.push_back(",
-            names::rate_name(HERE, rate),
-            ");",
-        ]);
+        code.line(&["param.rpt_rate_type.push_back(", names::rate(rate), ");"]);
     }
 }
 

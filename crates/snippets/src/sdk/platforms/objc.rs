@@ -1,19 +1,24 @@
 //! iOS: members of a class, in Objective-C.
 
+mod names;
+mod result;
+
 use alloc::{
     borrow::ToOwned,
     string::{String, ToString},
     vec::Vec,
 };
 
-use super::{
+pub(super) use result::result_types;
+
+use crate::literal;
+use crate::sdk::{
     Action, Generation, PushCall, PushOption,
     code::Code,
     comments::Comment,
-    names,
+    names::{encode_name, files_name},
     support::{Support, support},
 };
-use crate::literal;
 use panglu_core::Locale;
 use panglu_core::Platform;
 
@@ -49,8 +54,8 @@ fn start(code: &mut Code, call: &PushCall<'_>) {
     };
     code.line(&[class, " *", target, " = [[", class, " alloc] init];"]);
     let encode = [
-        names::encode_prefix(HERE, call.generation),
-        names::encode_name(call.options.encode),
+        names::encode_prefix(call.generation),
+        encode_name(call.options.encode),
     ]
     .concat();
     code.line(&[target, ".encodeType = ", &encode, ";"]);
@@ -148,8 +153,7 @@ fn properties(call: &PushCall<'_>) -> Vec<(&'static str, String)> {
     };
     let on = |on: bool| on.then(|| "YES".to_owned());
     let files = options.record_files;
-    let files = (!files.is_none())
-        .then(|| [names::files_prefix(HERE, generation), names::files_name(files)].concat());
+    let files = (!files.is_none()).then(|| [names::files_prefix(generation), files_name(files)].concat());
     add(PushOption::RecordFiles, "recrodFileType", files);
     add(
         PushOption::RecordId,
@@ -172,11 +176,9 @@ fn properties(call: &PushCall<'_>) -> Vec<(&'static str, String)> {
         pick("waterMarkId", "watermarkId"),
         watermark,
     );
-    let sdk_type = options
-        .sdk_type
-        .map(|kind| names::sdk_type_name(HERE, kind).to_owned());
+    let sdk_type = options.sdk_type.map(|kind| names::sdk_type(kind).to_owned());
     add(PushOption::SdkType, pick("sdkType", "avSdkType"), sdk_type);
-    let rate = options.rate.map(|rate| names::rate_name(HERE, rate).to_owned());
+    let rate = options.rate.map(|rate| names::rate(rate).to_owned());
     add(PushOption::Rate, pick("rateType", "rateFlags"), rate);
     properties
 }

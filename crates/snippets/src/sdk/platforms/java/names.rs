@@ -1,0 +1,32 @@
+//! What the SDK for Android calls its constants.
+
+use crate::sdk::{Generation, Rate, SdkType};
+
+/// In front of every encode constant.
+pub(super) const fn encode_prefix(generation: Generation) -> &'static str {
+    match generation {
+        Generation::StreamCode | Generation::StreamCodeEarly => "ILivePushOption.Encode.",
+        Generation::Channel | Generation::Streamer => "TIMAvManager.StreamEncode.",
+    }
+}
+
+/// In front of every file type constant.
+pub(super) const FILES_PREFIX: &str = "ILivePushOption.RecordFileType.RECORD_";
+
+/// A business type, spelt as the SDK spells it.
+pub(super) const fn sdk_type(sdk_type: SdkType) -> &'static str {
+    match sdk_type {
+        SdkType::Normal => "TIMAvManager.SDKType.Normal",
+        SdkType::IotCamera => "TIMAvManager.SDKType.IOTCamara",
+        SdkType::CoastCamera => "TIMAvManager.SDKType.CoastCamara",
+    }
+}
+
+/// A bit rate.
+pub(super) const fn rate(rate: Rate) -> &'static str {
+    match rate {
+        Rate::Original => "TIMAvManager.RateType.RATE_TYPE_ORIGINAL",
+        Rate::Kbps550 => "TIMAvManager.RateType.RATE_TYPE_550",
+        Rate::Kbps900 => "TIMAvManager.RateType.RATE_TYPE_900",
+    }
+}
