@@ -23,6 +23,26 @@ pub enum Delivery {
     Hls,
 }
 
+impl Delivery {
+    /// Every delivery.
+    pub const ALL: [Self; 2] = [Self::Flv, Self::Hls];
+
+    /// The stable name, as links have it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Flv => "flv",
+            Self::Hls => "hls",
+        }
+    }
+
+    /// The delivery of that stable name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|delivery| delivery.name() == name)
+    }
+}
+
 /// Which player drives the picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Engine {
@@ -31,6 +51,26 @@ pub enum Engine {
     TcPlayer,
     /// A `<video>` driven by mpegts.js or hls.js without TcPlayer.
     Plain,
+}
+
+impl Engine {
+    /// Every engine.
+    pub const ALL: [Self; 2] = [Self::TcPlayer, Self::Plain];
+
+    /// The stable name, as links have it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::TcPlayer => "tcplayer",
+            Self::Plain => "plain",
+        }
+    }
+
+    /// The engine of that stable name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|engine| engine.name() == name)
+    }
 }
 
 /// What to load: a delivery in an engine.

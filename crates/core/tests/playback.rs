@@ -352,3 +352,15 @@ mod any_order {
         }
     }
 }
+
+#[test]
+fn a_way_to_play_is_known_by_its_name() {
+    for delivery in Delivery::ALL {
+        assert_eq!(Delivery::named(delivery.name()), Some(delivery));
+    }
+    for engine in Engine::ALL {
+        assert_eq!(Engine::named(engine.name()), Some(engine));
+    }
+    assert_eq!(Delivery::named("FLV"), None);
+    assert_eq!(Engine::named(""), None);
+}

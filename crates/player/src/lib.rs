@@ -7,14 +7,12 @@
 //! Players are classic scripts, fetched when they are first needed ([`PlayerFiles`] says from where) and never bundled.
 
 mod bindings;
-mod files;
+mod engines;
 mod flv;
 mod media;
-mod plain;
 mod player;
 mod scripts;
 mod stage;
-mod tcplayer;
 
-pub use files::PlayerFiles;
+pub use engines::PlayerFiles;
 pub use stage::Stage;

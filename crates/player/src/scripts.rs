@@ -16,7 +16,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlScriptElement;
 
-use crate::files::Script;
+use crate::engines::Script;
 
 /// A script that has not arrived by then is treated as missing. The largest is 600 KB: slow networks need most of it.
 const TIMEOUT_MS: u32 = 30_000;

@@ -2,16 +2,14 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use panglu_core::playback::{Engine, Failure, Plan, Signal};
+use panglu_core::playback::{Failure, Plan, Signal};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, HtmlVideoElement};
 
 use crate::{
-    PlayerFiles, media,
-    plain::PlainPlayer,
+    PlayerFiles, engines, media,
     player::{Listener, PlayRequest, Player},
     scripts,
-    tcplayer::TcPlayerPlayer,
 };
 
 /// Owns a place in the page and whatever plays there. Dropping it takes everything down.
@@ -54,7 +52,7 @@ impl Stage {
         let turn = self.slot.borrow().turn;
         let slot = Rc::downgrade(&self.slot);
         let (host, url, listener) = (self.host.clone(), url.to_owned(), self.listener.clone());
-        let scripts = self.files.needed_for(plan);
+        let scripts = engines::scripts(plan, &self.files);
         spawn_local(async move {
             let loaded = scripts::load_all(&scripts).await;
             let Some(slot) = slot.upgrade().filter(|slot| slot.borrow().turn == turn) else {
@@ -83,11 +81,7 @@ impl Stage {
                 muted,
                 listener: own,
             };
-            let started: Result<Box<dyn Player>, Failure> = match plan.engine {
-                Engine::TcPlayer => TcPlayerPlayer::start(&request).map(|player| Box::new(player) as _),
-                Engine::Plain => PlainPlayer::start(&request).map(|player| Box::new(player) as _),
-            };
-            match started {
+            match engines::start(plan.engine, &request) {
                 // A failure reported while the player was being made may already have ended its turn.
                 Ok(player) if slot.borrow().turn == turn => {
                     slot.borrow_mut().player = Some(player);

@@ -75,31 +75,17 @@ impl RoomQuery {
     /// How to play. These two are comforts, so anything unknown means the usual.
     pub(crate) fn plan(&self) -> Plan {
         Plan {
-            delivery: if self.format == "hls" {
-                Delivery::Hls
-            } else {
-                Delivery::Flv
-            },
-            engine: if self.player == "plain" {
-                Engine::Plain
-            } else {
-                Engine::TcPlayer
-            },
+            delivery: Delivery::named(&self.format).unwrap_or_default(),
+            engine: Engine::named(&self.player).unwrap_or_default(),
         }
     }
 
     /// The same room to be played another way.
     pub(crate) fn with_plan(mut self, plan: Plan) -> Self {
-        self.format = if plan.delivery == Delivery::Hls {
-            "hls".to_owned()
-        } else {
-            String::new()
-        };
-        self.player = if plan.engine == Engine::Plain {
-            "plain".to_owned()
-        } else {
-            String::new()
-        };
+        let usual = Plan::default();
+        let unless_usual = |name: &str, usual: bool| if usual { String::new() } else { name.to_owned() };
+        self.format = unless_usual(plan.delivery.name(), plan.delivery == usual.delivery);
+        self.player = unless_usual(plan.engine.name(), plan.engine == usual.engine);
         self
     }
 

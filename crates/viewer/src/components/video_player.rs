@@ -6,7 +6,7 @@ mod overlay;
 use controls::Controls;
 use gloo::{timers::callback::Interval, utils::document};
 use overlay::Overlay;
-use panglu_core::playback::{Delivery, Effect, Engine, Event, Phase, Plan, Playback, ProbeOutcome, Signal};
+use panglu_core::playback::{Delivery, Effect, Event, Phase, Plan, Playback, ProbeOutcome, Signal};
 use panglu_player::{PlayerFiles, Stage};
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -128,14 +128,7 @@ impl Component for VideoPlayer {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let phase = self.playback.phase();
         let plan = self.playback.plan();
-        let engine = match plan.engine {
-            Engine::TcPlayer => "tcplayer",
-            Engine::Plain => "plain",
-        };
-        let delivery = match plan.delivery {
-            Delivery::Flv => "flv",
-            Delivery::Hls => "hls",
-        };
+        let (engine, delivery) = (plan.engine.name(), plan.delivery.name());
         html! {
             <div class="picture" ref={&self.root} data-phase={phase.name()} data-engine={engine} data-delivery={delivery}>
                 <div class="picture-host" ref={&self.host} />

@@ -1,7 +1,12 @@
 //! The picture beside the addresses, and how to play it.
 
+use std::borrow::Cow;
+
 use gloo::timers::callback::Timeout;
-use panglu_core::playback::{Delivery, Engine, Plan};
+use panglu_core::{
+    Locale,
+    playback::{Delivery, Engine, Plan},
+};
 use yew::prelude::*;
 
 use crate::{
@@ -48,23 +53,30 @@ pub(crate) fn Preview(props: &Props) -> Html {
             <div class="choices">
                 <Segmented
                     name="format" label={locales::PageDelivery.text(locale)}
-                    selected={if plan.delivery == Delivery::Hls { "hls" } else { "flv" }}
+                    selected={plan.delivery.name()}
                     options={vec![("flv", "FLV".into()), ("hls", "HLS".into())]}
                     on_select={choose(|plan, value| Plan {
-                        delivery: if value == "hls" { Delivery::Hls } else { Delivery::Flv },
+                        delivery: Delivery::named(value).unwrap_or(plan.delivery),
                         ..plan
                     })}
                 />
                 <Segmented
                     name="player" label={locales::PageEngine.text(locale)}
-                    selected={if plan.engine == Engine::Plain { "plain" } else { "tcplayer" }}
-                    options={vec![("tcplayer", "TcPlayer".into()), ("plain", locales::PageEnginePlain.text(locale).into())]}
+                    selected={plan.engine.name()}
+                    options={Engine::ALL.map(|engine| (engine.name(), label(engine, locale).into())).to_vec()}
                     on_select={choose(|plan, value| Plan {
-                        engine: if value == "plain" { Engine::Plain } else { Engine::TcPlayer },
+                        engine: Engine::named(value).unwrap_or(plan.engine),
                         ..plan
                     })}
                 />
             </div>
         </>
+    }
+}
+
+fn label(engine: Engine, locale: Locale) -> Cow<'static, str> {
+    match engine {
+        Engine::TcPlayer => "TcPlayer".into(),
+        Engine::Plain => locales::PageEnginePlain.text(locale),
     }
 }
