@@ -5,12 +5,112 @@ use panglu_core::{
     SigningKey, StreamCode, StreamKind, StreamName, TemplateName, TxTime, UserId, play_url, push_url,
     stream_digest,
 };
-use panglu_tests::{BadInputCase, PlayUrlsCase, PushUrlCase, StreamCodeCase, cases};
+use panglu_tests::cases;
+use serde::Deserialize;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 #[cfg(target_arch = "wasm32")]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
+
+/// `stream-codes.json`: what a room's stream is called.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct StreamCodeCase {
+    /// Where the expectation comes from.
+    source: String,
+    /// The account.
+    biz_id: String,
+    /// The room, as text.
+    room_id: String,
+    /// The user.
+    user_id: String,
+    /// `main` or `aux`.
+    kind: String,
+    /// The code.
+    code: String,
+}
+
+/// `play-urls.json`: the addresses of a code.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct PlayUrlsCase {
+    /// Where the expectation comes from.
+    source: String,
+    /// The code, whose digits name the default domain.
+    code: String,
+    /// An own domain instead of the vendor's.
+    domain: Option<String>,
+    /// Another app name than `live`.
+    app: Option<String>,
+    /// Whether https is used.
+    #[serde(default)]
+    https: bool,
+    /// The play key, if the addresses are signed.
+    key: Option<String>,
+    /// Unix seconds, with `key`.
+    expires_at: Option<u64>,
+    /// The transcoded rendition that is played.
+    template: Option<String>,
+    /// Expected.
+    rtmp: String,
+    /// Expected.
+    flv: String,
+    /// Expected.
+    hls: String,
+    /// Expected.
+    webrtc: String,
+}
+
+/// `push-urls.json`: where a code is pushed to.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct PushUrlCase {
+    /// Where the expectation comes from.
+    source: String,
+    /// The code.
+    code: String,
+    /// An own domain instead of the vendor's.
+    domain: Option<String>,
+    /// Another app name than `live`.
+    app: Option<String>,
+    /// The push key, if the address is signed.
+    key: Option<String>,
+    /// Unix seconds, with `key`.
+    expires_at: Option<u64>,
+    /// The number that tells the recordings of this publish from others.
+    record_id: Option<u32>,
+    /// Expected: the whole address.
+    url: String,
+    /// Expected: what OBS calls the server.
+    server: String,
+    /// Expected: what OBS calls the stream key.
+    stream_key: String,
+}
+
+/// `bad-input.json`: what must be refused, with the reason.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct BadInputCase {
+    /// Why it must be refused.
+    why: String,
+    /// The field, as the JavaScript API names it.
+    field: String,
+    /// The text given.
+    #[serde(default)]
+    input: String,
+    /// How often the text is repeated, for inputs too long to write down.
+    #[serde(default = "once")]
+    repeat: usize,
+    /// The stable code of the fault.
+    code: String,
+    /// A word of the English sentence that tells what to do.
+    fix: String,
+}
+
+const fn once() -> usize {
+    1
+}
 
 fn biz_of(code: &StreamCode) -> BizId {
     BizId::parse(code.biz_digits()).expect("a code starts with a BIZID")
