@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { runChecks } from './checks/run.mjs';
-import { call, FUNCTIONS } from './hostile/functions.mjs';
+import { call, FUNCTIONS } from './sandbox/functions.mjs';
 import { assertOwn, judged, run } from './hostile/judge.mjs';
 import * as hostile from './hostile/cases.mjs';
 import { cases } from './sandbox/cases.mjs';

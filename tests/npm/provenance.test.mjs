@@ -76,40 +76,17 @@ test('every tool is named with the digest of its file', async () => {
   }
 });
 
+/** The names of all options, as the types have them. */
+const types = await readFile(join(installed, 'dist/index.d.ts'), 'utf8');
+const options = [...types.matchAll(/^export interface \w+Options\b.*?^}/gms)].flatMap(([declared]) =>
+  [...declared.matchAll(/^ {4}(\w+)\??:/gm)].map(([, name]) => name),
+);
+
 /**
- * What the wasm may ask of its script: to look at values it was handed, to make new ones, and to throw. The compiler of the
- * script names each with a digest behind it.
+ * What the wasm may ask of its script: to look at options and other values it was handed, to make new ones, and to throw. The
+ * compiler of the script names each with a digest behind it.
  */
-const MAY_ASK = [
-  // Options, by their names.
-  'app',
-  'bizId',
-  'domain',
-  'expiresAt',
-  'https',
-  'key',
-  'locale',
-  'now',
-  'playKey',
-  'playValidity',
-  'pushKey',
-  'recordId',
-  'roomId',
-  'sdkAppId',
-  'source',
-  'template',
-  'userId',
-  // Values.
-  'Error',
-  'cast',
-  'init_externref_table',
-  'is_string',
-  'memory',
-  'new',
-  'set',
-  'string_get',
-  'throw',
-];
+const MAY_ASK = [...options, 'Error', 'cast', 'init_externref_table', 'is_string', 'memory', 'new', 'set', 'string_get', 'throw'];
 
 test('the wasm reaches nothing but the values it was handed', () => {
   for (const file of FILES) {

@@ -10,7 +10,17 @@ mod verdict;
 pub use explanation::{Explanation, Meaning, Retry, explain};
 pub use identification::{Identified, Reading, RoomReference, Subject, identify};
 pub use inspection::{InspectedUrl, Inspection, InvalidUrl, UrlAdvice, UrlSignature, inspect_url};
-pub use options::{ExplainOptions, IdentifyOptions, InspectOptions, OPTIONS, VerifyOptions};
+pub use options::{ExplainOptions, IdentifyOptions, InspectOptions, VerifyOptions};
 pub use verdict::{
     NotificationAdvice, NotificationAdviceCode, NotificationEvent, NotificationVerdict, verify_notification,
 };
+
+/// All of it in TypeScript.
+pub const TYPES: [&[&str]; 6] = [
+    &[options::OPTIONS],
+    inspection::TYPES,
+    explanation::TYPES,
+    identification::TYPES,
+    verdict::TYPES,
+    string_unions::TYPES,
+];

@@ -2,21 +2,13 @@
 
 mod functions;
 
-use functions::{ANSWER_FUNCTIONS, FUNCTIONS, TYPES};
+use functions::{FUNCTIONS, STREAMED, TYPES};
 use panglu_core::Locale;
 use tsify::Tsify;
 
 use crate::{
     addresses::{self, Candidate, Owner, PlayUrls, PushUrl},
-    answers::{
-        self, Explanation, Identified, InspectedUrl, Inspection, InvalidUrl, Meaning, NotificationAdvice,
-        NotificationAdviceCode, NotificationEvent, NotificationVerdict, Reading, Retry, RoomReference,
-        Subject, UrlAdvice, UrlSignature,
-        string_unions::{
-            BodyFault, InputFault, MeaningFit, NotificationRemark, NotificationSignatureVerdict, PlayFormat,
-            Source, StreamEra, UrlAdviceCode, UrlDirection, UrlFault, UrlSignatureVerdict, Who,
-        },
-    },
+    answers::{self, string_unions::InputFault},
     string_unions::{NamingRule, StreamKind},
 };
 
@@ -29,11 +21,8 @@ pub fn addresses() -> String {
 /// Everything that `panglu` exports, as one file of declarations.
 #[must_use]
 pub fn panglu() -> String {
-    file(&[
-        &[FUNCTIONS, ANSWER_FUNCTIONS, TYPES, addresses::OPTIONS],
-        ADDRESSES,
-        ANSWERS,
-    ])
+    let own = [&[FUNCTIONS, STREAMED, TYPES, addresses::OPTIONS], ADDRESSES];
+    file(&[&own, answers::TYPES.as_slice()].concat())
 }
 
 fn file(declarations: &[&[&str]]) -> String {
@@ -65,37 +54,4 @@ const ADDRESSES: &[&str] = &[
     StreamKind::DECL,
     NamingRule::DECL,
     InputFault::DECL,
-];
-
-/// What the other functions take and give.
-const ANSWERS: &[&str] = &[
-    answers::OPTIONS,
-    Inspection::DECL,
-    InvalidUrl::DECL,
-    InspectedUrl::DECL,
-    UrlSignature::DECL,
-    UrlAdvice::DECL,
-    Explanation::DECL,
-    Meaning::DECL,
-    Retry::DECL,
-    Identified::DECL,
-    Reading::DECL,
-    Subject::DECL,
-    RoomReference::DECL,
-    NotificationVerdict::DECL,
-    NotificationEvent::DECL,
-    NotificationAdvice::DECL,
-    NotificationAdviceCode::DECL,
-    PlayFormat::DECL,
-    UrlDirection::DECL,
-    StreamEra::DECL,
-    UrlFault::DECL,
-    UrlSignatureVerdict::DECL,
-    UrlAdviceCode::DECL,
-    Source::DECL,
-    MeaningFit::DECL,
-    Who::DECL,
-    NotificationSignatureVerdict::DECL,
-    BodyFault::DECL,
-    NotificationRemark::DECL,
 ];

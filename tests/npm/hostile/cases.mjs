@@ -1,7 +1,7 @@
 // The categories of hostile input; each is a list of cases, and each case is one call that is judged.
 
 import assert from 'node:assert/strict';
-import { call, FUNCTIONS, optionsOf, withArgument, withOption } from './functions.mjs';
+import { call, FUNCTIONS, optionsOf, withArgument, withOption } from '../sandbox/functions.mjs';
 import { judged } from './judge.mjs';
 import { ROOMS } from './rooms.mjs';
 import { SHAPES, throwingProxy } from './shapes.mjs';

@@ -1,7 +1,7 @@
 // The one promise about hostile input: a call answers properly or throws the package's own error, and nothing else.
 
 import assert from 'node:assert/strict';
-import { call } from './functions.mjs';
+import { call } from '../sandbox/functions.mjs';
 
 /** An error tells what is wrong; it never repeats what was pasted. */
 const LONGEST_MESSAGE = 600;

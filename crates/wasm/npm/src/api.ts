@@ -1,5 +1,5 @@
 // Everything that `panglu` exports.
 
 export * from './addresses-api.js';
-export { explain, identify, inspectUrl, verifyNotification } from './answers.js';
+export * from './answers.js';
 export { playUrlsStream } from './roster.js';

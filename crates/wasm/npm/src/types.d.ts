@@ -61,31 +61,6 @@ export declare function whichRoom<Room extends RosterRoom>(
  */
 export declare function playUrlsStream(options: PlayStreamOptions): AsyncGenerator<PlayUrls, void, undefined>;
 
-/**
- * What an address is, what its signature is worth, what is wrong with it and how it should read.
- *
- * @throws {PangluError} for a key that cannot be one. A text that is no address is an answer.
- */
-export declare function inspectUrl(url: string, options?: InspectOptions): Inspection;
-
-/**
- * Every meaning of an error code, the likeliest first. An unknown code gets the explanation of its range.
- *
- * @throws {PangluError} for a source that does not exist.
- */
-export declare function explain(code: number, options?: ExplainOptions): Explanation;
-
-/** What a pasted text is: a room and its host, an address, a log line, an error code, a notification, a stream's name. */
-export declare function identify(text: string, options?: IdentifyOptions): Identified;
-
-/**
- * What a notification's signature is worth, what it tells of, and what the signature does not prove. Give the body as it
- * came, before anything parsed it.
- *
- * @throws {PangluError} for a key that cannot be one. A broken body is an answer.
- */
-export declare function verifyNotification(body: string | Uint8Array, options: VerifyOptions): NotificationVerdict;
-
 /** Which streams are played, and from where, where they come one after the other. */
 export interface PlayStreamOptions extends SiteOptions, SigningOptions {
     /** The rooms. */
@@ -397,6 +372,13 @@ export interface VerifyOptions {
 }
 
 /**
+ * What an address is, what its signature is worth, what is wrong with it and how it should read.
+ *
+ * @throws {PangluError} for a key that cannot be one. A text that is no address is an answer.
+ */
+export declare function inspectUrl(url: string, options?: InspectOptions): Inspection;
+
+/**
  * What an address is. A text that is none is an answer, not an error.
  */
 export type Inspection = InvalidUrl | InspectedUrl;
@@ -493,6 +475,13 @@ export interface UrlAdvice {
 }
 
 /**
+ * Every meaning of an error code, the likeliest first. An unknown code gets the explanation of its range.
+ *
+ * @throws {PangluError} for a source that does not exist.
+ */
+export declare function explain(code: number, options?: ExplainOptions): Explanation;
+
+/**
  * Every meaning of an error code, the likeliest first. There is at least one.
  */
 export interface Explanation {
@@ -574,6 +563,9 @@ export interface Meaning {
  */
 export type Retry = { kind: "never" } | { kind: "now" } | { kind: "after"; afterSeconds: number };
 
+/** What a pasted text is: a room and its host, an address, a log line, an error code, a notification, a stream's name. */
+export declare function identify(text: string, options?: IdentifyOptions): Identified;
+
 /**
  * The surest reading of a text, and the others.
  */
@@ -618,6 +610,14 @@ export interface RoomReference {
      */
     streamKind?: StreamKind;
 }
+
+/**
+ * What a notification's signature is worth, what it tells of, and what the signature does not prove. Give the body as it
+ * came, before anything parsed it.
+ *
+ * @throws {PangluError} for a key that cannot be one. A broken body is an answer.
+ */
+export declare function verifyNotification(body: string | Uint8Array, options: VerifyOptions): NotificationVerdict;
 
 /**
  * What a notification says and what its signature is worth. A broken body is an answer, not an error.

@@ -75,6 +75,21 @@ pub enum Retry {
     },
 }
 
+/// The function and what it answers, in TypeScript.
+pub(super) const TYPES: &[&str] = &[
+    r#"
+/**
+ * Every meaning of an error code, the likeliest first. An unknown code gets the explanation of its range.
+ *
+ * @throws {PangluError} for a source that does not exist.
+ */
+export declare function explain(code: number, options?: ExplainOptions): Explanation;
+"#,
+    Explanation::DECL,
+    Meaning::DECL,
+    Retry::DECL,
+];
+
 /// Every meaning of an error code, the likeliest first.
 ///
 /// # Errors

@@ -97,6 +97,18 @@ pub struct RoomReference {
     stream_kind: Option<StreamKind>,
 }
 
+/// The function and what it answers, in TypeScript.
+pub(super) const TYPES: &[&str] = &[
+    r#"
+/** What a pasted text is: a room and its host, an address, a log line, an error code, a notification, a stream's name. */
+export declare function identify(text: string, options?: IdentifyOptions): Identified;
+"#,
+    Identified::DECL,
+    Reading::DECL,
+    Subject::DECL,
+    RoomReference::DECL,
+];
+
 /// What a pasted text is.
 ///
 /// # Errors

@@ -85,6 +85,23 @@ pub struct UrlAdvice {
     suggestion: Option<String>,
 }
 
+/// The function and what it answers, in TypeScript.
+pub(super) const TYPES: &[&str] = &[
+    r#"
+/**
+ * What an address is, what its signature is worth, what is wrong with it and how it should read.
+ *
+ * @throws {PangluError} for a key that cannot be one. A text that is no address is an answer.
+ */
+export declare function inspectUrl(url: string, options?: InspectOptions): Inspection;
+"#,
+    Inspection::DECL,
+    InvalidUrl::DECL,
+    InspectedUrl::DECL,
+    UrlSignature::DECL,
+    UrlAdvice::DECL,
+];
+
 /// What an address is, what its signature is worth and how it should read.
 ///
 /// # Errors

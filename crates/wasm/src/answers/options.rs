@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 use crate::{addresses::options::language, error::Failure};
 
 /// The same in TypeScript.
-pub const OPTIONS: &str = r#"
+pub(super) const OPTIONS: &str = r#"
 /** What an address is checked against. */
 export interface InspectOptions {
     /** The key of the address's own domain, whichever direction it has. */

@@ -5,6 +5,22 @@ use serde::Serialize;
 
 use crate::string_unions::string_union;
 
+/// The names that answers use, in TypeScript.
+pub const TYPES: &[&str] = &[
+    PlayFormat::DECL,
+    UrlDirection::DECL,
+    StreamEra::DECL,
+    UrlFault::DECL,
+    UrlSignatureVerdict::DECL,
+    UrlAdviceCode::DECL,
+    Source::DECL,
+    MeaningFit::DECL,
+    Who::DECL,
+    NotificationSignatureVerdict::DECL,
+    BodyFault::DECL,
+    NotificationRemark::DECL,
+];
+
 string_union! {
     /// How a stream is delivered.
     PlayFormat from Format, name {

@@ -87,6 +87,23 @@ pub enum NotificationAdviceCode {
     Remark(NotificationRemark),
 }
 
+/// The function and what it answers, in TypeScript.
+pub(super) const TYPES: &[&str] = &[
+    r#"
+/**
+ * What a notification's signature is worth, what it tells of, and what the signature does not prove. Give the body as it
+ * came, before anything parsed it.
+ *
+ * @throws {PangluError} for a key that cannot be one. A broken body is an answer.
+ */
+export declare function verifyNotification(body: string | Uint8Array, options: VerifyOptions): NotificationVerdict;
+"#,
+    NotificationVerdict::DECL,
+    NotificationEvent::DECL,
+    NotificationAdvice::DECL,
+    NotificationAdviceCode::DECL,
+];
+
 /// What a notification's signature is worth, and what it does not prove.
 ///
 /// # Errors

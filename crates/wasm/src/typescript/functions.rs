@@ -55,7 +55,7 @@ export declare function whichRoom<Room extends RosterRoom>(
 ): FoundRoom<Room> | undefined;
 "#;
 
-pub(super) const ANSWER_FUNCTIONS: &str = r#"
+pub(super) const STREAMED: &str = r#"
 /**
  * The addresses of a roster that is too large for memory, or still being written. Each room is read when its addresses are
  * asked for.
@@ -63,31 +63,6 @@ pub(super) const ANSWER_FUNCTIONS: &str = r#"
  * @throws {PangluError} for input that cannot be used; the addresses before it have been given out.
  */
 export declare function playUrlsStream(options: PlayStreamOptions): AsyncGenerator<PlayUrls, void, undefined>;
-
-/**
- * What an address is, what its signature is worth, what is wrong with it and how it should read.
- *
- * @throws {PangluError} for a key that cannot be one. A text that is no address is an answer.
- */
-export declare function inspectUrl(url: string, options?: InspectOptions): Inspection;
-
-/**
- * Every meaning of an error code, the likeliest first. An unknown code gets the explanation of its range.
- *
- * @throws {PangluError} for a source that does not exist.
- */
-export declare function explain(code: number, options?: ExplainOptions): Explanation;
-
-/** What a pasted text is: a room and its host, an address, a log line, an error code, a notification, a stream's name. */
-export declare function identify(text: string, options?: IdentifyOptions): Identified;
-
-/**
- * What a notification's signature is worth, what it tells of, and what the signature does not prove. Give the body as it
- * came, before anything parsed it.
- *
- * @throws {PangluError} for a key that cannot be one. A broken body is an answer.
- */
-export declare function verifyNotification(body: string | Uint8Array, options: VerifyOptions): NotificationVerdict;
 
 /** Which streams are played, and from where, where they come one after the other. */
 export interface PlayStreamOptions extends SiteOptions, SigningOptions {
