@@ -1,4 +1,4 @@
-//! MD5 digests: making, comparing and reading them.
+//! Computes, compares and parses MD5 digests.
 
 use alloc::vec::Vec;
 use core::hint::black_box;
@@ -6,24 +6,24 @@ use core::hint::black_box;
 use md5::{Digest, Md5};
 use subtle::ConstantTimeEq;
 
-/// The sixteen bytes of an MD5.
+/// The sixteen bytes of an MD5 digest.
 pub(crate) type Md5Digest = [u8; 16];
 
-/// The digest of texts one behind the other.
-// Never inlined, so that two calls from one place use the same stack: see `md5_with_key`.
+/// The digest of several texts, concatenated.
+// Never inlined, so that two calls from the same function use the same stack: see `md5_with_key`.
 #[inline(never)]
 pub(crate) fn md5(parts: &[&[u8]]) -> Md5Digest {
     let mut hasher = Md5::new();
     for part in parts {
         hasher.update(part);
     }
-    // Where it stands: `finalize` takes the hasher, and moving it would leave a buffer behind that nothing wipes.
+    // In place: `finalize` takes the hasher by value, and the move would leave a buffer behind that is never wiped.
     hasher.finalize_reset().into()
 }
 
-/// The digest of texts with a key among them, of which nothing stays in memory. The texts are not joined and the hasher
-/// wipes its buffer, but a build for size has `md5` copy its last block to the stack; zeros of the same lengths take the
-/// same way through the same frames and overwrite it.
+/// The digest of several texts that include a key, leaving nothing of them in memory. The texts are not joined, and the
+/// hasher wipes its buffer. But in a build for size, `md5` copies its last block to the stack. A second digest, of
+/// zeros of the same lengths, uses the same stack frames and overwrites that copy.
 pub(crate) fn md5_with_key(parts: &[&[u8]]) -> Md5Digest {
     const ZEROS: [u8; 512] = [0; 512];
     let digest = md5(parts);
@@ -35,16 +35,16 @@ pub(crate) fn md5_with_key(parts: &[&[u8]]) -> Md5Digest {
     digest
 }
 
-/// Compares two digests without telling by its duration where they differ.
+/// Compares two digests in constant time.
 pub(crate) fn same(one: &Md5Digest, other: &Md5Digest) -> bool {
     one.ct_eq(other).into()
 }
 
-/// Reads a digest from its hexadecimal text, in either case.
+/// Parses a digest in hexadecimal, in either case.
 pub(crate) fn read(text: &str) -> Option<Md5Digest> {
     let mut digest = Md5Digest::default();
     let read = base16ct::mixed::decode(text, &mut digest).ok()?;
-    // A shorter text would leave zeros behind it.
+    // A shorter text would leave zeros at the end.
     (read.len() == size_of::<Md5Digest>()).then_some(digest)
 }
 
