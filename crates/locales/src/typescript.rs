@@ -1,4 +1,4 @@
-//! The same texts for TypeScript, for a part that speaks before any wasm runs.
+//! Generates the texts as TypeScript, for code that runs before the wasm is loaded.
 
 use std::fmt::Write;
 
@@ -6,7 +6,7 @@ use heck::ToLowerCamelCase;
 
 use crate::{Error, Fault, Language, Part, Pattern};
 
-/// A module with a constant for every text, or a function where it has placeholders.
+/// Generates a module with a constant for every text, or a function if the text has placeholders.
 pub(crate) fn module(languages: &[Language], taken: &[String]) -> Result<String, Error> {
     let fields = languages
         .iter()
@@ -38,7 +38,7 @@ pub(crate) fn module(languages: &[Language], taken: &[String]) -> Result<String,
                     "has a plural, which TypeScript is not written for",
                 )])
             })?;
-            // Writing into a String cannot fail.
+            // Writing to a `String` cannot fail.
             let _always = writeln!(wordings, "  {}: {wording},", name(language.tag()));
         }
         let placeholders = languages
@@ -68,7 +68,7 @@ pub(crate) fn module(languages: &[Language], taken: &[String]) -> Result<String,
     Ok(module)
 }
 
-/// A property's name, in quotes where it needs them.
+/// The name of a property, quoted if necessary.
 fn name(tag: &str) -> String {
     if tag.chars().all(char::is_alphanumeric) {
         tag.to_owned()
@@ -77,7 +77,7 @@ fn name(tag: &str) -> String {
     }
 }
 
-/// A wording as a template; none if it has a plural.
+/// A text as a template literal; `None` if it has a plural.
 fn literal(pattern: &Pattern, tag: &str) -> Option<String> {
     let mut literal = String::from("`");
     for part in &pattern.parts {

@@ -1,4 +1,4 @@
-//! Where the players' own files are fetched from.
+//! The addresses of the players' scripts.
 
 use panglu_core::playback::{Delivery, Engine, Plan};
 
@@ -9,12 +9,12 @@ pub struct PlayerFiles {
     pub mpegts: String,
     /// hls.js, for HLS.
     pub hls: String,
-    /// The vendor's TcPlayer, rewritten so that it contacts no host of its own.
+    /// The vendor's TcPlayer, modified so that it contacts no other host.
     pub tcplayer: String,
 }
 
 impl PlayerFiles {
-    /// The files as `cargo xtask setup` lays them out in one folder, whose address ends in a slash.
+    /// The files as `cargo xtask setup` puts them into one folder. `folder` is its address and ends in a slash.
     #[must_use]
     pub fn in_folder(folder: &str) -> Self {
         Self {
@@ -24,8 +24,8 @@ impl PlayerFiles {
         }
     }
 
-    /// The scripts a plan needs, in the order they must run: TcPlayer looks for its engine when it is constructed, and
-    /// without one it would fetch its own from the vendor's host.
+    /// The scripts that a plan needs, in the order in which they must run. TcPlayer looks for its engine when it is
+    /// constructed; without one it would load its own from the vendor's host.
     pub(crate) fn needed_for(&self, plan: Plan) -> Vec<Script> {
         let script = |url: &str, global| Script {
             url: url.to_owned(),
@@ -42,8 +42,7 @@ impl PlayerFiles {
     }
 }
 
-/// A script, and the global that is there once it has run: a server that answers with a page in its place is found out
-/// by what is missing then.
+/// A script, and the global that it defines. A missing global reveals a server that answered with an HTML page instead.
 pub(crate) struct Script {
     pub(crate) url: String,
     pub(crate) global: &'static str,
