@@ -1,4 +1,4 @@
-//! What is shipped: the pages and the npm package.
+//! Builds the release files: the pages and the npm package.
 
 mod flags;
 mod notices;
@@ -16,17 +16,17 @@ use crate::{
     setup,
 };
 
-/// Builds everything that is shipped.
+/// Builds all release files.
 pub(crate) fn everything(project: &Project) -> Result<()> {
     setup::for_build(project)?;
     pages(project)?;
     npm_package(project)
 }
 
-/// The pages, optimised, in dist.
+/// Builds the optimised pages into dist.
 pub(crate) fn pages(project: &Project) -> Result<()> {
     println!("Building the pages …");
     let sh = shell(project)?;
-    // trunk rejects the common NO_COLOR=1 where it expects a boolean.
+    // trunk rejects the common NO_COLOR=1, because it expects a boolean.
     run(cmd!(sh, "trunk build --release --offline --locked").env_remove("NO_COLOR"))
 }

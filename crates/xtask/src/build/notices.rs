@@ -1,4 +1,4 @@
-//! The licences of what is compiled into the npm package's wasm, which ask to be passed on.
+//! Collects the licences of the crates in the npm package's wasm, which must be passed on.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,7 +11,7 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, Package
 
 use crate::project::Project;
 
-/// The crates, and then each text once with the crates whose licence it is.
+/// Returns the list of crates, then each licence text once with the crates that use it.
 pub(super) fn of_npm_package(project: &Project) -> Result<String> {
     let metadata = MetadataCommand::new()
         .current_dir(project.root())
@@ -43,7 +43,7 @@ pub(super) fn of_npm_package(project: &Project) -> Result<String> {
     Ok(text)
 }
 
-/// Everything that the wasm crate depends on by what is compiled in: neither what builds it nor what tests it, and no macros.
+/// The crates that are compiled into the wasm: no build or test dependencies and no macros.
 fn third_parties(metadata: &Metadata) -> Result<Vec<&Package>> {
     let nodes: BTreeMap<&PackageId, _> = metadata
         .resolve
@@ -90,7 +90,7 @@ fn third_parties(metadata: &Metadata) -> Result<Vec<&Package>> {
     Ok(found)
 }
 
-/// The licence that a crate brings: MIT where it offers that among others, otherwise all.
+/// The licence files of a crate: MIT if it offers several, otherwise all.
 fn licence_files(package: &Package) -> Result<Vec<String>> {
     let folder = package
         .manifest_path

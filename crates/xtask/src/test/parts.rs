@@ -1,4 +1,4 @@
-//! How each part is run.
+//! The runner of each part.
 
 use anyhow::Result;
 use xshell::{Cmd, Shell, cmd};
@@ -13,7 +13,7 @@ use crate::{
 
 const WASM: &str = "wasm32-unknown-unknown";
 
-/// Runs one part and counts.
+/// Runs one part and counts its tests.
 pub(super) fn run(project: &Project, part: Part) -> Result<Count> {
     let sh = shell(project)?;
     match part {
@@ -54,13 +54,13 @@ fn lint(project: &Project, sh: &Shell) -> Result<Count> {
             sh,
             "cargo clippy --locked --target {WASM} -p panglu-player -p panglu-viewer -- -D warnings"
         ),
-        // On its own: together with crates that bring std it would find a second runtime.
+        // Separately, because a build together with crates that use std would find a second runtime.
         cmd!(
             sh,
             "cargo clippy --locked --target {WASM} -p panglu-wasm -- -D warnings"
         ),
         cmd!(sh, "cargo doc --locked --no-deps --package panglu-core --package panglu-live --package panglu-snippets").env("RUSTDOCFLAGS", "-D warnings"),
-        // Offline, so without advisories. A row of deny.toml that nothing needs any more is a failure as well.
+        // Offline, so without advisories. An unused row of deny.toml is a failure too.
         cmd!(
             sh,
             "cargo-deny --offline --locked check -D unmatched-skip -D unmatched-skip-root -D unnecessary-skip licenses bans sources"
@@ -79,7 +79,7 @@ fn cargo_tests(cargo: Cmd<'_>) -> Result<Count> {
     Ok(Count::from_cargo(&lines, succeeded))
 }
 
-/// A short run each, the same amount of work everywhere; `cargo xtask fuzz` is the long one.
+/// Runs each target with a fixed number of inputs, the same everywhere; `cargo xtask fuzz` runs longer.
 fn fuzz_shortly(project: &Project) -> Result<Count> {
     let mut count = Count::default();
     for target in fuzz::TARGETS {
@@ -92,7 +92,7 @@ fn fuzz_shortly(project: &Project) -> Result<Count> {
     Ok(count)
 }
 
-/// The vectors in a real browser; `tests/webdriver.json` says how it is started.
+/// Runs the vectors in a real browser; `tests/webdriver.json` has its start options.
 fn browser(sh: &Shell) -> Result<Count> {
     let cargo = cmd!(
         sh,
