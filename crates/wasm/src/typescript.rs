@@ -1,4 +1,4 @@
-//! The types of the package as TypeScript sees them, printed from the structures that are read and written. Native only.
+//! Prints the types of the package as TypeScript, from the Rust structures. Not part of the wasm.
 
 mod functions;
 
@@ -20,13 +20,13 @@ use crate::{
     string_unions::{NamingRule, StreamKind},
 };
 
-/// Everything that `panglu/addresses` exports, as one file of declarations.
+/// The declarations of everything that `panglu/addresses` exports, as one file.
 #[must_use]
 pub fn addresses() -> String {
     file(&[&[FUNCTIONS, TYPES, addresses::OPTIONS], ADDRESSES])
 }
 
-/// Everything that `panglu` exports, as one file of declarations.
+/// The declarations of everything that `panglu` exports, as one file.
 #[must_use]
 pub fn panglu() -> String {
     file(&[
@@ -47,7 +47,7 @@ fn file(declarations: &[&[&str]]) -> String {
     file
 }
 
-/// A text in each language, as an error has it.
+/// A text in each language, as in an error.
 fn messages() -> String {
     let fields = Locale::ALL.map(|locale| format!("    readonly \"{}\": string;\n", locale.tag()));
     format!(
@@ -56,7 +56,7 @@ fn messages() -> String {
     )
 }
 
-/// What the functions about addresses give.
+/// The result types of the address functions.
 const ADDRESSES: &[&str] = &[
     PlayUrls::DECL,
     PushUrl::DECL,
@@ -67,7 +67,7 @@ const ADDRESSES: &[&str] = &[
     InputFault::DECL,
 ];
 
-/// What the other functions take and give.
+/// The option and result types of the other functions.
 const ANSWERS: &[&str] = &[
     answers::OPTIONS,
     Inspection::DECL,
