@@ -1,5 +1,5 @@
-// What the package says about its wasm: that these are the bytes, in every file that carries them, and that they hold
-// nothing of the machine they were built on.
+// The provenance of the wasm: every file contains exactly the recorded bytes, and these contain nothing about the machine
+// that built them.
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
@@ -17,7 +17,7 @@ const wasms = Object.fromEntries(await Promise.all(FILES.map(async (file) => [fi
 const provenance = JSON.parse(await readFile(join(installed, 'provenance.json'), 'utf8'));
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
-/** The bytes that a script of the package compiles when it is first called. */
+/** The bytes that a script of the package compiles at its first call. */
 async function carriedBy(load) {
   const { Module } = WebAssembly;
   const compiled = [];
@@ -77,8 +77,8 @@ test('every tool is named with the digest of its file', async () => {
 });
 
 /**
- * What the wasm may ask of its script: to look at values it was handed, to make new ones, and to throw. The compiler of the
- * script names each with a digest behind it.
+ * The imports that the wasm may have: reading the values it is given, creating new ones, and throwing. The script's
+ * compiler appends a digest to each name.
  */
 const MAY_ASK = [
   // Options, by their names.

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 const SIGNED_FOR_SECONDS = 7 * 24 * 60 * 60;
 
 const [folder, bizId, roomId, userId] = process.argv.slice(2);
-// By name, from within: Node then goes by the package's own `exports`, whatever its files are called.
+// Imported by name from within the folder, so that Node uses the package's own `exports`.
 const { pushUrl } = createRequire(join(folder, 'package.json'))('panglu');
 
 const pushKey = randomUUID();

@@ -1,4 +1,4 @@
-// What every test of the origin starts from: an origin of its own, clips of its own, and all of it gone at the end.
+// What every test of the origin starts from: its own origin and clips, which are removed at the end.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-// The HTTP side: FLV, playlist and segments behind the vendor's address shapes, readable from any page.
+// The HTTP server: FLV, playlists and segments at the vendor's addresses, readable from any page.
 
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';

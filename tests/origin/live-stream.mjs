@@ -1,4 +1,4 @@
-// One publish from its first byte to its end: who feeds it, who watches it, and its playlist.
+// One publish from its first byte to its end: its publisher, viewers and playlist.
 
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';

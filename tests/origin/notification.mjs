@@ -1,4 +1,4 @@
-// Stream notifications in the vendor's own format, so that a backend under test is fed exactly as in production.
+// Sends stream notifications in the vendor's format, so that a backend under test receives the same as in production.
 
 import { createHash } from 'node:crypto';
 

@@ -1,5 +1,5 @@
-// The local live origin: RTMP in, HTTP-FLV and HLS out, behind the vendor's own address shapes and signatures.
-// It stands where the vendor's CDN stands in production, so that a newcomer, the tests and the benchmarks need no account.
+// The local live origin: RTMP in, HTTP-FLV and HLS out, with the vendor's addresses and signatures. It replaces the
+// vendor's CDN in the demo, the tests and the benchmarks, so that they need no account.
 
 import { EventEmitter, once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';

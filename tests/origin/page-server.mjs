@@ -1,4 +1,4 @@
-// Serves the built viewer as a static host would, plus the one file that tells it where its streams are.
+// Serves the built viewer like a static host, and the file that names its play domain.
 
 import { once } from 'node:events';
 import { createServer } from 'node:http';

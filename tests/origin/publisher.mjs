@@ -1,5 +1,4 @@
-// A publisher: what a camera or OBS is in production, a looped clip is here. Copying instead of encoding costs under
-// 1 % of a core.
+// A publisher: a looped clip in place of a camera or OBS. Copying instead of encoding takes less than 1 % of a core.
 
 import { runFfmpeg } from './ffmpeg.mjs';
 

@@ -1,4 +1,4 @@
-// The RTMP side, on node-media-server's session and protocol classes.
+// The RTMP server, built on node-media-server's session and protocol classes.
 //
 // Its parts are used and not its `NodeMediaServer`: that keeps every stream of the process in one global Context, ends
 // the process when a port is taken, cannot take a port chosen by the OS, and writes a store into the working directory.

@@ -1,5 +1,5 @@
-// The vendor's address signature (txSecret and txTime), checked the way its CDN checks it, so that the demo and the tests
-// meet real refusals instead of an origin that lets everything through.
+// Checks the vendor's address signature (txSecret and txTime) like its CDN, so that the demo and the tests get real 403
+// answers.
 
 import { createHash, timingSafeEqual } from 'node:crypto';
 

@@ -1,16 +1,16 @@
-//! The shared cases of `tests/vectors`, typed: the same files run natively, in a browser and through npm.
+//! The types of the shared cases in `tests/vectors`; the same files run natively, in a browser and through npm.
 
 use serde::Deserialize;
 
-/// `stream-codes.json`: what a room's stream is called.
+/// `stream-codes.json`: the stream code of a room.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct StreamCodeCase {
-    /// Where the expectation comes from.
+    /// The source of the expected value.
     pub source: String,
     /// The account.
     pub biz_id: String,
-    /// The room, as text.
+    /// The room, as a string.
     pub room_id: String,
     /// The user.
     pub user_id: String,
@@ -20,26 +20,26 @@ pub struct StreamCodeCase {
     pub code: String,
 }
 
-/// `play-urls.json`: the addresses of a code.
+/// `play-urls.json`: the play addresses of a code.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PlayUrlsCase {
-    /// Where the expectation comes from.
+    /// The source of the expected values.
     pub source: String,
-    /// The code, whose digits name the default domain.
+    /// The code; its digits are in the default domain.
     pub code: String,
-    /// An own domain instead of the vendor's.
+    /// A custom domain.
     pub domain: Option<String>,
-    /// Another app name than `live`.
+    /// The app name, if it is not `live`.
     pub app: Option<String>,
     /// Whether https is used.
     #[serde(default)]
     pub https: bool,
     /// The play key, if the addresses are signed.
     pub key: Option<String>,
-    /// Unix seconds, with `key`.
+    /// The expiry time in Unix seconds, with `key`.
     pub expires_at: Option<u64>,
-    /// The transcoded rendition that is played.
+    /// The transcoding template of the rendition.
     pub template: Option<String>,
     /// Expected.
     pub rtmp: String,
@@ -51,49 +51,49 @@ pub struct PlayUrlsCase {
     pub webrtc: String,
 }
 
-/// `push-urls.json`: where a code is pushed to.
+/// `push-urls.json`: the push address of a code.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PushUrlCase {
-    /// Where the expectation comes from.
+    /// The source of the expected values.
     pub source: String,
     /// The code.
     pub code: String,
-    /// An own domain instead of the vendor's.
+    /// A custom domain.
     pub domain: Option<String>,
-    /// Another app name than `live`.
+    /// The app name, if it is not `live`.
     pub app: Option<String>,
     /// The push key, if the address is signed.
     pub key: Option<String>,
-    /// Unix seconds, with `key`.
+    /// The expiry time in Unix seconds, with `key`.
     pub expires_at: Option<u64>,
-    /// The number that tells the recordings of this publish from others.
+    /// The number that identifies the recordings.
     pub record_id: Option<u32>,
     /// Expected: the whole address.
     pub url: String,
-    /// Expected: what OBS calls the server.
+    /// Expected: the part that OBS calls the server.
     pub server: String,
-    /// Expected: what OBS calls the stream key.
+    /// Expected: the part that OBS calls the stream key.
     pub stream_key: String,
 }
 
-/// `bad-input.json`: what must be refused, with the reason.
+/// `bad-input.json`: inputs that must be rejected, and why.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BadInputCase {
-    /// Why it must be refused.
+    /// Why it must be rejected.
     pub why: String,
-    /// The field, as the JavaScript API names it.
+    /// The field, named as in the JavaScript API.
     pub field: String,
     /// The text given.
     #[serde(default)]
     pub input: String,
-    /// How often the text is repeated, for inputs too long to write down.
+    /// How often the text is repeated, for very long inputs.
     #[serde(default = "once")]
     pub repeat: usize,
     /// The stable code of the fault.
     pub code: String,
-    /// A word of the English sentence that tells what to do.
+    /// A word of the English message that says what to do.
     pub fix: String,
 }
 
@@ -101,10 +101,10 @@ const fn once() -> usize {
     1
 }
 
-/// Reads a vector file's text.
+/// Parses a vector file.
 ///
 /// # Panics
-/// If the file does not have the shape of `T`: the tests cannot go on without it.
+/// If the file does not have the structure of `T`.
 pub fn cases<T: for<'de> Deserialize<'de>>(text: &str) -> Vec<T> {
     match serde_json::from_str::<Vec<T>>(text) {
         Ok(cases) if !cases.is_empty() => cases,

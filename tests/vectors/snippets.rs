@@ -1,7 +1,6 @@
-//! Every kind of code the core writes for other programs, compared letter by letter with the files in `snippets/`, so that
-//! a reviewer sees them as a reader will.
+//! Compares every snippet with its file in `snippets/`, character by character, so that a reviewer sees it like a reader.
 //!
-//! `PANGLU_RENEW_SNIPPETS=1 cargo test -p panglu-tests --test snippets` writes them anew; read the difference.
+//! `PANGLU_RENEW_SNIPPETS=1 cargo test -p panglu-tests --test snippets` updates the files; review the difference.
 
 use panglu_core::{
     BizId, Field, Locale, Platform, PlaySite, PushSite, RecordId, RoomId, SigningKey, StreamCode, StreamKind,
@@ -21,7 +20,7 @@ use wasm_bindgen_test::wasm_bindgen_test as test;
 #[cfg(target_arch = "wasm32")]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
-/// The files as they are committed.
+/// The committed files.
 macro_rules! committed {
     ($($name:literal),+ $(,)?) => { [$(($name, include_str!(concat!("snippets/", $name)))),+] };
 }
@@ -90,7 +89,7 @@ fn options(generation: Generation, platform: Platform) -> PushOptions {
     }
 }
 
-/// Start and stop together, as they stand in one class.
+/// Start and stop together, as in one class.
 fn call(platform: Platform, generation: Generation, locale: Locale) -> String {
     let start = options(generation, platform);
     let ids = if generation == Generation::Streamer {
@@ -178,7 +177,7 @@ fn notes(locale: Locale) -> String {
     text
 }
 
-/// What the core writes today, under the names of the files.
+/// The current snippets, by file name.
 fn written() -> Vec<(String, String)> {
     let mut written = Vec::new();
     for (platform, ending) in [

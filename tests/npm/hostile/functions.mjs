@@ -1,4 +1,4 @@
-// Every function of the package with one good call, and what a proper answer of it looks like.
+// Every function of the package with one valid call and a check of its result.
 
 const room = { bizId: 8888, roomId: 293710, userId: '14y2l2c', kind: 'main' };
 const site = { domain: 'play.example.com', app: 'live', key: 'somestring', expiresAt: 1_543_624_200 };
@@ -13,8 +13,8 @@ const roster = [room, { roomId: '1', userId: 'u' }];
 const code = '8888_65c744266708432b5b764274cf9eb5fe';
 
 /**
- * `good` are the arguments by name, in order; what is an object among them has options. `isProper` judges an answer.
- * `late` marks the function whose answers come one by one; `invoke` is how a function is called that is no export itself.
+ * `good` has the arguments by name, in order; an argument that is an object has options. `isProper` checks a result. `late`
+ * marks the function whose results come one by one; `invoke` calls a function that is not an export itself.
  */
 export const FUNCTIONS = [
   { name: 'streamCode', good: { options: room }, isProper: (answer) => /^\d+_[0-9a-f]{32}$/.test(answer) },
@@ -84,10 +84,10 @@ export const FUNCTIONS = [
   },
 ];
 
-/** No answer of a hostile source is read further than this. */
+/** Results of a hostile source are read no further than this. */
 const ENOUGH = 50;
 
-/** Calls a function by its arguments; answers that come one by one are collected. */
+/** Calls a function with its arguments; results that come one by one are collected. */
 export function call(panglu, { name, invoke, late }, args) {
   const answer = invoke ? invoke(panglu, ...args) : panglu[name](...args);
   return late ? collect(answer) : answer;
@@ -105,6 +105,6 @@ async function collect(generator) {
 /** The names of a function's options. */
 export const optionsOf = ({ good }) => Object.keys(good.options);
 
-/** The good arguments, with one argument or one option put in place of its own. */
+/** The valid arguments, with one argument or one option replaced. */
 export const withArgument = ({ good }, argument, value) => Object.values({ ...good, [argument]: value });
 export const withOption = ({ good }, option, value) => Object.values({ ...good, options: { ...good.options, [option]: value } });
