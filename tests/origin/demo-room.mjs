@@ -1,5 +1,5 @@
-// The demo's room: names and signs its two streams with the npm package, as a customer's own backend would, and prints
-// what demo.mjs needs to know. Arguments: the package's folder, the BIZID, the room, the user.
+// Names and signs the two streams of the demo's room with the npm package, as a customer's backend would, and prints
+// the configuration for demo.mjs. Arguments: the package's folder, the BIZID, the room, the user.
 
 import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';

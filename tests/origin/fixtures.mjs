@@ -65,7 +65,7 @@ export async function livePublisherFor(t, push) {
 }
 
 /**
- * The ffmpeg children of a process; the dead that nobody has buried yet do not count.
+ * The ffmpeg children of a process, without zombies.
  * @param {number} parent
  * @returns {{ pid: number, command: string }[]}
  */
