@@ -13,9 +13,9 @@ pub(crate) fn module(languages: &[Language], taken: &[String]) -> Result<String,
         .map(|language| format!("  readonly {}: string;\n", name(language.tag())));
     let mut module = format!(
         "/** One text in each language, by its BCP 47 tag. */\nexport interface Messages {{\n{}}}\n\n\
-         /** A value in a text: the same in every language, or worded in each. */\nexport type Value = string | Messages;\n\n\
+         /** A value in a text: the same in every language, or one text for each. */\nexport type Value = string | Messages;\n\n\
          const at = (value: Value, tag: keyof Messages): string => (typeof value === 'string' ? value : value[tag]);\n\n\
-         /** A message from its wording in each language. */\n\
+         /** Makes a message from the text in each language. */\n\
          export const messages = (wording: (tag: keyof Messages) => string): Messages => ({{\n{}}});\n",
         fields.collect::<String>(),
         languages
