@@ -1,5 +1,5 @@
-//! Compiles `locales/*.ftl` into structs and `data/errors/*.toml` with their texts into static tables, and refuses to
-//! while a language or a row is incomplete.
+//! Compiles `locales/*.ftl` into structs, and `data/errors/*.toml` with their texts into static tables. The build fails
+//! if a language or a row is incomplete.
 
 #[path = "build/catalogue.rs"]
 mod catalogue;
@@ -31,7 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             files.push((name, fs::read_to_string(&path)?));
         }
     }
-    // The order decides the order of the tables; a folder lists its files in any order.
+    // The order of the files determines the order of the tables, and a directory listing has no fixed order.
     files.sort();
     let files: Vec<(&str, &str)> = files
         .iter()
@@ -44,7 +44,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Ok(catalogue) => {
             let target = Path::new(&env::var("OUT_DIR")?).join("errors.rs");
             fs::write(target, emit::source(&catalogue))?;
-            // What no row shows is shown by the code.
+            // Texts that no row uses become structs for the code.
             texts.write_rust()?;
             Ok(())
         }

@@ -1,5 +1,5 @@
-// How long a cold watch link takes to show its first frame, against the least page that could: a video element and
-// mpegts.js. Both play the same stream from the same source in the same run, in turn, each time in a fresh profile.
+// Measures how long a cold watch link takes to show its first frame, compared with a minimal page: a video element and
+// mpegts.js. Both play the same stream from the same source in the same run, alternately, each time in a new profile.
 
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ const CAMERA = '8888_81265058829fd2e50c8ec2ac78d55127';
 const WATCH = '/watch?bizid=8888&room=293710&user=14y2l2c';
 const { PANGLU_PAGES: pagesRoot, PANGLU_CLIPS: clips, PANGLU_BROWSER: executablePath } = process.env;
 
-/** Runs in the page before any of its scripts: the moment of the first frame, counted from the start of navigation. */
+/** Runs in the page before its scripts: records the time of the first frame, from the start of navigation. */
 function noteFirstFrame() {
   window.firstFrame = new Promise((resolve) => {
     const look = () => {

@@ -1,5 +1,5 @@
-//! The yardstick of `cargo xtask bench npm`: the same roster, asked of the core in a native program. Reads a task a line
-//! and answers with the nanoseconds it took, like the JavaScript contestants.
+//! The native comparison of `cargo xtask bench npm`: the same roster, processed by the core in a native program. Reads one
+//! task per line and prints the nanoseconds it took, like the JavaScript contestants.
 
 use std::{
     env,
@@ -25,7 +25,7 @@ struct Room {
     user_id: String,
 }
 
-/// What the package does with a roster: everything is checked once, then named, then addressed.
+/// The same work as in the package: everything is checked once, then the codes and addresses are made.
 fn play_urls(rooms: &[Room]) -> Result<Vec<[PlayUrl; 3]>, InputError> {
     let biz = BizId::parse(BIZ_ID)?;
     let site = PlaySite::vendor_default(&biz);
@@ -49,7 +49,8 @@ fn main() -> Result<(), Box<dyn Error>> {
                 let started = Instant::now();
                 let answers = black_box(play_urls(black_box(&rooms))?);
                 let took = started.elapsed();
-                // Freeing them is not part of it, as collecting the garbage afterwards is not in JavaScript.
+                // Freeing the results is not measured, just as garbage collection after the call is not measured in
+                // JavaScript.
                 drop(answers);
                 println!("{}", took.as_nanos());
             }

@@ -1,5 +1,6 @@
-// What the npm package promises, measured: size, start, and speed against its peers and against native Rust. Everything
-// is measured in one run and in turn, so that a busy machine slows all alike. Started by `cargo xtask bench npm`.
+// Measures what the npm package promises: size, start-up time, and speed compared with its peers and with native Rust.
+// Everything is measured in one run and alternately, so that a busy machine slows down all of them. Started by `cargo xtask
+// bench npm`.
 
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
@@ -24,7 +25,7 @@ const whole = options.only === undefined;
 const mapEntries = (object, change) =>
   Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value, name)]));
 
-/** Installs a copy, so that it is found by its name as a customer's program finds it. */
+/** Installs a copy, so that it is found by name as in a customer's program. */
 async function install() {
   const installed = join(out, 'installed');
   await rm(installed, { recursive: true, force: true });
@@ -34,7 +35,7 @@ async function install() {
   return installed;
 }
 
-/** The peer with the least median among those that run wherever the package runs. Node's own are in no browser. */
+/** The peer with the smallest median among those that run wherever the package runs. Node's own functions do not. */
 function fastestPeer(byName) {
   const medians = Object.entries(byName)
     .filter(([name]) => !name.startsWith('panglu') && !name.startsWith('crypto.') && name !== 'native')

@@ -1,4 +1,4 @@
-// One box for anything: what is pasted is recognised, and its card says what it is and what to do.
+// The console's input box: pasted text is recognised, and a card says what it is and what to do.
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';

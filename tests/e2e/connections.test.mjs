@@ -1,4 +1,4 @@
-// Whatever plays is taken down completely: players on their own leave connections open and go on polling.
+// A player that is unloaded closes all its connections. Left alone, the players would keep them open and continue polling.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -12,7 +12,7 @@ const PLAYLIST = `/live/${CAMERA}.m3u8`;
 const viewers = () => site.origin.viewers(CAMERA);
 const choose = (page, name, value) => page.locator(`input[name="${name}"][value="${value}"]`).check();
 
-/** Lets three seconds of media time go by: long enough for an HLS player that still lives to ask three times. */
+/** Waits for three seconds of media time: long enough for a leftover HLS player to send three requests. */
 async function threeSecondsOfMedia(page) {
   const start = await page.locator('video').evaluate((video) => video.currentTime);
   await page.waitForFunction((until) => document.querySelector('video')?.currentTime >= until, start + 3);

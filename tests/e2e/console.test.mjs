@@ -1,4 +1,4 @@
-// The operator's page: what is typed becomes a stream code, addresses, a picture and a link, and never gives a key away.
+// The operator's page: input becomes a stream code, addresses, a picture and a link, and never reveals a key.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -42,7 +42,7 @@ test('typing a room gives its code, its addresses, its picture and its link', as
   await page.getByRole('region', { name: 'Room' }).getByRole('radio', { name: 'Shared screen' }).check();
   await page.waitForURL(site.url(`/?${ROOM}&kind=aux`));
   assert.equal(await address(page, 'code'), SCREEN);
-  // The screen is not being published here, so the stream's own 404 is all there may be to complain about.
+  // The screen share is not published here, so the only error allowed is the stream's 404.
   assert.deepEqual(
     faults.filter((fault) => !fault.includes('404')),
     [],
@@ -136,7 +136,7 @@ for (const locale of ['zh-CN', 'en-US']) {
     await moves(page);
     for (const width of [320, 390, 768, 1280, 1920]) {
       await page.setViewportSize({ width, height: 800 });
-      // What scrolls inside its own frame can be reached; the frame itself must fit.
+      // Content that scrolls inside its frame can be reached; the frame itself must fit.
       const cut = await page.evaluate(() =>
         [...document.querySelectorAll('body *')]
           .filter((element) => !element.parentElement.closest('pre, .scroll'))

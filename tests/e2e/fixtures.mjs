@@ -1,5 +1,5 @@
-// What every story starts from: a live source, the built pages served beside it, a browser, and a page that remembers
-// everything it should not have done.
+// What every test starts from: a live source, the built pages served next to it, a browser, and a page that records
+// unexpected requests and errors.
 
 import { after } from 'node:test';
 import { join } from 'node:path';
@@ -16,12 +16,12 @@ export const PAGES = process.env.PANGLU_PAGES ?? join(ROOT, 'dist');
 const CLIPS = process.env.PANGLU_CLIPS ?? join(ROOT, '.tools/clips');
 const BROWSER = process.env.PANGLU_BROWSER ?? '/usr/bin/chromium';
 
-/** The vendor's worked example and what its streams are called. */
+/** The vendor's example, and the names of its streams. */
 export const ROOM = 'bizid=8888&room=293710&user=14y2l2c';
 export const CAMERA = '8888_81265058829fd2e50c8ec2ac78d55127';
 export const SCREEN = '8888_65c744266708432b5b764274cf9eb5fe';
 
-/** A condition that never comes true is a failure, not a wait for ever; no machine is so slow that it needs this long. */
+/** A condition that never becomes true must fail instead of waiting for ever; no machine is so slow that it needs this long. */
 const GIVE_UP_MS = 90_000;
 
 const BROWSER_FLAGS = [
@@ -34,7 +34,7 @@ const BROWSER_FLAGS = [
   '--disable-sync',
 ];
 
-/** A browser that lives as long as the test file. `anyAutoplay` lets pages play sound without a tap. */
+/** A browser for one test file. `anyAutoplay` lets pages play sound without a tap. */
 export async function openBrowser({ anyAutoplay = true } = {}) {
   const autoplay = anyAutoplay ? ['--autoplay-policy=no-user-gesture-required'] : [];
   const browser = await chromium.launch({ executablePath: BROWSER, args: [...BROWSER_FLAGS, ...autoplay] });
@@ -42,7 +42,7 @@ export async function openBrowser({ anyAutoplay = true } = {}) {
   return browser;
 }
 
-/** A live source and the pages that know it; both live as long as the test file. */
+/** A live source and the pages configured for it, for one test file. */
 export async function openSite(options) {
   const origin = await startOrigin(options);
   after(() => origin.close());
@@ -63,7 +63,7 @@ export async function publish(origin, name, { kind = 'main', query = '' } = {}) 
   return publisher;
 }
 
-/** A fresh page that lives as long as the test. `faults` lists outside requests, console errors and uncaught errors. */
+/** Opens a new page for one test. `faults` lists requests to other hosts, console errors and uncaught errors. */
 export async function openPage(t, browser, site, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US', ...options });
   t.after(() => context.close());
@@ -81,7 +81,7 @@ export async function openPage(t, browser, site, options = {}) {
   return { page, faults };
 }
 
-/** Resolves when the picture is 640 wide and its media time has moved by a second since it was first seen. */
+/** Resolves when the picture is 640 pixels wide and its media time has advanced by one second since it was first seen. */
 export async function moves(page) {
   await page.waitForFunction(() => {
     const video = document.querySelector('.picture video');
@@ -91,12 +91,12 @@ export async function moves(page) {
   });
 }
 
-/** Resolves when the picture is in a phase. */
+/** Resolves when the picture has the given phase. */
 export async function phase(page, name) {
   await page.locator(`.picture[data-phase="${name}"]`).waitFor();
 }
 
-/** Resolves when a condition holds that nothing announces; it is looked at again and again. */
+/** Resolves when a condition is true that has no event; it is checked repeatedly. */
 export async function until(condition) {
   const givingUp = AbortSignal.timeout(GIVE_UP_MS);
   while (!condition()) {

@@ -1,4 +1,4 @@
-// Keys are wiped: once its field is emptied, the memory of the pages' wasm holds no piece of a key that was typed.
+// Keys are wiped: once its field is empty, the memory of the page's wasm contains no part of a typed key.
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
@@ -10,7 +10,7 @@ const site = await openSite();
 
 /** Visible ASCII that occurs nowhere else. */
 const KEY = 'Qz7#kV9!xW2@pL5$mN8%bR3^jH6&tY1*';
-/** A piece this long that stays is enough to see that wiping was forgotten, and too long to be there by chance. */
+/** The length of the parts to search for: short enough to find a leftover, and too long to occur by chance. */
 const PIECE = 6;
 const PIECES = Array.from({ length: KEY.length - PIECE + 1 }, (_, start) => KEY.slice(start, start + PIECE));
 
@@ -57,7 +57,7 @@ const FIELDS = [
   },
 ];
 
-/** Runs in the page before its own scripts: keeps hold of the memory of every instance of a wasm. */
+/** Runs in the page before its own scripts: records the memory of every wasm instance. */
 function keepMemories() {
   window.wasmMemories = [];
   for (const name of ['instantiate', 'instantiateStreaming']) {
@@ -71,7 +71,7 @@ function keepMemories() {
   }
 }
 
-/** The pieces of the key that the page's wasm holds. */
+/** The parts of the key in the memory of the page's wasm. */
 async function found(page) {
   const { bytes, pieces } = await page.evaluate((wanted) => {
     const texts = window.wasmMemories.map(({ buffer }) => new TextDecoder('latin1').decode(buffer));

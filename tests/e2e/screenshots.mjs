@@ -1,5 +1,5 @@
-// Pictures of the pages for human eyes: every state worth seeing, at phone, laptop and wide sizes, light and dark. The
-// one in the README is among them.
+// Takes screenshots of the pages for people to look at: all important states, at phone, laptop and wide sizes, light and
+// dark. The README's screenshot is one of them.
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// The audience's page plays every way there is, and says what is going on when it cannot.
+// The audience's page plays in every supported way, and says what is wrong when it cannot play.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

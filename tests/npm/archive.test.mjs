@@ -1,4 +1,4 @@
-// The archive itself: what it holds, and whether every resolver finds code and types in it.
+// The packed archive: its content, and whether every resolver finds code and types in it.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -25,7 +25,7 @@ test('publint has nothing to say, not even to suggest', async () => {
 test('the types are right in every way of resolving modules', async () => {
   const { resolve } = createRequire(import.meta.url);
   const cli = join(dirname(resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js');
-  // The wasm files are assets: they are fetched or read, and nobody imports types from them.
+  // The wasm files are assets: they are downloaded or read, and have no types.
   const options = ['--profile', 'strict', '--exclude-entrypoints', ...WASM, '--no-color', '--no-emoji'];
   await output(process.execPath, [cli, tarball, ...options]);
 });

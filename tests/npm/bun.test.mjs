@@ -8,7 +8,7 @@ import { runtime } from './sandbox/runtimes.mjs';
 const { program: bun, skip } = runtime('bun');
 const PROGRAMS = ['main.mjs', 'main.cjs'];
 
-/** It installs nothing, sends nothing, and keeps what it compiled nowhere. */
+/** Nothing is installed, sent or cached. */
 const OPTIONS = ['run', '--no-install', '--no-env-file'];
 const ENVIRONMENT = { BUN_RUNTIME_TRANSPILER_CACHE_PATH: '0', DO_NOT_TRACK: '1' };
 

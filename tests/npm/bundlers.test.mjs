@@ -1,4 +1,4 @@
-// The packed package through the bundlers of our time, each page opened in the real Chromium.
+// The packed package with current bundlers; each page is opened in a real Chromium.
 
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { assertPage, serve } from './sandbox/pages.mjs';
 
 const browser = await openBrowser();
 
-/** The reports of a page that a bundler made, and the entry each is about. */
+/** The reports on a bundled page, and the entry that each is about. */
 const everywhere = {
   main: 'panglu',
   slim: 'panglu/slim',
@@ -22,10 +22,10 @@ const everywhere = {
   'addresses-slim': 'panglu/addresses/slim',
 };
 
-/** Where npm lays the package. */
+/** The folder in which npm installs the package. */
 const PACKAGE = 'node_modules/panglu/';
 
-/** A free port, and no other machine. */
+/** A free port, reachable only from this machine. */
 const LOOPBACK = { host: '127.0.0.1', port: 0 };
 
 test('vite', async (t) => {

@@ -1,4 +1,4 @@
-// The body of a notification as bytes: whoever made them, they are read with the engine's own getters, and read once.
+// Notification bodies as bytes from any realm: they are read with the engine's own getters, and only once.
 
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
@@ -76,7 +76,7 @@ test('what only looks like bytes is none', () => {
 });
 
 test('an answer to a broken body is not many times as long as the body', () => {
-  // A comma is missing behind each field.
+  // A comma is missing after each field.
   const fields = Array.from({ length: 3_000 }, (_, index) => `"field${index}": ${index}`);
   const body = `{ "event_type": 1 ${fields.join(' ')} }`;
   const answer = panglu.verifyNotification(body, OPTIONS);

@@ -1,4 +1,4 @@
-// The packed package in Deno, which lets a program do no more than it is allowed to.
+// The packed package in Deno, with only the permissions that each program needs.
 
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
@@ -9,13 +9,13 @@ import { runtime } from './sandbox/runtimes.mjs';
 
 const { program: deno, skip } = runtime('deno');
 
-/** What the program of an entry has to be allowed; one that is not here needs nothing. */
+/** The permissions that an entry needs; entries that are not listed need none. */
 const PERMISSIONS = {
   'panglu/slim': ['--allow-read=node_modules/panglu/panglu.wasm'],
   'panglu/addresses/slim': ['--allow-read=node_modules/panglu/addresses.wasm'],
 };
 
-/** It takes the packages as npm has installed them, fetches nothing, and asks nobody. */
+/** Deno uses the packages that npm installed, downloads nothing, and does not prompt. */
 const OPTIONS = ['--node-modules-dir=manual', '--no-remote', '--cached-only', '--no-lock', '--no-config', '--no-prompt', '--quiet'];
 
 const run = (folder, entry, permissions) =>

@@ -1,4 +1,4 @@
-// The packed package at the edge, in the real workerd.
+// The packed package on an edge host, with the real workerd.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -9,7 +9,7 @@ import { runtime } from './sandbox/runtimes.mjs';
 
 const { skip } = runtime('workerd');
 
-/** The entries that bring their wasm as bytes. */
+/** The entries with embedded wasm. */
 const CARRYING = ['panglu', 'panglu/addresses'];
 
 test('workerd', { skip }, async (t) => {

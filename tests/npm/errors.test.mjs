@@ -1,5 +1,5 @@
-// `PangluError` is one type to a reader of the declarations, but a class in each of the four files: `instanceof` has to
-// hold between them, and for nothing else.
+// In the declarations `PangluError` is one type, but each of the four files has its own class: `instanceof` must be true
+// between them, and for nothing else.
 
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';

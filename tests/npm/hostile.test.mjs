@@ -1,5 +1,5 @@
-// Hostile input through the installed package: whatever is passed, a call answers properly or throws a PangluError, the
-// memory does not grow, and afterwards everything works as before.
+// Hostile input to the installed package: for any input a call returns a valid result or throws a PangluError, the memory
+// does not grow, and later calls work as before.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -32,7 +32,7 @@ for (const [name, category] of Object.entries(CATEGORIES)) {
 
   test(`${name}, ${AT_LEAST} times, leave the memory flat`, async () => {
     const all = category(slim);
-    // The first round is as large as any: what is taken from the system for it is enough for all that follow.
+    // The first round needs as much memory as any other, so the memory must not grow afterwards.
     await run(all, 1);
     const warm = instance.memory.buffer.byteLength;
     await run(all, AT_LEAST);
@@ -109,7 +109,7 @@ test('a call at the end of the stack does not break the next', () => {
     try {
       descend();
     } catch {
-      // So near the end anything may be thrown, also by the engine while an error is made.
+      // So close to the limit any error may be thrown, even by the engine while it creates an error.
       for (const fn of FUNCTIONS) {
         if (!fn.late) call(panglu, fn, Object.values(fn.good));
       }

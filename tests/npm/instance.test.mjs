@@ -1,5 +1,5 @@
-// The instance of the wasm that the installed package runs: a call that traps costs that call alone, and a call that takes
-// much memory does not keep it.
+// The wasm instance of the installed package: a trap affects only the call that caused it, and a call that needs much
+// memory does not keep it.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -18,17 +18,17 @@ const { panglu } = await import(pathToFileURL(join(folder, 'exports.mjs')));
 const wasm = await readFile(join(folder, 'node_modules/panglu/panglu.wasm'));
 
 const MEBIBYTE = 1024 * 1024;
-/** With names of the greatest length, so that a piece of the roster takes the most memory. */
+/** With names of the maximum length, so that one part of the roster needs the most memory. */
 const roster = (length) => Array.from({ length }, (_, index) => ({ roomId: index + 1, userId: 'u'.repeat(64) }));
 const pasted = (bytes) => 'startPush: ok, '.repeat(bytes / 15);
 
-/** A package of its own that runs this wasm, and what is known of its instance. */
+/** A separate package that runs this wasm, and the state of its instance. */
 function start(module) {
   const slim = fresh(folder, 'panglu/slim');
   return { slim, instance: slim.initSync(module) };
 }
 
-/** Good answers, again and again. */
+/** Checks valid results repeatedly. */
 function answers({ playUrls, streamCode }) {
   const room = { bizId: 8888, roomId: 293710, userId: '14y2l2c' };
   for (let round = 0; round < 2; round += 1) {
@@ -38,7 +38,7 @@ function answers({ playUrls, streamCode }) {
   assert.equal(streamCode(room), '8888_81265058829fd2e50c8ec2ac78d55127');
 }
 
-/** The call ended in a trap, and says so. */
+/** Checks that the call ended in a trap and reported it. */
 function assertTrapped({ PangluError }, call) {
   assert.throws(call, (error) => {
     assert.ok(error instanceof PangluError);
@@ -76,7 +76,7 @@ test('afterwards every case holds as before', async () => {
 });
 
 test('a body larger than any memory of a wasm costs one call', () => {
-  // Nobody writes these bytes, so the system need not have them.
+  // These bytes are never written, so the system need not allocate them.
   const body = new Uint8Array(2 ** 31);
   assertTrapped(panglu, () => panglu.verifyNotification(body, { key: 'k' }));
   answers(panglu);

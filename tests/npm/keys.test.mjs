@@ -1,4 +1,4 @@
-// Keys are wiped: after a call that was given one, the memory of the wasm holds no piece of it.
+// Keys are wiped: after a call with a key, the memory of the wasm contains no part of it.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -12,7 +12,7 @@ const wasm = await readFile(join(folder, 'node_modules/panglu/panglu.wasm'));
 
 /** Visible ASCII that occurs nowhere else, shorter and longer than a block of the digest. */
 const KEYS = ['Qz7#kV9!xW2@', 'Qz7#kV9!xW2@pL5$mN8%bR3^jH6&tY1*', 'Qz7#kV9!xW2@pL5$mN8%bR3^jH6&tY1*'.repeat(5)];
-/** A piece this long that stays is enough to see that wiping was forgotten, and too long to be there by chance. */
+/** The length of the parts to search for: short enough to find a leftover, and too long to occur by chance. */
 const PIECE = 6;
 
 const now = 1_700_000_000;
@@ -37,7 +37,7 @@ function refused(call) {
   assert.throws(call, { name: 'PangluError' });
 }
 
-/** The pieces of a key that a memory holds. */
+/** The parts of a key in a memory. */
 function found(memory, key) {
   const bytes = Buffer.from(memory.buffer);
   const pieces = Array.from({ length: key.length - PIECE + 1 }, (_, start) => key.slice(start, start + PIECE));

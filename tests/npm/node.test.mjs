@@ -1,4 +1,4 @@
-// The packed package in Node: as ES modules and through `require`, in the Node of today and in the oldest one it allows.
+// The packed package in Node: as ES modules and through `require`, in the current Node and in the oldest supported one.
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { assertWhole, layOut, output } from './sandbox/consumer.mjs';
 import { ENTRIES } from './sandbox/entries.mjs';
 
-/** npm has it as a package for every machine the project is developed on; its own name says which. */
+/** npm has Node as a package for every platform that this project is developed on; its name contains the platform. */
 const NODE_18 = fileURLToPath(new URL(`node_modules/node-${process.platform}-${process.arch}/bin/node`, import.meta.url));
 
 const PROGRAMS = { 'node-esm': 'main.mjs', 'node-cjs': 'main.cjs' };
@@ -35,7 +35,7 @@ test('where there is no WebAssembly, every call says so', async () => {
   const errors = JSON.parse(await output(process.execPath, [join(folder, 'without-wasm.cjs')], { cwd: folder }));
   assert.deepEqual(Object.keys(errors), Object.keys(ENTRIES));
   for (const [entry, refused] of Object.entries(errors)) {
-    // Where the wasm is handed over, that is refused as well, and the next call for the same reason.
+    // If the wasm is passed by the caller, that fails too, and so does the next call, for the same reason.
     const expected = Array(entry.endsWith('/slim') ? 3 : 1).fill([true, 'not-initialised']);
     assert.deepEqual(refused, expected, entry);
   }

@@ -1,4 +1,4 @@
-// The packed package in pages and workers without a bundler, straight from a static host.
+// The packed package in pages and workers without a bundler, on a static host.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -8,7 +8,7 @@ import { assertPage, serve } from './sandbox/pages.mjs';
 
 const browser = await openBrowser();
 
-/** The reports of a page that runs every entry, and the entry each is about. */
+/** The reports on a page that runs every entry, and the entry that each is about. */
 const everyEntry = {
   main: 'panglu',
   slim: 'panglu/slim',

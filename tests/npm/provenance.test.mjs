@@ -1,5 +1,5 @@
-// What the package says about its wasm: that these are the bytes, in every file that carries them, and that they hold
-// nothing of the machine they were built on.
+// The provenance of the wasm: every file contains exactly the recorded bytes, and these contain nothing about the machine
+// that built them.
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
@@ -17,7 +17,7 @@ const wasms = Object.fromEntries(await Promise.all(FILES.map(async (file) => [fi
 const provenance = JSON.parse(await readFile(join(installed, 'provenance.json'), 'utf8'));
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
-/** The bytes that a script of the package compiles when it is first called. */
+/** The bytes that a script of the package compiles at its first call. */
 async function carriedBy(load) {
   const { Module } = WebAssembly;
   const compiled = [];

@@ -1,5 +1,5 @@
-// The README of the packed package, held to its word: each example is run where the package is installed, and prints what
-// its comments say; each entry, each function and each error code is described, in both languages.
+// Checks the README of the packed package: each example is run where the package is installed and must print what its
+// comments say; each entry, function and error code must be described, in both languages.
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
@@ -18,16 +18,16 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const NODE_18 = join(HERE, `node_modules/node-${process.platform}-${process.arch}/bin/node`);
 const PARTS = ['English', '简体中文'];
 
-/** The section of each part that says which entry has what. */
+/** The section of each part that describes the entries. */
 const ENTRY_SECTIONS = { English: 'Four entries', 简体中文: '四个入口' };
 
-/** Commands for a terminal: they install and build, which is what all of these tests have begun with. */
+/** Terminal commands install and build, which every one of these tests does first. */
 const NOT_RUN = ['sh'];
 
-/** What runs examples that are not for Node. */
+/** The languages of examples that do not run in Node. */
 const ELSEWHERE = ['html', 'edge'];
 
-/** A page that never prints what it promises is a failure, not a wait for ever. */
+/** A page that never prints the expected text must fail instead of waiting for ever. */
 const GIVE_UP_MS = 90_000;
 
 const folder = await layOut('bare');
@@ -38,34 +38,34 @@ const { exports } = JSON.parse(await readFile(join(installed, 'package.json'), '
 const blocks = blocksOf(readme);
 const browser = await openBrowser();
 
-/** The words of a type that is a choice of some. */
+/** The values of a union of strings. */
 function wordsOf(name) {
   const [, choice] = new RegExp(`export type ${name} =([^;]+);`).exec(types);
   return [...choice.matchAll(/"([a-z-]+)"/g)].map(([, word]) => word);
 }
 
-/** What stands under a heading of the second rank. */
+/** The text under a second-level heading. */
 const textOf = (part) =>
   readme.split(/^## /m).find((text) => text.startsWith(`${part}\n`)) ?? assert.fail(`there is no part ${part}`);
 
-/** What stands in a part under a heading of the third rank. */
+/** The text of a part under a third-level heading. */
 const sectionOf = (part, heading) =>
   textOf(part)
     .split(/^### /m)
     .find((text) => text.startsWith(`${heading}\n`)) ?? assert.fail(`there is no section ${heading}`);
 
-/** Whether an entry is given its wasm, the entry that carries the same wasm, and the file that it is. */
+/** Whether an entry is slim, the entry with the same wasm embedded, and the wasm file. */
 const isSlim = (entry) => entry.endsWith('/slim');
 const carrying = (entry) => entry.replace(/\/slim$/, '');
 const wasmOf = (entry) => `panglu/${basename(carrying(entry))}.wasm`;
 
-/** What an entry exports, but for the class of its errors, which all of them have. */
+/** The exports of an entry, except for PangluError, which all entries have. */
 async function functionsOf(entry) {
   const module = await import(pathToFileURL(join(installed, exports[entry.replace('panglu', '.')].import.default)));
   return Object.keys(module).filter((name) => name !== 'PangluError');
 }
 
-/** What is said with `panglu/panglu.wasm`, said of a wasm file, whatever the program calls its variables. */
+/** A text about `panglu/panglu.wasm`, rewritten for another wasm file; variable names do not matter. */
 function sayingOf(said, file) {
   const parts = said.replace('panglu/panglu.wasm', file).split(/(?<=import |\()wasm(?:Url)?\b/);
   return new RegExp(parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\w+'));
@@ -121,7 +121,7 @@ test('what is said of an entry is what it has, in both languages', async () => {
       const words = [...said.matchAll(/`([^`]+)`/g)].map(([, word]) => word);
       const functions = await functionsOf(entry);
       const besides = isSlim(entry) ? await functionsOf(carrying(entry)) : [];
-      // Of the entry that has everything, the sections tell.
+      // For the entry with all functions, the sections list them.
       const named = entry === 'panglu' ? [] : functions.filter((name) => !besides.includes(name));
       const file = isSlim(entry) ? [wasmOf(entry)] : [];
       assert.deepEqual(words.sort(), [...named, ...file].sort(), `${part}: ${entry}`);

@@ -1,5 +1,5 @@
-// No call depends on the calls before it: whatever a package was asked, it answers the next call as one that was never asked
-// anything.
+// No call depends on earlier calls: after any sequence of calls, the package answers the next one like a package that was
+// just loaded.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -16,17 +16,17 @@ const SEQUENCES = 150;
 
 const folder = await layOut('bare');
 
-/** The entries that take a compiled module, because these can be loaded afresh in a moment. */
+/** The entries that take a compiled module, because these can be loaded anew quickly. */
 const WASM = { 'panglu/slim': 'panglu.wasm', 'panglu/addresses/slim': 'addresses.wasm' };
 
-/** A package of its own, as a program that has just started gets it. */
+/** A newly loaded package, as in a program that has just started. */
 function start(name, module) {
   const entry = fresh(folder, name);
   if (module) entry.initSync(module);
   return entry;
 }
 
-/** An unsigned site once made the next call go past the check of its expiry. */
+/** A regression: after an unsigned site, the next call skipped the check of its expiry time. */
 const FOUND = [
   { name: 'playUrls', args: [{ bizId: 8888, roomId: 293710, userId: '14y2l2c' }] },
   { name: 'playUrls', args: [{ bizId: 8888, roomId: 293710, userId: '14y2l2c', expiresAt: 'x' }] },
@@ -38,7 +38,7 @@ for (const [name, file] of Object.entries(WASM)) {
   const functions = Object.keys(all);
   const alone = new Map();
 
-  /** What a call comes to in a package that is asked nothing else. */
+  /** The result of a call in a package without other calls. */
   function outcomeAlone(call) {
     const key = fc.stringify(call);
     if (!alone.has(key))

@@ -1,4 +1,4 @@
-// What the entry without wasm takes as its wasm, and that whatever else it is given leaves it as it was.
+// The sources of wasm that the slim entries accept; any other source changes nothing.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -13,13 +13,13 @@ import { fresh } from './sandbox/fresh.mjs';
 const folder = await layOut('bare');
 const wasm = await readFile(join(folder, 'node_modules/panglu/panglu.wasm'));
 const bytes = wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength);
-/** An instance of its own, as a program that has just started gets it. */
+/** A newly loaded entry, as in a program that has just started. */
 const freshSlim = () => fresh(folder, 'panglu/slim');
 
 const answers = ({ streamCode }) =>
   assert.equal(streamCode({ bizId: 8888, roomId: 293710, userId: '14y2l2c' }), '8888_81265058829fd2e50c8ec2ac78d55127');
 
-/** Bytes that begin in the middle of a buffer, as those of a pooled or bundled file do. */
+/** Bytes that begin in the middle of a buffer, like those of a pooled or bundled file. */
 function offset(view) {
   const pool = new ArrayBuffer(bytes.byteLength + 24);
   new Uint8Array(pool, 8).set(new Uint8Array(bytes));
@@ -69,7 +69,7 @@ test('who initialises twice, or in two places at once, keeps what runs', async (
   answers(slim);
 });
 
-/** The smallest module there is: good wasm of somebody else. */
+/** The smallest module: valid wasm that is not from this package. */
 const FOREIGN = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 
 const UNUSABLE = {

@@ -1,4 +1,4 @@
-// The published types under the strictest settings, in each way of resolving modules, and free of `any`.
+// The published types with the strictest settings, with every module resolution, and without `any`.
 
 import assert from 'node:assert/strict';
 import { copyFile } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { layOut, output } from './sandbox/consumer.mjs';
 const { resolve } = createRequire(import.meta.url);
 const compiler = (name) => join(dirname(resolve(`${name}/package.json`)), 'bin/tsc');
 
-/** The compiler of today, and the last one written in JavaScript, which most projects still have. */
+/** The current compiler, and the last one written in JavaScript, which most projects still use. */
 const COMPILERS = ['typescript', 'typescript-5'];
 
 const MODES = {
@@ -22,7 +22,7 @@ const MODES = {
 };
 
 const folder = await layOut('typescript');
-// The ending decides how a file is compiled, so one text gets three.
+// The extension decides how a file is compiled, so each file is copied with three of them.
 for (const name of ['uses', 'addresses-uses', 'slim-uses']) {
   for (const ending of ['cts', 'ts']) await copyFile(join(folder, `${name}.mts`), join(folder, `${name}.${ending}`));
 }
@@ -53,7 +53,7 @@ test('nothing published has the type any', () => {
   for (const file of files.map((name) => program.getSourceFile(name))) {
     assert.ok(checker.getExportsOfModule(checker.getSymbolAtLocation(file)).length > 10, `${file.fileName} exports the API`);
     const judge = (node) => {
-      // A name that leads nowhere has the type any as well, so this finds broken references too.
+      // An unresolved name has the type any too, so this also finds broken references.
       if (ts.isTypeNode(node) || ts.isParameter(node) || ts.isPropertySignature(node) || ts.isPropertyDeclaration(node)) {
         judged += 1;
         const { line } = file.getLineAndCharacterOfPosition(node.getStart());

@@ -11,7 +11,7 @@ const RATE = 25;
 /** @typedef {'main' | 'aux'} Kind camera or screen share, as in a stream code */
 
 /**
- * Pictures that nobody confuses, and that move without any font: a stopped player must show.
+ * Pictures that are easy to tell apart, and that move without any font, so that a stopped player is visible.
  * @type {Record<Kind, { title: string, picture: string, tone: number }>}
  */
 const SCENES = {
@@ -28,8 +28,8 @@ const SCENES = {
 };
 
 /**
- * Makes the clip unless it is there already. Several processes may ask for the same one at once: each writes its own
- * file and the rename decides, so nobody ever reads half a clip.
+ * Makes the clip unless it exists already. Several processes may ask for the same one at once: each writes its own
+ * file, and the rename decides, so an incomplete clip is never read.
  * @param {string} path
  * @param {object} [options]
  * @param {Kind} [options.kind]

@@ -1,5 +1,5 @@
-// The demo's room: names and signs its two streams with the npm package, as a customer's own backend would, and prints
-// what demo.mjs needs to know. Arguments: the package's folder, the BIZID, the room, the user.
+// Names and signs the two streams of the demo's room with the npm package, as a customer's backend would, and prints
+// the configuration for demo.mjs. Arguments: the package's folder, the BIZID, the room, the user.
 
 import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 const SIGNED_FOR_SECONDS = 7 * 24 * 60 * 60;
 
 const [folder, bizId, roomId, userId] = process.argv.slice(2);
-// By name, from within: Node then goes by the package's own `exports`, whatever its files are called.
+// Imported by name from within the folder, so that Node uses the package's own `exports`.
 const { pushUrl } = createRequire(join(folder, 'package.json'))('panglu');
 
 const pushKey = randomUUID();

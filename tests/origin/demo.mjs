@@ -1,5 +1,5 @@
-// What `cargo xtask demo` starts: origin, publishers and page in one process, told what to do by one line of JSON on
-// stdin. It ends when that stdin closes, so that it never outlives the command that started it.
+// The process that `cargo xtask demo` starts: origin, publishers and pages, configured by one line of JSON on stdin. It
+// ends when stdin closes, so that it never outlives the command.
 
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -101,7 +101,7 @@ function keepPublishing({ name, url, clip, origin }) {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => finish(0));
-// The reader of the events has gone: there is nobody left to show anything to.
+// The reader of the events is gone, so the demo ends.
 process.stdout.on('error', () => finish(0));
 
 const input = createInterface({ input: process.stdin });

@@ -44,7 +44,7 @@ function startDemo(t, config) {
   };
 }
 
-/** A condition outside of this process can only be looked at again and again. */
+/** A condition outside of this process can only be polled. */
 async function until(condition) {
   while (!(await condition())) await pause(20);
 }

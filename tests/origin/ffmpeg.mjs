@@ -34,7 +34,7 @@ export function runFfmpeg(program, args, { stdin = 'ignore' } = {}) {
   child.stderr.setEncoding('utf8').on('data', (text) => {
     lines = (lines.join('\n') + text).split(/[\r\n]+/).slice(-KEPT_STDERR_LINES - 1);
   });
-  // A child that has died is noticed by its exit; the broken pipe says nothing new.
+  // A child that has died is noticed by its exit; the broken pipe adds nothing.
   child.stdin?.on('error', () => {});
 
   /** @type {Promise<Exit>} */
@@ -63,7 +63,7 @@ export function runFfmpeg(program, args, { stdin = 'ignore' } = {}) {
 }
 
 /**
- * A signed address works until its txTime for whoever reads it in a log.
+ * Removes signatures from a text: a signed address in a log works for everybody until its txTime.
  * @param {string} text
  * @returns {string}
  */

@@ -1,4 +1,4 @@
-// What every test of the origin starts from: an origin of its own, clips of its own, and all of it gone at the end.
+// What every test of the origin starts from: its own origin and clips, which are removed at the end.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -65,7 +65,7 @@ export async function livePublisherFor(t, push) {
 }
 
 /**
- * The ffmpeg children of a process; the dead that nobody has buried yet do not count.
+ * The ffmpeg children of a process, without zombies.
  * @param {number} parent
  * @returns {{ pid: number, command: string }[]}
  */

@@ -1,4 +1,4 @@
-// One HLS playlist and its segments for one publish, cut by an ffmpeg child that copies and never encodes.
+// Makes one HLS playlist and its segments for one publish, with an ffmpeg child that copies and never encodes.
 
 import { watch } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
@@ -46,14 +46,14 @@ export function startSegmenter({ directory, publishId, baseUrl, ffmpeg }) {
     });
     await Promise.race([written, died]);
   })();
-  // Whoever waits gets the reason; with nobody waiting it must not bring the process down.
+  // A waiting caller gets the reason; without one, the rejection must not end the process.
   ready.catch(() => {});
 
   return {
     subscriber: {
       id: `hls-${publishId}`,
       protocol: 'flv',
-      // node-media-server's own mark for a subscriber inside the server: neither counted nor authenticated.
+      // node-media-server's mark for a subscriber inside the server, which is neither counted nor authenticated.
       ip: '',
       sendBuffer: (tag) => {
         if (!child) early.push(tag);
@@ -62,7 +62,7 @@ export function startSegmenter({ directory, publishId, baseUrl, ffmpeg }) {
     },
     ready,
     async playlist() {
-      // A playlist that no longer grows would keep players waiting for a segment that never comes.
+      // A playlist that no longer grows would make players wait for a segment that never comes.
       if (ended) throw new Error('the HLS segmenter has ended');
       return readFile(join(directory, PLAYLIST));
     },
@@ -70,7 +70,7 @@ export function startSegmenter({ directory, publishId, baseUrl, ffmpeg }) {
     async stop() {
       stopping.abort();
       await ready.catch(() => {});
-      // Killed, not asked: a graceful end would still write a last segment into a directory that is being removed.
+      // Killed at once: a graceful end would write a last segment into a directory that is being removed.
       await child?.kill();
       await rm(directory, { recursive: true, force: true });
     },

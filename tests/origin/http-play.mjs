@@ -1,4 +1,4 @@
-// The HTTP side: FLV, playlist and segments behind the vendor's address shapes, readable from any page.
+// The HTTP server: FLV, playlists and segments at the vendor's addresses, readable from any page.
 
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
@@ -7,7 +7,7 @@ const FLV = 'video/x-flv';
 const PLAYLIST = 'application/vnd.apple.mpegurl';
 const SEGMENT = 'video/mp2t';
 
-// A viewer that has stopped reading (a suspended tab) is cut off, as a CDN does, instead of filling the memory.
+// A viewer that has stopped reading (a suspended tab) is disconnected, as by a CDN, before it fills the memory.
 const MAX_UNREAD_BYTES = 16 * 1024 * 1024;
 
 const RESOURCE = /^\/([^/]+)\/([^/]+)\.(flv|m3u8|ts)$/;
@@ -29,7 +29,7 @@ const RESOURCE = /^\/([^/]+)\/([^/]+)\.(flv|m3u8|ts)$/;
  */
 export function createPlayServer(play) {
   return createServer((request, response) => {
-    // A viewer that leaves while something is being written is no failure of the origin.
+    // A viewer that leaves during a write is not a failure of the origin.
     response.on('error', () => {});
     allowAnyPage(request, response);
     if (request.method === 'OPTIONS') return answer(response, 204);
@@ -51,7 +51,7 @@ export function createPlayServer(play) {
 }
 
 /**
- * Refusals carry these headers too: a page may only read the status of an answer that it is allowed to see.
+ * Error responses need these headers too: a page can read only the status of a response that it may access.
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
@@ -63,7 +63,7 @@ function allowAnyPage(request, response) {
   if (request.method !== 'OPTIONS') return;
   response.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, OPTIONS');
   response.setHeader('Access-Control-Allow-Headers', request.headers['access-control-request-headers'] ?? '*');
-  // Chromium asks for this before a page from elsewhere may reach a loopback address.
+  // Chromium requires this before a page from another host may reach a loopback address.
   response.setHeader('Access-Control-Allow-Private-Network', 'true');
   response.setHeader('Access-Control-Max-Age', '600');
 }
@@ -92,14 +92,14 @@ function serveFlv(stream, request, response) {
 /** @param {LiveStream} stream */
 async function servePlaylist(stream, request, response) {
   const playlist = await stream.segmenter.playlist().catch(() => null);
-  // Also asked after reading: the publisher may have gone while the file was read.
+  // Checked again after reading: the publisher may have left meanwhile.
   if (!playlist || stream.ended) return answer(response, 404, 'this stream has no playlist yet');
   response.writeHead(200, { 'Content-Type': PLAYLIST, 'Content-Length': playlist.length });
   response.end(request.method === 'HEAD' ? undefined : playlist);
 }
 
 /**
- * Segments are not signed: their names cannot be guessed, and only a signed playlist tells them.
+ * Segments are not signed: their names cannot be guessed, and only a signed playlist contains them.
  * @param {Play} play
  * @param {string} segment
  */

@@ -1,4 +1,4 @@
-// Opening a port: loopback only, and a taken port is an error that names it.
+// Opens a port, on loopback only; the error for a taken port names it.
 
 import { isIPv4 } from 'node:net';
 
@@ -9,7 +9,7 @@ import { isIPv4 } from 'node:net';
  * @returns {Promise<number>} the port that was opened
  */
 export async function listen(server, host, port) {
-  // The keys and clips are made for one machine's demo; nobody else is to reach them.
+  // The keys and clips are for a demo on one machine, so no other machine may reach them.
   const loopback = host === 'localhost' || (isIPv4(host) && host.startsWith('127.'));
   if (!loopback) throw new Error(`${host} is not a loopback address`);
   await new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-// One publish from its first byte to its end: who feeds it, who watches it, and its playlist.
+// One publish from its first byte to its end: its publisher, viewers and playlist.
 
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const KEY_FRAME = 3;
  * pictures, its grace time, its segments) can reach the new viewers.
  */
 export class LiveStream {
-  /** Not guessable: it is what protects a segment's address. */
+  /** Random, because it protects the addresses of the segments. */
   publishId = randomBytes(8).toString('hex');
   ended = false;
   /** @type {Set<object>} */
@@ -34,7 +34,7 @@ export class LiveStream {
     /** @type {import('./notification.mjs').Stream} */
     this.description = { name: request.name, sequence: randomUUID(), userIp: request.ip, param: request.query };
     this.broadcast = new BroadcastServer(session.streamPath);
-    // Its own 30 s wait for the same publisher would keep viewers hanging after the end.
+    // Its own 30 s wait for the same publisher would keep viewers waiting after the end.
     this.broadcast.publishGraceMs = 0;
     this.broadcast.postPublish(session);
 
@@ -72,7 +72,7 @@ export class LiveStream {
   }
 
   /**
-   * Lets everybody go at once.
+   * Disconnects all viewers immediately.
    * @returns {Promise<void>} resolves when the segmenter's child and files are gone
    */
   end() {
@@ -85,7 +85,8 @@ export class LiveStream {
 }
 
 /**
- * The broadcast has no event for it, and a player that joins before it would see nothing.
+ * Waits for the first key frame. The broadcast has no event for it, and a player that joins before it would see
+ * nothing.
  * @returns {Promise<void>}
  */
 function firstKeyFrame(broadcast) {

@@ -1,4 +1,4 @@
-// Reads what a player would read, so that the tests look at the media and not only at a status.
+// Reads streams as a player does, so that the tests check the media and not only the status.
 
 const HEADER_BYTES = 13;
 const TAG_HEADER_BYTES = 11;

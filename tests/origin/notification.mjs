@@ -1,18 +1,18 @@
-// Stream notifications in the vendor's own format, so that a backend under test is fed exactly as in production.
+// Sends stream notifications in the vendor's format, so that a backend under test receives the same as in production.
 
 import { createHash } from 'node:crypto';
 
 const STREAM_ENDED = 0;
 const STREAM_STARTED = 1;
 
-// The vendor's schedule: a notification that was not confirmed is sent again once a minute, at most ten times.
+// The vendor's schedule: an unconfirmed notification is sent again once a minute, at most ten times.
 const RETRY_INTERVAL_MS = 60_000;
 const MAX_RETRIES = 10;
 
 // `t` is when the signature expires; the vendor puts it ten minutes ahead.
 const SIGNATURE_LIFETIME_S = 600;
 
-// How long a closing origin still waits for a receiver that has not answered.
+// How long a closing origin waits for a receiver that has not answered.
 const LAST_ANSWER_MS = 1000;
 
 /**
@@ -31,7 +31,7 @@ const LAST_ANSWER_MS = 1000;
 /** @type {Clock} */
 const SYSTEM_CLOCK = {
   now: () => Date.now(),
-  // A retry that is still due must not keep a finished process alive.
+  // A pending retry must not keep a finished process alive.
   setTimeout: (run, ms) => setTimeout(run, ms).unref(),
   clearTimeout: (timer) => clearTimeout(timer),
 };
@@ -65,7 +65,7 @@ export function createNotifier({ url, key, appId = 0, pushDomain, app, node, clo
 
   /** @param {Record<string, unknown>} event */
   async function deliver(event, attempt = 0) {
-    // Signed per attempt: a retry ten minutes later would otherwise arrive with a signature that has expired.
+    // Signed for each attempt: otherwise a retry ten minutes later would have an expired signature.
     const t = Math.floor(clock.now() / 1000) + SIGNATURE_LIFETIME_S;
     const body = JSON.stringify({ ...event, t, sign: notificationSign(key, t) });
     const posting = post(body);
@@ -92,7 +92,7 @@ export function createNotifier({ url, key, appId = 0, pushDomain, app, node, clo
       const answer = await response.json();
       return response.status === 200 && answer?.code === 0;
     } catch {
-      // Unreachable, cut off or not JSON: to the vendor all of these mean "not confirmed".
+      // Unreachable, disconnected or not JSON: for the vendor all of these mean "not confirmed".
       return false;
     }
   }

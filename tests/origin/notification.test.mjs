@@ -8,7 +8,8 @@ const START = 1_800_000_000;
 const MINUTE = 60;
 
 /**
- * A receiver and a clock in the test's hand: each `tick` passes a minute and returns once its attempt is answered.
+ * A receiver and a clock controlled by the test: each `tick` advances a minute and returns once its attempt is
+ * answered.
  * @param {(attempt: number) => Response | Promise<Response>} answer
  */
 function setUp(answer) {

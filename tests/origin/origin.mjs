@@ -1,5 +1,5 @@
-// The local live origin: RTMP in, HTTP-FLV and HLS out, behind the vendor's own address shapes and signatures.
-// It stands where the vendor's CDN stands in production, so that a newcomer, the tests and the benchmarks need no account.
+// The local live origin: RTMP in, HTTP-FLV and HLS out, with the vendor's addresses and signatures. It replaces the
+// vendor's CDN in the demo, the tests and the benchmarks, so that they need no account.
 
 import { EventEmitter, once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -15,7 +15,8 @@ import { verifySignature } from './signature.mjs';
 // The path in front of every stream name, as on the vendor's domains.
 const APP = 'live';
 
-// What a path segment may hold unescaped, and the percent sign: names are compared as they are written, never decoded.
+// The characters that a path segment may contain unescaped, and the percent sign: names are compared as written, never
+// decoded.
 const STREAM_NAME = /^[\w.~%@!*'()-]{1,256}$/;
 
 const SEGMENT_NAME = /^(.+)-([0-9a-f]{16})-\d+$/;
@@ -126,7 +127,7 @@ export async function startOrigin({
     publish,
     unpublish(session, cause) {
       const stream = live.get(session.streamName);
-      // Another publisher may hold the name by now, and close() has ended the streams already.
+      // Another publisher may have taken over the name, and close() has already ended the streams.
       if (stream?.session === session) end(stream, cause);
     },
     broadcast: (name) => live.get(name)?.broadcast,

@@ -1,4 +1,4 @@
-// Serves the built viewer as a static host would, plus the one file that tells it where its streams are.
+// Serves the built viewer like a static host, and the file that names its play domain.
 
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -15,9 +15,9 @@ import { listen } from './listen.mjs';
  * @returns {Promise<{ port: number, base: string, close: () => Promise<void> }>}
  */
 export async function startPageServer({ root, profile, port = 0, host = '127.0.0.1', fallbackPort = false }) {
-  // `dev` looks at the disk on every request: the viewer may be rebuilt while the demo runs.
-  // `single` answers index.html for the viewer's own routes; a missing file with an extension stays a 404, so that a
-  // stale page gets no HTML where it asked for wasm.
+  // `dev` reads the disk on every request, because the viewer may be rebuilt while the demo runs. `single` returns
+  // index.html for the viewer's own routes; a missing file with an extension stays a 404, so that an old page does not
+  // get HTML when it asks for wasm.
   const pages = sirv(root, { dev: true, single: true });
   const body = JSON.stringify(profile);
 

@@ -1,5 +1,4 @@
-// A publisher: what a camera or OBS is in production, a looped clip is here. Copying instead of encoding costs under
-// 1 % of a core.
+// A publisher: a looped clip in place of a camera or OBS. Copying instead of encoding takes less than 1 % of a core.
 
 import { runFfmpeg } from './ffmpeg.mjs';
 
@@ -18,8 +17,8 @@ import { runFfmpeg } from './ffmpeg.mjs';
 
 /**
  * Pushes a clip for as long as the server takes it. The child needs no watching when this process dies: the RTMP
- * server it writes to is in the same process, and ffmpeg exits when that connection breaks.
- * @param {object} options
+ * Pushes a clip until the server disconnects. The child need not be stopped when this process dies: its RTMP server is
+ * in the same process, and ffmpeg exits when the connection breaks.
  * @param {string} options.url RTMP address with its signature
  * @param {string} options.clip
  * @param {string} [options.ffmpeg]

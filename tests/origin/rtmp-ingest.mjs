@@ -1,8 +1,8 @@
-// The RTMP side, on node-media-server's session and protocol classes.
+// The RTMP server, built on node-media-server's session and protocol classes.
 //
-// Its parts are used and not its `NodeMediaServer`: that keeps every stream of the process in one global Context, ends
-// the process when a port is taken, cannot take a port chosen by the OS, and writes a store into the working directory.
-// With its sessions alone, any number of origins run side by side in one process.
+// It uses the parts of node-media-server and not its `NodeMediaServer` class. That class keeps every stream of the
+// process in one global Context, exits when a port is taken, cannot use a port chosen by the OS, and writes a store
+// into the working directory. With the sessions alone, any number of origins can run in one process.
 
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
@@ -65,10 +65,10 @@ function accept(socket, ingest) {
   /** @type {Request} */
   let request;
   let publishing = false;
-  // What the vendor would report as the end of a push: table of errcode in the notification documents.
+  // What the vendor would report as the end of a push: see the table of errcode in the notification documents.
   let cause = { errcode: 3, errmsg: 'the publisher closed the connection' };
 
-  // Asked before the stock code, which confirms first and looks at the signature afterwards.
+  // Checked before the stock code, which confirms first and checks the signature afterwards.
   const guard = (command, refuse) => {
     const stock = rtmp[command].bind(rtmp);
     rtmp[command] = (message) => {
@@ -109,7 +109,7 @@ function accept(socket, ingest) {
     try {
       parse(data);
     } catch {
-      // The parser throws on bytes that are not RTMP; one bad client must not take every stream down.
+      // The parser throws on bytes that are not RTMP; one bad client must not end every stream.
       socket.destroy();
     }
   };

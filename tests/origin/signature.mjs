@@ -1,5 +1,5 @@
-// The vendor's address signature (txSecret and txTime), checked the way its CDN checks it, so that the demo and the tests
-// meet real refusals instead of an origin that lets everything through.
+// Checks the vendor's address signature (txSecret and txTime) like its CDN, so that the demo and the tests get real 403
+// answers.
 
 import { createHash, timingSafeEqual } from 'node:crypto';
 
@@ -12,7 +12,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 const TX_TIME = /^[0-9a-f]{1,16}$/i;
 
 /**
- * The digest for one stream and one expiry. `txTime` is hashed as the text it is: its case changes the digest.
+ * The digest for one stream and one expiry time. `txTime` is hashed as written: its case changes the digest.
  * @param {string} key
  * @param {string} streamName with its template suffix, if the address names a transcoded rendition
  * @param {string} txTime Unix seconds as hex text
@@ -25,8 +25,8 @@ export function txSecret(key, streamName, txTime) {
 }
 
 /**
- * Decides whether an address may be used now. Without a key everything is allowed, as on a domain whose
- * authentication is switched off.
+ * Checks whether an address may be used now. Without a key everything is allowed, as on a domain without
+ * authentication.
  * @param {object} request
  * @param {string} [request.key]
  * @param {string} request.streamName
@@ -43,7 +43,7 @@ export function verifySignature({ key, streamName, query, now, validity = 0 }) {
   if (!given || !txTime) return { ok: false, reason: 'unsigned' };
   if (!TX_TIME.test(txTime)) return { ok: false, reason: 'malformed-time' };
   if (!sameDigest(given, txSecret(key, streamName, txTime))) return { ok: false, reason: 'wrong-signature' };
-  // Expiry comes last: only the holder of a true signature learns that it was true once.
+  // Expiry is checked last, so that only the holder of a valid signature learns that it has expired.
   if (now > Number.parseInt(txTime, 16) + validity) return { ok: false, reason: 'expired' };
   return { ok: true };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { txSecret, verifySignature } from './signature.mjs';
 
-// Recomputed from public examples: the vendor's documents and client code.
+// Recomputed from public examples in the vendor's documents and client code.
 const VECTORS = [
   ['e12c46f2612d5106e2034781ab261ca3', 'test', '5C271099', 'f85a2ab363fe4deaffef9754d79da6fe'],
   ['ngoeiq03', 'test01', '5C01D608', 'ce797dc6238156d548ef945e6ad1ea20'],

@@ -1,4 +1,4 @@
-// The command lines that the README tells people to type, read from the README itself.
+// Reads the command lines from the README.
 
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -8,14 +8,14 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const markdown = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
 
-/** Lines of its `sh` blocks, without what they say behind a `#`. */
+/** The lines of its `sh` blocks, without the comments. */
 const typed = blocksOf(markdown)
   .filter(({ language }) => language === 'sh')
   .flatMap(({ code }) => code.split('\n'))
   .map((line) => line.replace(/(^|\s)#.*/, '').trim())
   .filter((line) => line !== '');
 
-/** Between backticks in a sentence. */
+/** The commands in backticks. */
 const mentioned = [...markdown.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/`(cargo xtask[^`]*)`/g)].map(([, line]) => line);
 
 /** Every one of them once, in the order of the README. */

@@ -1,4 +1,4 @@
-// Every command line of the README exists and is run somewhere: here, in demo.test.mjs, or as the whole of CI, because a
+// Every command line of the README exists and is run by a test: here, in demo.test.mjs, or by CI as a whole, because one
 // part of the tests cannot run all of them.
 
 import assert from 'node:assert/strict';
@@ -10,7 +10,7 @@ import { ROOT, commands } from './commands.mjs';
 
 const run = promisify(execFile);
 
-/** Where each is run. One that is not here is one that nobody tries. */
+/** Where each command is run. A command that is not listed here is not tested. */
 const RUN = {
   'cargo xtask demo': 'demo.test.mjs',
   'cargo xtask demo --port 0': 'demo.test.mjs',
@@ -25,7 +25,7 @@ test('every command line of the README is run somewhere', () => {
 
 for (const command of commands) {
   test(`\`${command}\` is understood`, async () => {
-    // Its arguments are read before the help is shown; a mistake in them ends it with another exit code.
+    // Arguments are parsed before the help is shown; invalid ones lead to another exit code.
     await run('sh', ['-c', `exec ${command} --help`], { cwd: ROOT });
   });
 }

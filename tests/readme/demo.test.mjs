@@ -1,4 +1,4 @@
-// The README's first command line, typed as it stands there by somebody who then opens every link and presses Ctrl-C.
+// Runs the README's first command exactly as written, opens every link and presses Ctrl-C.
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
@@ -10,7 +10,7 @@ import { CAMERA, moves, openBrowser, openPage } from '../e2e/fixtures.mjs';
 import { temporaryFolder } from '../origin/fixtures.mjs';
 import { ROOT, first } from './commands.mjs';
 
-/** What the demo says last, when everything can be opened. */
+/** The last line of the demo's message, which appears once all links work. */
 const READY = /^Ctrl-C ends it\./m;
 
 /** The camera, the shared screen and the console. */
@@ -41,11 +41,11 @@ function type(command, temporary) {
   return typed;
 }
 
-/** The processes that come from a command, wherever they went: they have its temporary folder in their environment. */
+/** The processes that a command started, wherever they are: their environment has its temporary folder. */
 async function startedWith(temporary) {
   const found = [];
   for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
-    // One that ends while it is looked at is gone.
+    // A process that ends meanwhile is ignored.
     const read = (name) => readFile(`/proc/${pid}/${name}`, 'utf8').catch(() => '');
     const environment = (await read('environ')).split('\0');
     if (environment.includes(`TMPDIR=${temporary}`))
@@ -54,7 +54,7 @@ async function startedWith(temporary) {
   return found;
 }
 
-/** Whether anybody answers at an address, as host and port. */
+/** Whether a server answers at `host:port`. */
 async function isOpen(authority) {
   const { hostname, port } = new URL(`http://${authority}`);
   const socket = connect(Number(port), hostname);

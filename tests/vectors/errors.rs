@@ -35,14 +35,14 @@ enum Case {
         known: bool,
         meanings: Vec<String>,
         who: String,
-        /// Seconds; without it, trying again is no use.
+        /// Seconds; `None` if retrying does not help.
         retry: Option<u16>,
         #[serde(default)]
         benign: bool,
         #[serde(default)]
         contact: Vec<String>,
     },
-    /// The meanings of the end of a push, as `source name code` or `source name code/sub-code`.
+    /// The meanings of an end of push, as `source name code` or `source name code/sub-code`.
     Disconnected {
         source: String,
         errcode: i64,

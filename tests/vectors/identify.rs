@@ -1,4 +1,4 @@
-//! Runs the shared cases of recognising pasted text against the core, natively and in a browser.
+//! Runs the shared cases of pasted text against the core, natively and in a browser.
 
 use panglu_core::{
     Locale,
@@ -18,9 +18,9 @@ struct Case {
     source: String,
     text: String,
     kind: String,
-    /// Account, room, user and picture; empty where the text does not say.
+    /// Account, room, user and picture; empty if the text does not contain it.
     room: Option<[String; 4]>,
-    /// How many rooms.
+    /// The number of rooms.
     count: Option<usize>,
     code: Option<i64>,
     /// Other readings that must be offered.

@@ -1,4 +1,4 @@
-//! Runs the shared cases of address inspection and of naming against the core, natively and in a browser.
+//! Runs the shared cases of inspecting addresses and of stream names against the core, natively and in a browser.
 
 use std::collections::BTreeMap;
 
@@ -36,11 +36,11 @@ struct AddressCase {
     era: String,
     signature: String,
     advice: Vec<String>,
-    /// Whether the file's keys are given.
+    /// Whether the keys of the file are given.
     #[serde(default)]
     keys: bool,
     suggestion: Option<String>,
-    /// What an advice suggests instead.
+    /// The address that an advice suggests.
     #[serde(default)]
     suggested_by: BTreeMap<String, String>,
 }
@@ -117,7 +117,7 @@ fn addresses_are_told_for_what_they_are() {
     }
 }
 
-/// A suggestion is worth nothing if the suggested address is faulty itself.
+/// The suggested address must not have the fault.
 #[test]
 fn a_suggested_address_has_the_fault_no_longer() {
     let file = file();
@@ -272,7 +272,7 @@ fn a_code_leads_back_to_its_room_and_user() {
     let rooms = || (293_701..=293_720).map(|room| RoomId::from_number(room).unwrap());
     let roster = || rooms().flat_map(|room| users.iter().map(move |user| (room, user)));
     for (code, kind) in [
-        // The vendor's worked example, then GNU md5sum of 293710_14y2l2c_aux; each in either case.
+        // The vendor's example, then GNU md5sum of 293710_14y2l2c_aux; each in both cases.
         ("8888_81265058829fd2e50c8ec2ac78d55127", "main"),
         ("8888_81265058829FD2E50C8EC2AC78D55127", "main"),
         ("8888_65c744266708432b5b764274cf9eb5fe", "aux"),

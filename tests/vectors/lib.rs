@@ -5,7 +5,7 @@ use serde::Deserialize;
 /// Reads a vector file's text.
 ///
 /// # Panics
-/// If the file does not have the shape of `T`: the tests cannot go on without it.
+/// If the file does not have the structure of `T`.
 pub fn cases<T: for<'de> Deserialize<'de>>(text: &str) -> Vec<T> {
     match serde_json::from_str::<Vec<T>>(text) {
         Ok(cases) if !cases.is_empty() => cases,

@@ -1,4 +1,4 @@
-//! Runs the stories of `liveness.json`, natively and in a browser.
+//! Runs the scenarios of `liveness.json`, natively and in a browser.
 
 use panglu_core::{Platform, PlayFormat};
 use panglu_live::liveness::{EndCause, Evidence, Liveness, Observation, PollAnswer, Report, Rule, Status};
@@ -10,7 +10,7 @@ use wasm_bindgen_test::wasm_bindgen_test as test;
 #[cfg(target_arch = "wasm32")]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
-/// Second 0 of every story, so that it plays at a real time.
+/// Second 0 of every scenario, so that times are realistic.
 const START: u64 = 1_528_000_000;
 
 #[derive(Debug, Deserialize)]
@@ -18,11 +18,11 @@ const START: u64 = 1_528_000_000;
 struct Story {
     story: String,
     source: String,
-    /// Second and report.
+    /// Seconds and reports.
     evidence: Vec<(u64, String)>,
-    /// The second at which all of it is handed in; without it, that of the newest.
+    /// The second at which all of it is passed in; default: that of the newest report.
     received: Option<u64>,
-    /// By how much the last piece of evidence lies too far ahead, if it does.
+    /// By how many seconds the last report is too far in the future, if it is.
     refused_ahead: Option<u64>,
     judged: Vec<Judged>,
 }
@@ -40,7 +40,7 @@ struct Judged {
     flv: Option<String>,
     hls: Option<String>,
     address: Option<String>,
-    /// `null` says that there is none; leaving it out says nothing.
+    /// `null` means that there is none; if omitted, it is not checked.
     #[serde(default, deserialize_with = "present")]
     next: Option<Option<u64>>,
     #[serde(default, deserialize_with = "present")]
@@ -53,7 +53,7 @@ fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<u
 
 fn report(text: &str) -> Report {
     let words: Vec<_> = text.split(' ').collect();
-    // A dash stands for a sequence that the notification does not carry.
+    // A dash means that the notification has no sequence.
     let known = |word: &str| (word != "-").then(|| word.parse::<u64>().expect("a number in a story"));
     match *words {
         ["start", "asked"] => Report::StartAsked,

@@ -1,4 +1,4 @@
-//! The shared cases of `notification.json`: what a body says, what is wrong with it, and what its signature is worth.
+//! The shared cases of `notification.json`: the content of a body, its faults, and the verdict on its signature.
 
 use panglu_core::{
     Locale,
@@ -15,9 +15,9 @@ use wasm_bindgen_test::wasm_bindgen_test as test;
 #[cfg(target_arch = "wasm32")]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
-/// Every case is signed with this key, unless it is about another.
+/// The key of every case, unless it is about another one.
 const KEY: &str = "callback-key";
-/// Ten minutes before the `t` of the cases.
+/// Ten minutes before the `t` in the cases.
 const NOW: u64 = 1_700_000_000;
 
 #[derive(Debug, Deserialize)]
@@ -27,22 +27,22 @@ struct Case {
     source: String,
     /// The body, line by line.
     lines: Vec<String>,
-    /// When it is judged, in Unix seconds.
+    /// The current time, in Unix seconds.
     #[serde(default = "usual_now")]
     now: u64,
     /// Expected.
     verdict: String,
-    /// Expected: the way of signing that was recognised.
+    /// Expected: the signature formula that was recognised.
     formula: Option<String>,
-    /// Expected: code, line and column of every fault; 0 where there is no place.
+    /// Expected: code, line and column of every fault; 0 if there is no position.
     #[serde(default)]
     faults: Vec<(String, usize, usize)>,
-    /// Expected: the verdict on the corrected body; nothing is corrected where this is missing.
+    /// Expected: the verdict on the corrected body; if missing, there is no correction.
     suggestion: Option<String>,
-    /// Expected: the codes of what was noticed.
+    /// Expected: the codes of the advice.
     #[serde(default)]
     advice: Vec<String>,
-    /// Expected: the names of the fields without a type.
+    /// Expected: the names of fields without a typed accessor.
     extra: Option<Vec<String>>,
     /// Expected, where given.
     event: Option<i64>,
@@ -54,7 +54,7 @@ struct Case {
     error_code: Option<i64>,
     /// Expected, where given.
     sub_error_code: Option<i64>,
-    /// Expected, where given: the name of what the end means, or `null` where that is not known.
+    /// Expected, if given: the name of the end's meaning, or `null` if it is not known.
     #[serde(default, deserialize_with = "present")]
     end_meaning: Option<Option<String>>,
     /// Expected, where given.

@@ -1,4 +1,4 @@
-//! What other players are given, and what they must not be given.
+//! Snippets for other players, and the inputs that they reject.
 
 use panglu_core::{Field, InputError, Locale};
 use panglu_snippets::players::{AdText, Address, ElementId, Page, PlayAddresses, Player, Shell};
@@ -10,7 +10,7 @@ use wasm_bindgen_test::wasm_bindgen_test as test;
 #[cfg(target_arch = "wasm32")]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
-/// `players.json`: what must be refused, with the reason.
+/// `players.json`: inputs that must be rejected, and why.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct BadTextCase {

@@ -1,4 +1,4 @@
-//! What a relay can record, and what is recommended, against the vendor's table.
+//! The ways of recording a relay and the recommendations, compared with the vendor's table.
 
 use panglu_core::{Locale, Platform, StreamKind};
 use panglu_snippets::{
@@ -27,7 +27,7 @@ struct RowCase {
     cost: u8,
 }
 
-/// `recording-needs.json`: what is recommended to whom.
+/// `recording-needs.json`: recommendations for given needs.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct NeedsCase {

@@ -171,7 +171,7 @@ fn play_urls() {
         ] {
             let url = play_url(&name, format, &site, signature.as_ref());
             assert_eq!(url.as_str(), expected, "{}", case.source);
-            // Whoever lists many rooms joins the parts himself.
+            // Code that lists many rooms joins the parts itself.
             let parts = site.url_parts(format);
             let joined = format!("{}{name}{}{query}", parts.prefix(), parts.suffix());
             assert_eq!(joined, *expected, "{}", case.source);

@@ -1,4 +1,4 @@
-//! What each SDK generation makes of the same options.
+//! The code for each SDK generation, from the same options.
 
 use panglu_core::{Locale, Platform, RecordId, RoomId, StreamKind};
 use panglu_snippets::{

@@ -1,4 +1,4 @@
-//! Channel numbers and the texts of options, against their shared cases.
+//! Channel ids and SDK options, compared with their shared cases.
 
 use panglu_core::{InputError, Locale, RecordId};
 use panglu_snippets::sdk::{ChannelId, ChannelPassword, ChannelText};
@@ -10,7 +10,7 @@ use wasm_bindgen_test::wasm_bindgen_test as test;
 #[cfg(target_arch = "wasm32")]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
-/// `channel-ids.json`: one number in all its spellings.
+/// `channel-ids.json`: one number in all its notations.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ChannelCase {
@@ -20,7 +20,7 @@ struct ChannelCase {
     signed: String,
 }
 
-/// `sdk-options.json`: what must be refused, with the reason.
+/// `sdk-options.json`: options that must be rejected, and why.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct BadOptionCase {

@@ -1,4 +1,4 @@
-//! How fast the core answers. Compare medians of one run; nothing here passes or fails.
+//! Benchmarks of the core. Compare the medians of one run; there is no pass or fail.
 
 use std::hint::black_box;
 
@@ -56,7 +56,7 @@ fn names(criterion: &mut Criterion) {
     });
 }
 
-/// The owner is not in the roster, so all 100,000 pairs of room and user are hashed, for camera and screen.
+/// The owner is not in the roster, so all 100,000 pairs of room and user are hashed, for camera and screen share.
 fn lookup(criterion: &mut Criterion) {
     let users: Vec<UserId> = (0..100)
         .filter_map(|user| UserId::parse(&format!("user{user}")).ok())
@@ -85,7 +85,7 @@ fn answers(criterion: &mut Criterion) {
         return;
     };
     let signed = br#"{ "event_type": 1, "stream_id": "8888_room", "sequence": "7", "t": 1700000600, "sign": "55dd023b1189c14df5daa08b8fff8f44" }"#;
-    // Signed with another key, so that every known mistake in signing is tried.
+    // Signed with another key, so that every known signing mistake is tried.
     let foreign = br#"{ "event_type": 1, "stream_id": "8888_room", "sequence": "7", "t": 1700000600, "sign": "89be4b9c13bbc4e1be1dc7a3d7c3cd71" }"#;
     for (name, body) in [
         ("parse and verify a notification", signed),

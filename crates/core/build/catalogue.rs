@@ -1,4 +1,4 @@
-//! The whole catalogue: every file checked, every number explained once.
+//! Reads the whole error catalogue: checks every file and that each number is explained only once.
 
 use std::collections::BTreeMap;
 
@@ -10,31 +10,31 @@ use crate::{
     texts::Texts,
 };
 
-/// A range of numbers explained by one row where no row is exact.
+/// A range of numbers that one row explains, where no row explains the exact number.
 pub(crate) struct Family {
     pub(crate) from: i32,
     pub(crate) to: i32,
     pub(crate) row: usize,
 }
 
-/// Everything the tables are made of.
+/// The content of all tables.
 #[derive(Default)]
 pub(crate) struct Catalogue {
-    /// Every text in the languages' order.
+    /// Every text, in the order of the languages.
     pub(crate) texts: Vec<Vec<String>>,
     pub(crate) references: Vec<Reference>,
     pub(crate) rows: Vec<Row>,
     pub(crate) families: Vec<Family>,
-    /// Every number with its row, sorted.
+    /// Every number with the index of its row, sorted.
     pub(crate) index: Vec<(i32, usize)>,
-    /// The fields that a source's support needs, by the source's variant.
+    /// The fields that the vendor's support needs, by the variant of the source.
     pub(crate) contacts: BTreeMap<&'static str, Vec<String>>,
 }
 
-/// Reads the files of `data/errors`, given as name and text.
+/// Reads the files of `data/errors`, given as pairs of file name and content.
 ///
 /// # Errors
-/// Every fault found, each starting with the file's name.
+/// All faults found; each starts with the file name.
 pub(crate) fn read(
     files: &[(&str, &str)],
     texts: &mut panglu_locales::Texts,
@@ -57,7 +57,7 @@ pub(crate) fn read(
     for (name, table) in &tables {
         reader.source_file(name, table);
     }
-    // A row that was refused may be the one that shows a text, so this is only asked of complete rows.
+    // A text may belong to a row with faults, so unused texts are only looked for if there are none.
     if reader.faults.is_empty() {
         let unused = reader.texts.unused();
         reader
@@ -77,7 +77,7 @@ struct Reader<'a> {
     catalogue: Catalogue,
     texts: Texts<'a>,
     reference_keys: Vec<String>,
-    /// Who explained a number first: source, field, parent code and number, each as text.
+    /// The first row for each number: source, field, parent code and number, each as text.
     explained: BTreeMap<String, String>,
     faults: Vec<String>,
 }
@@ -196,7 +196,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Adds a row if nothing is wrong with it, and gives its number.
+    /// Adds a row if it has no faults, and returns its index.
     fn checked(
         &mut self,
         file: &str,

@@ -1,10 +1,10 @@
-//! Writes the tables as Rust.
+//! Writes the tables as Rust source.
 
 use std::fmt::Write;
 
 use crate::{catalogue::Catalogue, row::SOURCES};
 
-/// The tables that `errors::catalogue` includes.
+/// Returns the source of the tables that `errors::catalogue` includes.
 pub(crate) fn source(catalogue: &Catalogue) -> String {
     let texts = catalogue.texts.iter().map(|text| format!("Text::new({text:?})"));
     let references = catalogue.references.iter().map(|reference| {

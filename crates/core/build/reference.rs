@@ -1,18 +1,18 @@
-//! The documents that rows come from.
+//! The documents that are the sources of rows.
 
 use toml::Value;
 
 use crate::texts::Texts;
 
-/// A document: what it is called, where it stands and when it was written or read.
+/// A document: its title, its address, and the date it was written or read.
 pub(crate) struct Reference {
     pub(crate) title: usize,
-    /// Empty if no address is known.
+    /// Empty if the address is not known.
     pub(crate) url: String,
     pub(crate) date: String,
 }
 
-/// Reads a document, or everything that is wrong with it. Its title is the text `error-document-…` of its key.
+/// Reads a document, or returns all its faults. Its title is the text `error-document-…` with its key.
 pub(crate) fn read(key: &str, value: &Value, texts: &mut Texts<'_>) -> Result<Reference, Vec<String>> {
     let text = |key| {
         value

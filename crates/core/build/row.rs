@@ -1,10 +1,10 @@
-//! One row: what a number means, who must act and when to try again.
+//! One row: what a number means, who must act and when to retry.
 
 use toml::{Table, Value};
 
 use crate::texts::Texts;
 
-/// Where a number comes from: the word in the data, and the variant of `errors::Source`.
+/// The products that report numbers: the name in the data, and the variant of `errors::Source`.
 pub(crate) const SOURCES: [(&str, &str); 5] = [
     ("relay", "Relay"),
     ("tcplayer", "TcPlayer"),
@@ -13,7 +13,7 @@ pub(crate) const SOURCES: [(&str, &str); 5] = [
     ("status-api", "StatusApi"),
 ];
 
-/// Who must act: the word in the data, and the variant of `errors::Who`.
+/// Who must act: the name in the data, and the variant of `errors::Who`.
 pub(crate) const WHO: [(&str, &str); 4] = [
     ("audience", "Audience"),
     ("operator", "Operator"),
@@ -21,9 +21,9 @@ pub(crate) const WHO: [(&str, &str); 4] = [
     ("vendor", "Vendor"),
 ];
 
-/// What every row of a file has unless it says otherwise.
+/// The values that the rows of a file have by default.
 pub(crate) struct Defaults<'a> {
-    /// The word in the data.
+    /// The name in the data.
     pub(crate) source_name: &'a str,
     /// The variant of `errors::Source`.
     pub(crate) source: &'static str,
@@ -32,13 +32,13 @@ pub(crate) struct Defaults<'a> {
     pub(crate) has_contact: bool,
 }
 
-/// A checked row; texts and references are numbers into their tables.
+/// A checked row. Texts and references are indexes into their tables.
 pub(crate) struct Row {
     pub(crate) name: String,
     /// The variant of `errors::Source`.
     pub(crate) source: &'static str,
     pub(crate) field: String,
-    /// The code that this one refines, for a sub-code.
+    /// The code that this sub-code refines.
     pub(crate) of: Option<i32>,
     pub(crate) title: usize,
     pub(crate) cause: usize,
@@ -46,14 +46,14 @@ pub(crate) struct Row {
     pub(crate) audience: usize,
     /// The variant of `errors::Who`.
     pub(crate) who: &'static str,
-    /// The expression that makes the `errors::RetryRule`.
+    /// The Rust expression for the `errors::RetryRule`.
     pub(crate) retry: String,
     pub(crate) support: bool,
     pub(crate) benign: bool,
     pub(crate) reference: usize,
 }
 
-/// Reads a row, or everything that is wrong with it. `placed` are the keys that say which numbers it is about.
+/// Reads a row, or returns all its faults. `placed` lists the keys that say which numbers the row explains.
 pub(crate) fn read(
     table: &Table,
     placed: &[&str],
@@ -87,10 +87,10 @@ pub(crate) fn read(
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
     {
         faults.push("needs a `name` of lower-case letters, digits and hyphens".to_owned());
-        // The texts are called after the row.
+        // The keys of the texts contain the name, so without one nothing more can be checked.
         return Err(faults);
     }
-    // A text that the row names is shared; otherwise it is the row's own.
+    // A text named in the row is shared between rows; otherwise the row has its own.
     let own = format!("error-{}-{name}", defaults.source_name);
     let mut text = |key: &str| {
         let text = match table.get(key) {
@@ -179,7 +179,7 @@ fn retry(table: &Table) -> Result<String, String> {
         ("now", None) => Ok("RetryRule::Now".to_owned()),
         ("never" | "now", Some(_)) => Err("has `seconds`, but does not retry `after` them".to_owned()),
         ("after", seconds) => match seconds.and_then(Value::as_integer) {
-            // The vendor asks for 3 s at least; an hour is no longer a retry.
+            // The vendor asks for at least 3 s; more than an hour is not a retry.
             Some(seconds @ 3..=3600) => Ok(format!("RetryRule::After {{ seconds: {seconds} }}")),
             _ => Err("retries `after` some time, so it needs `seconds` from 3 to 3600".to_owned()),
         },
@@ -200,17 +200,17 @@ fn flag(table: &Table, key: &str, faults: &mut Vec<String>) -> bool {
     }
 }
 
-/// A number that fits into the tables.
+/// Returns the number if it fits into the tables.
 pub(crate) fn number(value: &Value) -> Option<i32> {
     value.as_integer().and_then(|number| i32::try_from(number).ok())
 }
 
-/// A string of the table, empty if it is missing.
+/// Returns a string of the table, empty if it is missing.
 pub(crate) fn word<'a>(table: &'a Table, key: &str) -> &'a str {
     table.get(key).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// The words of an enum, for a fault.
+/// Lists the names of an enum, for a fault.
 pub(crate) fn words(pairs: &[(&str, &str)]) -> String {
     let words: Vec<&str> = pairs.iter().map(|(word, _)| *word).collect();
     words.join(", ")

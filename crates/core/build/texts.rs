@@ -1,11 +1,11 @@
-//! The texts of the catalogue, each kept once however many rows show it.
+//! The texts of the catalogue. Each is stored once, even if many rows use it.
 
 use std::collections::BTreeMap;
 
-/// Texts as the tables name them: by number.
+/// The texts of the tables, identified by index.
 pub(crate) struct Texts<'a> {
     files: &'a mut panglu_locales::Texts,
-    /// Every text that was asked for, in the languages' order.
+    /// Every text in use, in the order of the languages.
     pub(crate) all: Vec<Vec<String>>,
     numbers: BTreeMap<String, usize>,
 }
@@ -19,7 +19,7 @@ impl<'a> Texts<'a> {
         }
     }
 
-    /// The number of a text by its key in the language files.
+    /// Returns the index of a text, given its key in the language files.
     pub(crate) fn number(&mut self, key: &str) -> Result<usize, String> {
         if let Some(number) = self.numbers.get(key) {
             return Ok(*number);
@@ -33,7 +33,7 @@ impl<'a> Texts<'a> {
         Ok(self.all.len() - 1)
     }
 
-    /// Texts of error codes that no row shows.
+    /// Texts of error codes that no row uses.
     pub(crate) fn unused(&self) -> impl Iterator<Item = &str> {
         self.files.left("error-")
     }

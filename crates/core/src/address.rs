@@ -1,4 +1,4 @@
-//! The addresses made from a stream code, and the signature that guards them.
+//! Builds the play and push addresses of a stream, and signs them.
 
 mod play;
 mod push;

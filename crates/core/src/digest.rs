@@ -9,7 +9,7 @@ use sha2::Sha256;
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
-/// The sixteen bytes of an MD5.
+/// The sixteen bytes of an MD5 digest.
 pub(crate) type Md5Digest = [u8; 16];
 
 /// The 32 bytes of a SHA-256.
@@ -26,13 +26,13 @@ pub(crate) fn md5(parts: &[&[u8]]) -> Md5Digest {
     for part in parts {
         hasher.update(part);
     }
-    // Where it stands: `finalize` takes the hasher, and moving it would leave a buffer behind that nothing wipes.
+    // In place: `finalize` takes the hasher by value, and the move would leave a buffer behind that is never wiped.
     hasher.finalize_reset().into()
 }
 
-/// The digest of texts with a key among them, of which nothing stays in memory. The texts are not joined and the hasher
-/// wipes its buffer, but a build for size has `md5` copy its last block to the stack; zeros of the same lengths take the
-/// same way through the same frames and overwrite it.
+/// The digest of several texts that include a key, leaving nothing of them in memory. The texts are not joined, and the
+/// hasher wipes its buffer. But in a build for size, `md5` copies its last block to the stack. A second digest, of
+/// zeros of the same lengths, uses the same stack frames and overwrites that copy.
 pub(crate) fn md5_with_key(parts: &[&[u8]]) -> Md5Digest {
     let digest = md5(parts);
     black_box(md5(&zeros_for(parts)));
@@ -95,11 +95,11 @@ pub(crate) fn same<const N: usize>(one: &[u8; N], other: &[u8; N]) -> bool {
     one.ct_eq(other).into()
 }
 
-/// Reads a digest from its hexadecimal text, in either case.
+/// Parses a digest in hexadecimal, in either case.
 pub(crate) fn read(text: &str) -> Option<Md5Digest> {
     let mut digest = Md5Digest::default();
     let read = base16ct::mixed::decode(text, &mut digest).ok()?;
-    // A shorter text would leave zeros behind it.
+    // A shorter text would leave zeros at the end.
     (read.len() == size_of::<Md5Digest>()).then_some(digest)
 }
 

@@ -1,10 +1,10 @@
-//! What every error code of the relay and its surroundings means, who must act and when to try again.
+//! Explains error codes of the relay and related products: what they mean, who must act and when to retry.
 //!
-//! The same number is used by several of the vendor's products: 1001 is a permission refused by the relay, a lost
-//! connection in TcPlayer, and a state of WebRTC playback. An [`Explanation`] therefore lists every meaning with its
-//! [`Source`], the likeliest first.
+//! Several of the vendor's products use the same numbers: 1001 is a permission denied by the relay, a lost connection
+//! in TcPlayer, and a state of WebRTC playback. An [`Explanation`] therefore lists every meaning with its [`Source`],
+//! the likeliest first.
 //!
-//! The rows are data, `data/errors/*.toml`, each with the document it comes from; the build refuses an incomplete one.
+//! The rows are data in `data/errors/*.toml`, each with its source document. The build fails if a row is incomplete.
 //!
 //! ```
 //! use panglu_core::{Locale, errors::{RetryRule, Source, explain}};

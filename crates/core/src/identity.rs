@@ -1,4 +1,4 @@
-//! Who publishes what: the account, the room, the user, the kind of picture, and the names they give a stream.
+//! The inputs that identify a stream (account, room, user, kind of picture), and the names derived from them.
 
 mod code;
 mod ids;

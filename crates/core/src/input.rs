@@ -1,4 +1,4 @@
-//! What can be wrong with what a person typed, and what to do about it.
+//! Errors for invalid input: the field, what is wrong with it, and what to do.
 
 mod fault;
 mod field;
@@ -13,8 +13,8 @@ use texts::{Cause, Fix, Label};
 
 use crate::{Locale, locales, paragraph, text::visible};
 
-/// Reads a whole number in decimal. The standard library would take a plus sign as well, which nobody writes who means a
-/// number of ours.
+/// Parses a decimal integer. Unlike the standard library, it does not accept a plus sign: no number of this domain has
+/// one.
 pub(crate) fn whole_number<T: FromStr>(text: &str) -> Option<T> {
     if text.starts_with('+') {
         None
@@ -23,13 +23,13 @@ pub(crate) fn whole_number<T: FromStr>(text: &str) -> Option<T> {
     }
 }
 
-/// Unix seconds do not get this large before the year 5138; milliseconds did in 1973.
+/// Unix seconds reach this number in the year 5138; Unix milliseconds reached it in 1973.
 pub(crate) const SURELY_MILLISECONDS: u64 = 100_000_000_000;
 
-/// An input that cannot be used: which one, what is wrong with it, and how to fix it.
+/// An invalid input: which field, what is wrong with it, and how to fix it.
 ///
-/// `Display` is the English sentence; [`InputError::text`] gives it in the reader's language. The offending
-/// text itself is never repeated in full, so an error about a key cannot leak the key.
+/// `Display` is the English text; [`InputError::text`] is the text in any language. The invalid text itself is never
+/// included in full, so an error about a key cannot leak the key.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.text(Locale::En))]
 pub struct InputError {
@@ -38,13 +38,13 @@ pub struct InputError {
 }
 
 impl InputError {
-    /// Says that a fault was found in a field. Parsers do; so may a caller whose own rule needs the same words.
+    /// Creates an error for a fault in a field. Parsers use it, and callers with checks of their own.
     #[must_use]
     pub const fn new(field: Field, fault: Fault) -> Self {
         Self { field, fault }
     }
 
-    /// The input at fault.
+    /// The invalid field.
     #[must_use]
     pub const fn field(&self) -> Field {
         self.field
@@ -56,20 +56,20 @@ impl InputError {
         &self.fault
     }
 
-    /// The stable code that a program may branch on, such as `not-digits`.
+    /// A stable code for programs, such as `not-digits`.
     #[must_use]
     pub const fn code(&self) -> &'static str {
         self.fault.code()
     }
 
-    /// The field, the cause and the next act as one short paragraph.
+    /// The field, the cause and what to do next, as one short paragraph.
     #[must_use]
     pub fn text(&self, locale: Locale) -> String {
         let (field, advice) = (self.label(locale), self.advice(locale));
         locales::FieldFault { field, advice }.text(locale).into_owned()
     }
 
-    /// The cause and the next act alone, for a place that already says which field it is.
+    /// The cause and what to do next, for a place that already shows the field.
     #[must_use]
     pub fn advice(&self, locale: Locale) -> String {
         let cause = self.cause().text(locale);
@@ -79,7 +79,7 @@ impl InputError {
         }
     }
 
-    /// What people call the field; an option of an SDK or of a player has its own name in every language.
+    /// The name of the field for readers. An option of an SDK or a player has the same name in every language.
     fn label(&self, locale: Locale) -> Cow<'static, str> {
         let label = match self.field {
             Field::BizId => Label::BizId,
@@ -137,7 +137,7 @@ impl InputError {
         }
     }
 
-    /// What to do; none where the cause says it already.
+    /// What to do; `None` if the cause already says so.
     fn fix(&self) -> Option<Fix> {
         if let Fault::NoScheme
         | Fault::UnknownScheme

@@ -1,12 +1,12 @@
-//! What Panglu knows about relayed live streaming on Tencent Cloud.
+//! The core of Panglu: names, addresses, error codes and playback of relayed live streams on Tencent Cloud.
 //!
-//! A host's room is re-published ("relayed", 旁路) to the live CDN under a name that follows from the
-//! account, the room, the user and what is shared. This crate computes that name and every address made
-//! from it, and holds the supervisor that decides what a player should do next.
+//! The cloud re-publishes ("relays", 旁路) a host's room to the live CDN under a name that follows from the account, the
+//! room, the user and the kind of picture. This crate computes that name and every address made from it, explains error
+//! codes and notifications, and contains the supervisor that decides what a player should do next.
 //!
-//! It is pure: the time and the language are arguments, and nothing here reads a clock, a network or a
-//! storage. The same code runs in a server, in a browser and in a test. It is `no_std` so that the compiler
-//! proves this: without the standard library there is no clock and no I/O to call.
+//! The crate is pure: the time and the locale are arguments, and it reads no clock, network or storage. The same code
+//! runs in a server, in a browser and in a test. It is `no_std`, so the compiler proves this: without the standard
+//! library there is no clock or I/O to call.
 //!
 //! ```
 //! use panglu_core::{BizId, PlayFormat, PlaySite, RoomId, StreamCode, StreamKind, UserId, play_url};

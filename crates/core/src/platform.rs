@@ -1,8 +1,8 @@
-//! What a host's app runs on.
+//! The platform of a host's app.
 
 use crate::StreamKind;
 
-/// What the host's app runs on.
+/// The platform of a host's app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Platform {
     /// Android, in Java.
@@ -53,7 +53,7 @@ impl Platform {
         }
     }
 
-    /// Whether a host on this platform can send that kind of picture: a PC both, a phone its camera alone.
+    /// Whether a host on this platform can send this kind of picture: a PC both, a phone only its camera.
     ///
     /// Source: vendor document on relayed streaming in stream-code mode, 2018-06-15.
     #[must_use]

@@ -1,8 +1,8 @@
-//! The supervisor of one picture: it hears everything a player says, watches progress by itself (players are silent
-//! about the commonest faults), and decides what to do and what to tell the audience.
+//! The playback supervisor. It receives all events of a player, watches the media time itself (players do not report
+//! the most common faults), and decides what to do and what to show the audience.
 //!
-//! It is a pure step, [`Playback::step`]: an event and the time go in, effects come out. Whoever runs it supplies a
-//! [`Event::Tick`] about twice a second and carries out the [`Effect`]s.
+//! It is a pure step function, [`Playback::step`]: it takes an event and the time and returns effects. The caller sends
+//! an [`Event::Tick`] about twice a second and carries out the [`Effect`]s.
 
 mod event;
 mod policy;
@@ -13,13 +13,13 @@ pub use event::{Effect, Event, Failure, ProbeOutcome, Signal};
 pub use step::{Phase, Playback};
 pub use texts::Action;
 
-/// A way of delivery that a browser can play without the vendor's help.
+/// A format that browsers can play without the vendor's WebRTC player.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Delivery {
-    /// HTTP-FLV through Media Source Extensions: the shorter delay.
+    /// HTTP-FLV through Media Source Extensions, which has the shorter delay.
     #[default]
     Flv,
-    /// HLS: a longer delay, and the only one on an iPhone.
+    /// HLS, which has the longer delay and is the only one that iPhones play.
     Hls,
 }
 
@@ -49,7 +49,7 @@ pub enum Engine {
     /// The vendor's TcPlayer.
     #[default]
     TcPlayer,
-    /// A `<video>` driven by mpegts.js or hls.js without TcPlayer.
+    /// A `<video>` element with mpegts.js or hls.js, without TcPlayer.
     Plain,
 }
 
@@ -76,24 +76,24 @@ impl Engine {
 /// What to load: a delivery in an engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Plan {
-    /// How the stream is delivered.
+    /// The format of the stream.
     pub delivery: Delivery,
-    /// Which player drives it.
+    /// The player to use.
     pub engine: Engine,
 }
 
-/// Milliseconds on any clock that only moves forward, such as `performance.now()`.
+/// A time in milliseconds on any monotonic clock, such as `performance.now()`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Millis(pub u64);
 
 impl Millis {
-    /// The moment `later` milliseconds after this one.
+    /// The time `later` milliseconds after this one.
     #[must_use]
     pub const fn after(self, later: u64) -> Self {
         Self(self.0.saturating_add(later))
     }
 
-    /// How long ago `earlier` was, 0 if it is still to come.
+    /// How many milliseconds ago `earlier` was; 0 if it is in the future.
     #[must_use]
     pub const fn since(self, earlier: Self) -> u64 {
         self.0.saturating_sub(earlier.0)

@@ -1,10 +1,10 @@
-//! How sentences are put together.
+//! Joins sentences.
 
 use alloc::string::String;
 
 use crate::{Locale, locales};
 
-/// Sentences as one paragraph, with what the language puts between them.
+/// Joins sentences into one paragraph, with the separator of the language.
 #[must_use]
 pub fn paragraph<S: AsRef<str>>(sentences: &[S], locale: Locale) -> String {
     let space = locales::SentenceSpace.text(locale);

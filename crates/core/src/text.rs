@@ -1,8 +1,8 @@
-//! Texts that people read, in the language of whoever reads.
+//! Localised texts.
 //!
-//! The words of a crate lie in its `locales/` folder, one Fluent file per language. While the crate is built,
-//! `panglu-locales` checks the files and writes a struct for every text, with a field for every placeholder. A wrong key or
-//! placeholder does not compile, and neither does a text that nothing shows. This module is what those structs are made of.
+//! The texts of a crate are in its `locales/` folder, one Fluent file per language. During the build, `panglu-locales`
+//! checks the files and writes a struct for every text, with a field for every placeholder. A wrong key or placeholder
+//! does not compile, and neither does an unused text. This module contains the types that those structs use.
 
 mod fill;
 mod languages;
@@ -21,7 +21,7 @@ use alloc::{
     string::{String, ToString},
 };
 
-/// A character as a sentence shows it: spaces and control characters are spelled out, because the eye cannot see them.
+/// A character for display in a sentence. Spaces and control characters are shown as `U+…`, because they are invisible.
 pub(crate) fn visible(character: char) -> String {
     if character.is_control() || character.is_whitespace() || character == '\u{feff}' {
         format!("U+{:04X}", u32::from(character))

@@ -1,4 +1,5 @@
-//! Names and moments against other makers of digests and hexadecimal; addresses whole are in `tests/vectors`.
+//! Compares names and times with other implementations of MD5 and hexadecimal. Whole addresses are tested in
+//! `tests/vectors`.
 #![cfg(not(target_arch = "wasm32"))]
 
 use md5::{Digest, Md5};
@@ -7,7 +8,7 @@ use panglu_core::{
 };
 use proptest::prelude::*;
 
-/// A day of 2023.
+/// A time in 2023.
 const NOW: u64 = 1_700_000_000;
 
 #[test]
@@ -49,7 +50,7 @@ fn milliseconds_are_told_what_to_do_in_both_languages() {
 }
 
 proptest! {
-    /// The rule as the document states it, digested by the library's own one-shot function.
+    /// The documented rule, with a digest computed by the library's one-shot function.
     #[test]
     fn a_derived_code_is_the_digest_of_the_documented_text(
         room in 1..=RoomId::MAX,

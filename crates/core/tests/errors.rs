@@ -1,4 +1,4 @@
-//! What holds for every number and every text of the error catalogue.
+//! Properties that hold for every number and every text of the error catalogue.
 #![cfg(not(target_arch = "wasm32"))]
 
 #[path = "errors/texts.rs"]
@@ -21,7 +21,7 @@ const FILES: [&str; 5] = [
     include_str!("../data/errors/tcplayer.toml"),
 ];
 
-/// Every number the data names, as source, parent and number.
+/// Every number in the data, as source, parent code and number.
 #[expect(clippy::unwrap_used, reason = "without the data there is nothing to test")]
 fn written() -> Vec<(Source, Option<i64>, i64)> {
     let mut written = Vec::new();
@@ -37,7 +37,7 @@ fn written() -> Vec<(Source, Option<i64>, i64)> {
     written
 }
 
-/// Every meaning the catalogue has, one for each number, and one for each family.
+/// Every meaning in the catalogue: one for each number and one for each family.
 fn every_meaning() -> Vec<Meaning> {
     let mut meanings: Vec<Meaning> = written()
         .into_iter()
@@ -105,7 +105,7 @@ fn any_source() -> impl Strategy<Value = Option<Source>> {
     prop::option::of(prop::sample::select(&Source::ALL[..]))
 }
 
-/// Any number, with those in and around the catalogue much more often.
+/// Any number; those in and near the catalogue are much more frequent.
 fn any_code() -> impl Strategy<Value = i64> {
     let known: Vec<i64> = written().into_iter().map(|(_, _, code)| code).collect();
     prop_oneof![
@@ -126,14 +126,14 @@ proptest! {
         let exact = |meaning: &Meaning| meaning.fit() == Fit::Exact;
         let asked = |meaning: &Meaning| source.is_none_or(|source| meaning.source() == source);
         prop_assert_eq!(explanation.known, explanation.meanings.iter().any(|meaning| exact(meaning) && asked(meaning)));
-        // The meanings asked for stand in one block at the front.
+        // The meanings of the given source form one block at the front.
         let block = explanation.meanings.iter().take_while(|meaning| asked(meaning)).count();
         prop_assert!(!explanation.meanings.iter().skip(block).any(asked));
-        // Suggestions are given alone, and never more than three.
+        // Suggestions come alone, and there are at most three.
         let suggestions = explanation.meanings.iter().filter(|meaning| meaning.fit() == Fit::Nearest).count();
         prop_assert!(suggestions == 0 || (suggestions == explanation.meanings.len() && suggestions <= 3));
         prop_assert!(explanation.meanings.iter().all(|meaning| (meaning.code() == code) == (meaning.fit() != Fit::Nearest)));
-        // A source only changes the order of what is known.
+        // The source changes only the order of known meanings.
         let mut unasked = explain(code, None).meanings;
         if suggestions == 0 {
             unasked.retain(|meaning| !explanation.meanings.contains(meaning));

@@ -1,5 +1,5 @@
-//! What the build of the error catalogue refuses. Each case takes one thing away from, or adds one thing to, a fresh
-//! copy of files that are in order.
+//! The faults that the build of the error catalogue reports. Each case removes one thing from, or adds one thing to, a
+//! correct copy of the files.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,

@@ -1,4 +1,4 @@
-//! Whatever is pasted has a reading, and what says clearly what it is is read as that.
+//! Any pasted text gets a reading, and an unambiguous one gets the right reading.
 #![cfg(not(target_arch = "wasm32"))]
 
 use panglu_core::identify::{Subject, identify};

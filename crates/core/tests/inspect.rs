@@ -1,4 +1,4 @@
-//! Whatever is built is read back as what it was, and whatever is pasted is answered.
+//! Any address that is built is parsed back as the same, and any pasted text gets an answer.
 #![cfg(not(target_arch = "wasm32"))]
 
 use panglu_core::{
@@ -73,7 +73,7 @@ proptest! {
         let _answer = inspect(&text, &InspectContext::default());
     }
 
-    /// Texts that look like addresses reach further into the reader than noise does.
+    /// Texts that look like addresses test more of the parser than random text does.
     #[test]
     fn any_text_shaped_like_an_address_is_answered(
         scheme in "(rtmp|http|https|webrtc|HTTP|rtmp://http)",
@@ -92,7 +92,7 @@ proptest! {
     }
 }
 
-/// Each of these was read as something that did not read back as itself; fuzzing found them.
+/// Regression cases found by fuzzing: each was parsed into something that did not parse back as the same.
 #[test]
 fn what_was_read_reads_back_as_itself() {
     for text in [

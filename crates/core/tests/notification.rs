@@ -1,4 +1,4 @@
-//! Notifications against inputs nobody wrote down: bytes, texts, changed bodies.
+//! Notifications with generated input: bytes, texts, changed bodies.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -26,7 +26,7 @@ fn bytes_that_are_no_text_are_named() {
     assert_eq!(faults(b"\xFF\xFE{\0"), [JsonFault::Utf16]);
     assert_eq!(faults(b"\xFE\xFF\0{"), [JsonFault::Utf16]);
     assert_eq!(faults(b"{\0\"\0"), [JsonFault::Utf16]);
-    // GBK for 主, as an old page would post it.
+    // The character 主 in GBK, as an old page would post it.
     let gbk = b"{\"event_type\":1,\n\"errmsg\":\"\xD6\xF7\"}";
     assert_eq!(faults(gbk), [JsonFault::NotUtf8 { line: 2, column: 11 }]);
 }

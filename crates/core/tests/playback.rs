@@ -1,4 +1,4 @@
-//! The supervisor, told as stories: what a player says or fails to say, and what must come of it.
+//! Scenarios for the supervisor: what a player reports or fails to report, and the expected reaction.
 #![cfg(not(target_arch = "wasm32"))]
 
 use panglu_core::playback::{
@@ -15,7 +15,7 @@ const HLS: Plan = Plan {
 };
 const TICK_MS: u64 = 500;
 
-/// Drives the supervisor with a clock of its own and remembers every effect.
+/// Runs the supervisor with its own clock and records every effect.
 struct Stage {
     playback: Playback,
     now: Millis,
@@ -47,7 +47,7 @@ impl Stage {
         effects
     }
 
-    /// Lets ticks go by while the media time advances by `pace` seconds a tick.
+    /// Sends ticks while the media time advances by `pace` seconds per tick.
     fn run(&mut self, ticks: u32, pace: f64) -> Vec<Effect> {
         let mut effects = Vec::new();
         for _ in 0..ticks {
@@ -305,8 +305,8 @@ mod any_order {
     }
 
     proptest! {
-        /// Whatever happened before: once the host is gone and the server says so, the audience reads it. No spinner
-        /// survives, unless a person has something to press.
+        /// In any state: once the host is gone and the server says so, the audience is told. No spinner stays, unless a
+        /// person can press something.
         #[test]
         fn no_spinner_outlives_an_absent_host(history in prop::collection::vec((events(), 0_u64..3_000), 0..60)) {
             let mut stage = Stage::started(FLV);
@@ -327,7 +327,7 @@ mod any_order {
                         pending.extend(stage.send(Event::Player(Signal::Failed(Failure::Network))));
                     }
                 }
-                // A probe that was under way before is answered as well.
+                // A probe that was already running is answered too.
                 pending.extend(stage.send(Event::Probed(ProbeOutcome::NotFound)));
             }
             let phase = stage.playback.phase();
@@ -337,7 +337,7 @@ mod any_order {
             );
         }
 
-        /// Whatever happened before: a picture that moves is shown as playing.
+        /// In any state: a moving picture is shown as playing.
         #[test]
         fn a_moving_picture_is_always_shown(history in prop::collection::vec((events(), 0_u64..3_000), 0..60)) {
             let mut stage = Stage::started(FLV);

@@ -1,4 +1,4 @@
-//! Whatever holds a key or a digest does not show it when it is printed for debugging.
+//! Types that hold a key or a digest do not show it in `Debug`.
 
 use panglu_core::{
     BizId, PlayFormat, PlaySite, PushSite, SigningKey, StreamCode, TxTime, api::SecretKey,
@@ -6,8 +6,8 @@ use panglu_core::{
 };
 use zeroize::ZeroizeOnDrop;
 
-/// That memory is wiped cannot be seen without reading what was freed, which a scan of a wasm's memory does elsewhere. Here
-/// it is the types that promise it, and the hasher only if it is built with the feature that wipes its buffer.
+/// Wiped memory cannot be observed without reading freed memory; `tests/npm/keys.test.mjs` does that with a wasm's
+/// memory. This test checks that the types promise it. The hasher does so only if it is built with the feature for it.
 #[test]
 fn whatever_holds_a_key_wipes_itself() {
     const fn wipes<T: ZeroizeOnDrop>() {}

@@ -1,19 +1,19 @@
-//! Who is live: a judgement from whatever anybody reports about a stream.
+//! Whether a stream is live, decided from the reports of several sources.
 //!
-//! No single source can be trusted with that question. An app that crashes never says goodbye, a notification may be late,
-//! the status interface is slow and sometimes fails, and a viewer may just have a bad line. So every report is
-//! [`Evidence`] with a time of its own; [`Liveness`] keeps what matters of it, and [`Liveness::judge`] says what follows at
-//! a given moment, by which [`Rule`], from which [`SourceReport`]s, and what would change it.
+//! No single source is reliable. An app that crashes reports no end, a notification may be late, the status interface
+//! is slow and sometimes fails, and a viewer may just have a bad connection. So each report is [`Evidence`] with its
+//! own time. [`Liveness`] keeps the evidence that matters, and [`Liveness::judge`] returns the status at a given time,
+//! the [`Rule`] that decided, the [`SourceReport`]s it is based on, and the events that would change it.
 //!
-//! The rules, with their numbers in [`policy`]:
+//! The rules (their numbers are in [`policy`]):
 //!
-//! 1. A stream is live only after somebody confirmed it: the relay, a notification, the status interface or a picture.
-//! 2. Any fresh source that says live wins over any number that do not.
-//! 3. Three misses in a row, of polls or of heartbeats, mean offline. A failed poll is no miss: it is no evidence at all.
-//! 4. An explicit end cancels what was said before it, with a margin for sources that lag behind.
-//! 5. A drop is not an end: it has a grace in which the push may come back.
+//! 1. A stream is live only after a source confirmed it: the relay, a notification, the status interface or a player.
+//! 2. One fresh source that says live outweighs all sources that say otherwise.
+//! 3. Three misses in a row, of polls or of heartbeats, mean offline. A failed poll is not a miss: it is no evidence.
+//! 4. An explicit end cancels earlier reports, with a margin for sources that lag behind.
+//! 5. A drop is not an end: during a grace period the push may resume.
 //!
-//! The result depends on the evidence and on `now`, never on the order in which evidence came in.
+//! The result depends on the evidence and on `now`, never on the order in which the evidence arrived.
 //!
 //! ```
 //! use panglu_core::{Locale, Platform};

@@ -1,4 +1,4 @@
-//! What belongs together: the start and the end of a publish, its recordings and its screenshots.
+//! Groups notifications into sessions: the start and end of one publish, its recordings and its screenshots.
 
 mod stitch;
 
@@ -9,32 +9,32 @@ use panglu_core::{
     texts,
 };
 
-/// By how many seconds a recording or a screenshot may lie outside a session and still belong to it: the clocks of the
-/// services differ a little, and a file is closed some seconds after its stream.
+/// How many seconds a recording or screenshot may be outside a session and still belong to it: the clocks of the
+/// services differ a little, and a file is finished some seconds after its stream.
 pub const SLACK_SECONDS: u64 = 10;
 
-/// Everything heard so far.
+/// All notifications received so far.
 ///
-/// It is a pure fold: [`Sessions::step`] takes one notification, in any order and as often as it comes, and the same
-/// set of notifications always gives the same [`Timeline`]. Give it verified notifications only.
+/// It is a pure fold: [`Sessions::step`] takes one notification. Order and repetition do not matter: the same set of
+/// notifications always gives the same [`Timeline`]. Pass only verified notifications.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sessions {
     facts: BTreeMap<(String, IdempotencyKey), Fact>,
 }
 
-/// What one notification changed.
+/// The effect of one notification.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Change {
-    /// It was new.
+    /// A new event.
     New,
-    /// Its event was known: a retry or a double.
+    /// An event that is already known: a retry or a duplicate.
     Double,
-    /// It names no stream, or tells of something that belongs to no session.
+    /// It has no stream name, or its event type belongs to no session.
     Ignored,
 }
 
-/// One event, reduced to what stitching needs. The order only decides which of two contradicting doubles is kept, so
-/// that it is the same one whichever came first.
+/// One event, reduced to what [`stitch`] needs. The order decides which of two contradicting duplicates is kept, so
+/// that the result does not depend on which came first.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Fact {
     Start {
@@ -54,13 +54,14 @@ enum Fact {
 /// A recorded file in a timeline.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct RecordingSpan {
-    /// When its content begins, in Unix seconds ([`Recording::content_start`](panglu_core::notification::Recording::content_start)).
+    /// When its content begins, in Unix seconds
+    /// ([`Recording::content_start`](panglu_core::notification::Recording::content_start)).
     pub content_start: Option<u64>,
-    /// When it ends, in Unix seconds.
+    /// When its content ends, in Unix seconds.
     pub end: Option<u64>,
-    /// The file.
+    /// The id of the file.
     pub file_id: Option<String>,
-    /// Where it is.
+    /// The address of the file.
     pub url: Option<String>,
     /// Its format, in lower case.
     pub format: Option<String>,
@@ -71,35 +72,35 @@ pub struct RecordingSpan {
 pub struct Picture {
     /// When it was taken, in Unix seconds.
     pub time: Option<u64>,
-    /// Where it is; the path in the bucket when nothing else is known.
+    /// Its address, or only its path in the bucket if the address is not known.
     pub url: Option<String>,
 }
 
-/// What is known of one stream, earliest first.
+/// The sessions and files of one stream, earliest first.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Timeline {
-    /// Its sessions.
+    /// The sessions of the stream.
     pub sessions: Vec<Session>,
-    /// Recordings that belong to none of them; their session may still become known.
+    /// Recordings that belong to no known session; their session may still arrive.
     pub loose_recordings: Vec<RecordingSpan>,
-    /// Screenshots that belong to none of them.
+    /// Screenshots that belong to no known session.
     pub loose_pictures: Vec<Picture>,
 }
 
-/// One publish.
+/// One publish, from its start to its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Session {
-    /// Its `sequence`, from either end.
+    /// Its `sequence`, from the start or the end.
     pub sequence: Option<String>,
     /// When it began, in Unix seconds.
     pub started_at: Option<u64>,
-    /// How that is known.
+    /// How the start is known.
     pub opening: Opening,
     /// When it ended, in Unix seconds.
     pub ended_at: Option<u64>,
-    /// How that is known.
+    /// How the end is known.
     pub closing: Closing,
-    /// The `errcode` of the end.
+    /// The `errcode` of the end notification.
     pub error_code: Option<i64>,
     /// Its recordings, earliest first.
     pub recordings: Vec<RecordingSpan>,
@@ -108,13 +109,13 @@ pub struct Session {
 }
 
 texts! {
-    /// How the beginning of a session is known.
+    /// How the start of a session is known.
     pub enum Opening as SessionOpening {
-        /// A start was notified.
+        /// From a start notification.
         Notified,
-        /// From the end and its `push_duration`.
+        /// From the end notification and its `push_duration`.
         Inferred,
-        /// There is only an end.
+        /// Not known: there is only an end.
         Unknown,
     }
 }
@@ -122,21 +123,21 @@ texts! {
 texts! {
     /// How the end of a session is known.
     pub enum Closing as SessionClosing {
-        /// An end with the same `sequence`.
+        /// From an end notification with the same `sequence`.
         BySequence,
-        /// An end whose time fits, because one side names no `sequence`.
+        /// From an end notification whose time fits, because the start or the end has no `sequence`.
         ByTime,
-        /// There is only an end.
+        /// There is an end notification but no start.
         EndOnly,
-        /// No end, and nothing later: probably live.
+        /// There is no end and no later session: the stream is probably live.
         Open,
-        /// No end, but a later session of the same stream.
+        /// There is no end, but a later session of the same stream.
         Lost,
     }
 }
 
 impl Sessions {
-    /// Takes one notification.
+    /// Adds one notification and returns what it changed.
     #[must_use]
     pub fn step(mut self, notification: &Notification) -> (Self, Change) {
         let (Some(stream), Some(fact)) = (notification.stream(), Fact::of(notification)) else {
@@ -158,8 +159,8 @@ impl Sessions {
         (self, change)
     }
 
-    /// Forgets what happened before a moment, in Unix seconds, and what names no time. An end that comes after its
-    /// start was forgotten stands alone.
+    /// Removes events before `unix`, in Unix seconds, and events without a time. An end whose start is removed becomes
+    /// a session of its own.
     #[must_use]
     pub fn forget_before(mut self, unix: u64) -> Self {
         self.facts
@@ -167,7 +168,7 @@ impl Sessions {
         self
     }
 
-    /// Every stream that was heard of, in order.
+    /// The names of all streams, sorted.
     #[must_use]
     pub fn streams(&self) -> Vec<&str> {
         let mut streams: Vec<&str> = self.facts.keys().map(|(stream, _)| stream.as_str()).collect();
@@ -175,7 +176,7 @@ impl Sessions {
         streams
     }
 
-    /// The sessions of a stream.
+    /// The sessions and files of one stream.
     #[must_use]
     pub fn timeline(&self, stream: &str) -> Timeline {
         let from = (stream.to_owned(), IdempotencyKey::default());

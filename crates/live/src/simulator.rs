@@ -1,4 +1,4 @@
-//! Makes signed notifications, so that a backend can be tried without the cloud.
+//! Makes signed notifications, so that a backend can be tested without the cloud.
 
 mod events;
 mod rng;
@@ -17,7 +17,7 @@ use panglu_core::{
     notification::{JsonValue, LIFETIME_SECONDS, NotificationKey},
 };
 
-/// How often an unconfirmed notification comes again.
+/// How often the cloud resends a notification that the backend did not confirm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RetrySchedule {
     interval_seconds: u64,
@@ -59,30 +59,29 @@ impl RetrySchedule {
     }
 }
 
-/// What is to happen to the notifications of one publish: its start, a screenshot, its end and a recording.
+/// What happens to the notifications of one publish: its start, a screenshot, its end and a recording.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scenario {
-    /// Everything as it should be.
+    /// Each arrives once, in time and in order.
     Good,
-    /// Each arrives after its `t`.
+    /// Each arrives after the time in its `t`.
     Expired,
     /// Each arrives twice.
     Doubled,
-    /// They arrive in another order than they happened.
+    /// They arrive in a different order from that of the events.
     Reordered,
-    /// Signed with another key.
+    /// Each is signed with another key.
     MisKeyed,
-    /// The stream's name and the addresses were changed under a good signature. These are valid all the same: only `t`
-    /// is signed.
+    /// The stream name and the addresses were changed after signing. The signature is still valid: it covers only `t`.
     TamperedBody,
-    /// `t` was moved ahead under a good signature.
+    /// `t` was set to a later time after signing.
     TamperedTime,
-    /// The receiver never confirms, so each comes again until the schedule ends, signed anew every time.
+    /// The backend never confirms, so each is resent until the schedule ends, with a new signature every time.
     Retried(RetrySchedule),
 }
 
 impl Scenario {
-    /// Every scenario, with the schedule of the documents this relay belongs to.
+    /// Every scenario; retries follow the schedule of the 2018 documents, which belong to this relay.
     pub const ALL: [Self; 8] = [
         Self::Good,
         Self::Expired,
@@ -95,20 +94,20 @@ impl Scenario {
     ];
 }
 
-/// One request of the cloud to the backend.
+/// One HTTP request from the cloud to the backend.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Delivery {
-    /// When it arrives, in Unix seconds: the `now` to verify it with.
+    /// When it arrives, in Unix seconds. Pass it as `now` when verifying.
     pub at: u64,
     /// 0 for the first attempt.
     pub attempt: u32,
     /// The body, compact JSON with the fields in the cloud's order.
     pub body: String,
-    /// The verdict it deserves ([`Verdict::name`](panglu_core::notification::Verdict::name)).
+    /// The expected verdict ([`Verdict::name`](panglu_core::notification::Verdict::name)).
     pub verdict: &'static str,
 }
 
-/// Makes the notifications of one publish. The same inputs always make the same ones.
+/// Makes the notifications of one publish. The same arguments always give the same notifications.
 #[derive(Debug, Clone)]
 pub struct Simulator {
     key: NotificationKey,
@@ -118,10 +117,11 @@ pub struct Simulator {
 }
 
 impl Simulator {
-    /// The last second of the year 9999: room enough, and nothing overflows.
+    /// The last second of the year 9999, which leaves room to add without overflow.
     const LATEST: u64 = 253_402_300_799;
 
-    /// `now` is when the publish starts, in Unix seconds, at most the end of the year 9999; `seed` decides how long it lasts, its ids and the like.
+    /// `now` is when the publish starts, in Unix seconds, at most the end of the year 9999. `seed` determines its
+    /// duration, its ids and its other random values.
     #[must_use]
     pub const fn new(key: NotificationKey, stream: StreamCode, now: u64, seed: u64) -> Self {
         Self {
@@ -132,7 +132,7 @@ impl Simulator {
         }
     }
 
-    /// Every delivery of a scenario, in the order of arrival.
+    /// All requests of a scenario, in the order of arrival.
     #[must_use]
     pub fn play(&self, scenario: Scenario) -> Vec<Delivery> {
         let mut rng = Rng::new(self.seed);
@@ -143,7 +143,8 @@ impl Simulator {
             deliveries.extend(self.deliver(scenario, sent, event, &mut rng));
         }
         if scenario == Scenario::Reordered {
-            // The bodies change places; each is still in time, because a publish here is shorter than a signature.
+            // The bodies are swapped. Each is still in time, because the publish is shorter than the validity of a
+            // signature.
             let turn = usize::from(rng.between(0, 1) == 1);
             let bodies: Vec<String> = deliveries.iter().map(|delivery| delivery.body.clone()).collect();
             let last = deliveries.last().map_or(0, |delivery| delivery.at);
@@ -184,7 +185,7 @@ impl Simulator {
                 ..good()
             }],
             Scenario::MisKeyed => {
-                // The key stands before the time, so what is put between them is the end of another key.
+                // The signed text is key + time, so inserting text between them has the effect of another key.
                 let sign = |time: &str| self.key.sign(&format!("another{time}"));
                 vec![Delivery {
                     body: body(event.clone(), sent + LIFETIME_SECONDS, sign),
@@ -219,7 +220,7 @@ impl Simulator {
     }
 }
 
-/// The cloud writes its fields in the order of their names (samples in the vendor documents).
+/// The cloud sorts its fields by name (see the samples in the vendor documents).
 fn body(mut fields: events::Fields, expires: u64, sign: impl FnOnce(&str) -> [u8; 16]) -> String {
     let time = expires.to_string();
     fields.push((

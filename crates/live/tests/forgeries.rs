@@ -1,4 +1,4 @@
-//! A million forgeries: a changed notification is valid only where `t` and `sign` are untouched.
+//! A million changed notifications: each is valid only if `t` and `sign` are unchanged.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -26,7 +26,7 @@ fn simulator(seed: u64) -> Simulator {
     )
 }
 
-/// A good body, and where the two fields begin in it.
+/// A valid body, and where the two fields begin in it.
 struct Original {
     body: Vec<u8>,
     t_at: usize,
@@ -48,11 +48,11 @@ impl Original {
         }
     }
 
-    /// Whether both fields are what they were, as another reader sees them.
+    /// Whether both fields are unchanged, according to another JSON parser.
     fn is_untouched_in(&self, forged: &[u8]) -> bool {
         match time_and_sign(forged) {
             Some((t, sign)) => t == self.t && sign == self.sign,
-            // The other reader gives up on some numbers; then the two must stand there to the letter.
+            // The other parser rejects some numbers; then the two fields must be unchanged as text.
             None => {
                 let text = String::from_utf8_lossy(forged);
                 text.contains(&format!("\"t\":{},", self.t))
@@ -62,7 +62,7 @@ impl Original {
     }
 }
 
-/// A generator of its own, so that a failing forgery can be made again from its number.
+/// Its own random number generator, so that a failing case can be repeated from its number.
 struct Forger(u64);
 
 impl Forger {
@@ -74,7 +74,7 @@ impl Forger {
         usize::try_from(self.0 >> 33).unwrap() % limit
     }
 
-    /// Changes one to three places of a body, half of them in or beside `t` and `sign`.
+    /// Changes a body in one to three places, half of them in or next to `t` and `sign`.
     fn forge(&mut self, original: &Original) -> Vec<u8> {
         let mut forged = original.body.clone();
         for _ in 0..=self.below(3) {
@@ -96,7 +96,7 @@ impl Forger {
                     forged.swap(at, other);
                 }
                 _ => {
-                    // A piece of the body once more, as when two notifications were written over each other.
+                    // A part of the body is repeated, as when one notification overwrites another.
                     let end = (at + self.below(24)).min(forged.len());
                     let piece = forged[at..end].to_vec();
                     let place = self.below(forged.len());
@@ -108,7 +108,7 @@ impl Forger {
     }
 }
 
-/// What another reader of JSON makes of the two fields.
+/// The two fields as read by another JSON parser.
 fn time_and_sign(body: &[u8]) -> Option<(String, String)> {
     let value: serde_json::Value = serde_json::from_slice(body).ok()?;
     let text = |name| match value.get(name)? {
@@ -119,7 +119,7 @@ fn time_and_sign(body: &[u8]) -> Option<(String, String)> {
     Some((text("t")?, text("sign")?))
 }
 
-/// A quarter of a million forgeries: four of these make a million, and the test runner has them side by side.
+/// Tests 250,000 forgeries. Four of these tests make a million, and the test runner runs them in parallel.
 fn forge_a_quarter(seed: u64) {
     let originals: Vec<_> = simulator(1)
         .play(Scenario::Good)
@@ -142,7 +142,7 @@ fn forge_a_quarter(seed: u64) {
         } else {
             refused += 1
         }
-        // That a forgery is refused without need is worth a sample only; that one is accepted is looked at each time.
+        // A wrong rejection is harmless, so only a sample is checked; every acceptance is checked.
         if is_valid || number % 16 == 0 {
             let untouched = original.is_untouched_in(&forged);
             assert_eq!(

@@ -1,4 +1,4 @@
-//! What holds of liveness whatever is reported, in whatever order.
+//! Properties of liveness that hold for any reports in any order.
 #![cfg(not(target_arch = "wasm32"))]
 
 use panglu_core::{Locale, Platform, PlayFormat};
@@ -8,7 +8,7 @@ use panglu_live::liveness::{
 };
 use proptest::prelude::*;
 
-/// The judge's clock never lies before the evidence in these tests, except by the skew that is allowed.
+/// In these tests `now` is never earlier than the evidence, except by the clock skew that is allowed.
 const NOW: u64 = 10_000;
 
 fn confirming() -> impl Strategy<Value = Report> {
@@ -33,7 +33,7 @@ fn causes() -> impl Strategy<Value = EndCause> {
     (0_i64..40, prop::option::of(99_i64..105)).prop_map(|(errcode, sub)| EndCause::from_codes(errcode, sub))
 }
 
-/// Everything that never confirms a stream.
+/// All reports that do not confirm a stream.
 fn other() -> impl Strategy<Value = Report> {
     prop_oneof![
         2 => Just(Report::StartAsked),
@@ -64,7 +64,7 @@ fn failed_polls() -> impl Strategy<Value = Report> {
     ]
 }
 
-/// Moments close enough to each other and to [`NOW`] that every rule comes into play, some of them slightly ahead.
+/// Times close enough to each other and to [`NOW`] that every rule applies at some point; some are slightly ahead.
 fn moments() -> impl Strategy<Value = u64> {
     prop_oneof![4 => NOW - 400..=NOW, 1 => NOW..=NOW + policy::MAX_AHEAD, 1 => NOW - 5_000..NOW]
 }
@@ -125,7 +125,7 @@ proptest! {
         prop_assert_ne!(judgement.rule, Rule::PollsFailing, "a list does not keep what was never on it");
     }
 
-    /// Looks at the seconds between instead of believing the timer: all of the first minutes, then every half minute.
+    /// Checks the times between instead of trusting the timer: every second for five minutes, then every 29 s.
     #[test]
     fn the_next_change_is_the_next_change(story in stories(), start in 0_u64..300) {
         let liveness = told(&story);
@@ -175,7 +175,7 @@ proptest! {
         prop_assert!(with.is_listed() || !without.is_listed(), "it takes nobody off a list");
     }
 
-    /// Rule 2, with the one picture that is almost free of delay.
+    /// Rule 2, with the picture that has the least delay.
     #[test]
     fn one_fresh_report_beats_any_number_that_are_older(story in stories()) {
         let older: Vec<_> = story.into_iter().filter(|evidence| evidence.at + 1 < NOW).collect();
@@ -185,7 +185,7 @@ proptest! {
         prop_assert_eq!(liveness.judge(NOW).status, Status::Live);
     }
 
-    /// The bounded memory against an unbounded count, under polls far denser than anybody should send.
+    /// Compares the bounded memory with an unbounded count, for polls that are much more frequent than recommended.
     #[test]
     fn what_is_forgotten_never_changes_the_count_of_misses(
         offs in prop::collection::vec(1_u64..600, 1..400),

@@ -1,4 +1,4 @@
-//! Where reports come from, when they are due, and the list of many streams.
+//! Where reports come from, when polls and heartbeats are due, and the live list.
 #![cfg(not(target_arch = "wasm32"))]
 
 use panglu_core::{PlayFormat, StreamCode};

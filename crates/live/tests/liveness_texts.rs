@@ -1,4 +1,4 @@
-//! What people read about liveness.
+//! The texts of liveness.
 #![cfg(not(target_arch = "wasm32"))]
 
 use panglu_core::{Locale, Platform};
@@ -15,7 +15,7 @@ fn told(story: &[(u64, Report)]) -> Liveness {
     liveness
 }
 
-/// Chinese uses full-width punctuation, English none of it, and neither is left out.
+/// Checks that neither text is empty, and that Chinese uses full-width punctuation and English does not.
 fn check_sentence(english: &str, chinese: &str) {
     assert!(
         !english.contains(|letter| ('\u{3000}'..='\u{ffef}').contains(&letter)),

@@ -1,4 +1,4 @@
-//! The core reads what the simulator writes: in any order of its fields, with a comma missing, at any moment.
+//! The core can read what the simulator writes: with any order of fields, without a comma, at any time.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,

@@ -39,7 +39,7 @@ fn lasting_end(time: u64, seconds: u64) -> Notification {
 }
 
 fn recording(end: u64, duration: u64) -> Notification {
-    // `start_time` is when the task began, before its content did.
+    // `start_time` is when the recording task began, which is before its content.
     let task = end - duration - 30;
     read(&format!(
         r#""event_type":100,"file_id":"f{end}","start_time":{task},"end_time":{end},"duration":{duration}"#
@@ -60,7 +60,7 @@ fn timeline(notifications: &[Notification]) -> Timeline {
         .timeline("8888_room")
 }
 
-/// When a session began and ended, and how that is known.
+/// When each session began and ended, and how that is known.
 fn told(timeline: &Timeline) -> Vec<(Option<u64>, Opening, Option<u64>, Closing)> {
     let tell = |session: &panglu_live::session::Session| {
         (
@@ -140,7 +140,7 @@ fn an_end_without_a_start_is_kept_and_explained() {
 #[test]
 fn a_recording_belongs_where_its_content_lies() {
     let both = [start(100, "a"), end(200, "a"), start(220, "b"), end(400, "b")];
-    // By the task's start, 200, it would begin in the first session; its content begins in the second.
+    // Its task starts at 200, in the first session; its content begins in the second.
     let timeline = timeline(
         &[
             &both[..],

@@ -1,4 +1,4 @@
-//! The simulator keeps what it promises: order, schedule, verdicts.
+//! The simulator produces the promised order, schedule and verdicts.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,

@@ -1,6 +1,6 @@
-//! Writes the texts as Rust.
+//! Generates the Rust source of the texts.
 //!
-//! The file is included by a module that has `panglu_core`'s `Locale` and `text` in scope.
+//! The file is included by a module that imports `Locale` and `text` from `panglu_core`.
 
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 
 use crate::{Form, Language, Part, Pattern, REFERENCE, pattern::Placeholders};
 
-/// The enum of the languages.
+/// Generates the enum of the languages.
 pub(crate) fn languages(languages: &[Language], names: &[String]) -> String {
     let variants: Vec<_> = languages.iter().map(|language| variant(language.tag())).collect();
     let tags: Vec<_> = languages.iter().map(Language::tag).collect();
@@ -22,7 +22,7 @@ pub(crate) fn languages(languages: &[Language], names: &[String]) -> String {
         .iter()
         .map(|variant| (*variant == reference).then(|| quote!(#[default])));
     quote! {
-        /// A language the product speaks: one for every file in `locales/`.
+        /// A supported language: one for every file in `locales/`.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
         pub enum Locale {
             #( #[doc = #notes] #defaults #variants, )*
@@ -32,13 +32,13 @@ pub(crate) fn languages(languages: &[Language], names: &[String]) -> String {
             /// Every language, ordered by tag.
             pub const ALL: [Self; #count] = [#( Self::#variants ),*];
 
-            /// The BCP 47 tag, as `<html lang>` wants it.
+            /// The BCP 47 tag, as used in `<html lang>`.
             #[must_use]
             pub const fn tag(self) -> &'static str {
                 match self { #( Self::#variants => #tags, )* }
             }
 
-            /// The language's name in the language itself.
+            /// The name of the language in that language.
             #[must_use]
             pub const fn native_name(self) -> &'static str {
                 match self { #( Self::#variants => #names, )* }
@@ -48,7 +48,7 @@ pub(crate) fn languages(languages: &[Language], names: &[String]) -> String {
     .to_string()
 }
 
-/// A struct for every text that was not taken.
+/// Generates a struct for every text that was not taken.
 pub(crate) fn messages(languages: &[Language], taken: &[String]) -> String {
     let Some(reference) = languages.iter().find(|language| language.tag() == REFERENCE) else {
         return String::new();
@@ -170,7 +170,7 @@ fn parts(pattern: &Pattern, scope: &Scope<'_>) -> TokenStream {
     quote!(&[#(#parts),*])
 }
 
-/// Which plural form a language uses for a number; nothing where no text of the crate needs it.
+/// The plural rule of a language; `None` if no text of the crate needs it.
 fn rule(language: &Language) -> TokenStream {
     let plural = |part: &Part| matches!(part, Part::Plural { .. });
     if !language.keys().any(|key| {
@@ -214,7 +214,7 @@ fn index(names: &[&str], name: &str) -> Literal {
     Literal::usize_unsuffixed(names.iter().position(|known| *known == name).unwrap_or_default())
 }
 
-/// The wording with its placeholders' names, for the documentation.
+/// The text with the names of its placeholders, for the documentation.
 fn summary(pattern: &Pattern) -> String {
     let parts = pattern.parts.iter().map(|part| match part {
         Part::Text(text) => text.clone(),

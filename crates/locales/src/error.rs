@@ -1,19 +1,19 @@
-//! What can be wrong with the files of a crate.
+//! The errors in the language files of a crate.
 
 use std::{fmt, io};
 
-/// Why no Rust was written.
+/// Why no Rust was generated.
 #[derive(thiserror::Error)]
 pub enum Error {
     /// A file or folder cannot be read or written.
     #[error("{path}: {cause}")]
     Unreadable {
-        /// Which one.
+        /// The file or folder.
         path: String,
-        /// Why.
+        /// The cause.
         cause: io::Error,
     },
-    /// The files do not fit together.
+    /// The files have faults, or do not match each other.
     #[error("{}", lines(.0))]
     Faults(Vec<Fault>),
     /// The crate that declares the languages has no `language-name` in every file.
@@ -21,21 +21,21 @@ pub enum Error {
     NoLanguageName,
 }
 
-/// The sentences of `Display`: a build script that returns an error prints this.
+/// Prints the same as `Display`, because a build script that returns an error prints its `Debug` output.
 impl fmt::Debug for Error {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(to, "{self}")
     }
 }
 
-/// One thing that is wrong in one file.
+/// A fault in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
-    /// The language's tag, which is the file's name.
+    /// The tag of the language, which is the name of the file.
     pub tag: String,
-    /// The message, if it is known.
+    /// The key of the message, if known.
     pub key: Option<String>,
-    /// What is wrong, as the end of a sentence that starts with the key.
+    /// What is wrong, as the end of a sentence that begins with the key.
     pub what: String,
 }
 

@@ -1,4 +1,4 @@
-//! The texts of one language, and what differs between languages.
+//! The texts of one language, and the comparison of languages.
 
 use std::collections::BTreeMap;
 
@@ -18,18 +18,18 @@ pub struct Language {
     tag: String,
     rules: Rules,
     texts: BTreeMap<Key, Pattern>,
-    /// What translators are told about a text.
+    /// The comments for translators, by key.
     comments: BTreeMap<Key, String>,
 }
 
 impl Language {
-    /// The BCP 47 tag, which is the file's name.
+    /// The BCP 47 tag, which is the name of the file.
     #[must_use]
     pub fn tag(&self) -> &str {
         &self.tag
     }
 
-    /// The wording of a key.
+    /// The text of a key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Pattern> {
         self.texts.get(key)
@@ -40,7 +40,7 @@ impl Language {
         self.texts.keys().map(String::as_str)
     }
 
-    /// What translators are told about a text.
+    /// The comment for translators about a text.
     #[must_use]
     pub fn comment(&self, key: &str) -> Option<&str> {
         self.comments.get(key).map(String::as_str)
@@ -50,7 +50,7 @@ impl Language {
         &self.rules
     }
 
-    /// Reads a file.
+    /// Parses a file.
     pub(crate) fn read(tag: &str, text: &str) -> Result<Self, Vec<Fault>> {
         let no_tag = |_| vec![Fault::of_file(tag, "the file's name is no language tag")];
         let identifier: LanguageIdentifier = tag.parse().map_err(no_tag)?;
@@ -121,7 +121,7 @@ impl Language {
     }
 }
 
-/// Forms that a plural lacks although the language needs them, or has although it knows no such form.
+/// Plural forms that the language needs and the text lacks, and forms that the language does not have.
 fn forms(pattern: &Pattern, rules: &Rules) -> impl Iterator<Item = String> {
     let needed: Vec<_> = rules.categories().collect();
     let mut faults = Vec::new();
@@ -150,7 +150,7 @@ fn forms(pattern: &Pattern, rules: &Rules) -> impl Iterator<Item = String> {
     faults.into_iter()
 }
 
-/// What the languages do not have in common with the language they are compared with.
+/// The faults in which languages differ from the reference language.
 pub(crate) fn differences(languages: &[Language]) -> Vec<Fault> {
     let Some(reference) = languages.iter().find(|language| language.tag == REFERENCE) else {
         return vec![Fault::of_file(
@@ -200,7 +200,7 @@ pub(crate) fn differences(languages: &[Language]) -> Vec<Fault> {
     faults
 }
 
-/// Whether a text has so many words that no other language has the same. Names and units may be the same.
+/// Whether a text has so many words that it cannot be the same in another language. Names and units may be the same.
 fn is_sentence(pattern: &Pattern) -> bool {
     let texts = pattern.texts();
     let words = texts.iter().flat_map(|text| text.split_whitespace());

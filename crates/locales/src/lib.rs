@@ -1,4 +1,4 @@
-//! Turns the Fluent files of a crate into checked Rust while the crate is built.
+//! Generates checked Rust from the Fluent files of a crate during its build.
 //!
 //! A crate keeps its texts in `locales/`, one file per language, named by its BCP 47 tag: `locales/en.ftl`,
 //! `locales/zh-CN.ftl`. Its build script reads them and writes a Rust file:
@@ -8,14 +8,14 @@
 //! # Ok::<(), panglu_locales::Error>(())
 //! ```
 //!
-//! Every message becomes a struct whose fields are its placeholders, so a wrong key or placeholder does not compile,
-//! and a message that nothing shows is dead code, which the generated file forbids. What cannot be said in Rust is an
-//! error here: a key that a language lacks or has alone, placeholders that differ between languages, a plural without
-//! all forms of its language, a construct of Fluent that is not read.
+//! Every message becomes a struct whose fields are its placeholders. So a wrong key or placeholder does not compile,
+//! and an unused message is dead code, which the generated file forbids. All other faults are errors here: a key that
+//! is missing in a language or exists only there, placeholders that differ between languages, a plural that lacks a
+//! form of its language, and an unsupported construct of Fluent.
 //!
-//! What is read of Fluent: texts, placeables of variables, literals, terms and messages (put in place while building), and
-//! one selection by the plural category or the exact value of a number. Messages in the same file may be named before they
-//! are declared.
+//! Supported are texts, placeables with variables and literals, terms and messages (resolved during the build), and one
+//! selection by the plural category or the exact value of a number. A message may refer to one that is declared later
+//! in the same file.
 
 mod emit;
 mod error;
@@ -37,25 +37,25 @@ pub use language::Language;
 pub use pattern::{Form, Part, Pattern};
 pub use plural::Category;
 
-/// The language that the others are compared with, and that a reader of an unknown language gets.
+/// The language that all others are compared with. Readers of an unknown language get it too.
 pub const REFERENCE: &str = "en";
 
-/// A key of a text: a message, or an attribute of one (`message.attribute`).
+/// The key of a text: a message, or an attribute of one (`message.attribute`).
 pub type Key = String;
 
-/// Every text of a crate in every language.
+/// All texts of a crate, in every language.
 #[derive(Debug)]
 pub struct Texts {
     languages: Vec<Language>,
-    /// Keys that other data shows, such as the rows of a catalogue: no struct is written for them.
+    /// Keys that other data uses, such as the rows of a catalogue. No struct is generated for them.
     taken: Vec<Key>,
 }
 
 impl Texts {
-    /// Reads `locales/` of the crate that is being built, and has the build script run again when it changes.
+    /// Reads `locales/` of the crate that is being built, and makes cargo run the build script again when it changes.
     ///
     /// # Errors
-    /// The folder cannot be read, or the files do not fit together.
+    /// If the folder cannot be read or the files have faults.
     #[expect(
         clippy::print_stdout,
         reason = "a build script speaks to cargo on its standard output"
@@ -66,10 +66,10 @@ impl Texts {
         Self::read(folder)
     }
 
-    /// Reads every `.ftl` file of a folder.
+    /// Reads every `.ftl` file in a folder.
     ///
     /// # Errors
-    /// The folder cannot be read, or the files do not fit together.
+    /// If the folder cannot be read or the files have faults.
     pub fn read(folder: &Path) -> Result<Self, Error> {
         let unreadable = |path: &Path, cause| Error::Unreadable {
             path: path.display().to_string(),
@@ -95,10 +95,10 @@ impl Texts {
         Self::parse(&files)
     }
 
-    /// Reads files that are given as tag and text.
+    /// Parses files, given as pairs of tag and content.
     ///
     /// # Errors
-    /// Every fault in the files, each with its file and key.
+    /// All faults in the files, each with its file and key.
     pub fn parse(files: &[(&str, &str)]) -> Result<Self, Error> {
         let mut faults = Vec::new();
         let mut languages = Vec::new();
@@ -121,14 +121,14 @@ impl Texts {
         }
     }
 
-    /// The languages, ordered by tag.
+    /// The languages, sorted by tag.
     #[must_use]
     pub fn languages(&self) -> &[Language] {
         &self.languages
     }
 
-    /// A text that has no placeholders, in every language in their order, for tables that other data is compiled
-    /// into. It is taken: no struct is written for it.
+    /// Takes a text without placeholders, in every language in their order, for tables made from other data. No struct
+    /// is generated for it.
     pub fn take(&mut self, key: &str) -> Option<Vec<String>> {
         let texts: Option<Vec<String>> = self
             .languages
@@ -141,47 +141,47 @@ impl Texts {
         texts
     }
 
-    /// Keys that start with a prefix and were not taken.
+    /// The keys that start with a prefix and were not taken.
     pub fn left<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
         let keys = self.languages.first().into_iter().flat_map(Language::keys);
         keys.filter(move |key| key.starts_with(prefix) && !self.taken.iter().any(|taken| taken == key))
     }
 
-    /// The structs of all texts that were not taken.
+    /// Generates the structs of all texts that were not taken.
     #[must_use]
     pub fn rust(&self) -> String {
         emit::messages(&self.languages, &self.taken)
     }
 
-    /// A TypeScript module with all texts that were not taken.
+    /// Generates a TypeScript module of all texts that were not taken.
     ///
     /// # Errors
-    /// A text has a plural.
+    /// If a text has a plural.
     pub fn typescript(&self) -> Result<String, Error> {
         typescript::module(&self.languages, &self.taken)
     }
 
-    /// The enum of the languages, for the one crate that declares it.
+    /// Generates the enum of the languages, for the one crate that declares it.
     ///
     /// # Errors
-    /// A language has no `language-name`.
+    /// If a language has no `language-name`.
     pub fn rust_languages(&mut self) -> Result<String, Error> {
         let names = self.take("language-name").ok_or(Error::NoLanguageName)?;
         Ok(emit::languages(&self.languages, &names))
     }
 
-    /// Writes the structs to `locales.rs` in the build's output folder.
+    /// Writes the structs to `locales.rs` in the output folder of the build.
     ///
     /// # Errors
-    /// The file cannot be written.
+    /// If the file cannot be written.
     pub fn write_rust(&self) -> Result<(), Error> {
         write("locales.rs", &self.rust())
     }
 
-    /// Writes the enum of the languages to `languages.rs` in the build's output folder.
+    /// Writes the enum of the languages to `languages.rs` in the output folder of the build.
     ///
     /// # Errors
-    /// A language has no `language-name`, or the file cannot be written.
+    /// If a language has no `language-name`, or the file cannot be written.
     pub fn write_rust_languages(&mut self) -> Result<(), Error> {
         write("languages.rs", &self.rust_languages()?)
     }

@@ -1,45 +1,45 @@
-//! A text as the generated Rust needs it: flat, with everything that is known while building put in place.
+//! A text in the form that the generated Rust needs: flat, with references resolved.
 
 use std::collections::BTreeSet;
 
 use crate::Category;
 
-/// The wording of a text in one language.
+/// A text in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Pattern {
-    /// What is written, in order. Two texts never follow each other.
+    /// The parts, in order. Two parts of literal text never follow each other.
     pub parts: Vec<Part>,
 }
 
-/// A part of a wording.
+/// A part of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Part {
-    /// Words.
+    /// Literal text.
     Text(String),
     /// The value of a placeholder.
     Value(String),
-    /// One of several wordings, chosen by the number in a placeholder.
+    /// One of several texts, selected by the number in a placeholder.
     Plural {
         /// The placeholder.
         value: String,
-        /// The wordings that have a condition, in the file's order.
+        /// The texts with a condition, in the order of the file.
         forms: Vec<(Form, Pattern)>,
-        /// The wording of every other number.
+        /// The text for all other numbers.
         other: Pattern,
     },
 }
 
-/// When a wording of a plural is chosen. An exact number goes before a category.
+/// The condition of a plural form. An exact number takes precedence over a category.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
-    /// The number is this one.
+    /// The number has this value.
     Exactly(u64),
     /// The number has this category in the language.
     Category(Category),
 }
 
 impl Pattern {
-    /// Appends a part; a text behind a text becomes one.
+    /// Appends a part. Adjacent literal texts are merged.
     pub(crate) fn push(&mut self, part: Part) {
         if let (Some(Part::Text(last)), Part::Text(text)) = (self.parts.last_mut(), &part) {
             last.push_str(text);
@@ -48,7 +48,7 @@ impl Pattern {
         }
     }
 
-    /// The words, if they are the same whatever the values are.
+    /// The text, if it has no placeholders.
     #[must_use]
     pub fn plain(&self) -> Option<String> {
         match self.parts.as_slice() {
@@ -58,7 +58,7 @@ impl Pattern {
         }
     }
 
-    /// The placeholders, and whether a plural needs their number.
+    /// The names of the placeholders, and which of them select a plural form.
     pub(crate) fn placeholders(&self) -> Placeholders {
         let mut found = Placeholders::default();
         self.collect(&mut found);
@@ -80,7 +80,7 @@ impl Pattern {
         }
     }
 
-    /// Every run of words in the pattern.
+    /// All literal texts in the pattern.
     pub(crate) fn texts(&self) -> Vec<&str> {
         let mut texts = Vec::new();
         for part in &self.parts {
@@ -101,6 +101,6 @@ impl Pattern {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Placeholders {
     pub(crate) all: BTreeSet<String>,
-    /// Those whose number decides between wordings.
+    /// The placeholders whose number selects a plural form.
     pub(crate) counts: BTreeSet<String>,
 }

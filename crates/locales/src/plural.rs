@@ -1,4 +1,4 @@
-//! The plural rules of a language, taken from Unicode's data and written as Rust.
+//! The plural rules of a language, from Unicode's data, generated as Rust.
 
 use icu_locale_core::{DataLocale, LanguageIdentifier};
 use icu_plurals::{
@@ -18,12 +18,12 @@ use quote::quote;
 /// A plural category of CLDR.
 pub type Category = PluralCategory;
 
-/// The rules of a language for whole numbers: every category but `other`, each with its condition.
+/// The rules of a language for integers: every category except `other`, with its condition.
 #[derive(Debug)]
 pub(crate) struct Rules(Vec<(Category, Condition)>);
 
 impl Rules {
-    /// The rules of a language, or of the language it belongs to.
+    /// The rules of a language tag, or of its primary language.
     pub(crate) fn of(language: &LanguageIdentifier) -> Option<Self> {
         let locale = DataLocale::from(language);
         let alone = DataLocale::from(&LanguageIdentifier::from(language.language));
@@ -45,7 +45,7 @@ impl Rules {
         Some(Self(rules))
     }
 
-    /// The categories a text may tell apart, without `other`, which every language has.
+    /// The plural categories of the language, without `other`, which every language has.
     pub(crate) fn categories(&self) -> impl Iterator<Item = Category> {
         self.0.iter().map(|(category, _)| *category)
     }
@@ -55,7 +55,7 @@ impl Rules {
         let (_, Condition(any)) = self.0.iter().find(|(known, _)| *known == category)?;
         let any = any.iter().map(|all| {
             let all = all.0.iter().map(relation);
-            // Nothing left to ask: every whole number has this form.
+            // No condition is left: every integer has this form.
             if all.len() == 0 {
                 quote!(true)
             } else {
@@ -74,7 +74,7 @@ fn load(locale: &DataLocale) -> Option<DataPayload<PluralsCardinalV1>> {
     Some(Baked.load(request).ok()?.payload)
 }
 
-/// Leaves out what a whole number decides by itself: it has no decimals and no exponent, so those operands are zero.
+/// Removes the conditions on decimals and exponents, which are always zero for an integer.
 fn whole_numbers(condition: Condition) -> Condition {
     let mut any = condition.0;
     any.retain_mut(|all| {

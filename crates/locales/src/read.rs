@@ -1,4 +1,4 @@
-//! From Fluent's syntax tree to flat wordings.
+//! Converts Fluent's syntax tree into flat texts.
 
 use std::collections::BTreeMap;
 
@@ -6,16 +6,16 @@ use fluent_syntax::ast;
 
 use crate::{Category, Form, Key, Part, Pattern};
 
-/// What a file declares, by key; terms start with `-`.
+/// The declarations of a file, by key; terms start with `-`.
 pub(crate) type Declared<'a> = BTreeMap<Key, &'a ast::Pattern<&'a str>>;
 
-/// How deep messages may name each other before it must be a circle.
+/// How deep messages may refer to each other; a greater depth is treated as a cycle.
 const MAX_DEPTH: usize = 8;
 
 /// Flattens a pattern.
 ///
 /// # Errors
-/// The construct that is not read, or the name that is not declared.
+/// The unsupported construct, or the name that is not declared.
 pub(crate) fn flat(pattern: &ast::Pattern<&str>, declared: &Declared<'_>) -> Result<Pattern, String> {
     Reader { declared, depth: 0 }.pattern(pattern)
 }
@@ -108,7 +108,7 @@ impl Reader<'_> {
     }
 }
 
-/// The condition of a form; none for `other`.
+/// The condition of a form; `None` for `other`.
 fn form(key: &ast::VariantKey<&str>) -> Result<Option<Form>, String> {
     Ok(Some(match key {
         ast::VariantKey::NumberLiteral { value } => Form::Exactly(

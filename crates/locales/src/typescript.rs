@@ -1,4 +1,4 @@
-//! The same texts for TypeScript, for a part that speaks before any wasm runs.
+//! Generates the texts as TypeScript, for code that runs before the wasm is loaded.
 
 use std::fmt::Write;
 
@@ -6,16 +6,16 @@ use heck::ToLowerCamelCase;
 
 use crate::{Error, Fault, Language, Part, Pattern};
 
-/// A module with a constant for every text, or a function where it has placeholders.
+/// Generates a module with a constant for every text, or a function if the text has placeholders.
 pub(crate) fn module(languages: &[Language], taken: &[String]) -> Result<String, Error> {
     let fields = languages
         .iter()
         .map(|language| format!("  readonly {}: string;\n", name(language.tag())));
     let mut module = format!(
         "/** One text in each language, by its BCP 47 tag. */\nexport interface Messages {{\n{}}}\n\n\
-         /** A value in a text: the same in every language, or worded in each. */\nexport type Value = string | Messages;\n\n\
+         /** A value in a text: the same in every language, or one text for each. */\nexport type Value = string | Messages;\n\n\
          const at = (value: Value, tag: keyof Messages): string => (typeof value === 'string' ? value : value[tag]);\n\n\
-         /** A message from its wording in each language. */\n\
+         /** Makes a message from the text in each language. */\n\
          export const messages = (wording: (tag: keyof Messages) => string): Messages => ({{\n{}}});\n",
         fields.collect::<String>(),
         languages
@@ -38,7 +38,7 @@ pub(crate) fn module(languages: &[Language], taken: &[String]) -> Result<String,
                     "has a plural, which TypeScript is not written for",
                 )])
             })?;
-            // Writing into a String cannot fail.
+            // Writing to a `String` cannot fail.
             let _always = writeln!(wordings, "  {}: {wording},", name(language.tag()));
         }
         let placeholders = languages
@@ -68,7 +68,7 @@ pub(crate) fn module(languages: &[Language], taken: &[String]) -> Result<String,
     Ok(module)
 }
 
-/// A property's name, in quotes where it needs them.
+/// The name of a property, quoted if necessary.
 fn name(tag: &str) -> String {
     if tag.chars().all(char::is_alphanumeric) {
         tag.to_owned()
@@ -77,7 +77,7 @@ fn name(tag: &str) -> String {
     }
 }
 
-/// A wording as a template; none if it has a plural.
+/// A text as a template literal; `None` if it has a plural.
 fn literal(pattern: &Pattern, tag: &str) -> Option<String> {
     let mut literal = String::from("`");
     for part in &pattern.parts {

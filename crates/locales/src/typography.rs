@@ -1,10 +1,10 @@
-//! Slips of typing that no reader should see.
+//! Typographical mistakes in the texts.
 
 use icu_locale_core::{LanguageIdentifier, subtags::language};
 
 use crate::Pattern;
 
-/// What is wrong with the words of a text, as ends of a sentence.
+/// The mistakes in a text, each as the end of a sentence.
 pub(crate) fn faults(language: &LanguageIdentifier, pattern: &Pattern) -> impl Iterator<Item = String> {
     let mut faults = Vec::new();
     for text in pattern.texts() {
@@ -21,7 +21,7 @@ pub(crate) fn faults(language: &LanguageIdentifier, pattern: &Pattern) -> impl I
     faults.into_iter()
 }
 
-/// Half-width marks directly behind a Chinese character.
+/// Half-width punctuation directly after a Chinese character.
 fn half_width(text: &str) -> impl Iterator<Item = char> {
     let pairs = text.chars().zip(text.chars().skip(1));
     pairs.filter_map(|(before, mark)| {

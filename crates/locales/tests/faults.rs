@@ -1,4 +1,4 @@
-//! What the build refuses. Each case is a pair of files that are in order but for one thing.
+//! The faults that the build reports. Each case is a pair of correct files with one fault.
 #![allow(
     clippy::panic,
     reason = "a test may panic, also in the functions its cases share"
@@ -6,7 +6,7 @@
 
 use panglu_locales::{Error, Texts};
 
-/// Reads an English and another file, and gives every fault as a line.
+/// Parses an English file and another one, and returns every fault as a line.
 fn faults_of(tag: &str, english: &str, other: &str) -> Vec<String> {
     match Texts::parse(&[("en", english), (tag, other)]) {
         Ok(_) => Vec::new(),

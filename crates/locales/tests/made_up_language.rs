@@ -1,7 +1,8 @@
-//! Adding a language is adding files: a copy of this checkout gets one that nobody speaks, and nothing else is changed.
+//! Adding a language needs only new files: this test adds an invented language to a copy of the checkout and changes
+//! nothing else.
 //!
-//! Its plural rules are those of Welsh, which has all six forms. Every text says the form that was chosen, and Unicode's own
-//! implementation of the rules says which it should have been.
+//! The language has the plural rules of Welsh, which has all six forms. Every text names the form that was selected,
+//! and the test compares it with Unicode's own implementation of the rules.
 #![allow(
     clippy::unwrap_used,
     reason = "a test may panic, also in the functions its cases share"
@@ -19,7 +20,7 @@ use icu_plurals::PluralRules;
 
 const TAG: &str = "cy-madeup";
 
-/// Says one text with a plural, for the numbers up to this.
+/// A text with a plural is checked for the numbers up to this one.
 const NUMBERS: u32 = 120;
 
 const PROGRAM: &str = r#"
@@ -43,7 +44,7 @@ fn a_language_is_its_files() {
         fs::write(file.with_file_name(format!("{TAG}.ftl")), made_up(&english)).unwrap();
     }
 
-    // One text of the test's own in the core, because which of the product's texts have plurals is their business.
+    // The test adds a text of its own to the core, so that it does not depend on which product texts have plurals.
     let rules = PluralRules::try_new_cardinal(locale!("cy").into()).unwrap();
     append(
         &copy,
@@ -88,7 +89,7 @@ fn a_language_is_its_files() {
     }
     assert_eq!(lines.next(), None);
 
-    // The pages, and what scripts say before any wasm runs.
+    // The pages, and the texts that scripts show before the wasm is loaded.
     cargo(
         &copy,
         &[
@@ -108,13 +109,13 @@ fn a_language_is_its_files() {
     let types = fs::read_to_string(copy.join("crates/wasm/npm/src/types.d.ts")).unwrap();
     assert!(types.contains("readonly \"cy-madeup\": string;"), "{types}");
 
-    // A crate that was forgotten does not compile.
+    // A crate without a file for the language does not compile.
     fs::remove_file(copy.join(format!("crates/snippets/locales/{TAG}.ftl"))).unwrap();
     let forgotten = cargo(&copy, &["check", "--package", "panglu-snippets"]).unwrap_err();
     assert!(forgotten.contains("must hold the same languages"), "{forgotten}");
 }
 
-/// Everything that is committed here, in a folder of its own.
+/// Copies all committed files to a folder of its own.
 fn copy_of_the_checkout() -> PathBuf {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
     let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join("made-up-language");
@@ -128,7 +129,7 @@ fn copy_of_the_checkout() -> PathBuf {
         .unwrap();
     for file in String::from_utf8(listed.stdout).unwrap().split_terminator('\0') {
         let (from, to) = (root.join(file), copy.join(file));
-        // A file that was just removed is still listed.
+        // Git still lists a file that was just deleted.
         if from.is_file() {
             fs::create_dir_all(to.parent().unwrap()).unwrap();
             fs::copy(from, to).unwrap();
@@ -149,7 +150,7 @@ fn append(copy: &Path, file: &str, text: &str) {
     fs::write(path, format!("{old}{text}")).unwrap();
 }
 
-/// Runs cargo in the copy, with the libraries that are built here already.
+/// Runs cargo in the copy, with the libraries that are already built here.
 fn cargo(copy: &Path, arguments: &[&str]) -> Result<String, String> {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
     let (verb, rest) = arguments.split_first().unwrap();

@@ -1,4 +1,4 @@
-//! What is written for texts that are in order.
+//! The code that is generated for correct texts.
 #![allow(
     clippy::unwrap_used,
     reason = "a test may panic, also in the functions its cases share"

@@ -1,4 +1,4 @@
-//! The third-party players as they are: global objects of classic scripts.
+//! Bindings to the third-party players, which are global objects of classic scripts.
 
 use js_sys::{Function, Object};
 use wasm_bindgen::prelude::*;
@@ -6,7 +6,7 @@ use web_sys::HtmlVideoElement;
 
 #[wasm_bindgen]
 extern "C" {
-    /// mpegts.js and hls.js set themselves up as globals.
+    /// mpegts.js and hls.js define themselves as globals.
     #[wasm_bindgen(thread_local_v2, js_name = mpegts)]
     pub(crate) static MPEGTS: Option<Mpegts>;
 
@@ -40,7 +40,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(crate) fn on(this: &FlvPlayer, event: &str, listener: &Function);
 
-    /// Closes the connection, leaves the element and frees everything.
+    /// Closes the connection, detaches the element and frees all resources.
     #[wasm_bindgen(method, catch)]
     pub(crate) fn destroy(this: &FlvPlayer) -> Result<(), JsValue>;
 }
@@ -68,7 +68,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = recoverMediaError)]
     pub(crate) fn recover_media_error(this: &Hls);
 
-    /// Stops polling, leaves the element and frees everything.
+    /// Stops polling, detaches the element and frees all resources.
     #[wasm_bindgen(method, catch)]
     pub(crate) fn destroy(this: &Hls) -> Result<(), JsValue>;
 }
@@ -77,7 +77,7 @@ extern "C" {
 extern "C" {
     pub(crate) type TcPlayer;
 
-    /// `id` names an element that is already in the document.
+    /// `id` is the id of an element that is already in the document.
     #[wasm_bindgen(constructor, catch)]
     pub(crate) fn new(id: &str, options: &JsValue) -> Result<TcPlayer, JsValue>;
 
@@ -90,7 +90,7 @@ extern "C" {
     #[wasm_bindgen(method, setter)]
     pub(crate) fn set_listener(this: &TcPlayer, listener: &JsValue);
 
-    /// TcPlayer's own wrapper of the element and the engine.
+    /// TcPlayer's wrapper around the element and the engine.
     pub(crate) type TcVideo;
 
     #[wasm_bindgen(method, getter)]
@@ -103,7 +103,7 @@ extern "C" {
     pub(crate) fn hls(this: &TcVideo) -> Option<Hls>;
 }
 
-/// A plain JavaScript object from names and values.
+/// Creates a plain JavaScript object from names and values.
 pub(crate) fn object<'a>(entries: impl IntoIterator<Item = (&'a str, JsValue)>) -> JsValue {
     let object = Object::new();
     for (name, value) in entries {
@@ -112,13 +112,13 @@ pub(crate) fn object<'a>(entries: impl IntoIterator<Item = (&'a str, JsValue)>) 
     object.into()
 }
 
-/// Sets a property of an object that is known to be extensible.
+/// Sets a property of an extensible object.
 pub(crate) fn set(target: &JsValue, name: &str, value: &JsValue) {
-    // Only frozen and exotic objects refuse, and none of ours is one.
+    // Only frozen and exotic objects reject this, and this crate passes neither.
     let _accepted = js_sys::Reflect::set(target, &name.into(), value);
 }
 
-/// Reads a property; `undefined` where there is none.
+/// Reads a property; `undefined` if it does not exist.
 pub(crate) fn get(target: &JsValue, name: &str) -> JsValue {
     js_sys::Reflect::get(target, &name.into()).unwrap_or(JsValue::UNDEFINED)
 }

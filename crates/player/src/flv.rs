@@ -1,4 +1,4 @@
-//! mpegts.js, set up for the shortest delay, for the plain player and for TcPlayer alike.
+//! Sets up mpegts.js for the shortest delay, for the plain player and for TcPlayer.
 
 use std::cell::OnceCell;
 
@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 use crate::bindings::{FlvPlayer, MPEGTS, Mpegts, object, set};
 
-/// A player for one address, not yet attached to an element.
+/// Creates a player for one address, not yet attached to an element.
 pub(crate) fn player_for(url: &str) -> Result<FlvPlayer, Failure> {
     with_engine(|engine| {
         if !engine.is_supported() {
@@ -26,11 +26,11 @@ pub(crate) fn player_for(url: &str) -> Result<FlvPlayer, Failure> {
     })
 }
 
-/// TcPlayer looks for a global `flvjs` and passes it no options, so it is given mpegts.js with ours.
+/// Defines the global `flvjs` that TcPlayer looks for. TcPlayer passes no options, so this one adds them.
 pub(crate) fn lend_as_flvjs() -> Result<(), Failure> {
     type CreatePlayer = Closure<dyn FnMut(JsValue) -> JsValue>;
     thread_local! {
-        /// Lives as long as the page, because the global object that holds it does.
+        /// Kept as long as the page, like the global object that refers to it.
         static CREATE_PLAYER: OnceCell<CreatePlayer> = const { OnceCell::new() };
     }
     with_engine(|engine| {
@@ -53,7 +53,7 @@ pub(crate) fn lend_as_flvjs() -> Result<(), Failure> {
     })
 }
 
-/// No stash in front of the first frame, and gentle catching up when the picture falls behind.
+/// Without a stash buffer before the first frame, and with gentle catching up when the delay grows.
 fn create(engine: &Mpegts, source: &JsValue) -> Result<FlvPlayer, Failure> {
     let config = object([
         ("enableStashBuffer", JsValue::FALSE),
@@ -70,7 +70,7 @@ fn with_engine<T>(run: impl FnOnce(&Mpegts) -> Result<T, Failure>) -> Result<T, 
     MPEGTS.with(|engine| {
         let engine = engine.as_ref().ok_or(Failure::EngineMissing)?;
         if let Some(logging) = engine.logging() {
-            // What it logs is for its own developers; its faults reach us as events.
+            // Its log is for its own developers; its errors arrive as events.
             set(&logging, "enableAll", &JsValue::FALSE);
         }
         run(engine)

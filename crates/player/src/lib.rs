@@ -1,10 +1,10 @@
-//! Plays one live stream in a page.
+//! Plays one live stream in a web page.
 //!
-//! This crate is the only place that knows TcPlayer, mpegts.js and hls.js. A [`Stage`] owns a place in the page and at
-//! most one player in it; it speaks the signals of [`panglu_core::playback`], so nobody above has to know which player
-//! is at work. Whatever happens, dropping the stage takes the player down and closes its connections.
+//! This crate is the only one that knows TcPlayer, mpegts.js and hls.js. A [`Stage`] owns an element of the page and at
+//! most one player in it. It reports the signals of [`panglu_core::playback`], so its users need not know which player
+//! is in use. Dropping the stage always destroys the player and closes its connections.
 //!
-//! Players are classic scripts, fetched when they are first needed ([`PlayerFiles`] says from where) and never bundled.
+//! Players are classic scripts. They are loaded on first use, from the addresses in [`PlayerFiles`], and never bundled.
 
 mod bindings;
 mod engines;

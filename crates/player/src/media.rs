@@ -1,4 +1,4 @@
-//! The video element itself: starting it, hearing it, owning the subscriptions.
+//! The video element: starts it and owns its event listeners.
 
 use gloo::events::EventListener;
 use panglu_core::playback::{Failure, Signal};
@@ -8,7 +8,7 @@ use web_sys::{DomException, HtmlVideoElement, MediaError};
 
 use crate::player::Listener;
 
-/// Asks the element to play and reports a browser that wants a tap first. Players swallow that answer.
+/// Calls `play()` on the element and reports if the browser requires a tap first. The players ignore that error.
 pub(crate) fn play(video: &HtmlVideoElement, listener: &Listener) {
     let listener = listener.clone();
     match video.play() {
@@ -22,7 +22,7 @@ pub(crate) fn play(video: &HtmlVideoElement, listener: &Listener) {
 }
 
 fn report(error: &JsValue, listener: &Listener) {
-    // Any other refusal (`AbortError`) means that the element was given something else to do meanwhile.
+    // Any other rejection (`AbortError`) means that the element got another task in the meantime.
     if error
         .dyn_ref::<DomException>()
         .is_some_and(|error| error.name() == "NotAllowedError")
@@ -31,7 +31,7 @@ fn report(error: &JsValue, listener: &Listener) {
     }
 }
 
-/// Hears a video element for as long as it lives.
+/// The event listeners of a video element. Dropping them unsubscribes.
 pub(crate) struct MediaEvents(
     #[allow(dead_code, reason = "kept so that dropping it unsubscribes")] [EventListener; 4],
 );

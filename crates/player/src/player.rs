@@ -1,14 +1,14 @@
-//! What every player can do.
+//! The interface of all players.
 
 use std::rc::Rc;
 
 use panglu_core::playback::{Delivery, Signal};
 use web_sys::{HtmlElement, HtmlVideoElement};
 
-/// Hears what a player says. It may be called while the player is being constructed.
+/// Receives the signals of a player. It may be called while the player is being constructed.
 pub(crate) type Listener = Rc<dyn Fn(Signal)>;
 
-/// One stream for one player.
+/// A request to play one stream.
 pub(crate) struct PlayRequest<'a> {
     pub(crate) host: &'a HtmlElement,
     pub(crate) url: &'a str,
@@ -17,8 +17,8 @@ pub(crate) struct PlayRequest<'a> {
     pub(crate) listener: Listener,
 }
 
-/// A player at work. Dropping it closes its connections and empties its place in the page.
+/// A running player. Dropping it closes its connections and empties its host element.
 pub(crate) trait Player {
-    /// The element that shows the picture, once there is one.
+    /// The element that shows the picture, once it exists.
     fn video(&self) -> Option<HtmlVideoElement>;
 }

@@ -1,4 +1,4 @@
-//! Classic scripts, each fetched once for the whole page.
+//! Loads classic scripts, each once per page.
 
 use std::{cell::RefCell, collections::HashMap, future::Future, pin::pin};
 
@@ -18,21 +18,22 @@ use web_sys::HtmlScriptElement;
 
 use crate::engines::Script;
 
-/// A script that has not arrived by then is treated as missing. The largest is 600 KB: slow networks need most of it.
+/// A script that has not loaded within this time is treated as missing. The largest is 600 KB, which takes most of this
+/// time on a slow network.
 const TIMEOUT_MS: u32 = 30_000;
 
-/// A script could not be fetched or run.
+/// The error for a script that could not be loaded or run.
 #[derive(Debug, Clone)]
 pub(crate) struct ScriptMissing;
 
 type Pending = Shared<LocalBoxFuture<'static, Result<(), ScriptMissing>>>;
 
 thread_local! {
-    /// Scripts on their way or there. A failed one is forgotten, so that the next attempt asks again.
+    /// Scripts that are loading or loaded. A failed one is removed, so that the next attempt loads it again.
     static SCRIPTS: RefCell<HashMap<String, Pending>> = RefCell::default();
 }
 
-/// Fetches all scripts at once and runs them in the order given.
+/// Loads all scripts in parallel and runs them in the given order.
 pub(crate) async fn load_all(wanted: &[Script]) -> Result<(), ScriptMissing> {
     let pending: Vec<Pending> = wanted.iter().map(|script| load(&script.url)).collect();
     for (script, pending) in wanted.iter().zip(pending) {
@@ -61,7 +62,7 @@ async fn in_time(script: impl Future<Output = Result<(), ScriptMissing>>) -> Res
     }
 }
 
-/// The element is added at once, before the future is first polled, so that several scripts download side by side.
+/// The element is added before the future is first polled, so that several scripts load in parallel.
 fn fetch(url: &str) -> impl Future<Output = Result<(), ScriptMissing>> + use<> {
     let script = insert(url);
     async move {
@@ -70,7 +71,7 @@ fn fetch(url: &str) -> impl Future<Output = Result<(), ScriptMissing>> + use<> {
         let settled = Promise::new(&mut |resolve: Function, reject: Function| {
             let settle = |name: &'static str, settle: Function| {
                 EventListener::once(&script, name, move |_| {
-                    // Settling a promise cannot fail.
+                    // Resolving a promise cannot fail.
                     let _settled = settle.call0(&JsValue::UNDEFINED);
                 })
             };
@@ -92,7 +93,7 @@ fn insert(url: &str) -> Option<HtmlScriptElement> {
         .dyn_into::<HtmlScriptElement>()
         .ok()?;
     script.set_src(url);
-    // Inserted scripts run as they arrive unless told otherwise; these depend on one another.
+    // Inserted scripts are asynchronous by default; these must run in order.
     script.set_async(false);
     document().head()?.append_child(&script).ok()?;
     Some(script)

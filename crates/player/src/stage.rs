@@ -1,4 +1,4 @@
-//! One place in the page with at most one player in it.
+//! An element of the page with at most one player in it.
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -12,7 +12,7 @@ use crate::{
     scripts,
 };
 
-/// Owns a place in the page and whatever plays there. Dropping it takes everything down.
+/// Owns an element of the page and the player in it. Dropping it destroys the player.
 pub struct Stage {
     host: HtmlElement,
     files: PlayerFiles,
@@ -20,8 +20,7 @@ pub struct Stage {
     slot: Rc<RefCell<Slot>>,
 }
 
-/// What is in the place now. The number goes up with every change, so that scripts which arrive late find out that
-/// nobody waits for them any more.
+/// The current content of the element. `turn` increases with every change, so that scripts which load late are ignored.
 struct Slot {
     turn: u64,
     player: Option<Box<dyn Player>>,
@@ -29,8 +28,8 @@ struct Slot {
 }
 
 impl Stage {
-    /// Takes over an element of the page. `listener` hears every player that will play there; it is never called
-    /// from within a method of the stage other than [`Stage::play`].
+    /// Takes over an element of the page. `listener` receives the signals of every player in it. No method of the stage
+    /// calls it directly, except [`Stage::play`].
     #[must_use]
     pub fn new(host: HtmlElement, files: PlayerFiles, listener: impl Fn(Signal) + 'static) -> Self {
         let slot = Slot {
@@ -46,7 +45,7 @@ impl Stage {
         }
     }
 
-    /// Takes down the present player and starts another, once its files are there.
+    /// Destroys the current player and starts another one once its scripts are loaded.
     pub fn load(&self, plan: Plan, url: &str) {
         self.unload();
         let turn = self.slot.borrow().turn;
@@ -61,7 +60,7 @@ impl Stage {
             if loaded.is_err() {
                 return listener(Signal::Failed(Failure::EngineMissing));
             }
-            // What a player says after its turn is over is of no interest to anyone.
+            // Signals of a player that has been replaced are ignored.
             let own = {
                 let (slot, listener) = (Rc::downgrade(&slot), listener.clone());
                 Rc::new(move |signal| {
@@ -93,7 +92,7 @@ impl Stage {
         });
     }
 
-    /// Takes down the present player, if any.
+    /// Destroys the current player, if any.
     pub fn unload(&self) {
         let player = {
             let mut slot = self.slot.borrow_mut();
@@ -103,7 +102,7 @@ impl Stage {
         drop(player);
     }
 
-    /// Plays on after a pause or a refused autoplay. Call it from a person's tap.
+    /// Resumes after a pause or a blocked autoplay. Call it from a user gesture.
     pub fn play(&self) {
         if let Some(video) = self.video() {
             media::play(&video, &self.listener);
@@ -113,12 +112,12 @@ impl Stage {
     /// Pauses the picture.
     pub fn pause(&self) {
         if let Some(video) = self.video() {
-            // Pausing an element that is not playing is no error.
+            // Pausing an element that is not playing is not an error.
             let _paused = video.pause();
         }
     }
 
-    /// Turns the sound off or on, now and for every later player.
+    /// Mutes or unmutes the sound, for this and every later player.
     pub fn set_muted(&self, muted: bool) {
         self.slot.borrow_mut().muted = muted;
         if let Some(video) = self.video() {

@@ -1,5 +1,5 @@
-// Lays out dist/ of the package: the scripts from src, each with the glue of its wasm, and the wasm put into the ones that
-// carry it. Usage: node build.mjs WORK OUT, where WORK holds what wasm-bindgen and wasm-opt made.
+// Builds dist/ of the package: the scripts from src, each with the glue code of its wasm, and the wasm embedded in those
+// that contain it. Usage: node build.mjs WORK OUT, where WORK has the output of wasm-bindgen and wasm-opt.
 
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,7 @@ const [work, out] = process.argv.slice(2);
 const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(out, 'dist');
 
-/** By the name under which it is imported: the script it is made from, the wasm it needs, and its types. */
+/** The entries by import name: the script that each is built from, the wasm it needs, and its types. */
 const ENTRIES = {
   index: { script: 'index', wasm: 'panglu', types: 'types' },
   slim: { script: 'slim', wasm: 'panglu', types: 'types', initialised: true },
@@ -19,15 +19,15 @@ const ENTRIES = {
 };
 
 /**
- * A string literal with one character for each byte: the lower half of its code is the byte. Bytes that are control
- * characters are put 256 above, where letters are, so that no tool on the way takes the script for something else.
+ * Returns a string literal with one character for each byte, whose lower 8 bits are the byte. Bytes that are control
+ * characters are moved up by 256, to letters, so that every tool reads the script as text.
  */
 function literal(bytes) {
   const text = Array.from(bytes, (byte) => String.fromCharCode(byte < 32 || (byte > 126 && byte < 160) ? byte + 256 : byte));
   return `'${text.join('').replace(/[\\']/g, '\\$&')}'`;
 }
 
-/** Answers `#wasm` with a wasm as text, and with the names of what it exports. */
+/** Resolves `#wasm` to a wasm as text, with the names of its exports. */
 const carrying = (file) => ({
   name: 'wasm',
   setup(builder) {
@@ -49,11 +49,11 @@ for (const [name, { script, wasm }] of Object.entries(ENTRIES)) {
       absWorkingDir: here,
       entryPoints: [`src/${script}.ts`],
       outfile: join(dist, name + extension),
-      // Each entry is whole in its file. With a file between them, a bundler that takes "sideEffects: false" at its word
-      // would go past the entry that provides the wasm, and the slim entry would find the wasm of the other.
+      // Each entry is complete in its file. If entries shared a file, a bundler that trusts "sideEffects: false" could
+      // skip the entry that provides the wasm, and the slim entry would find the wasm of the other one.
       bundle: true,
       format,
-      // Any bundler that is younger than the engines can read this; nothing is left for it to translate.
+      // Any bundler newer than the supported engines can read this, so there is nothing to translate.
       target: 'es2022',
       charset: 'utf8',
       minifySyntax: true,
@@ -78,7 +78,7 @@ for (const [extension, suffix] of [
     await writeFile(join(dist, name + extension), declarations);
   }
 }
-// Resolvers from before `exports` look for folders of these names.
+// Resolvers without support for `exports` look for folders with these names.
 for (const [folder, name] of [
   ['slim', 'slim'],
   ['addresses', 'addresses'],

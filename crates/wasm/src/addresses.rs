@@ -14,10 +14,10 @@ use wasm_bindgen::prelude::*;
 
 use crate::error::Failure;
 
-/// The name of a room's stream.
+/// The stream code of a room.
 ///
 /// # Errors
-/// An id that cannot be one.
+/// If an id is invalid.
 #[wasm_bindgen]
 pub fn stream_code(
     biz_id: &str,
@@ -33,19 +33,19 @@ pub fn stream_code(
     Ok(derive().map_err(Failure::from)?)
 }
 
-/// The part of that name behind [`SiteUrlParts`]' code: the one call that is made for each room of a roster.
+/// The part of the stream code after [`SiteUrlParts`]' `code`. It is the only call for each room of a roster.
 ///
 /// # Errors
-/// An id that cannot be one.
+/// If an id is invalid.
 #[wasm_bindgen]
 pub fn stream_suffix(room_id: &str, user_id: &str, kind: Option<String>) -> Result<String, JsValue> {
     Ok(suffix(RoomId::parse(room_id), user_id, kind)?)
 }
 
-/// The same for a room whose number is at hand as one, which saves a tenth of the time of a text.
+/// The same for a room given as a number, which takes a tenth less time than a string.
 ///
 /// # Errors
-/// An id that cannot be one.
+/// If an id is invalid.
 #[wasm_bindgen]
 pub fn stream_suffix_of_number(room_id: u32, user_id: &str, kind: Option<String>) -> Result<String, JsValue> {
     Ok(suffix(RoomId::from_number(room_id.into()), user_id, kind)?)
@@ -63,10 +63,10 @@ fn kind_of(kind: Option<String>) -> Result<StreamKind, InputError> {
     kind.map_or(Ok(StreamKind::Main), |kind| StreamKind::parse(&kind))
 }
 
-/// A whole stream code as it was given, if it can be one, and if it is the account's where one is named.
+/// Checks a whole stream code and returns it. If an account is given, the code must belong to it.
 ///
 /// # Errors
-/// A code or an account's number that cannot be one, or a code of another account.
+/// If the code or the account is invalid, or the code belongs to another account.
 #[wasm_bindgen]
 pub fn checked_code(code: &str, biz_id: Option<String>) -> Result<String, JsValue> {
     Ok(account_code(code, biz_id.as_deref())
@@ -84,10 +84,10 @@ fn account_code(code: &str, biz_id: Option<&str>) -> Result<StreamCode, InputErr
     }
 }
 
-/// What stands around the stream codes in the play addresses of an account's site.
+/// The parts before and after the stream codes in the play addresses of an account.
 ///
 /// # Errors
-/// An option that cannot be used.
+/// If an option is invalid.
 #[wasm_bindgen]
 pub fn play_site(biz_id: &str, site: &PlaySiteOptions) -> Result<Ts<SiteUrlParts>, JsValue> {
     let parts = || -> Result<_, Failure> {
@@ -97,10 +97,10 @@ pub fn play_site(biz_id: &str, site: &PlaySiteOptions) -> Result<Ts<SiteUrlParts
     Ok(parts()?)
 }
 
-/// The play addresses of one stream, signed where there is a key. `now` are Unix seconds.
+/// The play addresses of one stream, signed if there is a key. `now` is in Unix seconds.
 ///
 /// # Errors
-/// An option that cannot be used.
+/// If an option is invalid.
 #[wasm_bindgen]
 pub fn play_urls(
     code: &str,
@@ -115,10 +115,10 @@ pub fn play_urls(
     Ok(urls()?)
 }
 
-/// The address a stream is published to, whole and split as OBS asks for it. `now` are Unix seconds.
+/// The push address of one stream, as a whole and split into the two parts that OBS needs. `now` is in Unix seconds.
 ///
 /// # Errors
-/// An option that cannot be used.
+/// If an option is invalid.
 #[wasm_bindgen]
 pub fn push_url(
     code: &str,
@@ -133,10 +133,10 @@ pub fn push_url(
     Ok(push()?)
 }
 
-/// Every name a room's streams could have, the likeliest first.
+/// The possible names of a room's streams, the likeliest first.
 ///
 /// # Errors
-/// An id that cannot be one.
+/// If an id is invalid.
 #[wasm_bindgen]
 pub fn candidates(options: &CandidateOptions) -> Result<Vec<Ts<Candidate>>, JsValue> {
     let names = || -> Result<Vec<_>, Failure> {
@@ -155,10 +155,11 @@ pub fn candidates(options: &CandidateOptions) -> Result<Vec<Ts<Candidate>>, JsVa
     Ok(names()?)
 }
 
-/// Whose stream a code is: rooms and users stand at the same place of both lists, and `before` of them came earlier.
+/// Finds the owner of a stream code. A room and its user have the same index in both lists; `before` rooms were passed
+/// in earlier calls.
 ///
 /// # Errors
-/// A code of another account, or a room that cannot be one, called by its place in the whole roster.
+/// If the code belongs to another account, or a room is invalid. The error gives the room's index in the whole roster.
 #[wasm_bindgen]
 pub fn which_room(
     code: &str,

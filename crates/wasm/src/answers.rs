@@ -1,4 +1,4 @@
-//! The functions that `panglu` has beyond `panglu/addresses`.
+//! The functions of `panglu` that `panglu/addresses` does not have.
 
 mod explanation;
 mod identification;

@@ -1,4 +1,4 @@
-//! Failures as they cross: what becomes a `PangluError`.
+//! Errors on their way to JavaScript, where they become a `PangluError`.
 
 use panglu_core::InputError;
 #[cfg(feature = "answers")]
@@ -8,19 +8,19 @@ use serde::Serialize;
 use serde::Serializer;
 use wasm_bindgen::JsValue;
 
-/// Why there is no answer.
+/// Why a call failed.
 #[derive(Serialize)]
 pub(crate) struct Failure {
     code: &'static str,
     field: Option<String>,
-    /// Which room of a list it is about.
+    /// The index of the room it is about, if the call has a list of rooms.
     room: Option<usize>,
-    /// The cause and what to do. `panglu/addresses` has no sentences: it says code and field only.
+    /// The cause and what to do. `panglu/addresses` has no messages, only code and field.
     #[cfg(feature = "answers")]
     messages: Option<Messages>,
 }
 
-/// A message in every language, by its tag.
+/// A message in every language, by BCP 47 tag.
 #[cfg(feature = "answers")]
 struct Messages(Vec<(&'static str, String)>);
 
@@ -32,7 +32,7 @@ impl Serialize for Messages {
 }
 
 impl Failure {
-    /// The failure of one room of a list.
+    /// An error about one room of a list.
     pub(crate) const fn of_room(mut self, index: usize) -> Self {
         self.room = Some(index);
         self
@@ -55,8 +55,8 @@ impl From<InputError> for Failure {
     }
 }
 
-/// `npm/src` hands over what this crate's own structures describe, and they serialise without loss. So this is a fault of
-/// the package, and is told as one.
+/// `npm/src` passes only structures that this crate defines, and these serialise without loss. So such an error is a
+/// bug of the package and is reported as one.
 impl From<tsify::Error> for Failure {
     fn from(_: tsify::Error) -> Self {
         Self {
@@ -72,7 +72,7 @@ impl From<tsify::Error> for Failure {
 impl From<Failure> for JsValue {
     fn from(failure: Failure) -> Self {
         let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
-        // Texts and numbers cannot fail to serialise.
+        // Strings and numbers cannot fail to serialise.
         failure.serialize(&serializer).unwrap_or(Self::NULL)
     }
 }

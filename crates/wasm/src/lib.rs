@@ -1,10 +1,10 @@
-//! The npm package `panglu`: `panglu-core` for JavaScript.
+//! The wasm of the npm package `panglu`: `panglu-core` for JavaScript.
 //!
-//! Every export decodes its arguments, asks the core, and encodes the answer. What has the shape of an object crosses with
-//! `serde`; ids and names cross as strings. `npm/src` reads the caller's objects before it calls, so that no code of the
-//! caller runs between two lines of Rust.
+//! Every export decodes its arguments, calls the core, and encodes the result. Results cross as objects, written by
+//! `serde`; ids and names cross as strings. `npm/src` copies the caller's objects before it calls, so that no code of
+//! the caller runs during a call of Rust.
 //!
-//! The crate is built twice: whole for `panglu`, and without the feature `answers` for `panglu/addresses`.
+//! The crate is built twice: complete for `panglu`, and without the feature `answers` for `panglu/addresses`.
 
 pub mod addresses;
 #[cfg(feature = "answers")]

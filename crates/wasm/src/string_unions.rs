@@ -1,11 +1,10 @@
-//! The names of the core's variants: stable codes, which TypeScript sees as unions of strings.
+//! Stable names of the core's variants, which are unions of strings in TypeScript.
 
 use panglu_core::{NamingRule as Rule, StreamKind as Kind};
 use serde::Serialize;
 
-/// Declares a type of such names. Every variant of the core's type is listed, so that a new one does not compile before
-/// its name is in the union. What can never be the answer here, because something else of the core says it, is listed as
-/// such and is no part of the union.
+/// Declares a type for such names. It lists every variant of the core's type, so a new variant does not compile until
+/// it has a name. Variants that cannot occur here are listed under `never` and are not part of the union.
 macro_rules! string_union {
     (#[doc = $note:literal] $name:ident from $core:ty, $code:ident { $($pattern:pat => $text:literal),+ $(,)? } $(never { $never:pat })?) => {
         #[doc = $note]
@@ -20,7 +19,7 @@ macro_rules! string_union {
         }
 
         impl $name {
-            /// The union of all names in TypeScript.
+            /// The union of all names, as TypeScript.
             pub const DECL: &'static str = concat!(
                 "/**\n *", $note, "\n */\nexport type ", stringify!($name), " =", $("\n    | \"", $text, "\"",)+ ";"
             );
@@ -30,7 +29,7 @@ macro_rules! string_union {
             #[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
             const SECTION: &'static str = $name::DECL;
 
-            /// A variant that has no name does not compile.
+            /// A variant without a name does not compile.
             const fn _every_variant_has_a_name(value: &$core) -> &'static str {
                 match value { $($pattern => $text,)+ $($never => "")? }
             }
@@ -41,7 +40,7 @@ macro_rules! string_union {
 pub(crate) use string_union;
 
 string_union! {
-    /// The camera, or a shared screen.
+    /// The kind of a host's picture: camera or shared screen.
     StreamKind from Kind, as_str {
         Kind::Main => "main",
         Kind::Aux => "aux",
@@ -49,7 +48,7 @@ string_union! {
 }
 
 string_union! {
-    /// The rule that gives a stream its name.
+    /// The rule that a stream is named by.
     NamingRule from Rule, name {
         Rule::StreamCode => "stream-code",
         Rule::StreamCodeUpper => "stream-code-upper",

@@ -1,4 +1,4 @@
-//! The types of the package as TypeScript sees them, printed from the structures that are read and written. Native only.
+//! Prints the types of the package as TypeScript, from the Rust structures. Not part of the wasm.
 
 mod functions;
 
@@ -12,13 +12,13 @@ use crate::{
     string_unions::{NamingRule, StreamKind},
 };
 
-/// Everything that `panglu/addresses` exports, as one file of declarations.
+/// The declarations of everything that `panglu/addresses` exports, as one file.
 #[must_use]
 pub fn addresses() -> String {
     file(&[&[FUNCTIONS, TYPES, addresses::OPTIONS], ADDRESSES])
 }
 
-/// Everything that `panglu` exports, as one file of declarations.
+/// The declarations of everything that `panglu` exports, as one file.
 #[must_use]
 pub fn panglu() -> String {
     let own = [&[FUNCTIONS, STREAMED, TYPES, addresses::OPTIONS], ADDRESSES];
@@ -36,7 +36,7 @@ fn file(declarations: &[&[&str]]) -> String {
     file
 }
 
-/// A text in each language, as an error has it.
+/// A text in each language, as in an error.
 fn messages() -> String {
     let fields = Locale::ALL.map(|locale| format!("    readonly \"{}\": string;\n", locale.tag()));
     format!(
@@ -45,7 +45,7 @@ fn messages() -> String {
     )
 }
 
-/// What the functions about addresses give.
+/// The result types of the address functions.
 const ADDRESSES: &[&str] = &[
     PlayUrls::DECL,
     PushUrl::DECL,

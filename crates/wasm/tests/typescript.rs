@@ -1,4 +1,4 @@
-//! The declarations that are committed are those that the structures print.
+//! The committed declarations are the ones that the Rust structures print.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::{fs, path::Path};

@@ -1,4 +1,4 @@
-//! The package's version stands in four files, and is the same in all of them.
+//! The version of the package is the same in the four files that contain it.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::{fs, io, path::Path};

@@ -1,5 +1,5 @@
-//! Measurements against a peer in the same run. They print what they saw and fail nobody, but for the npm package's sizes,
-//! which have budgets.
+//! Benchmarks against a peer in the same run. They print their results and never fail, except for the sizes of the npm
+//! package, which have budgets.
 
 mod npm;
 
@@ -14,27 +14,27 @@ use crate::{
     setup,
 };
 
-/// What is measured.
+/// What to measure.
 #[derive(Subcommand)]
 pub(crate) enum Subject {
     /// The first frame of a cold watch link against a bare mpegts.js page.
     FirstFrame,
-    /// The npm package's size, start and speed against its peers and against crates/wasm/npm/budgets.json.
+    /// The npm package's size, start-up and speed, compared with its peers and with crates/wasm/npm/budgets.json.
     Npm {
-        /// Measure this part alone.
+        /// Measure only this part.
         #[arg(long, value_enum)]
         only: Option<NpmPart>,
     },
 }
 
-/// A part of the npm package's figures that can be measured alone.
+/// A part of the npm package's measurements that can be run alone.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum NpmPart {
-    /// What a page downloads.
+    /// The size of the download.
     Sizes,
 }
 
-/// Measures one subject, or everything; false if a size passed its budget.
+/// Measures one subject, or everything; returns false if a size exceeds its budget.
 pub(crate) fn measure(project: &Project, subject: Option<&Subject>) -> Result<bool> {
     match subject {
         Some(Subject::FirstFrame) => first_frame(project).map(|()| true),
@@ -53,8 +53,8 @@ pub(crate) fn measure(project: &Project, subject: Option<&Subject>) -> Result<bo
     }
 }
 
-/// What a page downloads of the npm package as it was built last; false if a budget was exceeded, which has then been
-/// said.
+/// Measures the download size of the npm package in its last build; returns false if a budget is exceeded, after
+/// printing it.
 pub(crate) fn npm_sizes(project: &Project) -> Result<bool> {
     npm::sizes(project)
 }

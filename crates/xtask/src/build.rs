@@ -1,4 +1,4 @@
-//! What is shipped: the pages and the npm package.
+//! Builds the release files: the pages and the npm package.
 
 mod flags;
 mod notices;
@@ -17,14 +17,14 @@ use crate::{
     setup,
 };
 
-/// Builds everything that is shipped.
+/// Builds all release files.
 pub(crate) fn everything(project: &Project) -> Result<()> {
     setup::for_build(project)?;
     pages(project)?;
     npm_package(project)
 }
 
-/// The pages, optimised, in dist.
+/// Builds the optimised pages into dist.
 pub(crate) fn pages(project: &Project) -> Result<()> {
     println!("Building the pages …");
     let sh = shell(project)?;

@@ -1,4 +1,4 @@
-//! Two live streams of one room, published on this machine and served with the pages.
+//! Publishes two live streams of one room on this machine and serves them with the pages.
 
 use std::{
     env, fs,
@@ -18,15 +18,15 @@ use crate::{
     setup,
 };
 
-/// The room of the vendor's own worked example.
+/// The room in the vendor's example.
 const BIZ: &str = "8888";
 const ROOM: &str = "293710";
 const USER: &str = "14y2l2c";
 
-/// Lets the system choose a free port.
+/// 0 lets the system choose a free port.
 const ANY_PORT: u16 = 0;
 
-/// Sets up what is missing, builds, publishes, serves, and ends cleanly on Ctrl-C.
+/// Installs what is missing, builds, publishes and serves, until Ctrl-C.
 pub(crate) fn run(project: &Project, port: u16) -> Result<()> {
     setup::for_demo(project)?;
     build::pages(project)?;
@@ -54,7 +54,7 @@ pub(crate) fn run(project: &Project, port: u16) -> Result<()> {
     Ok(())
 }
 
-/// The child ends when its stdin closes, which it does on Ctrl-C, on a signal, and whenever this process is gone.
+/// The child ends when its stdin closes: on Ctrl-C, on a signal, and when this process ends.
 fn end_on_signal(stdin: &Arc<Mutex<Option<ChildStdin>>>) -> Result<()> {
     let stdin = Arc::clone(stdin);
     ctrlc::set_handler(move || close(&stdin)).context("cannot listen for Ctrl-C")
@@ -79,7 +79,7 @@ fn send(stdin: &Mutex<Option<ChildStdin>>, config: &Value) -> Result<()> {
     Ok(())
 }
 
-/// The room's streams are named and signed with the npm package, as a customer's own backend would.
+/// The npm package names and signs the room's streams, as a customer's backend would.
 fn config(project: &Project, port: u16) -> Result<Value> {
     let clips = project.tools().join("clips");
     fs::create_dir_all(&clips)?;
@@ -96,7 +96,7 @@ fn config(project: &Project, port: u16) -> Result<Value> {
     Ok(config)
 }
 
-/// Shows what the child reports until it ends.
+/// Prints what the child reports until it ends.
 fn follow(child: &mut Child, stdin: &Mutex<Option<ChildStdin>>, port: u16) -> Result<()> {
     let stdout = child.stdout.take().context("stdout was asked for")?;
     for line in BufReader::new(stdout).lines() {
@@ -117,8 +117,8 @@ fn follow(child: &mut Child, stdin: &Mutex<Option<ChildStdin>>, port: u16) -> Re
                 println!("{}", announcement(&text("page"), &text("rtmpBase"), port));
                 println!("{}", how_to_end());
             }
-            // With a stream's name it is one publisher that died and is started again; without, it is the end.
-            // Ctrl-C reaches the publishers as well; their end is no news then.
+            // With a stream name, one publisher died and is restarted; without one, it is the end. Ctrl-C also reaches
+            // the publishers, so their end is not reported then.
             "error" if event.get("stream").is_some() && is_closed(stdin) => {}
             "error" if event.get("stream").is_some() => {
                 eprintln!(
@@ -134,7 +134,7 @@ fn follow(child: &mut Child, stdin: &Mutex<Option<ChildStdin>>, port: u16) -> Re
     Ok(())
 }
 
-/// What can be opened; the whole of it is printed at once, when all of it can.
+/// The message with all links. It is printed once all of them work.
 fn announcement(page: &str, rtmp: &str, wanted_port: u16) -> String {
     let page = page.trim_end_matches('/');
     let room = format!("bizid={BIZ}&room={ROOM}&user={USER}");

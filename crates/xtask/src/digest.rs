@@ -1,4 +1,4 @@
-//! SHA-256 as published lists of digests write it: in hexadecimal, in lower case.
+//! SHA-256 in lower-case hexadecimal, as in published lists of digests.
 
 use std::{fs, path::Path};
 

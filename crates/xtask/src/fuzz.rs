@@ -1,4 +1,4 @@
-//! Fuzzing what strangers paste.
+//! Fuzzes the parsers of pasted and received text.
 
 use std::fs;
 
@@ -10,12 +10,12 @@ use crate::{digest::sha256, process, project::Project, setup};
 /// What is fuzzed; one binary each in crates/core/fuzz.
 pub(crate) const TARGETS: [&str; 5] = ["inspect", "identify", "notification", "callback", "replies"];
 
-/// How long a run lasts.
+/// The length of a run.
 #[derive(Clone, Copy)]
 pub(crate) enum Length {
-    /// So many inputs: the same work on every machine.
+    /// A number of inputs: the same amount of work on every machine.
     Inputs(u32),
-    /// So many seconds.
+    /// A number of seconds.
     Seconds(u32),
 }
 
@@ -36,14 +36,14 @@ pub(crate) fn run(project: &Project, targets: &[String], seconds: u32) -> Result
     Ok(())
 }
 
-/// Fuzzes one target, starting from the shared vectors; fails with the input that broke it.
+/// Fuzzes one target, starting from the shared vectors; fails with the input that crashed it.
 pub(crate) fn one(project: &Project, target: &str, length: Length) -> Result<()> {
     setup::cargo_fuzz(project)?;
     let folder = project.path("crates/core/fuzz");
     let corpus = folder.join("corpus").join(target);
     fs::create_dir_all(&corpus)?;
     for seed in seeds(project, target)? {
-        // The same seed is the same file in every run.
+        // The file name is the digest, so a seed has the same name in every run.
         fs::write(corpus.join(sha256(seed.as_bytes())), seed)?;
     }
     let length = match length {
@@ -56,11 +56,11 @@ pub(crate) fn one(project: &Project, target: &str, length: Length) -> Result<()>
         sh,
         "cargo-fuzz fuzz run --fuzz-dir . {target} -- {length} -max_len=2000 -verbosity=0"
     );
-    // The instrumentation is a compiler flag that the stable compiler keeps back otherwise.
+    // The instrumentation is a compiler flag that needs this variable on the stable compiler.
     process::run(fuzz.env("RUSTC_BOOTSTRAP", "1"))
 }
 
-/// The texts of the shared vectors that a target reads: every quoted text of at least eight characters.
+/// The seeds of a target: every quoted text of at least eight characters in its shared vectors.
 fn seeds(project: &Project, target: &str) -> Result<Vec<String>> {
     let file = project.path("tests/vectors").join(format!("{target}.json"));
     let text = fs::read_to_string(&file).with_context(|| format!("{} has no vectors", target))?;

@@ -1,5 +1,5 @@
-//! The project's own commands. `cargo xtask demo` and `cargo xtask test` are all a newcomer needs: each first installs
-//! whatever is missing.
+//! The commands of the project. `cargo xtask demo` and `cargo xtask test` are enough to begin with; each first installs
+//! what is missing.
 
 mod bench;
 mod build;
@@ -31,13 +31,13 @@ struct Cli {
 enum Command {
     /// Install everything that is missing: the wasm target, tools, npm packages, ffmpeg, Chromium.
     Setup,
-    /// Lay out the third-party players in www/vendor. trunk calls it before every build.
+    /// Put the third-party players into www/vendor. trunk calls it before every build.
     Players,
     /// Build the pages into dist and the npm package into target/npm.
     Build,
-    /// Publish two live streams on this machine, serve the pages and print the links. Ctrl-C ends it.
+    /// Publish two live streams on this machine, serve the pages and print the links, until Ctrl-C.
     Demo {
-        /// The pages' port; another one is taken if it is in use, and any free one for 0.
+        /// The port of the pages; another one is used if it is taken, and any free one for 0.
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
@@ -47,14 +47,14 @@ enum Command {
         #[arg(value_enum)]
         parts: Vec<test::Part>,
     },
-    /// Take pictures of the pages at phone, laptop and wide sizes, light and dark.
+    /// Take screenshots of the pages at phone, laptop and wide sizes, light and dark.
     Look,
     /// Measure against a peer in the same run: everything, or the named subject.
     Bench {
         #[command(subcommand)]
         subject: Option<bench::Subject>,
     },
-    /// Fuzz what strangers paste, each target for some time.
+    /// Fuzz the parsers of pasted and received text, each target for some time.
     Fuzz {
         /// Seconds for each target.
         #[arg(long, default_value_t = 600)]
@@ -62,16 +62,16 @@ enum Command {
         /// Targets; all of them when none is named.
         targets: Vec<String>,
     },
-    /// Write the npm package's TypeScript declarations anew from the Rust they describe.
+    /// Print the npm package's TypeScript declarations and texts from their Rust sources.
     Types,
-    /// Check the rules of the house: crate edges, file sizes, texts, what must not be committed.
+    /// Check the rules of the project: crate edges, file sizes, texts, files that must not be committed.
     Tidy,
 }
 
 fn main() -> ExitCode {
     match run(&Cli::parse().command) {
         Ok(true) => ExitCode::SUCCESS,
-        // What failed has been said where it failed.
+        // The failure has been printed already.
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("error: {error:#}");
@@ -80,7 +80,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Carries out a command; false if it found something wrong and has said what.
+/// Runs a command; returns false if it found something wrong, after printing it.
 fn run(command: &Command) -> Result<bool> {
     let project = Project::find()?;
     match command {

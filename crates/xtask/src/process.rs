@@ -1,5 +1,5 @@
-//! Running other programs. `xshell` starts them and names the one that failed; here is what it leaves open: an error
-//! that carries what the program said, and a long run that is shown and read at the same time.
+//! Runs other programs with `xshell`. This module adds errors that contain the program's output, and showing a long run
+//! while reading it.
 
 use std::{
     env,
@@ -13,7 +13,7 @@ use xshell::{Cmd, Shell};
 
 use crate::project::Project;
 
-/// A shell that starts in the checkout's root and finds our own tools first.
+/// A shell in the root of the checkout that finds the project's own tools first.
 pub(crate) fn shell(project: &Project) -> Result<Shell> {
     let shell = Shell::new()?;
     shell.change_dir(project.root());
@@ -21,19 +21,20 @@ pub(crate) fn shell(project: &Project) -> Result<Shell> {
     Ok(shell)
 }
 
-/// Where a program is, if it is there.
+/// The path of a program, if it is installed.
 pub(crate) fn locate(project: &Project, program: &str) -> Result<Option<PathBuf>> {
     let path = project.search_path()?;
     let mut files = env::split_paths(&path).map(|folder| folder.join(program));
     Ok(files.find(|file| file.is_file()))
 }
 
-/// Runs a program to its end, with its output on the screen, and fails if it does.
+/// Runs a program with its output on the screen; fails if the program does.
 pub(crate) fn run(command: Cmd<'_>) -> Result<()> {
     Ok(command.quiet().run()?)
 }
 
-/// What a program prints, without the line break at its end; the error of one that fails has its own words.
+/// Runs a program and returns its output, without the final line break. If it fails, the error contains its error
+/// output.
 pub(crate) fn read(command: Cmd<'_>) -> Result<String> {
     let command = command.ignore_status();
     let output = command.output()?;
@@ -44,7 +45,7 @@ pub(crate) fn read(command: Cmd<'_>) -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
 }
 
-/// Runs a program with its output on the screen; whether it succeeded, which is an answer and no error.
+/// Runs a program with its output on the screen, and returns whether it succeeded.
 pub(crate) fn succeeds(command: Cmd<'_>) -> Result<bool> {
     let name = command.to_string();
     let status = Command::from(command).stdin(Stdio::null()).status();
@@ -53,7 +54,7 @@ pub(crate) fn succeeds(command: Cmd<'_>) -> Result<bool> {
         .success())
 }
 
-/// Runs a program, shows what it prints as it prints it, and returns the lines with whether it succeeded.
+/// Runs a program, prints its output while it runs, and returns the lines and whether it succeeded.
 pub(crate) fn listen(command: Cmd<'_>) -> Result<(Vec<String>, bool)> {
     let name = command.to_string();
     let mut child = Command::from(command)

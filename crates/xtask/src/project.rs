@@ -1,4 +1,4 @@
-//! Where things are, and which versions the lock file asks for.
+//! The paths of the project, and the versions in its lock file.
 
 use std::{
     env,
@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Context, Result};
 use cargo_metadata::{Metadata, MetadataCommand};
 
-/// This checkout.
+/// The checkout.
 pub(crate) struct Project {
     root: PathBuf,
 }
@@ -26,7 +26,7 @@ impl Project {
         })
     }
 
-    /// A checkout that a test made.
+    /// A checkout made by a test.
     #[cfg(test)]
     pub(crate) fn at(root: &Path) -> Self {
         Self {
@@ -42,12 +42,12 @@ impl Project {
         self.root.join(relative)
     }
 
-    /// Where tools are installed: in the checkout, ignored by git, so that removing the folder removes them.
+    /// The folder for tools: inside the checkout and ignored by git, so that deleting it removes them.
     pub(crate) fn tools(&self) -> PathBuf {
         self.path(".tools")
     }
 
-    /// A tool of ours by name, in the order in which [`Project::search_path`] finds it.
+    /// The search path for programs: the project's own tools first.
     pub(crate) fn search_path(&self) -> Result<OsString> {
         let own = [self.tools().join("bin"), self.path("www/node_modules/.bin")];
         let inherited = env::var_os("PATH").unwrap_or_default();

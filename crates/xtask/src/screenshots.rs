@@ -1,4 +1,4 @@
-//! Pictures of the pages, for human eyes.
+//! Takes screenshots of the pages for people to look at.
 
 use std::fs;
 
@@ -12,10 +12,10 @@ use crate::{
     setup,
 };
 
-/// Where the README's picture lies, and which of the pictures it is.
+/// The path of the README's screenshot, and which of the screenshots it is.
 const README_PICTURE: (&str, &str) = ("crates/viewer/screenshot.png", "console-playing-laptop-light.png");
 
-/// Takes the pictures into target/screenshots and renews the README's.
+/// Takes the screenshots into target/screenshots and updates the README's.
 pub(crate) fn take(project: &Project) -> Result<()> {
     setup::for_test(project)?;
     build::pages(project)?;

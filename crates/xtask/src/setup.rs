@@ -1,4 +1,4 @@
-//! Installing what is missing. Every step looks first, so a second run does nothing and says nothing.
+//! Installs what is missing. Every step checks first, so a second run does nothing and prints nothing.
 
 mod archives;
 mod cargo_tools;
@@ -12,13 +12,13 @@ use xshell::Shell;
 
 use crate::project::Project;
 
-/// Where the npm package's own sources are.
+/// The folder of the npm package's sources.
 pub(crate) const NPM_SOURCES: &str = "crates/wasm/npm";
 
-/// What reads JavaScript, TypeScript and CSS for mistakes is installed here.
+/// The folder of the linters for JavaScript, TypeScript and CSS.
 pub(crate) const LINT: &str = "tests/lint";
 
-/// What building the pages takes.
+/// Installs what building the pages needs.
 pub(crate) fn for_build(project: &Project) -> Result<()> {
     npm::check_node(project)?;
     cargo_tools::wasm_target(project)?;
@@ -28,39 +28,39 @@ pub(crate) fn for_build(project: &Project) -> Result<()> {
     players(project)
 }
 
-/// What the demo takes.
+/// Installs what the demo needs.
 pub(crate) fn for_demo(project: &Project) -> Result<()> {
     for_build(project)?;
     npm::install(project, "tests")?;
     system::need(project, &[system::FFMPEG])
 }
 
-/// What the tests take.
+/// Installs what the tests need.
 pub(crate) fn for_test(project: &Project) -> Result<()> {
     system::need(project, &[system::FFMPEG, system::CHROMIUM, system::CHROMEDRIVER])?;
     for_demo(project)?;
-    // Apart from what the demo runs on: nobody who only looks needs three bundlers and two compilers.
+    // Not needed for the demo, so it does not install three bundlers and two compilers.
     npm::install(project, "tests/npm")
 }
 
-/// What measuring the npm package takes: its peers.
+/// Installs the peers that the npm package is measured against.
 pub(crate) fn for_npm_bench(project: &Project) -> Result<()> {
     for_build(project)?;
     npm::install(project, "tests/bench")
 }
 
-/// What fuzzing takes.
+/// Installs what fuzzing needs.
 pub(crate) fn cargo_fuzz(project: &Project) -> Result<()> {
     cargo_tools::fuzz(project)
 }
 
-/// What checking the libraries, and reading JavaScript for mistakes, takes.
+/// Installs what linting and checking dependencies needs.
 pub(crate) fn for_lint(project: &Project) -> Result<()> {
     cargo_tools::deny(project)?;
     npm::install(project, LINT)
 }
 
-/// Everything.
+/// Installs everything.
 pub(crate) fn everything(project: &Project) -> Result<()> {
     for_test(project)?;
     for_npm_bench(project)?;
@@ -70,13 +70,13 @@ pub(crate) fn everything(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// The third-party players in www/vendor.
+/// Installs the third-party players into www/vendor.
 pub(crate) fn players(project: &Project) -> Result<()> {
     npm::install(project, "www")?;
     players::lay_out(project)
 }
 
-/// Tells the programs of a shell which browser to drive, which pages to open and where the clips are.
+/// Sets the environment variables that name the browser, the pages and the clips.
 pub(crate) fn browser_environment(project: &Project, sh: &Shell) -> Result<()> {
     sh.set_var("PANGLU_BROWSER", system::browser(project)?);
     sh.set_var("PANGLU_PAGES", project.path("dist"));

@@ -1,4 +1,4 @@
-//! Every check and test, each part by its own runner, with one closing line over all of them.
+//! Runs every check and test. Each part has its own runner, and one line at the end sums them up.
 
 mod node;
 mod npm;
@@ -14,13 +14,13 @@ use crate::{project::Project, setup};
 /// A part of the tests.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Part {
-    /// The rules of the house.
+    /// The rules of the project.
     Tidy,
-    /// Layout and mistakes of Rust, JavaScript, TypeScript and CSS, and what libraries may be.
+    /// Formatting and linting of Rust, JavaScript, TypeScript and CSS, and the rules for dependencies.
     Lint,
-    /// Rust tests on this machine, doc examples included.
+    /// Rust tests on this machine, including doc examples.
     Native,
-    /// What strangers paste, fuzzed shortly.
+    /// Short runs of the fuzz targets.
     Fuzz,
     /// The shared vectors in Chromium.
     Browser,
@@ -30,12 +30,12 @@ pub(crate) enum Part {
     Origin,
     /// Real pages playing real streams in Chromium.
     E2e,
-    /// The README's own command lines, as they stand there.
+    /// The commands in the README, exactly as written there.
     Readme,
 }
 
-/// Runs the named parts, or all; true if nothing failed. Later parts run even if earlier ones fail. The sum is the last
-/// line that is printed.
+/// Runs the named parts, or all; returns true if nothing failed. A failure does not stop later parts. The last line
+/// printed is the sum.
 pub(crate) fn run(project: &Project, parts: &[Part]) -> Result<bool> {
     setup::for_test(project)?;
     let parts = if parts.is_empty() {

@@ -1,4 +1,4 @@
-//! The rules of the house that a compiler does not know.
+//! Checks the rules of the project that a compiler cannot check.
 
 mod cycles;
 mod edges;
@@ -11,13 +11,13 @@ use anyhow::Result;
 
 use crate::project::Project;
 
-/// One rule: its name, and what breaks it now.
+/// One rule: its name, and what violates it.
 pub(crate) struct Rule {
     name: &'static str,
     broken: Vec<String>,
 }
 
-/// Checks every rule and says what breaks it; one outcome for each rule.
+/// Checks every rule and prints the violations; returns one result for each rule.
 pub(crate) fn check(project: &Project) -> Result<Vec<bool>> {
     let rules = [
         edges::allowed_edges(project)?,
@@ -47,7 +47,7 @@ pub(crate) fn check(project: &Project) -> Result<Vec<bool>> {
     Ok(rules.iter().map(|rule| rule.broken.is_empty()).collect())
 }
 
-/// Checks every rule; true if none is broken.
+/// Checks every rule; returns true if none is violated.
 pub(crate) fn run(project: &Project) -> Result<bool> {
     Ok(!check(project)?.contains(&false))
 }

@@ -1,5 +1,5 @@
-//! What is printed from Rust and from the language files: the declarations of the npm package, its texts, and the sentences
-//! of a page that cannot start. They are committed, so that a change is seen where it is reviewed.
+//! Prints files from Rust and the language files: the declarations and texts of the npm package, and the texts of a
+//! page that cannot start. The files are committed, so that changes are visible in a review.
 
 use std::fs;
 
@@ -13,23 +13,23 @@ use crate::{
     setup::NPM_SOURCES,
 };
 
-/// The entries whose declarations are printed, and where these are.
+/// The entries whose declarations are printed, and the files.
 const FILES: [(&str, &str); 2] = [
     ("panglu", "src/types.d.ts"),
     ("addresses", "src/addresses-types.d.ts"),
 ];
 
-/// The texts of the npm package, which it says before its wasm runs.
+/// The texts that the npm package shows before its wasm is loaded.
 const TEXTS: &str = "src/texts.ts";
 
-/// The page's own script, which speaks where no wasm arrives.
+/// The page's script, which shows texts if the wasm cannot be loaded.
 const LOADER: &str = "www/loader.mjs";
 
-/// Writes everything that is printed anew.
+/// Writes all printed files.
 pub(crate) fn write(project: &Project) -> Result<()> {
     let sh = shell(project)?;
     for (entry, file) in FILES {
-        // A file that is half written, or empty, would be worse than an old one: nothing is written unless it succeeds.
+        // Nothing is written unless printing succeeds, because an incomplete file would be worse than an old one.
         let printed = read(cmd!(
             sh,
             "cargo run --quiet --locked --package panglu-wasm --example typescript {entry}"
@@ -43,7 +43,7 @@ pub(crate) fn write(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// The files that hold texts of the language files, each as it should be.
+/// The files that contain texts of the language files, each with its expected content.
 pub(crate) fn texts(project: &Project) -> Result<Vec<(String, String)>> {
     let package = Texts::read(&project.path("crates/wasm/locales"))?;
     let module = format!(
@@ -64,7 +64,7 @@ pub(crate) fn texts(project: &Project) -> Result<Vec<(String, String)>> {
     ])
 }
 
-/// The loader with these sentences between the lines that hold them.
+/// Replaces the texts in the loader, between the lines that enclose them.
 fn with_sentences(loader: &str, sentences: &[String]) -> Option<String> {
     let (start, end) = ("const CANNOT_START = [\n", "];\n");
     let from = loader.find(start)? + start.len();
@@ -75,7 +75,7 @@ fn with_sentences(loader: &str, sentences: &[String]) -> Option<String> {
     Some([&loader[..from], &lines.collect::<String>(), &loader[to..]].concat())
 }
 
-/// Whether a file of the checkout is one of them.
+/// Whether a file of the checkout is a printed one.
 pub(crate) fn is_printed(path: &str) -> bool {
     let within = path
         .strip_prefix(NPM_SOURCES)

@@ -1,13 +1,13 @@
-// What was measured against what was promised. Sizes have budgets, which only the change that needs it raises; speed has
-// aims, because a machine may be busy with something else.
+// Compares the measurements with the promises. Sizes have budgets, which only a change that needs it may raise; speed has
+// targets, because the machine may be busy.
 
 import { readFile } from 'node:fs/promises';
 
 const BUDGETS = new URL('../../../crates/wasm/npm/budgets.json', import.meta.url);
 
 /**
- * One line for everything that was measured. In a whole run all must be: what stands under a name that nothing measures
- * would otherwise be kept for ever.
+ * One line for everything that was measured. A complete run must measure everything: otherwise a budget that nothing
+ * measures would never be noticed.
  */
 export async function compare(measured, { whole }) {
   const { atMost, aims } = JSON.parse(await readFile(BUDGETS, 'utf8'));

@@ -1,4 +1,4 @@
-// The other end of a runner: asks for one task at a time.
+// The client of a runner: sends one task at a time.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,7 +11,7 @@ export class Contestant {
   constructor(name, program, programArguments) {
     this.name = name;
     this.#process = spawn(program, programArguments, { stdio: ['pipe', 'pipe', 'inherit'] });
-    // One that has died is noticed by its missing answer.
+    // A process that has died is noticed by its missing answer.
     this.#process.stdin.on('error', () => {});
     this.#answers = createInterface({ input: this.#process.stdout })[Symbol.asyncIterator]();
   }
@@ -28,12 +28,12 @@ export class Contestant {
     return Number(await this.#ask(task)) / 1e6;
   }
 
-  /** Has all addresses written to a file, made one by one or all at once. */
+  /** Makes the process write all addresses to a file, made one by one or all at once. */
   writeAddresses(way, file) {
     return this.#ask('addresses', way, file);
   }
 
-  /** Lets it end; it does when there is nothing more to read. */
+  /** Ends the process, which stops when its input ends. */
   async close() {
     if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
     this.#process.stdin.end();

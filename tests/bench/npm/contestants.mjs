@@ -1,9 +1,9 @@
-// Who takes part. A peer is what somebody would write who knows the rule and has that library: template literals, nothing
-// checked, three addresses. Ours checks its input and gives the stream code and a WebRTC address besides.
+// The contestants. A peer is the program that somebody would write who knows the rule and has that library: template
+// literals, no checks, three addresses. Panglu checks its input and also returns the stream code and a WebRTC address.
 
 import { pathToFileURL } from 'node:url';
 
-/** Everything but the digest is the same for every peer. */
+/** All peers are the same except for the digest. */
 function peer(md5) {
   const one = (bizId, roomId, userId) => {
     const code = `${bizId}_${md5(`${roomId}_${userId}_main`)}`;
@@ -13,7 +13,7 @@ function peer(md5) {
   return { one, all: (bizId, rooms) => rooms.map(({ roomId, userId }) => one(bizId, roomId, userId)) };
 }
 
-/** By name: what has to be loaded, and then how one room and all rooms are asked for. */
+/** By name: loads the contestant, and returns its functions for one room and for all rooms. */
 const CONTESTANTS = {
   panglu: async () => {
     const { playSite, playUrlsBatch, whichRoom } = await import(pathToFileURL(process.env.PANGLU_ENTRY));
@@ -27,7 +27,7 @@ const CONTESTANTS = {
       which: (bizId, code, rooms) => whichRoom(code, { bizId, rooms }),
     };
   },
-  // Who has one room to ask for asks so; for many it is shown, and need not win.
+  // This is the function for a single room. For many rooms it is only shown, and need not win.
   'panglu, playUrls': async () => {
     const { playUrls } = await import(pathToFileURL(process.env.PANGLU_ENTRY));
     const one = (bizId, roomId, userId) => playUrls({ bizId, roomId, userId });
@@ -43,7 +43,7 @@ const CONTESTANTS = {
   },
   'hash-wasm': async () => {
     const { createMD5 } = await import('hash-wasm');
-    // Its md5() is asynchronous and waits its turn; one hasher used over and over is the quickest it has.
+    // Its md5() is asynchronous; reusing one hasher is the fastest way it has.
     const hasher = await createMD5();
     return peer((text) => hasher.init().update(text).digest());
   },
@@ -61,7 +61,7 @@ const CONTESTANTS = {
 /** Loads a contestant. */
 export const load = (name) => CONTESTANTS[name]();
 
-/** The names of those this Node can run; `crypto.hash` came with 20.12 and 21.7. */
+/** The names of the contestants that run on this Node; `crypto.hash` exists since 20.12 and 21.7. */
 export async function names() {
   const { hash } = await import('node:crypto');
   return Object.keys(CONTESTANTS).filter((name) => name !== 'crypto.hash' || hash);

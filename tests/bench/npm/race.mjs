@@ -1,4 +1,4 @@
-// The contestants against each other: first that they say the same, then how quickly.
+// Compares the contestants: first their results, then their speed.
 
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { names } from './contestants.mjs';
 import { makeRoster } from './roster.mjs';
 
 const RUNNER = fileURLToPath(new URL('runner.mjs', import.meta.url));
-/** Until V8 has optimised what it will, and its heap has grown to what the task takes. */
+/** Enough rounds for V8 to optimise the code, and for the heap to reach the size that the task needs. */
 const WARM_UP_ROUNDS = 5;
 
 /** Milliseconds of every measured round: `times[task][contestant][round]`. */
@@ -20,8 +20,8 @@ export async function race({ native, out, rounds }) {
   );
   const all = [...javascript, () => new Contestant('native', native, [rosterFile])];
   await checkAgreement(all, javascript, join(out, 'addresses.txt'));
-  // Each task has processes of its own: answers that were kept for one task teach V8 to allocate for keeping, and that
-  // doubles the time of a task that keeps none.
+  // Each task has its own processes: if results are kept for one task, V8 learns to allocate them for long, which doubles
+  // the time of a task that keeps none.
   return {
     batch: await inTurn(all, 'batch', rounds),
     single: await inTurn(javascript, 'single', rounds),
@@ -31,7 +31,7 @@ export async function race({ native, out, rounds }) {
   };
 }
 
-/** Fails unless everybody gives the same addresses for every room. */
+/** Fails unless all contestants return the same addresses for every room. */
 async function checkAgreement(all, javascript, file) {
   let expected;
   for (const [way, starts] of [
@@ -69,7 +69,7 @@ async function inTurn(starts, task, rounds) {
   return times;
 }
 
-/** Nobody always comes first, or always after the same one. */
+/** Rotates the order, so that no contestant is always first or always after the same one. */
 function rotate(list, by) {
   const turned = [...list.slice(by % list.length), ...list.slice(0, by % list.length)];
   return Math.floor(by / list.length) % 2 === 0 ? turned : turned.reverse();

@@ -1,4 +1,4 @@
-// The figures as a person reads them.
+// Prints the measurements for people.
 
 const LABELS = {
   batch: 'all rooms in one call',
@@ -35,7 +35,7 @@ export function showSizes(sizes) {
   }
 }
 
-/** Says of every figure whether it is as promised; true if no budget was exceeded. Aims fail nobody. */
+/** Prints for each measurement whether it is as promised; returns true if no budget is exceeded. Missed targets do not fail. */
 export function showBudgets(rows) {
   console.log(`\n${'figure'.padEnd(40)}${'measured'.padStart(12)}`);
   for (const { name, value, bound, limit, kept, kind } of rows) {

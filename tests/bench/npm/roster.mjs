@@ -1,11 +1,11 @@
-// The roster every contestant answers for, and what can be said about many numbers.
+// The roster for all contestants, and its size.
 
 export const BIZ_ID = '8888';
 export const ROOMS = 100_000;
 
 /**
- * Distinct rooms as a service gets them in JSON: the room is a number, as the vendor's SDK has it, and the user a text.
- * Half of the names are numbers, a tenth hold 汉字, the rest are short ASCII names.
+ * Distinct rooms as a service receives them in JSON: the room is a number, as in the vendor's SDK, and the user a string.
+ * Half of the user names are numbers, a tenth contain 汉字, the rest are short ASCII names.
  */
 export function makeRoster(length = ROOMS) {
   const userId = (index) => {

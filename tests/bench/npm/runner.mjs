@@ -1,10 +1,10 @@
-// One contestant in a process of its own: V8 then optimises its code as in a program that uses nothing else, and no
-// contestant pays for another's garbage. Reads a task a line, answers with the nanoseconds it took.
+// Runs one contestant in its own process: V8 then optimises its code as in a program that uses nothing else, and no
+// contestant pays for the garbage of another. Reads one task per line and prints the nanoseconds it took.
 //
-// Joining texts with + or in a template makes a rope in V8; the bytes are copied when somebody first reads them. A
-// customer who only hands the addresses on never pays for that, so "batch" and "single" do not either, and the budgets
-// are about those. The "written" tasks write every address into a buffer, as a server does with its answer, so that it
-// can be seen whether somebody is quick only by putting work off.
+// In V8, joining strings with + or in a template creates a rope; the bytes are copied when they are first read. A customer
+// who only passes the addresses on never pays for that, so "batch" and "single" do not include it, and the budgets are
+// about these. The "written" tasks write every address into a buffer, as a server does with its response, to reveal a
+// contestant that is fast only because it defers work.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -14,11 +14,11 @@ import { BIZ_ID } from './roster.mjs';
 const [name, rosterFile] = process.argv.slice(2);
 const rooms = JSON.parse(readFileSync(rosterFile, 'utf8'));
 const { one, all, which } = await load(name);
-/** The code of nobody in the roster: every room is looked at. */
+/** A code that is not in the roster, so that every room is searched. */
 const NOBODY = `${BIZ_ID}_${'0'.repeat(32)}`;
 const scratch = Buffer.alloc(1024);
 
-/** What was made last. It is looked at from outside, so that the compiler cannot leave out making it. */
+/** The last result. It is exported, so that the compiler cannot remove the work. */
 export let kept;
 
 function write(answer) {

@@ -1,10 +1,10 @@
-// What a page downloads, compressed as a server would once and for all.
+// Measures the download size of the package for a page, with the best compression of a server.
 
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** What a customer's page fetches, by the way the package is used. */
+/** The files that a page downloads for each way of using the package. */
 const WAYS = {
   'panglu/slim and its wasm': ['dist/slim.js', 'panglu.wasm'],
   panglu: ['dist/index.js'],
@@ -12,7 +12,7 @@ const WAYS = {
   'panglu/addresses': ['dist/addresses.js'],
 };
 
-/** Bytes by way of use: each file is compressed by itself, as it is fetched by itself. */
+/** The bytes for each way of use. Each file is compressed separately, as it is downloaded separately. */
 export async function measureSizes(packageFolder) {
   const sizes = {};
   for (const [way, entries] of Object.entries(WAYS)) {
@@ -28,7 +28,7 @@ export async function measureSizes(packageFolder) {
   return sizes;
 }
 
-/** A file and whatever it imports beside itself: glue that is moved to another file is still glue. */
+/** Collects a file and its relative imports, so that glue code moved to another file still counts. */
 async function collect(file, files) {
   if (files.has(file)) return;
   const bytes = await readFile(file);

@@ -1,4 +1,4 @@
-// How much longer a fresh Node takes to import the package and print one stream code than to do nothing.
+// Measures how much longer a new Node process takes to import the package and print one stream code than to do nothing.
 
 import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { pairedDifference } from './statistics.mjs';
 
 const WARM_UP_ROUNDS = 2;
 const ASK = "console.log(streamCode({ bizId: 8888, roomId: 293710, userId: '14y2l2c' }));\n";
-/** The vendor's own example (document on relayed streaming, 2018-06-15). */
+/** The vendor's example (document on relayed streaming, 2018-06-15). */
 const ANSWER = '8888_81265058829fd2e50c8ec2ac78d55127';
 const SCRIPTS = {
   'nothing.mjs': '',
@@ -16,7 +16,7 @@ const SCRIPTS = {
   'answer.cjs': `const { streamCode } = require('panglu');\n${ASK}`,
 };
 
-/** Milliseconds from import to first answer, as ES module and as CommonJS, in a folder where the package is installed. */
+/** Milliseconds from import to first result, as ES module and as CommonJS, in a folder where the package is installed. */
 export async function timeStart({ installed, rounds }) {
   const times = {};
   for (const [name, text] of Object.entries(SCRIPTS)) {

@@ -1,6 +1,6 @@
-// What many measurements come to. Medians, because the machine is shared and only ever makes things slower.
+// Statistics of many measurements. They use medians, because the machine is shared and others can only slow it down.
 
-/** Least, median and greatest of a list. */
+/** Minimum, median and maximum of a list. */
 export function spread(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
@@ -8,8 +8,8 @@ export function spread(values) {
   return { least: sorted[0], median, most: sorted.at(-1) };
 }
 
-/** How often `ours` fits into `theirs`, round by round: what slows a whole round down slows both and falls out. */
+/** The ratio of `theirs` to `ours`, round by round, so that a slow round affects both equally. */
 export const pairedRatio = (theirs, ours) => spread(theirs.map((value, round) => value / ours[round]));
 
-/** How much longer `longer` took than `shorter`, round by round. */
+/** The difference between `longer` and `shorter`, round by round. */
 export const pairedDifference = (longer, shorter) => spread(longer.map((value, round) => value - shorter[round]));

@@ -1,4 +1,4 @@
-// What codes mean, and what pasted texts are.
+// Checks of `explain` and `identify`.
 
 import { explainedOf, listedOf } from './rows.mjs';
 import { HAN } from './tally.mjs';

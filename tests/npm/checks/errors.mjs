@@ -1,4 +1,4 @@
-// What the functions of `panglu/addresses` cannot use is refused with a stable code, the field, and the way to fix it.
+// Checks of the errors for invalid input: a stable code, the field, and how to fix it.
 
 import { badInputOf } from './rows.mjs';
 
@@ -12,7 +12,7 @@ export function checkErrors(tally, addresses, cases) {
   wrongTypes(tally, addresses);
 }
 
-/** Good calls for each field, into which the bad value is put. */
+/** For each field, valid calls in which the invalid value is inserted. */
 const callsWith = ({ streamCode, playUrls, playSite, playUrlsBatch, pushUrl, candidates, whichRoom }) => ({
   bizId: {
     streamCode: (bizId) => streamCode({ ...good, bizId }),
@@ -88,7 +88,7 @@ function badInput(tally, addresses, cases) {
   }
 }
 
-/** Whoever names a key or an expiry wants signed addresses, and must not get others without a word. */
+/** A caller who passes a key or an expiry time wants signed addresses, and must not get unsigned ones silently. */
 function signing(tally, { playUrls, playSite, playUrlsBatch, pushUrl }) {
   const signers = {
     playUrls: (options) => playUrls({ ...good, ...options }),

@@ -1,4 +1,4 @@
-// What an address turns out to be, and what its signature is worth.
+// Checks of `inspectUrl`: the address and the verdict on its signature.
 
 export function checkInspection(tally, panglu, { inspect, signatures }) {
   inspected(tally, panglu, inspect);
@@ -24,7 +24,7 @@ function inspected(tally, { inspectUrl }, { now, pushKey, playKey, addresses, fa
       const advised = () => look().advice.find((advice) => advice.code === code).suggestion;
       tally.same(`inspectUrl suggests for ${code}: ${source}`, advised, value);
     }
-    // A key that comes alone is that of the address's own domain, if the address says by itself which way it goes.
+    // If only `key` is given, it is the key of the address's own domain, provided that the address shows its direction.
     if (keys && signature === 'valid' && inspectUrl(url, { now }).kind === direction) {
       const key = direction === 'push' ? pushKey : playKey;
       tally.same(`inspectUrl with one key: ${source}`, () => inspectUrl(url, { now, key }).signature.verdict, 'valid');
@@ -36,7 +36,7 @@ function inspected(tally, { inspectUrl }, { now, pushKey, playKey, addresses, fa
   }
 }
 
-/** How long a play domain lets an address live beyond its `txTime`, in seconds. */
+/** How many seconds after its `txTime` the play domain still accepts an address. */
 const VALIDITY = 300;
 
 function livingOn(tally, { inspectUrl }, { pushKey, playKey, addresses }) {
@@ -50,7 +50,7 @@ function livingOn(tally, { inspectUrl }, { pushKey, playKey, addresses }) {
     const expired = ['expired', null];
     tally.same(`inspectUrl before txTime: ${source}`, () => found(txTime - 1), ['valid', txTime]);
     tally.same(`inspectUrl at txTime: ${source}`, () => found(txTime), expired);
-    // Publishing has no such setting.
+    // Push domains have no such setting.
     const livesOn = direction === 'push' ? expired : ['valid', txTime + VALIDITY];
     tally.same(`inspectUrl at txTime with a validity: ${source}`, () => found(txTime, VALIDITY), livesOn);
     tally.same(`inspectUrl in the last second of the validity: ${source}`, () => found(txTime + VALIDITY - 1, VALIDITY), livesOn);

@@ -1,4 +1,4 @@
-// What a stream is called, what it could be called, and whose it is.
+// Checks of stream names: the derived one, the possible ones, and their owner.
 
 import { streamsOf, withNumbers } from './rosters.mjs';
 import { HAN } from './tally.mjs';
@@ -19,7 +19,7 @@ function codes(tally, { streamCode }, rows) {
 
 function named(tally, { candidates }, rows) {
   for (const { source, candidates: expected, ...options } of rows) {
-    // The core can do without an account, this API cannot; then only what needs none is compared.
+    // The core accepts a missing account, but this API does not; then only the names that need none are compared.
     const found = () =>
       candidates({ bizId: '8888', ...options })
         .filter(({ rule }) => options.bizId !== undefined || rule === 'trtc')
@@ -31,7 +31,7 @@ function named(tally, { candidates }, rows) {
   }
 }
 
-/** Enough rooms in front that the roster is not looked through at once. */
+/** Enough rooms before it that the roster is searched in more than one call. */
 const MANY = 5000;
 
 function owned(tally, { whichRoom }, cases) {
@@ -42,7 +42,7 @@ function owned(tally, { whichRoom }, cases) {
     const behindOthers = { bizId: Number(bizId), rooms: [...others, ...rooms] };
     for (const { code, room } of streams) {
       const { kind } = room;
-      // Camera and screen of one host are two streams, but one room.
+      // Camera and screen share of one host are two streams but one room.
       const index = rooms.findIndex(({ roomId, userId }) => roomId === room.roomId && userId === room.userId);
       tally.same(`whichRoom: ${code}`, () => whichRoom(code, { bizId, rooms }), { index, kind, room: rooms[index] });
       const isOwn = () => whichRoom(code, { bizId, rooms }).room === rooms[index];

@@ -1,9 +1,9 @@
-// What notifications are worth, and what they tell of.
+// Checks of `verifyNotification`: the verdict and the event.
 
 import { disconnectedOf } from './rows.mjs';
 import { HAN } from './tally.mjs';
 
-/** Every notification case is signed with this key, and judged at this time unless it says otherwise. */
+/** Every notification case is signed with this key, and verified at this time unless it gives another one. */
 const KEY = 'callback-key';
 const USUAL_NOW = 1_700_000_000;
 
@@ -36,14 +36,14 @@ function judged(tally, { verifyNotification }, rows) {
   }
 }
 
-/** Why a publish ended, which the notification of its end says in numbers. */
+/** The reason of an end, from the codes in its notification. */
 function interrupted(tally, { verifyNotification }, rows) {
   for (const { source, errcode, subErrcode, meanings } of rows) {
     const bodyOf = (event_type) => JSON.stringify({ event_type, stream_id: '8888_a', errcode, sub_errcode: subErrcode });
     const eventOf = (event_type, locale) => verifyNotification(bodyOf(event_type), { key: KEY, now: USUAL_NOW, locale }).event;
     const [product, name, place] = meanings[0].split(' ');
     const what = `${errcode}${subErrcode === undefined ? '' : `/${subErrcode}`}: ${source}`;
-    // What a pair of codes means is known by the second.
+    // The meaning of a pair of codes is identified by the second one.
     const code = Number(place.split('/').at(-1));
     if (![errcode, subErrcode].includes(code)) {
       tally.same(`verifyNotification does not guess ${what}`, () => eventOf(0).meaning, undefined);

@@ -1,4 +1,4 @@
-// How a page shows what it found: an answer to read, and the whole report beside it.
+// Shows the results on a page: a text to read, and the complete report.
 
 /**
  * Shows a report under a name.
@@ -15,7 +15,7 @@ export async function show(name, find) {
   document.body.append(shown);
 }
 
-/** The answer a page shows: the vendor's worked example. */
+/** The text that a page shows: the vendor's example. */
 export const sampleOf = ({ streamCode }) => streamCode({ bizId: 8888, roomId: 293710, userId: '14y2l2c' });
 
 /**

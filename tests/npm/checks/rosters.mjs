@@ -1,10 +1,10 @@
-// Whole rosters whose addresses are known beforehand: the rooms of `stream-codes` at the sites of `play-urls`, and signed.
+// Rosters with known addresses: the rooms of `stream-codes` at the sites of `play-urls`, and signed ones.
 
 const FORMATS = ['rtmp', 'flv', 'hls', 'webrtc'];
 
 /**
- * Sites that do not sign. The stream's code stands in an address as it is, so a vector about one code holds for another of
- * the same account.
+ * Sites without signatures. An address contains the code unchanged, so a vector for one code is also valid for another code
+ * of the same account.
  * @returns {{ what: string, site: object, rooms: object[], expected: object[] }[]}
  */
 export function unsignedRosters(cases) {

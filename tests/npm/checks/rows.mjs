@@ -1,14 +1,14 @@
-// Which rows of the vector files the checks of an entry ask. What is left out is said here, so that nothing goes missing.
+// The rows of the vector files that the checks of an entry use. Rows that are left out are listed here with the reason.
 
-/** `txTime` is made from a number here, so nobody can pass it as text. */
+/** `txTime` is made from a number here, so it cannot be passed as text. */
 export const badInputOf = (cases) => cases['bad-input'].filter(({ field }) => field !== 'expiresAt');
 
-/** Rows of `errors` about pasted texts and about the catalogue itself are for the core. */
+/** The rows of `errors` about pasted text and about the catalogue itself are for the core only. */
 export const listedOf = ({ errors }) => errors.filter(({ check }) => check === 'listed');
 export const explainedOf = ({ errors }) => errors.filter(({ check }) => check === 'explained');
 export const disconnectedOf = ({ errors }) => errors.filter(({ check }) => check === 'disconnected');
 
-/** What `runAddressChecks` asks. */
+/** The rows that `runAddressChecks` uses. */
 export const addressRows = (cases) => [
   ...cases['stream-codes'],
   ...cases['play-urls'],
@@ -17,7 +17,7 @@ export const addressRows = (cases) => [
   ...badInputOf(cases),
 ];
 
-/** What `runChecks` asks. */
+/** The rows that `runChecks` uses. */
 export const allRows = (cases) => [
   ...addressRows(cases),
   ...cases.signatures,

@@ -1,4 +1,4 @@
-// The shared cases through the package, whoever loaded it. Each set of checks is given an entry's exports and the cases.
+// Runs the shared cases with the package. Each set of checks gets an entry's exports and the cases.
 
 import { checkAnswers } from './answers.mjs';
 import { checkInspection } from './inspection.mjs';
@@ -9,15 +9,15 @@ import { checkStreams } from './streams.mjs';
 import { Tally } from './tally.mjs';
 import { checkUrls } from './urls.mjs';
 
-/** What `panglu/addresses` exports, and what `panglu` exports besides. */
+/** The exports of `panglu/addresses`, and the additional ones of `panglu`. */
 const SHARED = ['PangluError', 'candidates', 'playSite', 'playUrls', 'playUrlsBatch', 'pushUrl', 'streamCode', 'whichRoom'];
 const BESIDES = ['explain', 'identify', 'inspectUrl', 'playUrlsStream', 'verifyNotification'];
 
-/** What entries without wasm export besides. */
+/** The additional exports of entries without embedded wasm. */
 const LOADING = ['init', 'initSync'];
 
 /**
- * What all entries answer.
+ * Runs the checks for all entries.
  * @param {object} addresses the exports of `panglu/addresses`, or of an initialised `panglu/addresses/slim`
  * @param {object} cases the vector files by name
  * @returns {Promise<{ passed: number, failures: string[] }>}
@@ -30,7 +30,7 @@ export async function runAddressChecks(addresses, cases) {
 }
 
 /**
- * The same and everything besides.
+ * Runs the checks for all entries, and those for `panglu` only.
  * @param {object} panglu the exports of `panglu`, or of an initialised `panglu/slim`
  * @param {object} cases the vector files by name
  * @returns {Promise<{ passed: number, failures: string[] }>}
@@ -46,7 +46,7 @@ export async function runChecks(panglu, cases) {
   return tally.report();
 }
 
-/** Who needs little loads little: an entry has its functions and no others. */
+/** An entry has exactly its own functions, so that a small entry stays small. */
 function checkExports(tally, entry, names) {
   const found = () => Object.keys(entry).filter((name) => !LOADING.includes(name));
   tally.same('exports', () => found().sort(), [...names].sort());

@@ -1,4 +1,4 @@
-// The entries whose wasm the reader brings: nothing works before `init`, and afterwards everything does.
+// Checks of the slim entries: nothing works before `init`, and everything works after it.
 
 import { runAddressChecks, runChecks } from './run.mjs';
 import { Tally } from './tally.mjs';

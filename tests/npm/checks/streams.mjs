@@ -1,4 +1,4 @@
-// Addresses of rosters that come one by one: in the order of the rooms, from any source, as soon as it gives a room.
+// Checks of `playUrlsStream`: addresses in the order of the rooms, from any source, as soon as it yields a room.
 
 import { rosters } from './rosters.mjs';
 
@@ -65,7 +65,7 @@ async function patient(tally, playUrlsStream, { what, site, rooms, expected }) {
   const reading = (async () => {
     for await (const urls of playUrlsStream({ ...site, rooms: slow() })) given.push(urls);
   })().catch((error) => given.push(String(error)));
-  // Nothing that has to be waited for happens before the third room is asked for, so one turn of the event loop is enough.
+  // Nothing asynchronous happens before the third room is requested, so one turn of the event loop is enough.
   await new Promise((resolve) => setTimeout(resolve));
   const sofar = [typeof release, ...given];
   tally.same(`a source that lets its reader wait holds nothing back: ${what}`, () => sofar, ['function', ...expected.slice(0, 2)]);

@@ -1,4 +1,5 @@
-// Counts what holds and remembers what does not. No import and no Node: the same file runs in bundles, pages and workers.
+// Counts passed checks and records failures. Without imports and Node functions: the same file runs in bundles, pages and
+// workers.
 
 export const HAN = /\p{Script=Han}/u;
 
@@ -20,7 +21,7 @@ export class Tally {
     return { passed: this.passed, failures: this.failures };
   }
 
-  /** What `ask` answers is deeply equal to what is expected. */
+  /** Checks that the result of `ask` is deeply equal to the expected one. */
   same(what, ask, expected) {
     this.#note(what, () => {
       const actual = ask();
@@ -28,14 +29,14 @@ export class Tally {
     });
   }
 
-  /** What `ask` answers is true. */
+  /** Checks that the result of `ask` is true. */
   holds(what, ask) {
     this.same(what, () => Boolean(ask()), true);
   }
 
   /**
-   * The call throws the package's own error with this code and field, in every language; `says` is in its English message
-   * if the wasm of the entry has sentences.
+   * Checks that the call throws a PangluError with this code and field, in every language. `says` is part of its English
+   * message, if the wasm of the entry has texts.
    */
   throws(what, call, expected) {
     this.#note(what, () => this.#expectError(thrownBy(call), expected));
@@ -63,7 +64,7 @@ export class Tally {
       if (!isSentence) throw new Error(`${print(messages)} should be a sentence in each language`);
       if (!message.includes(says ?? '')) throw new Error(`“${message}” should tell about “${says}”`);
     } else if (!isCode && (says !== undefined || !isSentence)) {
-      // What never reaches the wasm is put in words by the script, which is the same for every entry.
+      // Errors from before the call of the wasm have texts in every entry.
       throw new Error(`${print(messages)} should be “${field}: ${code}”`);
     }
   }
@@ -78,7 +79,7 @@ export class Tally {
   }
 }
 
-/** `field: code`; the place of a room may stand in front, as it does before sentences. */
+/** `field: code`, possibly after the room's place, as before messages. */
 const isFieldAndCode = (text, field, code) => text.replace(/(\])(?:: |：)/, '$1.') === `${field}: ${code}`;
 
 function thrownBy(call) {
@@ -109,8 +110,8 @@ function isSame(left, right) {
   );
 }
 
-/** Long enough to tell two answers apart. */
+/** Long enough to distinguish two results. */
 const print = (value) => (value === undefined ? 'undefined' : JSON.stringify(value).slice(0, 200));
 
-/** The object without the fields that are undefined, as answers leave them out. */
+/** The object without its undefined fields, which results omit. */
 export const known = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

@@ -1,4 +1,4 @@
-// Where a stream is played and published, one by one and by rosters.
+// Checks of play and push addresses, one by one and for rosters.
 
 import { rosters, unsignedRosters, withNumbers } from './rosters.mjs';
 import { known } from './tally.mjs';
@@ -33,7 +33,7 @@ function ofSites(tally, { playSite }, cases) {
     const withNumbersOnly = () => rooms.map((room) => playSite(withNumbers(site)).urls(withNumbers(room)));
     tally.same(`playSite with numbers: ${what}`, withNumbersOnly, expected);
   }
-  // Of the same account, so both have the same rooms.
+  // Both belong to the same account, so they have the same rooms.
   const [first, second] = unsignedRosters(cases);
   const inTurns = () => {
     const [one, other] = [playSite(first.site), playSite(second.site)];

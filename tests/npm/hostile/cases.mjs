@@ -1,4 +1,4 @@
-// The categories of hostile input; each is a list of cases, and each case is one call that is judged.
+// The categories of hostile input; each is a list of cases, and each case is one call.
 
 import assert from 'node:assert/strict';
 import { call, FUNCTIONS, optionsOf, withArgument, withOption } from '../sandbox/functions.mjs';
@@ -6,7 +6,7 @@ import { judged } from './judge.mjs';
 import { ROOMS } from './rooms.mjs';
 import { SHAPES, throwingProxy } from './shapes.mjs';
 
-/** Something else instead of each argument, and arguments that are missing or too many. */
+/** Another value for each argument, and missing or additional arguments. */
 export const wrongArguments = (panglu) =>
   FUNCTIONS.flatMap((fn) => {
     const testCase = (what, make) => () => judged(panglu, fn, make(), `${fn.name} with ${what}`);
@@ -18,7 +18,7 @@ export const wrongArguments = (panglu) =>
     return [...replaced, bare, crowded];
   });
 
-/** Something else instead of each option. */
+/** Another value for each option. */
 export const wrongOptions = (panglu) =>
   FUNCTIONS.flatMap((fn) =>
     optionsOf(fn).flatMap((option) =>
@@ -30,7 +30,7 @@ export const wrongOptions = (panglu) =>
     ),
   );
 
-/** Several options are something else at once; the same ones in every run. */
+/** Other values for several options at once; the same in every run. */
 export const severalWrong = (panglu, cases) => {
   const next = numbersFrom(20_181_206);
   const pick = (list) => list[next() % list.length];
@@ -46,11 +46,11 @@ export const severalWrong = (panglu, cases) => {
   });
 };
 
-/** Lists of rooms as strangers make them. */
+/** Hostile lists of rooms. */
 export const wrongRooms = (panglu) =>
   FUNCTIONS.filter((fn) => optionsOf(fn).includes('rooms')).flatMap((fn) =>
     Object.entries(ROOMS)
-      // A reader waits for a promise that never comes true, as for any other source that is silent.
+      // A reader waits for a promise that never resolves, as for any source that is silent.
       .filter(([name]) => !(fn.late && name.includes('endless promise')))
       .map(
         ([name, make]) =>
@@ -59,10 +59,10 @@ export const wrongRooms = (panglu) =>
       ),
   );
 
-/** What a getter may throw: anything at all. */
+/** The values that a getter may throw: anything. */
 const THROWN = { 'an error': new Error('own'), 'a text': 'own', nothing: undefined, null: null, 'a symbol': Symbol('own') };
 
-/** Options that are read through code of the caller. */
+/** Options whose properties run code of the caller. */
 export const getters = (panglu) =>
   FUNCTIONS.flatMap((fn) => optionsOf(fn).flatMap((option) => [...throwing(panglu, fn, option), ...sly(panglu, fn, option)]));
 
@@ -125,7 +125,7 @@ function sly(panglu, fn, option) {
   ];
 }
 
-/** An instance of a class that holds all options as its own fields, except one that its class computes. */
+/** An instance of a class that has all options as its own fields, except one that the class computes. */
 function inherited(options, option, get) {
   class Options {}
   Object.defineProperty(Options.prototype, option, { get });
@@ -133,7 +133,7 @@ function inherited(options, option, get) {
   return Object.assign(new Options(), own);
 }
 
-/** Whole numbers that look random and are the same in every run (Marsaglia's xorshift). */
+/** Pseudorandom integers that are the same in every run (Marsaglia's xorshift). */
 function numbersFrom(seed) {
   let state = seed;
   return () => {

@@ -1,12 +1,12 @@
-// The one promise about hostile input: a call answers properly or throws the package's own error, and nothing else.
+// The promise for hostile input: a call returns a valid result or throws a PangluError, and nothing else.
 
 import assert from 'node:assert/strict';
 import { call } from '../sandbox/functions.mjs';
 
-/** An error tells what is wrong; it never repeats what was pasted. */
+/** An error says what is wrong, but never repeats the pasted text. */
 const LONGEST_MESSAGE = 600;
 
-/** Judges one call and answers the error, if there was one. */
+/** Checks one call and returns its error, if there was one. */
 export async function judged(panglu, fn, args, what) {
   let answer;
   try {
@@ -20,7 +20,7 @@ export async function judged(panglu, fn, args, what) {
   return undefined;
 }
 
-/** The error is the package's own and whole. */
+/** Checks that an error is a complete PangluError. */
 export function assertOwn({ PangluError }, error, what) {
   const said = () => `${what}: ${typeof error} ${String(error?.stack ?? error?.message)}`;
   assert.ok(error instanceof PangluError && error instanceof Error, said());
@@ -32,7 +32,7 @@ export function assertOwn({ PangluError }, error, what) {
   assert.ok(field === undefined || (typeof field === 'string' && field.length > 0 && field.length < 100), said());
 }
 
-/** Runs all cases again and again until there were so many runs. */
+/** Runs all cases repeatedly until the number of runs is reached. */
 export async function run(cases, atLeast) {
   let done = 0;
   while (done < atLeast) {

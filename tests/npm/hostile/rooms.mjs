@@ -1,10 +1,10 @@
-// Lists of rooms as strangers make them.
+// Hostile lists of rooms.
 
 import { SHAPES, throwingProxy } from './shapes.mjs';
 
 const room = { roomId: 1, userId: 'u' };
 
-/** A source that gives some rooms and then fails. */
+/** A source that yields some rooms and then fails. */
 function* failing(thrown) {
   yield room;
   yield room;
@@ -15,21 +15,21 @@ async function* failingLater(thrown) {
   yield* failing(thrown);
 }
 
-/** An iterator without a generator behind it, whose parts misbehave. */
+/** An iterator that is not a generator and whose parts misbehave. */
 const iterable = (parts) => ({ [Symbol.iterator]: () => ({ next: () => ({ done: false, value: room }), ...parts }) });
 
-/** One room in which one option is something else. */
+/** A list with one room in which one option has another value. */
 const spoilt = (option, shape) => [room, { ...room, [option]: SHAPES[shape]() }, room];
 
 const fail = () => {
   throw new Error('fail');
 };
 
-/** An array of one room that answers otherwise when it is asked how many there are. */
+/** An array of one room that returns a different length each time. */
 const withLength = (length) =>
   new Proxy([room], { get: (target, name) => (name === 'length' ? length() : Reflect.get(target, name)) });
 
-/** By name, each made when it is called. */
+/** The lists by name; each is created when it is called. */
 export const ROOMS = {
   ...SHAPES,
   ...Object.fromEntries(Object.keys(SHAPES).map((shape) => [`a list with ${shape} in it`, () => [room, SHAPES[shape](), room]])),

@@ -1,4 +1,4 @@
-// What strangers pass where something else is expected. Each is made afresh, so that no call prepares the next.
+// Hostile values. Each is created anew, so that calls do not affect each other.
 
 const GIANT = 'x'.repeat(10 * 1024 * 1024);
 const GIANT_WIDE = '旁'.repeat(5 * 1024 * 1024);
@@ -22,7 +22,7 @@ const texts = [
   'x'.repeat(2 ** 20 + 1),
 ];
 
-/** Whatever is done to it throws. */
+/** Every operation on it throws. */
 export function throwingProxy(target, thrown) {
   const fail = () => {
     throw thrown;
@@ -49,7 +49,7 @@ function cyclicArray() {
   return array;
 }
 
-/** Every way of turning it into something else throws. */
+/** Every conversion of it throws. */
 function stubborn() {
   const fail = () => {
     throw new Error('converted');
@@ -65,7 +65,7 @@ function stubborn() {
   };
 }
 
-/** It answers with a number first, and with another text each time. */
+/** Its conversion returns a number first, and a different text each time after that. */
 function fickle() {
   let asked = 0;
   const next = () => {
@@ -75,7 +75,7 @@ function fickle() {
   return { valueOf: next, toString: () => String(next()) };
 }
 
-/** By name, each made when it is called. */
+/** The values by name; each is created when it is called. */
 export const SHAPES = {
   undefined: () => undefined,
   null: () => null,

@@ -1,6 +1,6 @@
-// The examples in a README: its fenced blocks, and what each says it prints.
+// Extracts the examples of a README: its fenced blocks, and what each is expected to print.
 
-/** Begins what an example prints; further lines of it are set in as far. */
+/** The start of the expected output; further lines have the same indentation. */
 const MARK = '// → ';
 const MORE = '//   ';
 
@@ -35,7 +35,7 @@ export function blocksOf(markdown) {
   return blocks;
 }
 
-/** The lines that the comments of an example say it prints. */
+/** The lines that an example prints, according to its comments. */
 function printed(lines) {
   const expected = [];
   let within = false;
@@ -47,5 +47,5 @@ function printed(lines) {
   return expected;
 }
 
-/** The requests that an example of a server names, as `// GET /path`. */
+/** The requests in an example of a server, as `// GET /path`. */
 export const requestsOf = ({ code }) => [...code.matchAll(/^\/\/ GET (.+)$/gm)].map(([, path]) => path);

@@ -1,4 +1,4 @@
-// Runs one example where the package is installed, and says what it printed, line by line.
+// Runs one example where the package is installed, and returns its output by line.
 
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -25,10 +25,10 @@ const STRICT = [
 
 const linesOf = (text) => text.split('\n').slice(0, -1);
 
-/** Who runs an example: a program that says what it answers to requests is for an edge host, any other is told by its fence. */
+/** The runner for an example: an edge host for one with requests, otherwise according to its fence. */
 export const runnerOf = (block) => (requestsOf(block).length > 0 ? 'edge' : block.language);
 
-/** What each of them prints, line by line. */
+/** The runners; each returns the output by line. */
 export const RUNNERS = {
   async js(block, { folder, node, file }) {
     const program = join(folder, `${file}${/\brequire\(/.test(block.code) ? '.cjs' : '.mjs'}`);
@@ -58,7 +58,7 @@ export const RUNNERS = {
     const { page, faults } = await openPage(t, browser, { hosts: [new URL(base).host] });
     const printed = [];
     const over = new Promise((resolve) => {
-      // A page does not say when it is done: it is when it has printed what it promises, or something went wrong.
+      // A page does not report its end: it has ended when it has printed the expected text or an error occurred.
       const look = () => (printed.length >= block.expected.length || faults.length > 0) && resolve();
       page.on('console', (message) => look(printed.push(...message.text().split('\n'))));
       page.on('pageerror', look);

@@ -1,4 +1,4 @@
-// The shared vector files that the JavaScript API answers, read once.
+// The shared vector files for the JavaScript API, read once.
 
 import { readFile } from 'node:fs/promises';
 
@@ -17,5 +17,5 @@ const NAMES = [
 
 const read = async (name) => [name, JSON.parse(await readFile(new URL(`../../vectors/${name}.json`, import.meta.url), 'utf8'))];
 
-/** By name. */
+/** The cases by file name. */
 export const cases = Object.fromEntries(await Promise.all(NAMES.map(read)));

@@ -1,5 +1,5 @@
-// A consumer is a small project of its own in `consumers/`. For a run it is copied to where no other package is within
-// reach, and the packed archive is installed in it with npm, as a customer would.
+// A consumer is a small project in `consumers/`. For a run it is copied to a folder from which no other package can be
+// resolved, and the packed archive is installed in it with npm.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -14,10 +14,10 @@ const run = promisify(execFile);
 const HERE = fileURLToPath(new URL('..', import.meta.url));
 const TARGET = fileURLToPath(new URL('../../../target/npm/', import.meta.url));
 
-/** No run prints more than this. */
+/** The maximum output of a run. */
 const MAX_OUTPUT = 64 * 1024 * 1024;
 
-/** The archive that `npm pack` made; `cargo xtask test npm` makes it. */
+/** The archive from `npm pack`, which `cargo xtask test npm` creates. */
 export async function archive() {
   const found = (await readdir(TARGET)).filter((name) => /^panglu-.*\.tgz$/.test(name));
   assert.equal(found.length, 1, 'target/npm holds one packed archive; cargo xtask test npm packs it');
@@ -34,14 +34,14 @@ export async function layOut(name) {
   await rm(folder, { recursive: true, force: true });
   await cp(join(HERE, 'consumers', name), folder, { recursive: true });
   await cp(join(HERE, 'checks'), join(folder, 'checks'), { recursive: true });
-  // A module, because not every loader reads JSON.
+  // As a module, because not every loader can import JSON.
   await writeFile(join(folder, 'checks/cases.mjs'), `export default ${JSON.stringify(cases)};\n`);
   const npm = ['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', await archive()];
   await output('npm', npm, { cwd: folder });
   return folder;
 }
 
-/** Runs a program and answers what it printed; a program that fails is a failure with all it said. */
+/** Runs a program and returns its output; if the program fails, the error contains all its output. */
 export async function output(program, args, options = {}) {
   try {
     const { stdout } = await run(program, args, { maxBuffer: MAX_OUTPUT, ...options });

@@ -1,4 +1,4 @@
-// An edge host: workerd, which Cloudflare Workers run in.
+// An edge host: workerd, the runtime of Cloudflare Workers.
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
@@ -9,13 +9,13 @@ import { createInterface } from 'node:readline';
 import * as esbuild from 'esbuild';
 import { runtime } from './runtimes.mjs';
 
-/** What the host does for programs of this day; no later than the day of its own version. */
+/** The compatibility date of the host, which must not be later than its version. */
 const COMPATIBILITY_DATE = '2026-11-17';
 
-/** Where workerd says which port it has opened: the first descriptor behind the standard three. */
+/** The file descriptor for messages of workerd about its ports: the first after the standard three. */
 const CONTROL_FD = 3;
 
-/** How workerd names the two kinds of modules in a bundle. */
+/** The names of the two kinds of modules in workerd's configuration. */
 const KINDS = { '.js': 'esModule', '.wasm': 'wasm' };
 
 /**
@@ -32,7 +32,7 @@ export async function startEdge(t, folder, program) {
   const workerd = spawn(runtime('workerd').program, args, { env: {}, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
   const over = once(workerd, 'close');
   t.after(async () => {
-    // It has nothing to save.
+    // It has no state to save.
     workerd.kill('SIGKILL');
     await over.catch(() => {});
   });
@@ -49,7 +49,7 @@ export async function startEdge(t, folder, program) {
   };
 }
 
-/** Makes one module of a program as wrangler does, with the wasm beside it; answers the files, the program first. */
+/** Bundles one module of a program as wrangler does, with the wasm next to it; returns the files, the program first. */
 async function bundle(folder, program, outdir) {
   const { metafile, warnings } = await esbuild.build({
     absWorkingDir: folder,
@@ -70,7 +70,7 @@ async function bundle(folder, program, outdir) {
   return outputs.sort((left, right) => right.isProgram - left.isProgram).map(({ file }) => file);
 }
 
-/** One worker behind one free port of this machine. The service `internet` is what `fetch` reaches: nobody. */
+/** One worker on a free port of this machine. The service `internet`, which `fetch` uses, reaches nothing. */
 function configOf(files) {
   const modules = files.map((file) => `(name = "${file}", ${KINDS[parse(file).ext]} = embed "${file}")`);
   return `using Workerd = import "/workerd/workerd.capnp";

@@ -1,4 +1,4 @@
-// A package that was never called: its files are loaded anew, as in a program that has just started.
+// Loads the package anew, as in a program that has just started.
 
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

@@ -158,10 +158,10 @@ export const FUNCTIONS = [
   },
 ];
 
-/** No answer of a hostile source is read further than this. */
+/** Results of a hostile source are read no further than this. */
 const ENOUGH = 50;
 
-/** Calls a function by its arguments; answers that come one by one are collected. */
+/** Calls a function with its arguments; results that come one by one are collected. */
 export function call(panglu, { name, invoke, late }, args) {
   const answer = invoke ? invoke(panglu, ...args) : panglu[name](...args);
   return late ? collect(answer) : answer;
@@ -179,6 +179,6 @@ async function collect(generator) {
 /** The names of a function's options. */
 export const optionsOf = ({ good }) => Object.keys(good.options);
 
-/** The good arguments, with one argument or one option put in place of its own. */
+/** The valid arguments, with one argument or one option replaced. */
 export const withArgument = ({ good }, argument, value) => Object.values({ ...good, [argument]: value });
 export const withOption = ({ good }, option, value) => Object.values({ ...good, options: { ...good.options, [option]: value } });

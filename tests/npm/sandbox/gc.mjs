@@ -1,12 +1,12 @@
-// The garbage collector, asked to come now.
+// Runs the garbage collector immediately.
 
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Collects what nobody holds any more. */
+/** Collects all unreferenced objects. */
 export async function collectGarbage() {
   setFlagsFromString('--expose-gc');
-  // What a weak reference has been asked for is kept until the turn of the event loop is over.
+  // The target of a dereferenced weak reference is kept until the current turn of the event loop ends.
   await new Promise((resolve) => setImmediate(resolve));
   runInNewContext('gc')();
 }

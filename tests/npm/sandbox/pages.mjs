@@ -1,4 +1,4 @@
-// Pages of consumers: served from this machine, opened in the real Chromium, and asked for their reports.
+// Pages of consumers: served from this machine, opened in a real Chromium, and checked by their reports.
 
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
@@ -22,7 +22,7 @@ export async function serve(t, root, headers = {}) {
     },
   });
   const server = createServer((request, response) => {
-    // Browsers ask for one whether or not a page names it, and a policy may forbid the page to name one.
+    // Browsers request it even if a page does not name it, and a policy may forbid the page to name one.
     if (request.url === '/favicon.ico') return response.writeHead(204).end();
     files(request, response);
   });

@@ -1,5 +1,4 @@
-// Runtimes other than this Node. npm carries each as a package that holds one program for one kind of machine; none of them
-// is in a search path.
+// Other JavaScript runtimes. Each is an npm package with one program for one platform; none of them is in the search path.
 
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +8,7 @@ const MACHINE = `${process.platform}-${process.arch}`;
 const PROGRAMS = {
   bun: {
     'linux-arm64': '@oven/bun-linux-aarch64/bin/bun',
-    // The other build for this machine needs AVX2, which not every virtual machine has.
+    // The other build for this platform needs AVX2, which some virtual machines do not have.
     'linux-x64': '@oven/bun-linux-x64-baseline/bin/bun',
   },
   deno: {
@@ -31,7 +30,7 @@ export function runtime(name) {
   const carried = PROGRAMS[name][MACHINE];
   if (!carried) return { program: '', skip: `these tests have no ${name} for ${MACHINE}` };
   const program = fileURLToPath(new URL(`../node_modules/${carried}`, import.meta.url));
-  // npm goes on without an optional package that it could not get; its tests must not go missing as quietly.
+  // npm ignores an optional package that it cannot download, but its tests must not be skipped silently.
   if (!existsSync(program)) throw new Error(`${carried} is not installed; run npm ci in tests/npm`);
   return { program, skip: false };
 }

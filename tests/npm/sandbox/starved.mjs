@@ -1,16 +1,16 @@
-// The package's own wasm, but in a memory that cannot grow far: what a machine that is out of memory does to it.
+// The package's own wasm with limited memory, to test a machine that is out of memory.
 
 const HEADER = 8;
 const MEMORY_SECTION = 5;
 const HAS_MOST = 1;
 
-/** The same module, whose memory may have no more than so many pages beyond those it begins with. */
+/** The same module, whose memory can grow by at most this many pages. */
 export function starved(wasm, pages) {
   for (let at = HEADER; at < wasm.length; ) {
     const size = numberAt(wasm, at + 1);
     const end = size.next + size.value;
     if (wasm[at] === MEMORY_SECTION) {
-      // One memory; a byte says whether it has a most, then come its least and its most.
+      // One memory: a byte says whether it has a maximum, then follow its minimum and maximum.
       const least = numberAt(wasm, size.next + 2);
       const limits = [1, HAS_MOST, ...numberOf(least.value), ...numberOf(least.value + pages)];
       return Buffer.concat([wasm.subarray(0, at), Buffer.from([MEMORY_SECTION, limits.length, ...limits]), wasm.subarray(end)]);
@@ -20,7 +20,7 @@ export function starved(wasm, pages) {
   throw new Error('the module has no memory of its own');
 }
 
-/** Reads a number as wasm writes it: seven bits in each byte, the lowest first, the eighth says that more follow. */
+/** Reads an unsigned LEB128 number: seven bits per byte, lowest first; the eighth bit says that more follow. */
 function numberAt(bytes, at) {
   let value = 0;
   for (let shift = 0; ; shift += 7) {

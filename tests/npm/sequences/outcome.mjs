@@ -1,11 +1,10 @@
-// What calls come to: an answer, or an error.
+// The outcomes of calls: a result or an error.
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 
 /**
- * Makes calls one after the other. Streams that were begun go on while later calls are made, and a site that was made once
- * is asked again.
+ * Makes calls in order. Streams that were started continue during later calls, and a site is used again.
  * @returns {Promise<object[]>} what each came to
  */
 export async function play(entry, calls) {
@@ -39,5 +38,5 @@ function made(entry, { name, args, room }, sites) {
   return sites.get(key).urls(room);
 }
 
-/** Long texts are kept as what they are made of. */
+/** Long texts are stored in their short form. */
 const written = (value) => (typeof value === 'object' && value?.repeat !== undefined ? value.repeat.repeat(value.times) : value);

@@ -1,4 +1,4 @@
-//! Any text has a reading, and the readings are ordered by how sure they are.
+//! Any text gets at least one reading, and the readings are sorted by confidence.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

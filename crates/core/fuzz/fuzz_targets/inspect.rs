@@ -1,4 +1,4 @@
-//! Any text is answered, and what is read can be written and read again as the same.
+//! Any text gets an answer, and an address that was parsed can be written and parsed again with the same result.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

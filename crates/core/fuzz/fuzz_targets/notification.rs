@@ -1,4 +1,4 @@
-//! Any body is parsed or refused with a reason, and no key that did not sign it makes it valid.
+//! Any body is parsed or rejected with a reason, and it is never valid for a key that did not sign it.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

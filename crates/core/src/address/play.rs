@@ -1,4 +1,4 @@
-//! Addresses that play a stream.
+//! Play addresses.
 
 use alloc::{borrow::ToOwned, format, string::String};
 use core::fmt;
@@ -6,16 +6,16 @@ use core::fmt;
 use super::{PlaySite, Signature, signature::without_secret};
 use crate::{StreamName, TemplateName};
 
-/// How a stream is delivered.
+/// The format in which a stream is played.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PlayFormat {
-    /// RTMP, for desktop players and servers; no browser plays it.
+    /// RTMP, for desktop players and servers; browsers cannot play it.
     Rtmp,
-    /// HTTP-FLV: 2 to 10 s behind, plays wherever Media Source Extensions exist.
+    /// HTTP-FLV: a delay of 2 to 10 s; plays in browsers with Media Source Extensions.
     Flv,
-    /// HLS: tens of seconds behind, plays everywhere.
+    /// HLS: a delay of tens of seconds; plays everywhere.
     Hls,
-    /// WebRTC: under a second behind, needs the vendor's player.
+    /// WebRTC: a delay of less than 1 s; needs the vendor's player.
     WebRtc,
 }
 
@@ -34,7 +34,7 @@ impl PlayFormat {
         }
     }
 
-    /// What stands behind the stream's name: `.flv`, `.m3u8` or nothing.
+    /// The file extension after the stream name: `.flv`, `.m3u8` or nothing.
     #[must_use]
     pub const fn extension(self) -> &'static str {
         match self {
@@ -45,7 +45,7 @@ impl PlayFormat {
     }
 }
 
-/// An address that plays a stream. `Debug` hides the digest of a signed one.
+/// A play address. `Debug` hides the digest of a signed one.
 #[derive(Clone, PartialEq, Eq)]
 pub struct PlayUrl(String);
 
@@ -69,7 +69,7 @@ impl fmt::Debug for PlayUrl {
     }
 }
 
-/// The address of a stream in one format: `scheme://domain/app/CODE[.ext][?txSecret=…&txTime=…]`.
+/// Builds the play address of a stream in one format: `scheme://domain/app/CODE[.ext][?txSecret=…&txTime=…]`.
 ///
 /// Source: vendor document on relayed streaming in stream-code mode, 2018-06-15; WebRTC from the vendor's player
 /// documents.
@@ -83,8 +83,9 @@ pub fn play_url(
     site.url_parts(format).around(name.as_ref(), signature)
 }
 
-/// What stands around a stream's name in its play address. They are the same for every stream of a site, so whoever
-/// lists many rooms asks for them once: `prefix + name + suffix`, then `?` and [`Signature::query`] if it is signed.
+/// The parts of a play address before and after the stream name. They are the same for every stream of a site, so a
+/// list of many rooms needs them only once: `prefix + name + suffix`, then `?` and [`Signature::query`] if it is
+/// signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlayUrlParts {
     prefix: String,
@@ -92,19 +93,19 @@ pub struct PlayUrlParts {
 }
 
 impl PlayUrlParts {
-    /// In front of the name: `scheme://domain/app/`.
+    /// The part before the name: `scheme://domain/app/`.
     #[must_use]
     pub fn prefix(&self) -> &str {
         &self.prefix
     }
 
-    /// Behind the name: a rendition's suffix if there is one, then `.flv`, `.m3u8` or nothing.
+    /// The part after the name: the suffix of a rendition if there is one, then `.flv`, `.m3u8` or nothing.
     #[must_use]
     pub fn suffix(&self) -> &str {
         &self.suffix
     }
 
-    /// The same around the names of streams of which a template's rendition is played.
+    /// The same parts for the rendition of a transcoding template.
     #[must_use]
     pub fn of_rendition(mut self, template: &TemplateName) -> Self {
         self.suffix.insert_str(0, template.suffix());
@@ -123,7 +124,7 @@ impl PlayUrlParts {
 }
 
 impl PlaySite {
-    /// What stands around a stream's name in this format.
+    /// The parts of a play address in this format.
     #[must_use]
     pub fn url_parts(&self, format: PlayFormat) -> PlayUrlParts {
         let (scheme, authority) = match format {

@@ -1,4 +1,4 @@
-//! Addresses that publish a stream.
+//! Push addresses.
 
 use alloc::{
     format,
@@ -9,7 +9,7 @@ use core::fmt;
 use super::{PushSite, Signature, signature::without_secret};
 use crate::{RecordId, StreamCode};
 
-/// An address that publishes a stream, whole and split as OBS asks for it. `Debug` hides the digest.
+/// A push address, as a whole and split into the two parts that OBS needs. `Debug` hides the digest.
 #[derive(Clone, PartialEq, Eq)]
 pub struct PushUrl {
     server: String,
@@ -17,13 +17,13 @@ pub struct PushUrl {
 }
 
 impl PushUrl {
-    /// The part OBS calls the server: `rtmp://domain/app/`.
+    /// The part that OBS calls the server: `rtmp://domain/app/`.
     #[must_use]
     pub fn server(&self) -> &str {
         &self.server
     }
 
-    /// The part OBS calls the stream key: the code and its parameters.
+    /// The part that OBS calls the stream key: the code and its parameters.
     #[must_use]
     pub fn stream_key(&self) -> &str {
         &self.stream_key
@@ -31,12 +31,11 @@ impl PushUrl {
 }
 
 impl PushUrl {
-    /// The same with the number by which the recordings of this publish can be told from others. It comes back in
-    /// notifications, in `stream_param`.
+    /// Adds a number that identifies the recordings of this publish. Notifications return it in `stream_param`.
     ///
-    /// Source: the parameter is that of the published PC header of the SDK and of the vendor's description of
-    /// `stream_param`, `cliRecoId`; that the CDN takes it from any publisher is inferred from it being a parameter of
-    /// the push address.
+    /// Source: the parameter `cliRecoId` is in the published PC header of the SDK and in the vendor's description of
+    /// `stream_param`. That the CDN accepts it from any publisher is inferred, because it is a parameter of the push
+    /// address.
     #[must_use]
     pub fn recorded_as(mut self, record: RecordId) -> Self {
         self.stream_key.push_str(&format!("&cliRecoId={}", record.get()));
@@ -56,7 +55,7 @@ impl fmt::Debug for PushUrl {
     }
 }
 
-/// The address a publisher sends to: `rtmp://domain/app/CODE?bizid=BIZID[&txSecret=…&txTime=…]`.
+/// Builds the push address of a stream: `rtmp://domain/app/CODE?bizid=BIZID[&txSecret=…&txTime=…]`.
 ///
 /// Source: vendor document on the stream-code scheme.
 #[must_use]

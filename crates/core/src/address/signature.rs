@@ -1,4 +1,4 @@
-//! `txSecret` and `txTime`: proof that whoever made an address knew the domain's key.
+//! Signs addresses with `txSecret` and `txTime`, which prove that their author knew the domain's key.
 
 use alloc::{borrow::ToOwned, format, string::String};
 use core::fmt::{self, Write};
@@ -13,8 +13,8 @@ use crate::{
     input::SURELY_MILLISECONDS,
 };
 
-/// A push or play authentication key. It never shows itself: `Debug` is redacted and there is no `Display`. Its memory is
-/// wiped when it is dropped.
+/// A push or play authentication key. `Debug` is redacted, there is no `Display`, and its memory is wiped when it is
+/// dropped.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SigningKey(Zeroizing<String>);
 
@@ -23,7 +23,7 @@ impl ZeroizeOnDrop for SigningKey {}
 impl SigningKey {
     const MAX_BYTES: usize = 256;
 
-    /// Reads a key: visible ASCII, as the live console issues them.
+    /// Parses a key: visible ASCII, as issued by the live console.
     ///
     /// # Errors
     /// [`Field::Key`] with `empty`, `too-long` or `forbidden-character`.
@@ -33,15 +33,15 @@ impl SigningKey {
         Ok(Self(text.to_owned().into()))
     }
 
-    /// Signs a stream until a moment: `MD5(key + stream name + txTime)`, in lower-case hex.
+    /// Signs a stream name until an expiry time: `MD5(key + stream name + txTime)`, in lower-case hex.
     ///
-    /// Source: vendor document on address authentication; the digest covers the very text of `txTime`.
+    /// Source: vendor document on address authentication. The digest covers the text of `txTime` exactly as written.
     #[must_use]
     pub fn sign(&self, name: &impl AsRef<StreamName>, time: TxTime) -> Signature {
         self.sign_text(name.as_ref().as_str(), time)
     }
 
-    /// Signs any text in the name's place: what somebody signed by mistake is found by repeating the mistake.
+    /// Signs any text in place of the stream name. It is used to recognise signing mistakes by repeating them.
     pub(crate) fn sign_text(&self, stream_name: &str, time: TxTime) -> Signature {
         Signature {
             digest: md5_with_key(&[
@@ -60,7 +60,7 @@ impl fmt::Debug for SigningKey {
     }
 }
 
-/// The moment a signature names, as the hexadecimal text that is signed: its case counts.
+/// An expiry time, with its hexadecimal text. The text is signed, so its case matters.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct TxTime {
     text: ArrayString<{ Self::MAX_BYTES }>,
@@ -68,15 +68,15 @@ pub struct TxTime {
 }
 
 impl TxTime {
-    /// Sixteen hex digits are a whole 64-bit number.
+    /// A 64-bit number has at most sixteen hex digits.
     const MAX_BYTES: usize = 16;
 
-    /// How far ahead a signature may reach, in seconds: ten years, three of them leap years.
+    /// How far in the future an expiry time may be, in seconds: ten years, three of them leap years.
     pub const MAX_AHEAD_SECONDS: u64 = 3_653 * 86_400;
 
-    /// From Unix seconds that somebody asks for, at most ten years after `now`: what is further ahead is a mistake, such as
-    /// milliseconds, and would be an address that never expires. A moment that has passed is taken, because an expired
-    /// address harms nobody.
+    /// Checks an expiry time that a caller asks for, in Unix seconds: at most ten years after `now`. A later one is a
+    /// mistake, such as milliseconds, and the address would never expire. A past time is accepted, because an expired
+    /// address does no harm.
     ///
     /// # Errors
     /// [`Field::ExpiresAt`] with `milliseconds` or `too-large`.
@@ -90,24 +90,24 @@ impl TxTime {
         Err(InputError::new(Field::ExpiresAt, fault))
     }
 
-    /// From Unix seconds, however far ahead, written in upper-case hex as in the vendor's own examples. What somebody
-    /// asks for goes through [`until`](Self::until).
+    /// Converts Unix seconds without a limit, in upper-case hex as in the vendor's examples. Check a caller's time with
+    /// [`until`](Self::until) instead.
     #[must_use]
     pub fn from_unix(seconds: u64) -> Self {
         let mut text = ArrayString::new();
-        // No number of 64 bits has more digits than fit.
+        // The buffer holds every 64-bit number.
         let _always = write!(text, "{seconds:X}");
         Self { text, seconds }
     }
 
-    /// Reads the text of a `txTime` parameter and keeps it literally.
+    /// Parses the text of a `txTime` parameter and keeps it exactly as written.
     ///
     /// # Errors
     /// [`Field::ExpiresAt`] with `empty`, `too-long` or `forbidden-character`.
     pub fn parse(text: &str) -> Result<Self, InputError> {
         bounded(Field::ExpiresAt, text, Self::MAX_BYTES)?;
         allow_only(Field::ExpiresAt, text, |character| character.is_ascii_hexdigit())?;
-        // At most as many hex digits as fit are left, so neither reading can fail.
+        // Only hex digits are left, and no more than fit, so neither conversion can fail.
         Ok(Self {
             text: ArrayString::from(text).unwrap_or_default(),
             seconds: u64::from_str_radix(text, 16).unwrap_or_default(),
@@ -120,7 +120,7 @@ impl TxTime {
         self.text.as_str()
     }
 
-    /// Unix seconds.
+    /// The time in Unix seconds.
     #[must_use]
     pub const fn unix(&self) -> u64 {
         self.seconds
@@ -133,8 +133,8 @@ impl fmt::Debug for TxTime {
     }
 }
 
-/// A signed permission to push or play one stream until a moment. `Debug` hides the digest, because whoever reads it
-/// could use it.
+/// A signature that permits pushing or playing one stream until an expiry time. `Debug` hides the digest, because
+/// anybody who has it could use it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Signature {
     digest: Md5Digest,
@@ -142,29 +142,29 @@ pub struct Signature {
 }
 
 impl Signature {
-    /// `txSecret=…&txTime=…`. Both are hex, so nothing needs escaping.
+    /// The query `txSecret=…&txTime=…`. Both values are hex, so nothing needs escaping.
     #[must_use]
     pub fn query(&self) -> String {
         format!("txSecret={}&txTime={}", self.secret(), self.time.as_str())
     }
 
-    /// Writes `txSecret=…&txTime=…` behind what is there already.
+    /// Appends `txSecret=…&txTime=…` to `out`.
     pub fn write_query(&self, out: &mut String) {
         out.push_str(&self.query());
     }
 
-    /// The digest alone, in lower-case hexadecimal: what stands behind `txSecret=`.
+    /// The digest in lower-case hex: the value of `txSecret`.
     #[must_use]
     pub fn secret(&self) -> String {
         base16ct::lower::encode_string(&self.digest)
     }
 
-    /// Whether a text is this digest, in either case. The time it takes does not tell how much of it was right.
+    /// Whether a text is this digest, in either case. The comparison takes constant time.
     pub(crate) fn is(&self, text: &str) -> bool {
         digest::read(text).is_some_and(|given| digest::same(&self.digest, &given))
     }
 
-    /// The moment it names.
+    /// The expiry time.
     #[must_use]
     pub const fn time(&self) -> &TxTime {
         &self.time
@@ -180,10 +180,10 @@ impl fmt::Debug for Signature {
     }
 }
 
-/// Parameters whose value whoever reads it could use, in any case: signatures, and the proof of who a user is.
+/// Parameters whose values are secret, compared without regard to case: signatures, and a user's credentials.
 const SECRET_PARAMETERS: [&str; 3] = ["txSecret", "sign", "userSig"];
 
-/// An address as it may be printed: everything but the values of secret parameters, wherever and however often they stand.
+/// An address without the values of its secret parameters, for printing. They are removed wherever they occur.
 pub(crate) fn without_secret(url: &str) -> String {
     let parts = url.split_inclusive(['?', '&', '#']).map(|part| {
         let is_secret = |name: &str| {

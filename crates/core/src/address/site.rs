@@ -1,4 +1,4 @@
-//! Where streams are pushed to and played from.
+//! The domains that streams are pushed to and played from.
 
 use alloc::{borrow::ToOwned, format, string::String};
 use core::fmt;
@@ -8,15 +8,15 @@ use crate::{
     identity::{allow_only, bounded, first_not, is_unreserved},
 };
 
-/// A domain or IP address, with a port where it is not the protocol's own: `play.example.com`, `127.0.0.1:8000`.
+/// A domain or IP address, with a port if it is not the default one: `play.example.com`, `127.0.0.1:8000`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Authority(String);
 
 impl Authority {
-    /// A domain name is at most 253 characters (RFC 1035 §2.3.4), a port adds six.
+    /// A domain name has at most 253 characters (RFC 1035 §2.3.4); a port adds six.
     const MAX_BYTES: usize = 259;
 
-    /// Reads a domain with an optional port. Names in other scripts must be given in their `xn--` form.
+    /// Parses a domain with an optional port. Internationalised names must be given in their `xn--` form.
     ///
     /// # Errors
     /// [`Field::Domain`] with `empty`, `too-long`, `forbidden-character`, `not-digits` or `too-large` (the port).
@@ -72,14 +72,14 @@ impl fmt::Display for Authority {
     }
 }
 
-/// The path in front of the stream name; `live` unless the account chose another.
+/// The app name: the path before the stream name, `live` unless the account has chosen another.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct AppName(String);
 
 impl AppName {
     const MAX_BYTES: usize = 64;
 
-    /// Reads an app name: ASCII letters, digits and `- . _ ~`, but neither `.` nor `..`, which would name another path.
+    /// Parses an app name: ASCII letters, digits and `- . _ ~`, but not `.` or `..`, which would change the path.
     ///
     /// # Errors
     /// [`Field::App`] with `empty`, `too-long` or `forbidden-character`.
@@ -109,7 +109,7 @@ impl Default for AppName {
     }
 }
 
-/// Where an account's streams are played from.
+/// The domain, protocol and app name that an account's streams are played from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlaySite {
     pub(super) http: Authority,
@@ -119,14 +119,14 @@ pub struct PlaySite {
 }
 
 impl PlaySite {
-    /// `BIZID.liveplay.myqcloud.com` over http, the domain every account has from the start. Today the vendor offers
-    /// it for debugging; production uses an own domain and https.
+    /// `BIZID.liveplay.myqcloud.com` over http, the default domain of every account. Today the vendor offers it for
+    /// debugging only; production uses a custom domain and https.
     #[must_use]
     pub fn vendor_default(biz: &BizId) -> Self {
         Self::own(Authority(format!("{biz}.liveplay.myqcloud.com")))
     }
 
-    /// An own play domain, over http until [`https`](Self::https) says otherwise.
+    /// A custom play domain, over http unless [`https`](Self::https) is set.
     #[must_use]
     pub fn own(domain: Authority) -> Self {
         Self {
@@ -137,21 +137,21 @@ impl PlaySite {
         }
     }
 
-    /// Use https (and with it, a page served over https can play).
+    /// Sets whether https is used. A page served over https can play only https streams.
     #[must_use]
     pub fn https(mut self, https: bool) -> Self {
         self.https = https;
         self
     }
 
-    /// RTMP from another host or port than the rest, as on a local origin.
+    /// Sets another host or port for RTMP, as needed for a local origin.
     #[must_use]
     pub fn rtmp(mut self, authority: Authority) -> Self {
         self.rtmp = authority;
         self
     }
 
-    /// Another app name than `live`.
+    /// Sets the app name; the default is `live`.
     #[must_use]
     pub fn app(mut self, app: AppName) -> Self {
         self.app = app;
@@ -159,7 +159,7 @@ impl PlaySite {
     }
 }
 
-/// Where an account's streams are pushed to.
+/// The domain and app name that an account's streams are pushed to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PushSite {
     pub(super) rtmp: Authority,
@@ -167,13 +167,13 @@ pub struct PushSite {
 }
 
 impl PushSite {
-    /// `BIZID.livepush.myqcloud.com`, the domain every account has from the start.
+    /// `BIZID.livepush.myqcloud.com`, the default domain of every account.
     #[must_use]
     pub fn vendor_default(biz: &BizId) -> Self {
         Self::own(Authority(format!("{biz}.livepush.myqcloud.com")))
     }
 
-    /// An own push domain.
+    /// A custom push domain.
     #[must_use]
     pub fn own(domain: Authority) -> Self {
         Self {
@@ -182,7 +182,7 @@ impl PushSite {
         }
     }
 
-    /// Another app name than `live`.
+    /// Sets the app name; the default is `live`.
     #[must_use]
     pub fn app(mut self, app: AppName) -> Self {
         self.app = app;

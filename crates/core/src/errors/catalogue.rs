@@ -1,4 +1,4 @@
-//! The tables that `build.rs` makes from `data/errors/*.toml`, and how they are read.
+//! The tables that `build.rs` generates from `data/errors/*.toml`, and their lookup functions.
 
 use core::ops::RangeInclusive;
 
@@ -11,7 +11,7 @@ pub(super) struct Row {
     pub(super) source: Source,
     /// The field or callback argument that carries the number.
     pub(super) field: &'static str,
-    /// The number that this row's refine, if they are sub-codes.
+    /// The code that the row's numbers refine, if they are sub-codes.
     pub(super) of: Option<i64>,
     pub(super) name: &'static str,
     pub(super) title: &'static Text,
@@ -25,14 +25,14 @@ pub(super) struct Row {
     pub(super) reference: &'static Document,
 }
 
-/// A range of numbers with the row that explains any of them.
+/// A range of numbers, and the row that explains all of them.
 #[derive(Debug)]
 struct Family {
     codes: RangeInclusive<i64>,
     row: &'static Row,
 }
 
-/// A document.
+/// A source document.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Document {
     pub(super) title: &'static Text,
@@ -42,17 +42,17 @@ pub(super) struct Document {
 
 include!(concat!(env!("OUT_DIR"), "/errors.rs"));
 
-/// Every number of the catalogue with its row, in ascending order; one for each row that explains it.
+/// Every number in the catalogue with its row, in ascending order. A number with several rows occurs several times.
 pub(super) fn all() -> impl Iterator<Item = (i64, &'static Row)> {
     INDEX.iter().copied()
 }
 
-/// Every row that explains exactly this number.
+/// The rows for exactly this number.
 pub(super) fn exact(code: i64) -> impl Iterator<Item = &'static Row> {
     all().filter(move |(known, _)| *known == code).map(|(_, row)| row)
 }
 
-/// The row of the family that this number belongs to.
+/// The row for the family of this number.
 pub(super) fn family(code: i64) -> Option<&'static Row> {
     FAMILIES
         .iter()
@@ -60,7 +60,7 @@ pub(super) fn family(code: i64) -> Option<&'static Row> {
         .map(|family| family.row)
 }
 
-/// What the support of a product asks for: names of fields.
+/// The names of the fields that a product's support asks for.
 pub(super) fn contact_fields(source: Source) -> &'static [&'static str] {
     CONTACTS
         .iter()

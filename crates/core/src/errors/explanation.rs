@@ -1,30 +1,30 @@
-//! Every meaning of a number, in order.
+//! Lists the meanings of a number, sorted.
 
 use alloc::vec::Vec;
 
 use super::{Fit, Meaning, Source, catalogue, nearest};
 
-/// Everything known about a number. It is never empty.
+/// The meanings of a number. There is always at least one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
-    /// The number asked about.
+    /// The number that was asked for.
     pub query: i64,
-    /// Whether the catalogue explains this very number (of the source asked for, if one was).
+    /// Whether the catalogue explains exactly this number (from the given source, if there was one).
     pub known: bool,
     /// The meanings, best first; see [`explain`] for the order.
     pub meanings: Vec<Meaning>,
 }
 
-/// Explains a number, whichever product it may come from; a source puts that product's meanings in front.
+/// Explains a number from any product. If `source` is given, that product's meanings come first.
 ///
 /// The order of the meanings:
-/// 1. those of the source asked for, the number itself before its family;
-/// 2. the number itself in other sources: the rivals;
+/// 1. those of the given source, the number itself before its family;
+/// 2. the number itself in other sources;
 /// 3. its family in another source;
-/// 4. if there is none of these, up to three known numbers that look like it, of the source asked for if there is one.
+/// 4. if there are none of these, up to three known numbers that look similar, from the given source if there is one.
 ///
-/// Among rivals, a number of four digits or more is first the relay's or the status query's, as they are the ones
-/// that answer in such numbers; a shorter or negative one is first a player's. A sub-code comes after whole codes.
+/// Among sources other than the given one, a number of four digits or more is most likely from the relay or the status
+/// query, which use such numbers; a shorter or negative one is most likely from a player. Sub-codes come after codes.
 #[must_use]
 pub fn explain(code: i64, source: Option<Source>) -> Explanation {
     let mut meanings = Vec::new();
@@ -34,7 +34,7 @@ pub fn explain(code: i64, source: Option<Source>) -> Explanation {
         Some(source) => meanings.iter().any(|meaning| meaning.source() == source),
     };
     if let Some(family) = catalogue::family(code) {
-        // A family adds nothing to the row of one of its own numbers.
+        // A family adds nothing if its source already explains the number itself.
         if meanings.iter().all(|meaning| meaning.source() != family.source) {
             meanings.push(Meaning::new(family, code, Fit::Family));
         }
@@ -50,13 +50,13 @@ pub fn explain(code: i64, source: Option<Source>) -> Explanation {
     }
 }
 
-/// Explains why a push ended: `errcode` of the notification with its `sub_errcode`, where there is one. What the pair
-/// means comes first, then what `errcode` alone means, then the rivals as in [`explain`].
+/// Explains why a push ended, from the notification's `errcode` and its `sub_errcode`, if any. The meaning of the pair
+/// comes first, then that of `errcode` alone, then the meanings in other sources as in [`explain`].
 #[must_use]
 pub fn explain_disconnect(errcode: i64, sub_errcode: Option<i64>) -> Explanation {
     let source = Source::Notification;
     let mut explanation = explain(errcode, Some(source));
-    // The number stands for a whole code here, never for a sub-code of another one.
+    // Here the number is a code, never a sub-code of another one.
     explanation.meanings.retain(|meaning| meaning.refines().is_none());
     explanation.known = explanation
         .meanings
@@ -73,9 +73,8 @@ pub fn explain_disconnect(errcode: i64, sub_errcode: Option<i64>) -> Explanation
     explanation
 }
 
-/// What a notification means that gives these numbers as the reason of an end: the pair where it is known, else
-/// `errcode` alone. None for a number that the vendor's table does not have; [`explain_disconnect`] says what else it
-/// may be.
+/// Returns the meaning of the end reason in a notification: of the pair if it is known, otherwise of `errcode` alone.
+/// `None` if the vendor's table does not have the number; [`explain_disconnect`] lists other possible meanings.
 ///
 /// ```
 /// use panglu_core::errors::end_meaning;
@@ -93,7 +92,7 @@ pub fn end_meaning(errcode: i64, sub_errcode: Option<i64>) -> Option<Meaning> {
     best.filter(|meaning| meaning.source() == Source::Notification && meaning.fit() != Fit::Nearest)
 }
 
-/// What meanings are ordered by, the weightiest first.
+/// The sort key of a meaning; the most important comes first.
 fn place_of(meaning: &Meaning, asked: Option<Source>) -> (bool, bool, bool, u8) {
     let is_rival = asked.is_some_and(|asked| meaning.source() != asked);
     let is_family = meaning.fit() == Fit::Family;
@@ -102,7 +101,7 @@ fn place_of(meaning: &Meaning, asked: Option<Source>) -> (bool, bool, bool, u8) 
     (is_rival, is_family, is_sub_code, rank)
 }
 
-/// Which source is likelier for a number, the lower the likelier.
+/// How likely a source is for a number; lower is likelier.
 const fn rank(source: Source, code: i64) -> u8 {
     let is_long = code >= 1_000;
     match (source, is_long) {

@@ -1,4 +1,4 @@
-//! One meaning of one number.
+//! One meaning of a number.
 
 use super::{
     RetryRule, Source, Who,
@@ -6,14 +6,14 @@ use super::{
 };
 use crate::Locale;
 
-/// How closely a meaning fits the number asked about.
+/// How well a meaning matches the number that was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Fit {
-    /// The catalogue explains this very number.
+    /// The catalogue explains exactly this number.
     Exact,
-    /// The number itself is not known, but the vendor says what its range is about.
+    /// The number is not known, but the vendor documents what its range is about.
     Family,
-    /// The number is not known at all; this is one that looks like it, in case of a typing mistake.
+    /// The number is not known; this is a known one that looks similar, in case of a typing mistake.
     Nearest,
 }
 
@@ -29,32 +29,32 @@ impl Fit {
     }
 }
 
-/// The document a meaning comes from.
+/// The document that is the source of a meaning.
 #[derive(Debug, Clone, Copy)]
 pub struct Reference(&'static Document);
 
 impl Reference {
-    /// What the document is called.
+    /// The title of the document.
     #[must_use]
     pub fn title(&self, locale: Locale) -> &'static str {
         self.0.title.wording(locale)
     }
 
-    /// Where the document stands, if its address is known.
+    /// The address of the document, if known.
     #[must_use]
     pub fn url(&self) -> Option<&'static str> {
         self.0.url
     }
 
-    /// The document's date as `2018-06-15`; the day it was read if its title says that it is undated.
+    /// The document's date, such as `2018-06-15`. If the title says that the document is undated, the date it was read.
     #[must_use]
     pub fn date(&self) -> &'static str {
         self.0.date
     }
 }
 
-/// What a number means when a certain product reports it. The three texts, one each for those who watch, operate
-/// and develop, are [`audience_text`](Self::audience_text), [`operator_text`](Self::operator_text) and
+/// The meaning of a number when a certain product reports it. There are three texts:
+/// [`audience_text`](Self::audience_text), [`operator_text`](Self::operator_text) and
 /// [`developer_text`](Self::developer_text).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Meaning {
@@ -72,13 +72,13 @@ impl Meaning {
         Self { row, code, fit }
     }
 
-    /// The number explained: the one asked about, or with [`Fit::Nearest`] the one suggested instead.
+    /// The number explained: the one asked for, or with [`Fit::Nearest`] the one suggested instead.
     #[must_use]
     pub const fn code(&self) -> i64 {
         self.code
     }
 
-    /// How closely this meaning fits the number asked about.
+    /// How well this meaning matches the number asked for.
     #[must_use]
     pub const fn fit(&self) -> Fit {
         self.fit
@@ -96,14 +96,15 @@ impl Meaning {
         self.row.field
     }
 
-    /// The number that this one refines, if it is a sub-code: 18 for the `sub_errcode` 501 of `errcode` 18.
+    /// The code that this sub-code refines: 18 for the `sub_errcode` 501 of `errcode` 18. `None` if it is not a
+    /// sub-code.
     #[must_use]
     pub fn refines(&self) -> Option<i64> {
         self.row.of
     }
 
-    /// A stable name in English, unique within the source, such as `room-not-found`. Numbers that the vendor
-    /// explains alike share it.
+    /// A stable English name, unique within the source, such as `room-not-found`. Numbers with the same explanation
+    /// share it.
     #[must_use]
     pub fn name(&self) -> &'static str {
         self.row.name
@@ -142,14 +143,14 @@ impl Meaning {
         self.row.who
     }
 
-    /// When to try again.
+    /// When to retry.
     #[must_use]
     pub fn retry(&self) -> RetryRule {
         self.row.retry
     }
 
-    /// What to send to the vendor's support if trying again does not help or is no use: names of fields, such as
-    /// `sdkAppId`. Empty if support is not needed.
+    /// The names of the fields to send to the vendor's support if retrying does not help, such as `sdkAppId`. Empty if
+    /// support is not needed.
     #[must_use]
     pub fn contact(&self) -> &'static [&'static str] {
         if self.row.support {
@@ -159,13 +160,13 @@ impl Meaning {
         }
     }
 
-    /// Whether nothing is wrong and nothing has to be done.
+    /// Whether the code is harmless: nothing is wrong and nothing needs to be done.
     #[must_use]
     pub fn benign(&self) -> bool {
         self.row.benign
     }
 
-    /// The document this comes from.
+    /// The source document.
     #[must_use]
     pub fn reference(&self) -> Reference {
         Reference(self.row.reference)

@@ -1,4 +1,4 @@
-//! Known numbers that look like an unknown one, for typing mistakes and digits lost while copying.
+//! Suggests known numbers that look like an unknown one: typing mistakes, or digits lost while copying.
 
 use alloc::{string::ToString, vec::Vec};
 
@@ -6,14 +6,14 @@ use super::{Fit, Meaning, Source, catalogue};
 
 const AT_MOST: usize = 3;
 
-/// Digits and sign of the longest 64-bit number.
+/// The longest 64-bit number: its digits and the sign.
 const LONGEST: usize = 20;
 
-/// Up to three meanings of known numbers, the fewest changed digits first, then the nearest in value. Never empty.
+/// Returns one to three meanings of known numbers, sorted by the number of changed digits, then by distance in value.
 pub(super) fn suggestions(code: i64, source: Option<Source>) -> Vec<Meaning> {
     let written = code.to_string();
     let mut nearest: Vec<_> = catalogue::all()
-        // A sub-code is no answer of its own.
+        // A sub-code is not a suggestion of its own.
         .filter(|(_, row)| row.of.is_none() && source.is_none_or(|source| row.source == source))
         .map(|(known, row)| Meaning::new(row, known, Fit::Nearest))
         .collect();
@@ -26,7 +26,7 @@ pub(super) fn suggestions(code: i64, source: Option<Source>) -> Vec<Meaning> {
     nearest
 }
 
-/// How many digits must be inserted, dropped or replaced to turn one number into the other (Levenshtein's distance).
+/// How many digits must be inserted, deleted or replaced to turn one number into the other (Levenshtein distance).
 fn changed_digits(from: &[u8], to: &[u8]) -> usize {
     // row[i] is the distance between the digits of `from` read so far and the first i digits of `to`.
     let mut row = [0_usize; LONGEST + 1];

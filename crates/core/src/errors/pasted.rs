@@ -1,4 +1,4 @@
-//! Finding the code in what people paste: `错误码 40000411`, `errCode=6012`, `-2`.
+//! Finds the error code in pasted text: `错误码 40000411`, `errCode=6012`, `-2`.
 
 use alloc::{borrow::Cow, string::String};
 use core::num::IntErrorKind;
@@ -9,17 +9,17 @@ use crate::{Locale, texts};
 /// Why no code was found in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CodeFault {
-    /// Nothing was given.
+    /// The text is empty.
     Empty,
     /// There is no number in the text.
     NoNumber,
-    /// There are several numbers, and nothing tells which is the code.
+    /// There are several numbers, and it is not clear which one is the code.
     Ambiguous,
     /// The number does not fit into 64 bits.
     TooLarge,
 }
 
-/// A text in which no error code was found. It never repeats the text.
+/// The error for a text in which no error code was found. It never contains the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("{}", self.text(Locale::En))]
 pub struct CodeTextError {
@@ -33,7 +33,7 @@ impl CodeTextError {
         self.fault
     }
 
-    /// The stable code that a program may branch on, such as `no-number`.
+    /// A stable code for programs, such as `no-number`.
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self.fault {
@@ -44,7 +44,7 @@ impl CodeTextError {
         }
     }
 
-    /// The cause and the next act.
+    /// The cause and what to do next.
     #[must_use]
     pub fn text(&self, locale: Locale) -> Cow<'static, str> {
         let sentence = match self.fault {
@@ -57,9 +57,9 @@ impl CodeTextError {
     }
 }
 
-/// Finds the error code in a text. A number right after a word for “code” or “error” wins; then the only number; then
-/// the only one that the catalogue explains. Full-width digits and the typographic minus sign are read as their plain
-/// forms.
+/// Finds the error code in a text. A number right after a word for “code” or “error” has priority, then the only
+/// number, then the only number that the catalogue explains. Full-width digits and the typographic minus sign are
+/// accepted.
 ///
 /// # Errors
 /// [`CodeTextError`] with `empty`, `no-number`, `ambiguous` or `too-large`.
@@ -79,7 +79,7 @@ pub fn parse_code(text: &str) -> Result<i64, CodeTextError> {
     let (mut numbers, mut last) = (0, fail(CodeFault::NoNumber));
     let (mut known_numbers, mut known) = (0, 0);
     let mut is_named = false;
-    // A date, a stream code or h264 is one word here, and therefore no number.
+    // A date, a stream code or "h264" is one word here, so it is not a number.
     let words = plain.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'));
     for word in words.filter(|word| !word.is_empty()) {
         let number = match word.parse::<i64>().map_err(|error| *error.kind()) {
@@ -109,10 +109,10 @@ pub fn parse_code(text: &str) -> Result<i64, CodeTextError> {
     }
 }
 
-/// Endings of the words that announce a code, as in `errCode`.
+/// Endings of words that introduce a code, as in `errCode`.
 const MARKERS: [&str; 5] = ["code", "error", "errno", "err", "ret"];
 
-/// The text in lower-case ASCII, with the Chinese words for code and error put as the English ones.
+/// The text in lower-case ASCII. The Chinese words for code and error are replaced by the English ones.
 fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for character in text.chars() {
@@ -121,7 +121,7 @@ fn plain(text: &str) -> String {
             '\u{8bef}' => plain.push_str(" error "),
             '−' | '－' => plain.push('-'),
             '０'..='９' => plain.extend(char::from_digit(u32::from(character) - u32::from('０'), 10)),
-            // A word of its own, so that a bit rate (“码率”) does not announce a code.
+            // A separate word, so that a bit rate (“码率”) does not introduce a code.
             '\u{4e00}'..='\u{9fff}' => plain.push_str(" _ "),
             _ if character.is_ascii() => plain.push(character.to_ascii_lowercase()),
             _ => plain.push(' '),

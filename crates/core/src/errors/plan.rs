@@ -1,8 +1,8 @@
-//! What an app that relays by hand should do next.
+//! What an app should do next when it starts and stops the relay manually.
 
 use super::{RetryRule, Source, catalogue, explain};
 
-/// What an app asked of the relay.
+/// A call of the relay.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RelayCall {
     /// Start relaying a user's stream.
@@ -11,30 +11,31 @@ pub enum RelayCall {
     Stop,
 }
 
-/// What an app that relays by hand should do after an answer.
+/// What an app should do after an answer of the relay.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum NextStep {
-    /// The relay is in the state that was asked for.
+    /// Nothing: the relay is in the requested state.
     Done,
     /// Send the same request again.
     RetryAfter {
-        /// How long to wait, in seconds, counted from the attempt that was answered; 3 at least.
+        /// How long to wait, in seconds from the attempt that was answered; at least 3.
         seconds: u16,
     },
-    /// Trying again is no use.
+    /// Stop: retrying does not help.
     GiveUp {
-        /// What to send to the vendor's support; empty if the app, the room or the account must be put right instead.
+        /// What to send to the vendor's support. Empty if the app, the room or the account must be fixed instead.
         contact: &'static [&'static str],
     },
 }
 
-/// The vendor asks for 3 s at least between two attempts (document of 2018-06-15).
+/// The vendor asks for at least 3 s between two attempts (document of 2018-06-15).
 const PAUSE_SECONDS: u16 = 3;
 
-/// Attempts in all. The vendor names no number; this many spans 12 s of waiting, or 2 minutes after timeouts.
+/// The number of attempts, including the first. The vendor gives no number; five attempts take 12 s, or 2 minutes after
+/// timeouts.
 const ATTEMPTS: u32 = 5;
 
-/// What to do after the relay has answered attempt number `attempt`, counted from 1, with `code`. The answer 0 is success.
+/// Returns what to do after the relay answered attempt number `attempt`, counted from 1, with `code`. 0 means success.
 ///
 /// ```
 /// use panglu_core::errors::{NextStep, RelayCall, plan_after};
@@ -56,7 +57,7 @@ pub fn plan_after(code: i64, attempt: u32, call: RelayCall) -> NextStep {
         .first()
         .filter(|meaning| meaning.source() == Source::Relay && meaning.code() == code);
     let (rule, contact) = match meaning {
-        // "Already stopped" after a start, or the other way round: the cloud still sees the state before this request.
+        // "Already stopped" after a start, or the reverse: the cloud still reports the state before this request.
         Some(meaning) if meaning.benign() => (
             RetryRule::After {
                 seconds: PAUSE_SECONDS,

@@ -1,15 +1,15 @@
-//! When to try again.
+//! When to retry.
 
-/// When trying again makes sense.
+/// When to retry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RetryRule {
-    /// Not before someone has changed something.
+    /// Only after something has been changed.
     Never,
-    /// At once.
+    /// Immediately.
     Now,
-    /// After a wait, counted from the failed attempt.
+    /// After a delay, counted from the failed attempt.
     After {
-        /// How long to wait, in seconds; 3 at least.
+        /// The delay in seconds; at least 3.
         seconds: u16,
     },
 }
@@ -25,7 +25,7 @@ impl RetryRule {
         }
     }
 
-    /// How long to wait in seconds, 0 for at once; none if trying again is no use.
+    /// The delay in seconds, 0 for immediately; `None` if retrying does not help.
     #[must_use]
     pub const fn delay_seconds(self) -> Option<u16> {
         match self {

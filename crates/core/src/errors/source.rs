@@ -1,4 +1,4 @@
-//! Where a number comes from, and who must act on it.
+//! Which product reports a number, and who must act.
 
 use alloc::borrow::Cow;
 
@@ -7,20 +7,20 @@ use crate::{Fault, Field, InputError, Locale, texts};
 /// The product that reports a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Source {
-    /// The relay, when an app starts or stops it by hand.
+    /// The relay, when an app starts or stops it manually.
     Relay,
     /// TcPlayer 1.x and 2.x, which the vendor also calls TCPlayerLite.
     TcPlayer,
-    /// TCPlayer 4.x and 5.x, npm `tcplayer.js`: another player that reuses many of the numbers.
+    /// TCPlayer 4.x and 5.x, npm `tcplayer.js`: a different player that reuses many of the numbers.
     TcPlayerNext,
     /// The notification that a push has ended (`event_type` 0).
     Notification,
-    /// The query whether a stream is live, `Live_Channel_GetStatus`.
+    /// The status query of a stream, `Live_Channel_GetStatus`.
     StatusApi,
 }
 
 impl Source {
-    /// Every source, in the order their meanings are listed for a number of four or five digits.
+    /// Every source, in the order of their meanings for a number of four or five digits.
     pub const ALL: [Self; 5] = [
         Self::Relay,
         Self::StatusApi,
@@ -41,7 +41,7 @@ impl Source {
         }
     }
 
-    /// Reads a stable name.
+    /// Parses a stable name.
     ///
     /// # Errors
     /// [`Field::Source`] with `not-one-of`.
@@ -51,7 +51,7 @@ impl Source {
         found.ok_or_else(|| InputError::new(Field::Source, Fault::NotOneOf { allowed }))
     }
 
-    /// What a reader calls it.
+    /// The name of the product for readers.
     #[must_use]
     pub fn label(self, locale: Locale) -> Cow<'static, str> {
         let label = match self {
@@ -65,14 +65,14 @@ impl Source {
     }
 }
 
-/// Who can put a fault right.
+/// Who can fix a fault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Who {
-    /// Whoever is watching.
+    /// The viewer.
     Audience,
-    /// Whoever runs the broadcast: the host's device, the console, the account.
+    /// The people who run the broadcast: host's device, console, account.
     Operator,
-    /// Whoever wrote the app or the page.
+    /// The developer of the app or page.
     Developer,
     /// Tencent Cloud.
     Vendor,
@@ -90,7 +90,7 @@ impl Who {
         }
     }
 
-    /// What a reader calls them.
+    /// The name of this group for readers.
     #[must_use]
     pub fn label(self, locale: Locale) -> Cow<'static, str> {
         let label = match self {

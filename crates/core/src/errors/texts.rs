@@ -1,4 +1,4 @@
-//! What the audience, operators and developers read about a meaning.
+//! The texts of a meaning for audiences, operators and developers.
 
 use alloc::{
     borrow::{Cow, ToOwned},
@@ -11,8 +11,8 @@ use super::{Fit, Meaning, RetryRule};
 use crate::{Locale, paragraph, texts};
 
 impl Meaning {
-    /// What someone who only wants to watch should read: true, useful and without a number. A suggestion
-    /// ([`Fit::Nearest`]) may be wrong, so it tells them no more than that there is no picture.
+    /// The text for the audience, without the number. A suggestion ([`Fit::Nearest`]) may be wrong, so its text says
+    /// only that there is no picture.
     #[must_use]
     pub fn audience_text(&self, locale: Locale) -> Cow<'static, str> {
         match self.fit() {
@@ -21,8 +21,8 @@ impl Meaning {
         }
     }
 
-    /// The paragraph for whoever runs the broadcast: what happened, why, who must act, what to do, when to try
-    /// again, and what to send to support.
+    /// The paragraph for the operator: what happened, why, who must act, what to do, when to retry, and what to send to
+    /// support.
     #[must_use]
     pub fn operator_text(&self, locale: Locale) -> String {
         let mut sentences = vec![
@@ -58,7 +58,7 @@ impl Meaning {
         paragraph(&sentences, locale)
     }
 
-    /// The line for whoever wrote the app: source, number, name, field, retry rule and document.
+    /// The line for the developer: source, number, name, field, retry rule and document.
     #[must_use]
     pub fn developer_text(&self, locale: Locale) -> String {
         let code = match self.refines() {
@@ -86,7 +86,7 @@ impl Meaning {
 }
 
 impl super::Explanation {
-    /// One sentence over the list: what kind of answer this is.
+    /// One sentence above the list of meanings: what kind of answer this is.
     #[must_use]
     pub fn summary(&self, locale: Locale) -> String {
         let code = self.query;

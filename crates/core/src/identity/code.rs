@@ -1,4 +1,4 @@
-//! The name under which the CDN knows a relayed room, in stream-code mode.
+//! Stream codes: the names of relayed rooms on the CDN in stream-code mode.
 
 use alloc::{format, string::String};
 use core::fmt;
@@ -14,7 +14,7 @@ pub struct StreamCode {
 }
 
 impl StreamCode {
-    /// The code that the relay gives a room's stream: `BIZID_MD5(room_user_kind)`, the digest in lower case.
+    /// Derives the stream code of a room: `BIZID_MD5(room_user_kind)`, the digest in lower case.
     ///
     /// Source: vendor document on relayed streaming in stream-code mode, 2018-06-15.
     #[must_use]
@@ -25,15 +25,15 @@ impl StreamCode {
         )
     }
 
-    /// The same with the digest in upper case, as one newer vendor page prints it. Only for looking a stream up; every
-    /// published example is in lower case.
+    /// The same with the digest in upper case, as one newer vendor page prints it. Use it only to look a stream up; all
+    /// published examples are in lower case.
     #[must_use]
     pub fn derive_upper(biz: &BizId, room: RoomId, user: &UserId, kind: StreamKind) -> Self {
         let digest = stream_digest(room, user.borrowed(), kind);
         Self::from_checked(biz, Self::prefix(biz) + &base16ct::upper::encode_string(&digest))
     }
 
-    /// What all codes of an account begin with. Whoever names many rooms asks for it once, and then for
+    /// The prefix of all codes of an account. To name many rooms, get it once and then add each room's
     /// [`stream_suffix`].
     #[must_use]
     pub fn prefix(biz: &BizId) -> String {
@@ -47,8 +47,8 @@ impl StreamCode {
         }
     }
 
-    /// Reads a whole code, derived or chosen freely by the account: the BIZID, an underscore, then what a
-    /// [`StreamName`] may hold.
+    /// Parses a whole code, derived or chosen by the account: the BIZID, an underscore, then the characters of a
+    /// [`StreamName`].
     ///
     /// # Errors
     /// [`Field::Code`] with `empty`, `too-long`, `prefix-missing` or `forbidden-character`.
@@ -72,19 +72,19 @@ impl StreamCode {
         self.name.as_str()
     }
 
-    /// The digits in front: the account the stream belongs to.
+    /// The digits before the underscore: the BIZID of the account.
     #[must_use]
     pub fn biz_digits(&self) -> &str {
         self.as_str().get(..self.biz_bytes).unwrap_or_default()
     }
 
-    /// Whether the part behind the BIZID is a digest, as derived codes have, and not a name somebody chose.
+    /// Whether the part after the BIZID is a digest, as in derived codes, and not a chosen name.
     #[must_use]
     pub fn is_derived(&self) -> bool {
         self.suffix().len() == 32 && self.suffix().bytes().all(|byte| byte.is_ascii_hexdigit())
     }
 
-    /// The part behind the underscore.
+    /// The part after the underscore.
     #[must_use]
     pub fn suffix(&self) -> &str {
         self.as_str().get(self.biz_bytes + 1..).unwrap_or_default()
@@ -103,7 +103,7 @@ impl fmt::Display for StreamCode {
     }
 }
 
-/// The rest of a room's stream code behind [`StreamCode::prefix`]: `MD5(room_user_kind)` in lower-case hex.
+/// The part of a room's stream code after [`StreamCode::prefix`]: `MD5(room_user_kind)` in lower-case hex.
 ///
 /// ```
 /// use panglu_core::{RoomId, StreamKind, UserRef, stream_suffix};
@@ -119,7 +119,7 @@ pub fn stream_suffix(room: RoomId, user: UserRef<'_>, kind: StreamKind) -> Strin
     base16ct::lower::encode_string(&stream_digest(room, user, kind))
 }
 
-/// `MD5(room_user_kind)`. It allocates nothing, for whoever looks through a whole roster.
+/// `MD5(room_user_kind)`, as bytes. It does not allocate, so that a large roster can be searched quickly.
 ///
 /// ```
 /// use panglu_core::{RoomId, StreamKind, UserRef, stream_digest};

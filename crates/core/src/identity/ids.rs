@@ -1,19 +1,19 @@
-//! The four inputs of a stream code. Each is parsed once and is valid from then on.
+//! The four inputs of a stream code. Each is validated when it is parsed.
 
 use alloc::{borrow::ToOwned, string::String};
 use core::{fmt, num::NonZeroU32};
 
 use crate::{Fault, Field, InputError};
 
-/// The live account's number (BIZID), shown at the top of the live console. Decimal digits, kept as written.
+/// The number of the live account (BIZID), shown at the top of the live console. Decimal digits, kept as written.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct BizId(String);
 
 impl BizId {
-    /// No real number comes near this; it only keeps pasted documents out.
+    /// Much longer than any real number; it only rejects pasted documents.
     const MAX_BYTES: usize = 20;
 
-    /// Reads a BIZID.
+    /// Parses a BIZID.
     ///
     /// # Errors
     /// [`Field::BizId`] with `empty`, `too-long` or `not-digits`.
@@ -35,7 +35,7 @@ impl fmt::Display for BizId {
     }
 }
 
-/// A numeric interactive room, 1 to 4294967294. Leading zeros are dropped, because a room is a number.
+/// A numeric interactive room, 1 to 4294967294. Leading zeros are dropped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct RoomId(NonZeroU32);
 
@@ -43,18 +43,18 @@ impl RoomId {
     /// The largest room number; the value above it is reserved by the service (vendor TRTC documents).
     pub const MAX: u32 = u32::MAX - 1;
 
-    /// Reads a room number.
+    /// Parses a room number.
     ///
     /// # Errors
     /// [`Field::RoomId`] with `empty`, `too-long`, `not-digits`, `zero` or `too-large`.
     pub fn parse(text: &str) -> Result<Self, InputError> {
         const MAX_BYTES: usize = 64;
         digits(Field::RoomId, text, MAX_BYTES)?;
-        // Only digits are left, so the one way to fail is to be too large.
+        // Only digits are left, so parsing can fail only because the number is too large.
         Self::from_number(text.parse().unwrap_or(u64::MAX))
     }
 
-    /// Takes a room number.
+    /// Checks a room number.
     ///
     /// # Errors
     /// [`Field::RoomId`] with `zero` or `too-large`.
@@ -85,16 +85,16 @@ impl fmt::Display for RoomId {
     }
 }
 
-/// The user who publishes, exactly as the app signs in: the name is hashed, so even a space or a letter's case
-/// makes another stream.
+/// The user who publishes, exactly as signed in to the app. The name is hashed, so a space or the case of a letter
+/// changes the stream.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UserId(String);
 
 impl UserId {
-    /// Far above what any of the vendor's sign-ins accepts; it keeps a pasted document from being hashed as a name.
+    /// Much longer than any of the vendor's sign-in methods accepts; it prevents hashing a pasted document.
     pub const MAX_BYTES: usize = 256;
 
-    /// Reads a user name. Any text without control characters is one.
+    /// Parses a user name: any text without control characters.
     ///
     /// # Errors
     /// [`Field::UserId`] with `empty`, `too-long` or `forbidden-character`.
@@ -121,7 +121,7 @@ impl fmt::Display for UserId {
     }
 }
 
-/// A checked user name that is only looked at: a roster of hundreds of thousands is hashed without copying a name.
+/// A checked user name, borrowed, so that large rosters can be hashed without copying names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct UserRef<'a>(&'a str);
 
@@ -142,14 +142,14 @@ impl<'a> UserRef<'a> {
         self.0
     }
 
-    /// The same name, to keep.
+    /// The same name, owned.
     #[must_use]
     pub fn to_owned(self) -> UserId {
         UserId(self.0.to_owned())
     }
 }
 
-/// Which picture of a user is meant.
+/// The kind of a user's picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum StreamKind {
     /// The camera.
@@ -163,7 +163,7 @@ impl StreamKind {
     /// Both kinds, the camera first.
     pub const ALL: [Self; 2] = [Self::Main, Self::Aux];
 
-    /// Reads `main` or `aux`.
+    /// Parses `main` or `aux`.
     ///
     /// # Errors
     /// [`Field::Kind`] with `empty` or `not-one-of`.
@@ -179,7 +179,7 @@ impl StreamKind {
         }
     }
 
-    /// The word that is hashed.
+    /// The word used in the hash.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -195,7 +195,7 @@ impl fmt::Display for StreamKind {
     }
 }
 
-/// Checks that a text is there and within its limit.
+/// Checks that a text is not empty and within its limit.
 pub(crate) fn bounded(field: Field, text: &str, max: usize) -> Result<(), InputError> {
     if text.is_empty() {
         return Err(InputError::new(field, Fault::Empty));
@@ -212,7 +212,7 @@ pub(crate) fn bounded(field: Field, text: &str, max: usize) -> Result<(), InputE
     Ok(())
 }
 
-/// Checks every character, naming the first that is not allowed.
+/// Checks every character; the error names the first one that is not allowed.
 pub(crate) fn allow_only(field: Field, text: &str, allowed: fn(char) -> bool) -> Result<(), InputError> {
     match first_not(text, allowed) {
         Some((index, found)) => {
@@ -226,7 +226,7 @@ pub(crate) fn allow_only(field: Field, text: &str, allowed: fn(char) -> bool) ->
     }
 }
 
-/// Checks that a text is there, within its limit, and decimal digits only.
+/// Checks that a text is not empty, within its limit, and only decimal digits.
 pub(super) fn digits(field: Field, text: &str, max: usize) -> Result<(), InputError> {
     bounded(field, text, max)?;
     match first_not(text, |character| character.is_ascii_digit()) {
@@ -238,7 +238,7 @@ pub(super) fn digits(field: Field, text: &str, max: usize) -> Result<(), InputEr
     }
 }
 
-/// The first character that is not allowed, and how many stand before it.
+/// The first character that is not allowed, and the number of characters before it.
 pub(crate) fn first_not(text: &str, allowed: fn(char) -> bool) -> Option<(usize, char)> {
     text.chars()
         .enumerate()

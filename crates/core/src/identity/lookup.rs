@@ -1,31 +1,31 @@
-//! Which name a room may have, and whose name this is.
+//! Lists the possible names of a room's stream, and finds the room and user of a stream code.
 
 use alloc::{borrow::Cow, format, string::ToString, vec::Vec};
 
 use super::{code::stream_digest, name::StreamName};
 use crate::{BizId, Locale, RoomId, SdkAppId, StreamCode, StreamKind, TrtcRoom, UserId, texts};
 
-/// One name a room's stream may have, and the rule that gives it.
+/// A possible name of a room's stream, and the naming rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Candidate {
     /// The name.
     pub name: StreamName,
-    /// Which picture it would be; unknown for names that do not say.
+    /// The kind of picture; `None` for names that do not contain it.
     pub kind: Option<StreamKind>,
-    /// The rule.
+    /// The naming rule.
     pub rule: NamingRule,
 }
 
-/// How a name comes about.
+/// A rule for naming streams.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum NamingRule {
-    /// `BIZID_MD5(room_user_kind)`, lower case: the documented rule.
+    /// `BIZID_MD5(room_user_kind)`, in lower case: the documented rule.
     StreamCode,
     /// The same in upper case, as one newer vendor page prints it.
     StreamCodeUpper,
     /// `sdkAppId_room_user_kind`: applications created since 2020-01-09.
     Trtc,
-    /// `BIZID_user`: the custom code the vendor says many accounts choose.
+    /// `BIZID_user`: a custom code; the vendor says that many accounts use it.
     CustomUser,
     /// `BIZID_room`: the same with the room.
     CustomRoom,
@@ -58,8 +58,8 @@ impl NamingRule {
     }
 }
 
-/// Every name a room's streams could have, the likeliest first. Without a BIZID or an application number the names that
-/// need one are left out.
+/// Lists the possible names of a room's streams, the likeliest first. Names that need a BIZID or an application number
+/// are left out if it is not given.
 #[must_use]
 pub fn candidates(
     room: &TrtcRoom,
@@ -111,20 +111,20 @@ pub fn candidates(
     found
 }
 
-/// Whose stream it is.
+/// The room and user of a stream.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Owner<'a> {
     /// The room.
     pub room: RoomId,
     /// The user.
     pub user: &'a UserId,
-    /// The picture.
+    /// The kind of picture.
     pub kind: StreamKind,
 }
 
-/// Finds who a derived stream code belongs to, by hashing a roster of rooms and users until one fits. The digest may be
-/// in either case. Two million pairs a second and more on one core; nothing when the code is no digest or its owner is
-/// not in the roster.
+/// Finds the owner of a derived stream code by hashing every room and user of a roster. The digest may be in either
+/// case. It checks more than two million pairs a second on one core. The result is empty if the code has no digest or
+/// its owner is not in the roster.
 pub fn reverse_lookup<'a>(
     code: &StreamCode,
     roster: impl IntoIterator<Item = (RoomId, &'a UserId)>,

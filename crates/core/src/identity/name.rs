@@ -1,4 +1,4 @@
-//! Any name a stream can have on the CDN.
+//! Stream names: any name that a stream may have on the CDN.
 
 use alloc::{
     borrow::ToOwned,
@@ -12,18 +12,18 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 use super::ids::{allow_only, bounded};
 use crate::{Fault, Field, InputError};
 
-/// The name of a stream as it stands in an address and as it is signed: a stream code, a name made by the newer rule, or
-/// whatever an account or a client chose.
+/// The name of a stream, as used in an address and in a signature: a stream code, a name of the newer rule, or a name
+/// that an account or a client has chosen.
 ///
-/// It holds RFC 3986 unreserved characters and percent-encoded bytes only, so it is put into a path as it is.
+/// It contains only RFC 3986 unreserved characters and percent-encoded bytes, so it needs no escaping in a path.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct StreamName(String);
 
 impl StreamName {
-    /// Long enough for every name in the vendor's documents, short enough for an address.
+    /// Long enough for every name in the vendor's documents, and short enough for an address.
     pub const MAX_BYTES: usize = 256;
 
-    /// Reads a name.
+    /// Parses a name.
     ///
     /// # Errors
     /// [`Field::Code`] with `empty`, `too-long` or `forbidden-character`.
@@ -31,7 +31,7 @@ impl StreamName {
         bounded(Field::Code, text, Self::MAX_BYTES)?;
         let bytes = text.as_bytes();
         for (index, character) in text.chars().enumerate() {
-            // Everything before a forbidden character is ASCII, so characters and bytes count alike.
+            // Everything before a forbidden character is ASCII, so byte and character positions are equal.
             let escaped = character == '%' && bytes.get(index + 1..index + 3).is_some_and(are_hex);
             if !escaped && !is_unreserved(character) {
                 let fault = Fault::ForbiddenCharacter {
@@ -44,13 +44,13 @@ impl StreamName {
         Ok(Self(text.to_owned()))
     }
 
-    /// A name whose parts were checked by their own parsers.
+    /// Takes a name whose parts are already checked.
     pub(super) const fn from_checked(text: String) -> Self {
         Self(text)
     }
 
-    /// The name of a transcoded rendition: the stream's name and the template's suffix. The suffix is part of what is
-    /// signed.
+    /// The name of a transcoded rendition: the stream name and the suffix of the template. A signature covers the
+    /// suffix.
     #[must_use]
     pub fn rendition(&self, template: &TemplateName) -> Self {
         Self(format!("{self}{}", template.suffix()))
@@ -72,7 +72,7 @@ pub struct TemplateName {
 impl TemplateName {
     const MAX_BYTES: usize = 64;
 
-    /// Reads a template's name: ASCII letters, digits and `- . _ ~`.
+    /// Parses a template name: ASCII letters, digits and `- . _ ~`.
     ///
     /// # Errors
     /// [`Field::Template`] with `empty`, `too-long` or `forbidden-character`.
@@ -84,7 +84,7 @@ impl TemplateName {
         })
     }
 
-    /// What a rendition's name has behind the stream's name: an underscore and the template's name.
+    /// The suffix of a rendition's name: an underscore and the template name.
     ///
     /// Source: vendor document on transcoding, as restated for addresses (`StreamName_template`).
     #[must_use]
@@ -105,24 +105,24 @@ impl fmt::Display for StreamName {
     }
 }
 
-/// The unreserved characters of RFC 3986 §2.3: none of them is ever escaped in a path.
+/// Whether a character is unreserved in RFC 3986 §2.3, so that it is never escaped in a path.
 pub(crate) const fn is_unreserved(character: char) -> bool {
     character.is_ascii_alphanumeric() || matches!(character, '-' | '.' | '_' | '~')
 }
 
-/// Everything but the unreserved characters of RFC 3986 §2.3.
+/// All characters except the unreserved ones of RFC 3986 §2.3.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
 
-/// A text with everything percent-encoded that is not unreserved.
+/// Percent-encodes all characters that are not unreserved.
 pub(super) fn percent_encoded(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }
 
-/// Resolves `%XX`; an escape that is none stays as it is, and so does a whole text that would be no UTF-8.
+/// Decodes `%XX`. Invalid escapes are kept as they are, and so is the whole text if the result is not UTF-8.
 pub(crate) fn percent_decoded(text: &str) -> String {
     percent_decode_str(text)
         .decode_utf8()

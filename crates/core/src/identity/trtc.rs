@@ -1,4 +1,4 @@
-//! Names by the newer rule: applications created since 2020-01-09.
+//! Names of the newer rule, for applications created since 2020-01-09.
 
 use alloc::{borrow::ToOwned, format, string::String};
 use core::{fmt, num::NonZeroU32};
@@ -9,12 +9,12 @@ use super::{
 };
 use crate::{Fault, Field, InputError, RoomId, StreamKind, UserId};
 
-/// The application's number (SDKAppID).
+/// The number of the application (SDKAppID).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct SdkAppId(NonZeroU32);
 
 impl SdkAppId {
-    /// Reads an application's number.
+    /// Parses an application number.
     ///
     /// # Errors
     /// [`Field::SdkAppId`] with `empty`, `too-long`, `not-digits`, `zero` or `too-large`.
@@ -29,7 +29,7 @@ impl SdkAppId {
                 },
             )
         };
-        // Only digits are left, so the one way to fail is to be too large.
+        // Only digits are left, so parsing can fail only because the number is too large.
         let number = text.parse().map_err(|_| too_large())?;
         NonZeroU32::new(number)
             .map(Self)
@@ -43,8 +43,8 @@ impl fmt::Display for SdkAppId {
     }
 }
 
-/// A room of the newer service: a number, or a text. Room `7` and room `"7"` are different rooms, though their names
-/// look alike.
+/// A room of the newer service: a number or a string. Room `7` and room `"7"` are different rooms, although their
+/// stream names are equal.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TrtcRoom {
     /// A numeric room.
@@ -82,7 +82,7 @@ impl TrtcRoom {
 }
 
 impl StreamName {
-    /// The name by the newer rule: `sdkAppId_roomId_userId_kind`, percent-encoded and not hashed.
+    /// Derives the name of the newer rule: `sdkAppId_roomId_userId_kind`, percent-encoded and not hashed.
     ///
     /// Source: vendor TRTC documents on relaying to the CDN, for applications created since 2020-01-09.
     #[must_use]

@@ -1,20 +1,20 @@
-//! What can be wrong with an input.
+//! The kinds of faults in an input.
 
-/// What is wrong with one input. Positions count characters from 1, as a person would.
+/// What is wrong with an input. Positions count characters from 1.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
-    /// Nothing was given.
+    /// The text is empty.
     Empty,
-    /// Something other than an ASCII digit stands in a number.
+    /// A number contains a character other than an ASCII digit.
     NotDigits {
-        /// Where, counted in characters from 1.
+        /// The position, in characters from 1.
         position: usize,
-        /// What stands there.
+        /// The character at that position.
         found: char,
     },
-    /// The number 0: no room (the relay refuses it with error 40000007), and elsewhere the word for "none".
+    /// The number is 0: not a room (the relay rejects it with error 40000007), and "none" in other fields.
     Zero,
-    /// The number is above the largest one the service has.
+    /// The number is larger than the service allows.
     TooLarge {
         /// The largest value allowed.
         max: u64,
@@ -26,58 +26,58 @@ pub enum Fault {
         /// The largest value allowed.
         max: u64,
     },
-    /// A number of milliseconds where seconds are wanted.
+    /// The number is in milliseconds instead of seconds.
     Milliseconds,
-    /// The text is longer than the limit.
+    /// The text is too long.
     TooLong {
-        /// The length given, in bytes of UTF-8.
+        /// The length of the text, in bytes of UTF-8.
         bytes: usize,
         /// The largest length allowed, in bytes of UTF-8.
         max: usize,
     },
-    /// A character that cannot be part of this input, shown escaped when it is invisible.
+    /// A character that is not allowed in this input; invisible characters are shown escaped.
     ForbiddenCharacter {
-        /// Where, counted in characters from 1.
+        /// The position, in characters from 1.
         position: usize,
-        /// What stands there.
+        /// The character at that position.
         found: char,
     },
     /// A stream code that does not start with `BIZID_`.
     PrefixMissing,
-    /// A word that is not one of the allowed ones.
+    /// The value is not one of the allowed ones.
     NotOneOf {
-        /// The words that would do.
+        /// The allowed values.
         allowed: &'static str,
     },
-    /// It was left out and is required here.
+    /// The field is required and missing.
     Missing,
     /// The address does not start with a scheme.
     NoScheme,
-    /// Its scheme is none a stream is delivered by.
+    /// The scheme is not one that streams use.
     UnknownScheme,
-    /// Its scheme is not the one of this format.
+    /// The scheme does not belong to this format.
     WrongScheme {
-        /// The schemes that would do.
+        /// The allowed schemes.
         allowed: &'static str,
     },
-    /// It has two schemes in a row, as in the vendor's own examples.
+    /// The address has two schemes in a row, as in some of the vendor's examples.
     TwoSchemes,
-    /// Its domain is missing or no domain.
+    /// The domain is missing or invalid.
     BadHost,
-    /// Its port is no port.
+    /// The port is invalid.
     BadPort,
-    /// It has no app name or no stream name.
+    /// The address has no app name or no stream name.
     NoStream,
-    /// The stream's name holds a character that no name can.
+    /// The stream name contains a character that is not allowed.
     BadName,
-    /// It ends in something other than `.flv`, `.m3u8` or nothing.
+    /// The address ends in something other than `.flv`, `.m3u8` or nothing.
     UnknownExtension,
-    /// None of the addresses is one that this player can play.
+    /// None of the addresses can be played by this player.
     NothingToPlay {
-        /// The addresses that would do.
+        /// The addresses that it can play.
         wanted: &'static str,
     },
-    /// The vendor documents no such call for the platform.
+    /// The vendor documents no such call on this platform.
     NoSuchCall,
     /// A phone cannot share its screen.
     ScreenOnPhone,

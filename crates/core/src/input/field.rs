@@ -1,21 +1,21 @@
-//! Which input a failure is about.
+//! The fields that an input error can be about.
 
-/// The input a failure is about, named as the JavaScript API or the SDK names it.
+/// The field that an error is about, named as in the JavaScript API or the SDK.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Field {
-    /// The live account's number.
+    /// The number of the live account.
     BizId,
     /// The interactive room.
     RoomId,
     /// The user who publishes.
     UserId,
-    /// Camera or screen share.
+    /// The kind of picture: camera or screen share.
     Kind,
     /// A whole stream code.
     Code,
     /// A play or push domain, with or without a port.
     Domain,
-    /// The path in front of the stream name, `live` unless the account chose another.
+    /// The path before the stream name, `live` unless the account has chosen another.
     App,
     /// A push or play authentication key.
     Key,
@@ -41,25 +41,25 @@ pub enum Field {
     ExpiresAt,
     /// The name of a transcoding template.
     Template,
-    /// The application's number.
+    /// The number of the application.
     SdkAppId,
-    /// Who reported an error code.
+    /// The product that reported an error code.
     Source,
-    /// The number that recordings are recognised by.
+    /// The number that identifies recordings.
     RecordId,
-    /// A whole address, of whatever kind.
+    /// An address of any kind.
     Url,
-    /// The platform of an SDK together with the generation of its calls.
+    /// The platform of an SDK and the generation of its calls.
     Platform,
-    /// Which addresses the answer to a start brings.
+    /// Which addresses the answer to a start contains.
     Encode,
-    /// A channel's name.
+    /// The name of a channel.
     ChannelName,
-    /// A channel's description.
+    /// The description of a channel.
     ChannelDescription,
-    /// The password a viewer must give.
+    /// The password that viewers must enter.
     ChannelPassword,
-    /// The group and the room that are relayed.
+    /// The group and the room to relay.
     RelayRoom,
     /// The channels to stop.
     ChannelIds,
@@ -69,21 +69,21 @@ pub enum Field {
     Flv,
     /// An HLS address.
     Hls,
-    /// The address of the picture shown before the stream.
+    /// The address of the cover picture.
     Cover,
-    /// The address of an advertisement.
+    /// The address of an advertisement tag.
     AdTag,
-    /// The advertising account's user.
+    /// The user of the advertising account.
     AdUser,
-    /// The advertising account's app.
+    /// The app of the advertising account.
     AdApp,
-    /// The advertising account's licence.
+    /// The licence of the advertising account.
     AdLicense,
-    /// The id of an element of a page.
+    /// The id of an HTML element.
     ElementId,
     /// The width or height of the picture.
     Size,
-    /// The addresses of a stream as a whole.
+    /// All addresses of a stream together.
     Addresses,
 }
 

@@ -1,4 +1,4 @@
-//! How an unusable input is worded: which field, what is wrong with it, and what to do.
+//! The texts of input errors: the field, what is wrong with it, and what to do.
 
 use alloc::string::String;
 

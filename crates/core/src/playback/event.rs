@@ -1,79 +1,79 @@
-//! What the supervisor hears and what it asks for.
+//! The events and effects of the supervisor.
 
 use super::Plan;
 
-/// Something that happened.
+/// An input of the supervisor.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
-    /// A picture is wanted: first of all, and again whenever the address changes.
+    /// Playback was requested: at the beginning, and again whenever the address changes.
     Start(Plan),
-    /// The player said something.
+    /// The player sent a signal.
     Player(Signal),
-    /// About half a second went by. `position` is the media time in seconds, if there is a player.
+    /// About half a second has passed. `position` is the media time in seconds, if there is a player.
     Tick {
         /// `currentTime` of the video element.
         position: Option<f64>,
     },
     /// The answer to [`Effect::Probe`].
     Probed(ProbeOutcome),
-    /// Someone pressed play.
+    /// A person pressed play.
     PlayRequested,
 }
 
-/// What a player says, whichever player it is.
+/// What a player reports, independent of which player it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Signal {
-    /// Its files are there and it has begun to fetch the stream; until then nothing can be expected of it.
+    /// Its files are loaded and it has begun to fetch the stream. No progress is expected before.
     Started,
-    /// The stream ended, as the player sees it.
+    /// The player reports the end of the stream.
     Ended,
     /// Playback was paused, by a person or by the browser.
     Paused,
-    /// Playback was resumed or begun.
+    /// Playback began or was resumed.
     Playing,
-    /// The browser wants a tap before it plays.
+    /// The browser requires a tap before it plays.
     AutoplayRefused,
-    /// The player cannot go on.
+    /// The player cannot continue.
     Failed(Failure),
 }
 
-/// Why a player cannot go on. Players put many causes under one number, so this is only what can be told for sure.
+/// Why a player cannot continue. Players use one number for many causes, so only certain causes are distinguished.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Failure {
     /// The stream could not be fetched, or the connection broke.
     Network,
     /// What was fetched could not be decoded.
     Media,
-    /// This browser cannot play this delivery at all.
+    /// This browser does not support this format.
     Unsupported,
     /// The player's own files could not be loaded.
     EngineMissing,
 }
 
-/// What the stream's own address answers to one request, which players keep to themselves.
+/// The answer of the stream's address to one request. Players do not report it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ProbeOutcome {
     /// There is a stream.
     Live,
     /// 404: nobody is publishing under this name.
     NotFound,
-    /// 401 or 403: the address is not, or no longer, allowed to play.
+    /// 401 or 403: the address may not be played, or has expired.
     Refused,
-    /// Another status, or an answer that is no stream.
+    /// Another status, or an answer that is not a stream.
     Unhealthy,
     /// No answer: no network, a blocked request, or a name that does not resolve.
     Unreachable,
 }
 
-/// Something to be done. Effects are carried out in order.
+/// An action for the caller. Effects are carried out in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Effect {
-    /// Take down the present player, if any, and load this.
+    /// Unload the current player, if any, and load this plan.
     Load(Plan),
-    /// Take down the present player and close its connections.
+    /// Unload the current player and close its connections.
     Unload,
-    /// Ask the stream's address what it answers, and report [`Event::Probed`].
+    /// Request the stream's address and report the answer as [`Event::Probed`].
     Probe(super::Delivery),
-    /// Tell the player to play.
+    /// Make the player play.
     Play,
 }

@@ -1,9 +1,9 @@
-//! The numbers of the supervisor, each with its reason.
+//! The timeouts and limits of the supervisor, each with its reason.
 
 use super::Delivery;
 
-/// How long a first picture may take before the address itself is asked. An HLS playlist is made only after the first
-/// request (vendor: about 30 s), an FLV stream starts with a cached key frame.
+/// How long the first picture may take before the address is probed. An HLS playlist is made only after the first
+/// request (vendor: about 30 s); an FLV stream starts with a cached key frame.
 pub(super) const fn first_picture_ms(delivery: Delivery) -> u64 {
     match delivery {
         Delivery::Flv => 6_000,
@@ -11,8 +11,8 @@ pub(super) const fn first_picture_ms(delivery: Delivery) -> u64 {
     }
 }
 
-/// How long a picture may stand still before the address is asked. HLS arrives in segments of seconds, so a short
-/// pause is normal there.
+/// How long a picture may stand still before the address is probed. HLS segments are several seconds long, so a short
+/// pause is normal.
 pub(super) const fn stall_ms(delivery: Delivery) -> u64 {
     match delivery {
         Delivery::Flv => 3_000,
@@ -20,7 +20,7 @@ pub(super) const fn stall_ms(delivery: Delivery) -> u64 {
     }
 }
 
-/// How long to wait before loading again although the stream is there: at once, then ever longer up to 8 s.
+/// How long to wait before reloading a stream that is live: not at all, then increasingly up to 8 s.
 pub(super) const fn reload_ms(attempt: u32) -> u64 {
     match attempt {
         0 => 0,
@@ -31,18 +31,18 @@ pub(super) const fn reload_ms(attempt: u32) -> u64 {
     }
 }
 
-/// After so many loads without a picture the audience is told that the stream cannot be shown here.
+/// After this many loads without a picture, the audience is told that the stream cannot be played.
 pub(super) const HOPELESS_AFTER: u32 = 4;
 
-/// How long to wait before asking again whether the host has started. The relay itself needs up to 3 s.
+/// How long to wait before probing again whether the host has started. The relay itself needs up to 3 s.
 pub(super) const WAIT_FOR_HOST_MS: u64 = 3_000;
 
-/// How long to wait before asking again after a refusal: only a new key or clock would change the answer.
+/// How long to wait before probing again after a 401 or 403: only a new key or the clock can change that answer.
 pub(super) const REFUSED_MS: u64 = 15_000;
 
-/// How long to wait for the network to come back.
+/// How long to wait before retrying when the network is down.
 pub(super) const UNREACHABLE_MS: u64 = 3_000;
 
-/// How long a player may take to begin at all. Its loader gives up on a file after 30 s and says so; this is for the case
-/// that it says nothing.
+/// How long a player may take to start. Its loader reports a failure after 30 s; this timeout is for the case that it
+/// does not.
 pub(super) const PLAYER_START_MS: u64 = 40_000;

@@ -1,61 +1,61 @@
-//! The step itself.
+//! The step function and its state.
 
 use alloc::{vec, vec::Vec};
 
 use super::{Delivery, Effect, Engine, Event, Failure, Millis, Plan, ProbeOutcome, Signal, policy};
 
-/// What the audience is going through.
+/// The state of playback, as the audience sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Phase {
-    /// Nothing was asked for yet.
+    /// Nothing was requested yet.
     #[default]
     Idle,
     /// Loading; no picture yet.
     Connecting,
-    /// The picture moves.
+    /// The picture is moving.
     Playing,
-    /// Someone paused it.
+    /// A person paused it.
     Paused,
-    /// The browser wants a tap first.
+    /// The browser requires a tap first.
     TapNeeded,
-    /// The picture stood still or broke; the cause is being looked for, or it is being loaded again.
+    /// The picture stopped or failed; its cause is being determined, or it is being reloaded.
     Recovering,
     /// The host has not started.
     NotStarted,
-    /// There was a picture and the host stopped.
+    /// There was a picture, and the host has stopped.
     Ended,
-    /// The address may not, or may no longer, be played.
+    /// The address may not be played, or has expired.
     Refused,
     /// The stream's server does not answer.
     Unreachable,
     /// The server answers, but not with a stream.
     Unhealthy,
-    /// The stream is there and this browser cannot show it.
+    /// The stream is live, but this browser cannot play it.
     Unplayable,
     /// The player's own files cannot be loaded.
     EngineMissing,
 }
 
-/// The state of one picture.
+/// The state of the supervisor for one picture.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Playback {
     plan: Plan,
     phase: Phase,
-    /// Loads since the picture last moved.
+    /// How often it was loaded since the picture last moved.
     attempt: u32,
-    /// A picture was seen since [`Event::Start`].
+    /// Whether a picture was seen since [`Event::Start`].
     seen: bool,
     loaded: bool,
-    /// The player has begun; before, its own files are on their way, and their loader has a patience of its own.
+    /// Whether the player has started. Before that its own files are loading, with a longer timeout.
     started: bool,
-    /// No player can show any delivery here; whether there is anything to show is still worth knowing.
+    /// Whether no player supports any format here. The address is still probed, to show whether the stream is live.
     unsupported: bool,
     probing: bool,
-    /// The media time last read; the first reading after a load is only where counting starts.
+    /// The last media time. The first value after a load is not progress.
     position: Option<f64>,
-    /// When the position last changed, or the load began.
+    /// When the position last changed, or when loading began.
     moved: Millis,
-    /// When to load or to probe again.
+    /// When to load or to probe next.
     next: Option<(Millis, Next)>,
 }
 
@@ -66,7 +66,7 @@ enum Next {
 }
 
 impl Playback {
-    /// What the audience is going through.
+    /// The state of playback, as the audience sees it.
     #[must_use]
     pub const fn phase(&self) -> Phase {
         self.phase
@@ -78,7 +78,7 @@ impl Playback {
         self.plan
     }
 
-    /// One step. Any event in any state is allowed: players speak late, twice and out of order.
+    /// Handles one event. Any event is allowed in any state: players report late, twice and out of order.
     #[must_use]
     pub fn step(mut self, event: &Event, now: Millis) -> (Self, Vec<Effect>) {
         let effects = match event {
@@ -112,7 +112,7 @@ impl Playback {
 
     fn on_signal(&mut self, signal: &Signal, now: Millis) -> Vec<Effect> {
         match signal {
-            // The element itself says that frames are being shown; if that is not true for long, the ticks tell.
+            // The element reports that frames are shown. If that is wrong, the next ticks find out.
             Signal::Playing => {
                 self.moved = now;
                 self.seen = true;
@@ -128,7 +128,7 @@ impl Playback {
             Signal::Paused => {
                 if self.phase == Phase::Playing {
                     self.phase = Phase::Paused;
-                    // The picture moved on after the last tick; that is no progress of a paused one.
+                    // The picture has moved since the last tick, which is not progress while paused.
                     self.position = None;
                 }
                 Vec::new()
@@ -188,8 +188,8 @@ impl Playback {
         vec![Effect::Unload, Effect::Probe(self.plan.delivery)]
     }
 
-    /// Trying again. Before the first picture that is still connecting, and a sentence that says "we keep trying" stays
-    /// until there is something better to say.
+    /// Sets the phase of a retry: connecting before the first picture, recovering after it. A phase that tells the
+    /// audience about a failure stays until the state changes.
     fn mark_recovering(&mut self) {
         self.phase = match self.phase {
             Phase::Unplayable | Phase::EngineMissing => self.phase,
@@ -273,7 +273,7 @@ impl Playback {
         }
         let wait = policy::reload_ms(self.attempt);
         self.attempt = self.attempt.saturating_add(1);
-        // A browser that has shown the picture can show it: then it is the stream that does not come.
+        // A browser that has shown the picture supports it, so the stream is at fault.
         if self.attempt > policy::HOPELESS_AFTER && !self.seen {
             self.phase = Phase::Unplayable;
         } else {

@@ -1,21 +1,21 @@
-//! What the audience reads: one true sentence for every phase.
+//! The texts for the audience: one sentence for each phase.
 
 use alloc::borrow::Cow;
 
 use super::Phase;
 use crate::{Locale, texts};
 
-/// What the audience can do about a phase.
+/// What the audience can do in a phase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
     /// Press play.
     Play,
-    /// Try again at once instead of waiting.
+    /// Retry now instead of waiting.
     TryNow,
 }
 
 impl Phase {
-    /// The sentence for the audience; nothing while the picture moves.
+    /// The text for the audience; `None` while the picture is moving.
     #[must_use]
     pub fn audience_text(self, locale: Locale) -> Option<Cow<'static, str>> {
         let sentence = match self {
@@ -52,13 +52,13 @@ impl Phase {
         }
     }
 
-    /// Whether something is under way that may end in a picture within seconds.
+    /// Whether something is in progress that may lead to a picture within seconds.
     #[must_use]
     pub const fn is_busy(self) -> bool {
         matches!(self, Self::Idle | Self::Connecting | Self::Recovering)
     }
 
-    /// A stable name for logs, tests and styles.
+    /// A stable name for logs, tests and CSS classes.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {

@@ -1,10 +1,10 @@
-//! The languages the product speaks.
+//! The supported languages.
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 impl Locale {
-    /// The best language for a BCP 47 tag such as `zh-TW` or `en-GB`: the language of exactly this tag, otherwise
-    /// the first with the same primary language, otherwise English.
+    /// Selects the best language for a BCP 47 tag such as `zh-TW` or `en-GB`: the exact tag, otherwise the first with
+    /// the same primary language, otherwise English.
     #[must_use]
     pub fn from_tag(tag: &str) -> Self {
         let primary = |tag: &str| {

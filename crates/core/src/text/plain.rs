@@ -7,29 +7,29 @@ use super::{Cow, Locale};
 pub struct Text([&'static str; Locale::ALL.len()]);
 
 impl Text {
-    /// A text from its wordings, in the order of [`Locale::ALL`].
+    /// Creates a text from its translations, in the order of [`Locale::ALL`].
     #[must_use]
     pub const fn new(wordings: [&'static str; Locale::ALL.len()]) -> Self {
         Self(wordings)
     }
 
-    /// The wording in one language.
+    /// The text in one language.
     #[must_use]
     pub const fn wording(&self, locale: Locale) -> &'static str {
         self.0[locale as usize]
     }
 
-    /// The wording in one language, as texts with placeholders give it.
+    /// The text in one language, with the same signature as texts with placeholders.
     #[must_use]
     pub const fn text(&self, locale: Locale) -> Cow<'static, str> {
         Cow::Borrowed(self.wording(locale))
     }
 }
 
-/// Refuses to compile a crate whose languages are not the product's.
+/// Checks at compile time that a crate has the same languages as the core.
 ///
 /// # Panics
-/// While compiling, if `tags` differ from those of [`Locale::ALL`].
+/// At compile time, if `tags` differ from those of [`Locale::ALL`].
 pub const fn assert_languages(tags: &[&str]) {
     let mut same = tags.len() == Locale::ALL.len();
     let mut language = 0;

@@ -1,4 +1,4 @@
-//! What people read about a number, for three readers and in two languages.
+//! The texts of error codes, for three groups of readers and in two languages.
 
 use panglu_core::{
     Locale,

@@ -1,4 +1,4 @@
-//! Texts and documents: what is missing, and what no reader should see.
+//! Faults in texts and documents: missing ones, and ones that no reader sees.
 
 use super::{REFERENCES, RELAY, TEXTS, faults_of, refused};
 

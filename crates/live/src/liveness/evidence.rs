@@ -1,31 +1,31 @@
-//! What anybody can report about one stream.
+//! What can be reported about a stream, and by which source.
 
 use panglu_core::{Platform, PlayFormat};
 
-/// One report about one stream, with the moment it speaks of.
+/// One report about one stream, and when it happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Evidence {
-    /// When it happened, in Unix seconds: a notification's `event_time`, the moment a poll was answered, the moment a
-    /// heartbeat was received. Not when it is handed in: late and doubled evidence is welcome.
+    /// When it happened, in Unix seconds: a notification's `event_time`, the time of a poll's answer, or the time a
+    /// heartbeat was received. Not the time of the call: evidence may be passed late or twice.
     pub at: u64,
     /// What was reported.
     pub report: Report,
 }
 
-/// What is reported.
+/// The content of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Report {
-    /// The app asked the relay to start (`startPushStream` or its like), and no answer is known.
+    /// The app asked the relay to start (`startPushStream` or a similar call); its answer is not known.
     StartAsked,
-    /// The relay told the app that it started: the success callback, or 40000415, "already running".
+    /// The relay confirmed the start: the success callback, or 40000415, "already running".
     StartConfirmed,
-    /// The app asked the relay to stop, and no answer is known.
+    /// The app asked the relay to stop; its answer is not known.
     StopAsked,
-    /// The relay told the app that it stopped: the success callback, or 40000412 or 40000413, "already stopped".
+    /// The relay confirmed the stop: the success callback, or 40000412 or 40000413, "already stopped".
     StopConfirmed,
     /// A notification that a push started (`event_type` 1).
     Started {
-        /// Its `sequence`, which the end of the same push repeats.
+        /// Its `sequence`; the end of the same push has the same one.
         sequence: Option<u64>,
     },
     /// A notification that a push ended (`event_type` 0).
@@ -35,24 +35,24 @@ pub enum Report {
         /// Its `sequence`, the same as that of the push's start.
         sequence: Option<u64>,
     },
-    /// A notification that a recording file exists (`event_type` 100), at the end of its content. A proof that there
-    /// was a stream, never that there is one: files are cut while a stream runs as well as when it ends.
+    /// A notification that a recording file exists (`event_type` 100), dated at the end of its content. It proves that
+    /// there was a stream, not that there still is one: files are also cut while a stream runs.
     Recorded,
     /// A question to the cloud about this stream was answered, or was not.
     Polled(PollAnswer),
-    /// The host's app says that it is publishing, and on what it runs if it says that: a missing heartbeat means something
-    /// else on each.
+    /// The host's app reports that it is publishing, and its platform if known: what a missing heartbeat means depends
+    /// on the platform.
     Heartbeat(Option<Platform>),
-    /// A viewer's player saw something.
+    /// What a viewer's player observed.
     Seen {
-        /// How the stream was delivered to that viewer.
+        /// The format this viewer plays.
         format: PlayFormat,
-        /// What was seen.
+        /// What was observed.
         observation: Observation,
     },
 }
 
-/// Who reports.
+/// A source of reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Reporter {
     /// The start and stop calls of the host's app.
@@ -61,14 +61,14 @@ pub enum Reporter {
     Notification,
     /// The polled status interface.
     StatusApi,
-    /// The host's app, once a minute.
+    /// The host's app, which sends one heartbeat a minute.
     Heartbeat,
     /// The players of viewers.
     Player,
 }
 
 impl Report {
-    /// Who reports it.
+    /// The source of this report.
     #[must_use]
     pub const fn reporter(&self) -> Reporter {
         match self {
@@ -90,24 +90,24 @@ pub enum PollAnswer {
     Off,
     /// Status 1: somebody is pushing.
     On,
-    /// Status 3: the stream was shut, so that a push would be refused.
+    /// Status 3: the stream was closed; a push would be rejected.
     Closed,
-    /// Error 20601: nobody ever pushed under this name.
+    /// Error 20601: nobody has ever pushed under this name.
     NeverPushed,
-    /// Any other error of the interface. No evidence.
+    /// Any other error of the interface; no evidence.
     Failed {
         /// The interface's `ret`.
         ret: i64,
     },
-    /// No answer in time. No evidence.
+    /// No answer in time; no evidence.
     TimedOut,
     /// An answer that cannot be read, an error without a number, or a status nobody documents. No evidence.
     Unreadable,
 }
 
 impl PollAnswer {
-    /// Reads `ret` and the `status` of every entry of `output`. There is one entry for each rate and protocol, and one
-    /// that is on is enough.
+    /// Reads `ret` and the `status` of every entry of `output`. There is one entry for each rate and protocol; the
+    /// stream counts as on if any of them is.
     #[must_use]
     pub fn read(ret: i64, statuses: &[i64]) -> Self {
         match ret {
@@ -121,28 +121,28 @@ impl PollAnswer {
     }
 }
 
-/// Why a push ended, as far as it matters for the question whether it comes back.
+/// Why a push ended, reduced to what tells whether it may come back.
 ///
 /// Source: vendor's table of `errcode` and `sub_errcode` for interrupted pushes, document 267/47025 (read 2026-11).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EndCause {
     /// The host ended it: 1 to 4, 35.
     Publisher,
-    /// The line or the service failed: 5, 8, 9, 11 to 17, 20, 24, 37, 38. A push that comes back is likely.
+    /// The connection or the service failed: 5, 8, 9, 11 to 17, 20, 24, 37, 38. The push is likely to come back.
     Interrupted,
-    /// The service did not want this push: 6, 7, 10, 18, 19, 23, 33, 39, and 21 unless its `sub_errcode` says more.
+    /// The service rejected this push: 6, 7, 10, 18, 19, 23, 33, 39, and 21 unless its `sub_errcode` is more specific.
     Cut,
     /// The stream was banned: 21 with `sub_errcode` 101.
     Banned,
-    /// Another push took the same name over, as when a host reconnects: 21 with `sub_errcode` 102 or 103. The stream
-    /// goes on.
+    /// Another push took over the same name, for example when a host reconnects: 21 with `sub_errcode` 102 or 103. The
+    /// stream continues.
     Replaced,
     /// The vendor gives no cause: 0 and every other number.
     Unknown,
 }
 
 impl EndCause {
-    /// What the `errcode` of an end notification means, with its `sub_errcode` where there is one.
+    /// Maps the `errcode` of an end notification, and its `sub_errcode` if there is one, to a cause.
     #[must_use]
     pub const fn from_codes(errcode: i64, sub_errcode: Option<i64>) -> Self {
         match (errcode, sub_errcode) {
@@ -156,13 +156,13 @@ impl EndCause {
     }
 }
 
-/// What a viewer's player saw.
+/// What a viewer's player observed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Observation {
-    /// The picture moves. Report it at least every 10 s while it does.
+    /// The picture is moving. Report it at least every 10 s.
     Moving,
-    /// The address answers 404: nobody publishes under this name.
+    /// The address answers 404: nobody is publishing under this name.
     NotFound,
-    /// There was a picture, and the stream ended.
+    /// The player showed a picture, then the stream ended.
     Ended,
 }

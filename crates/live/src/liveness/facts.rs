@@ -1,53 +1,53 @@
-//! What follows from the evidence before any clock is looked at.
+//! What follows from the evidence alone, independent of the current time.
 
 use super::{EndCause, Liveness, policy};
 
-/// Why a stream was ended on purpose or by report.
+/// How a stream ended: on purpose or by report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum End {
     /// The cloud reported the end of the push.
     Announced,
-    /// The same, and the line or the service failed rather than anybody's will.
+    /// The same, because the connection or the service failed and not because anybody ended it.
     Interrupted,
     /// The app stopped the relay.
     Stopped,
-    /// The name was shut or banned.
+    /// The name was closed or banned.
     Closed,
 }
 
-/// The evidence put in relation. Every moment here is one that still counts: later than the newest end.
+/// The evidence, compared with each other. Times before the newest end are left out, except for a source's lag.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Facts {
     /// The newest explicit end.
     pub(super) end: Option<(u64, End)>,
-    /// A start the cloud announced.
+    /// The newest start that the cloud notified.
     pub(super) announced: Option<u64>,
-    /// A start call that was confirmed.
+    /// The newest start call that was confirmed.
     pub(super) confirmed: Option<u64>,
-    /// A start call without an answer.
+    /// The newest start call without an answer.
     pub(super) asked: Option<u64>,
     pub(super) polled_on: Option<u64>,
-    /// The moving picture that expires last; all formats expire equally soon.
+    /// The newest moving picture; the expiry is the same for all formats.
     pub(super) moving: Option<u64>,
     pub(super) heartbeat: Option<u64>,
-    /// Whether the heartbeat is younger than every start, so that the app is known to send them in this session.
+    /// Whether the heartbeat is newer than every start, so that the app is known to send heartbeats in this session.
     pub(super) heartbeat_in_session: bool,
-    /// The newest moment at which anything but a heartbeat says that there was a stream.
+    /// The newest time at which a source other than heartbeats reported a stream.
     pub(super) last_seen: Option<u64>,
-    /// The first "off" answer after that, to within one slot of [`Liveness`]; only that while fewer than
-    /// [`policy::MISSES`] count.
+    /// The first "off" answer after `last_seen`, with the precision of one slot of [`Liveness`]. Only this one is used
+    /// while fewer than [`policy::MISSES`] are counted.
     pub(super) first_off: Option<u64>,
-    /// How many of them count, at most [`policy::MISSES`].
+    /// How many "off" answers count as misses, at most [`policy::MISSES`].
     pub(super) misses: u64,
-    /// When a player last found the stream missing, with nothing newer that says live.
+    /// When a player last found no stream, if no newer report says live.
     pub(super) missing: Option<u64>,
-    /// Whether that player had had a picture before.
+    /// Whether that player had shown a picture before.
     pub(super) missing_after_picture: bool,
-    /// Whether the newest word of all is that nobody ever pushed.
+    /// Whether the newest report says that nobody has ever pushed.
     pub(super) never_pushed: bool,
-    /// Whether a recording proves that there was a stream once.
+    /// Whether a recording proves that a stream existed.
     pub(super) recorded: bool,
-    /// When a poll last told nothing.
+    /// When a poll last failed.
     pub(super) poll_failed: Option<u64>,
 }
 
@@ -59,7 +59,7 @@ impl Facts {
 
         let announced = counting(record.starts.last().map(|start| start.0), 0);
         let confirmed = counting(record.start_confirmed, 0);
-        // Whoever shut the name by the same interface is not contradicted by its lag.
+        // The lag of the status interface does not apply to its own report that the name was closed.
         let poll_lag = match end {
             Some((_, End::Closed)) => 0,
             _ => policy::POLL_LAG,
@@ -105,7 +105,7 @@ impl Facts {
         }
     }
 
-    /// Whether somebody other than the host's word alone knows of a stream since the newest end.
+    /// Whether a source other than heartbeats reported a stream since the newest end.
     pub(super) fn is_session(&self) -> bool {
         self.announced.is_some()
             || self.confirmed.is_some()
@@ -113,12 +113,12 @@ impl Facts {
             || self.moving.is_some()
     }
 
-    /// Whether a report speaks of a moment after the newest end, if its source lags so many seconds behind.
+    /// Whether a report is later than the newest end, when its source lags by `lag` seconds.
     pub(super) fn outlives_end(&self, at: u64, lag: u64) -> bool {
         later_than(self.end, at, lag)
     }
 
-    /// The newest start anybody reported.
+    /// The newest start, notified or confirmed.
     pub(super) fn edge(&self) -> Option<u64> {
         self.announced.max(self.confirmed)
     }
@@ -157,7 +157,7 @@ fn newest_end(record: &Liveness) -> Option<(u64, End)> {
     announced.max(stopped).max(closed)
 }
 
-/// The end of a push says nothing about the name if another push had taken over before.
+/// The end of a push is ignored if another push had taken over the name before.
 fn end_counts(record: &Liveness, &(at, cause, sequence): &(u64, EndCause, Option<u64>)) -> bool {
     if cause == EndCause::Replaced {
         return false;
@@ -174,7 +174,8 @@ fn end_counts(record: &Liveness, &(at, cause, sequence): &(u64, EndCause, Option
     })
 }
 
-/// Counts "off" answers back from the newest, each at least [`policy::MISS_SPACING`] before the one counted last.
+/// Counts "off" answers from the newest back. Each counts if it is at least [`policy::MISS_SPACING`] before the
+/// previous one.
 fn misses(offs: &[u64], first: u64) -> u64 {
     let mut counted = 0;
     let mut before = u64::MAX;

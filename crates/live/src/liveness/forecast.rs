@@ -1,67 +1,67 @@
-//! What somebody who comes now would find.
+//! What a viewer who opens the stream now would get.
 
 use super::{Rule, Status, policy};
 
-/// What somebody who opens the stream now would find, by delivery, and what becomes of a channel's addresses.
+/// What a viewer who opens the stream now would get in each format, and whether a channel's addresses stay valid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Forecast {
-    /// Somebody who joins by RTMP.
+    /// For a viewer who joins by RTMP.
     pub rtmp: PlayForecast,
-    /// Somebody who joins by HTTP-FLV.
+    /// For a viewer who joins by HTTP-FLV.
     pub flv: PlayForecast,
-    /// Somebody who watches by HLS.
+    /// For a viewer who joins by HLS.
     pub hls: PlayForecast,
-    /// The addresses of a channel. In stream-code mode they follow from the name and never change.
+    /// The addresses of a channel, in channel mode. In stream-code mode they follow from the name and never change.
     pub address: AddressForecast,
 }
 
-/// What a viewer finds.
+/// What a viewer gets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PlayForecast {
-    /// A picture.
+    /// A moving picture.
     Plays,
-    /// A picture soon: HLS is made only after the first request.
+    /// A picture after a delay: HLS segments are made only after the first request.
     WarmsUp {
-        /// When it should be ready if somebody asked at the start, Unix seconds.
+        /// When it should be ready if the first request came at the start of the stream, in Unix seconds.
         until: u64,
     },
-    /// What was already on its way, and then nothing.
+    /// The buffered rest of the stream, then nothing.
     PlaysOut {
-        /// When it is used up at the latest, Unix seconds.
+        /// When the rest has been played at the latest, in Unix seconds.
         until: u64,
     },
-    /// A picture that stands still; it goes on if the host comes back.
+    /// A still picture, which continues if the host comes back.
     Waits,
-    /// The player's sentence that the live stream has ended.
+    /// The player's message that the live stream has ended.
     SeesEnded,
     /// 404: no stream under this name.
     NotFound,
-    /// No stream yet.
+    /// Nothing yet: the stream has not started.
     NotYet,
-    /// A refusal: the name is shut.
+    /// A rejected request: the name is closed.
     Refused,
-    /// Nobody can tell.
+    /// Not known.
     Unsure,
 }
 
-/// What becomes of the addresses in channel mode.
+/// Whether the addresses stay valid, in channel mode.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AddressForecast {
-    /// The present push uses them.
+    /// The current push uses them.
     InUse,
-    /// A new push gets the same ones.
+    /// A new push would get the same addresses.
     Kept {
-        /// Until when, Unix seconds.
+        /// Until when, in Unix seconds.
         until: u64,
     },
-    /// A new push gets new ones.
+    /// A new push would get new addresses.
     Renewed,
-    /// Nobody can tell.
+    /// Not known.
     Unsure,
 }
 
 impl Forecast {
-    /// `since` is the loss for [`Status::Grace`] and [`Status::Offline`]; `edge` is the newest start.
+    /// `since` is the time of the loss for [`Status::Grace`] and [`Status::Offline`]; `edge` is the newest start.
     pub(super) fn at(status: Status, rule: Rule, since: Option<u64>, edge: Option<u64>, now: u64) -> Self {
         let address = address_after(since, now);
         let all = |forecast, address| Self {
@@ -86,7 +86,7 @@ impl Forecast {
             },
             Status::Offline => Self {
                 rtmp: match rule {
-                    // The 7 s are those of a lost line; whoever stops ends it at once.
+                    // The 7 s apply to a lost connection. A stop takes effect at once.
                     Rule::StopConfirmed | Rule::EndAnnounced => PlayForecast::SeesEnded,
                     _ => rtmp_after(since, now),
                 },
@@ -102,7 +102,7 @@ impl Forecast {
 }
 
 fn rtmp_after(loss: Option<u64>, now: u64) -> PlayForecast {
-    // "More than 7 s" is the rule, so the seventh second itself still gets in.
+    // The source says "more than 7 s", so a viewer who joins in the seventh second still gets in.
     plays_out(loss, policy::RTMP_JOINS_WITHIN + 1, now).unwrap_or(PlayForecast::SeesEnded)
 }
 

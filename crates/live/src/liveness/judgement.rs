@@ -1,4 +1,4 @@
-//! The judgement and its explanation.
+//! The judgement on a stream, with its explanation.
 
 use alloc::vec::Vec;
 
@@ -7,31 +7,31 @@ use super::{
     status::is_listed, verdict::Verdict,
 };
 
-/// A judgement on one stream at one moment, with everything that explains it.
+/// A judgement: the status of one stream at one time, with the reasons.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Judgement {
-    /// Whether it is live.
+    /// The status.
     pub status: Status,
     /// The rule that decided.
     pub rule: Rule,
-    /// When this state began, Unix seconds, if somebody reported that: the start of a live stream, the loss or the end
-    /// of one that is gone, the last sign of life of one that is unknown.
+    /// When this status began, in Unix seconds, if known: the start of a live stream, the loss or the end of one that
+    /// is gone, or the last report of one that is unknown.
     pub since: Option<u64>,
-    /// Every source's newest words, newest first.
+    /// The newest report of each kind, newest first.
     pub reports: Vec<SourceReport>,
-    /// What would change the status: silence first, if it would, then single reports.
+    /// Events that would change the status: first silence if it would, then single reports.
     pub transitions: Vec<Transition>,
-    /// What somebody who comes now would find.
+    /// What a viewer who opens the stream now would get.
     pub forecast: Forecast,
-    /// Heartbeats that are overdue, and what the host's platform has to do with it.
+    /// Overdue heartbeats, and the host's platform.
     pub heartbeat_gap: Option<HeartbeatGap>,
-    /// How many seconds the newest evidence lies ahead of `now`, if it does: somebody's clock is fast.
+    /// How many seconds the newest evidence is ahead of `now`, if it is: one of the clocks is fast.
     pub ahead: Option<u64>,
 }
 
 impl Judgement {
-    /// Whether a live list should show the stream: live, in its grace, or last seen live while polls fail (a failed poll
-    /// is no reason to take anybody off a list).
+    /// Whether a live list should show the stream: it is live, in its grace period, or was last seen live and the polls
+    /// fail (a failed poll is no reason to remove a stream).
     #[must_use]
     pub const fn is_listed(&self) -> bool {
         is_listed(self.status, self.rule)
@@ -39,7 +39,7 @@ impl Judgement {
 }
 
 impl Liveness {
-    /// Judges at `now`, Unix seconds on the same clock that [`Liveness::observe`] was given.
+    /// Returns the judgement at `now`, in Unix seconds of the same clock that was passed to [`Liveness::observe`].
     #[must_use]
     pub fn judge(&self, now: u64) -> Judgement {
         let facts = Facts::of(self);
@@ -64,15 +64,16 @@ impl Liveness {
         }
     }
 
-    /// The next moment, Unix seconds, at which status, rule, beginning or forecast change if nothing more is heard;
-    /// `None` if they stay. One timer for this moment is enough.
+    /// The next time, in Unix seconds, at which status, rule, `since` or forecast change if nothing more is reported;
+    /// `None` if they do not change. One timer for this time is enough.
     #[must_use]
     pub fn next_change(&self, now: u64) -> Option<u64> {
         let facts = Facts::of(self);
         facts.next(now, |one, other| one == other).map(|(at, _)| at)
     }
 
-    /// When the status should be polled next, Unix seconds: [`policy::POLL_EVERY`] after the last poll, answered or not.
+    /// When the status should be polled next, in Unix seconds: [`policy::POLL_EVERY`] after the last poll, even if it
+    /// failed.
     #[must_use]
     pub fn next_poll(&self, now: u64) -> u64 {
         let polls = [

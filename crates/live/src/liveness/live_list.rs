@@ -1,4 +1,4 @@
-//! Many streams at once: the list a backend shows.
+//! The liveness of many streams: the live list of a backend.
 
 use alloc::vec::Vec;
 
@@ -7,7 +7,7 @@ use panglu_core::StreamCode;
 
 /// The liveness of many streams, by name.
 ///
-/// Memory is bounded for each stream, not for their number: call [`LiveList::forget_gone`] now and then.
+/// Memory is bounded for each stream, not for their number: call [`LiveList::forget_gone`] from time to time.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct LiveList {
     /// Sorted by name, so that the list always has the same order.
@@ -15,10 +15,10 @@ pub struct LiveList {
 }
 
 impl LiveList {
-    /// Takes a piece of evidence in, and the stream with it if it is new.
+    /// Adds a piece of evidence, and its stream if that is new.
     ///
     /// # Errors
-    /// [`TooFarAhead`] as in [`Liveness::observe`]; a new stream is not taken in then.
+    /// [`TooFarAhead`] as in [`Liveness::observe`]; a new stream is not added then.
     pub fn observe(&mut self, code: &StreamCode, evidence: Evidence, now: u64) -> Result<(), TooFarAhead> {
         match self.find(code) {
             Ok(index) => match self.streams.get_mut(index) {
@@ -34,19 +34,19 @@ impl LiveList {
         }
     }
 
-    /// What is known about one stream; `None` if nothing is.
+    /// The liveness of one stream; `None` if nothing was reported about it.
     #[must_use]
     pub fn get(&self, code: &StreamCode) -> Option<&Liveness> {
         let index = self.find(code).ok()?;
         self.streams.get(index).map(|(_, liveness)| liveness)
     }
 
-    /// Every stream, in the order of their names.
+    /// All streams, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&StreamCode, &Liveness)> {
         self.streams.iter().map(|(code, liveness)| (code, liveness))
     }
 
-    /// The streams a live list shows at `now`, with their status; see [`super::Judgement::is_listed`].
+    /// The streams that a live list shows at `now`, with their status; see [`super::Judgement::is_listed`].
     pub fn listed(&self, now: u64) -> impl Iterator<Item = (&StreamCode, Status)> {
         self.iter().filter_map(move |(code, liveness)| {
             let (status, rule) = liveness.status_and_rule(now);
@@ -54,7 +54,8 @@ impl LiveList {
         })
     }
 
-    /// The next moment at which any judgement changes if nothing more is heard; see [`Liveness::next_change`].
+    /// The next time, in Unix seconds, at which any judgement changes if nothing more is reported; see
+    /// [`Liveness::next_change`].
     #[must_use]
     pub fn next_change(&self, now: u64) -> Option<u64> {
         self.iter()
@@ -62,8 +63,8 @@ impl LiveList {
             .min()
     }
 
-    /// Forgets streams that a list does not show and of which nothing was heard for longer than a channel is kept, so
-    /// that nothing more can follow from what was known. A name that was shut is forgotten too: its next poll says so again.
+    /// Removes streams that a list does not show and that were not reported for longer than a channel is kept, so that
+    /// their judgement cannot change any more. A closed name is removed too: its next poll reports it again.
     pub fn forget_gone(&mut self, now: u64) {
         self.streams.retain(|(_, liveness)| {
             let (status, rule) = liveness.status_and_rule(now);

@@ -1,26 +1,27 @@
-//! What is remembered of the evidence, and why forgetting the rest changes nothing.
+//! What is stored of the evidence, and why the rest is not needed.
 
 use alloc::vec::Vec;
 
 use super::{EndCause, Evidence, Observation, PollAnswer, Report, policy};
 use panglu_core::{Locale, Platform, PlayFormat};
 
-/// Starts and ends of pushes that are remembered, newest first to survive. More than one of each is needed only to tell
-/// the end of a push that another one has replaced; four allow three replacements under way at once.
+/// How many starts and ends of pushes are stored; the newest are kept. More than one of each is needed only to
+/// recognise the end of a push that another one has replaced; four allow three replacements at the same time.
 const EDGES: usize = 4;
 
-/// "Off" answers are remembered one for each slot of so many seconds.
+/// The length of a slot, in seconds. One "off" answer is stored for each slot.
 const OFF_SLOT: u64 = 5;
 
-/// Slots that are remembered: 24 different slots span at least 110 s, which is more than three misses spaced by
-/// [`policy::MISS_SPACING`] need, so whatever is forgotten could not have changed the count.
+/// How many slots are stored. 24 different slots span at least 110 s, more than three misses that are
+/// [`policy::MISS_SPACING`] apart, so a dropped answer could not have changed the count.
 const OFF_SLOTS: usize = 24;
 
-/// Everything known about whether one stream is live. See the [module](super) for an example.
+/// All stored evidence about one stream. See the [module](super) for an example.
 ///
-/// It keeps the newest report of each kind, the four newest starts and ends of pushes and at most 24 "off" answers: below
-/// 2 KB for a stream however long it runs. A judgement looks at nothing else, and every part is a maximum or the newest
-/// few of a set, so evidence may be late, doubled or in any order: the same set of evidence gives the same judgement.
+/// It stores the newest report of each kind, the four newest starts and ends of pushes and at most 24 "off" answers:
+/// less than 2 KB for a stream, however long it runs. A judgement uses nothing else, and each part is a maximum or the
+/// newest few of a set. So evidence may come late, twice or in any order: the same set of evidence gives the same
+/// judgement.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Liveness {
     pub(super) start_asked: Option<u64>,
@@ -33,18 +34,18 @@ pub struct Liveness {
     pub(super) ends: Vec<(u64, EndCause, Option<u64>)>,
     pub(super) recorded: Option<u64>,
     pub(super) polled_on: Option<u64>,
-    /// Answers "off" and "never pushed", the newest of each slot, oldest first.
+    /// The "off" and "never pushed" answers, the newest of each slot, oldest first.
     pub(super) polled_off: Vec<u64>,
     pub(super) polled_closed: Option<u64>,
     pub(super) polled_never: Option<u64>,
-    /// The newest poll that told nothing, and its return code if it had one.
+    /// The newest failed poll, and its return code if it had one.
     pub(super) poll_failed: Option<(u64, PollFailure)>,
     pub(super) heartbeat: Option<(u64, Option<Platform>)>,
     /// For each format of [`PlayFormat::ALL`], the newest observation of each kind.
     pub(super) observations: [Observations; 4],
 }
 
-/// Why a poll told nothing.
+/// Why a poll failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum PollFailure {
     Unreadable,
@@ -52,7 +53,7 @@ pub(super) enum PollFailure {
     Failed(i64),
 }
 
-/// The newest observation of each kind by one format.
+/// The newest observation of each kind in one format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Observations {
     pub(super) moving: Option<u64>,
@@ -60,21 +61,21 @@ pub(super) struct Observations {
     pub(super) ended: Option<u64>,
 }
 
-/// Evidence that lies too far in the future to be used: somebody's clock is wrong.
+/// The error for evidence that is dated too far in the future: one of the clocks is wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.text(Locale::En))]
 pub struct TooFarAhead {
-    /// The evidence that was refused.
+    /// The rejected evidence.
     pub evidence: Evidence,
-    /// How many seconds it lies ahead of the judge's clock.
+    /// How many seconds it is ahead of `now`.
     pub ahead: u64,
 }
 
 impl Liveness {
-    /// Takes a piece of evidence in. `now` is Unix seconds on the judge's clock and only guards against wrong clocks.
+    /// Adds a piece of evidence. `now` is in Unix seconds and is only used to detect wrong clocks.
     ///
     /// # Errors
-    /// [`TooFarAhead`] if it is dated more than [`policy::MAX_AHEAD`] seconds after `now`; nothing is changed then.
+    /// [`TooFarAhead`] if it is dated more than [`policy::MAX_AHEAD`] seconds after `now`; nothing changes then.
     pub fn observe(&mut self, evidence: Evidence, now: u64) -> Result<(), TooFarAhead> {
         let ahead = evidence.at.saturating_sub(now);
         if ahead > policy::MAX_AHEAD {
@@ -151,7 +152,7 @@ impl Liveness {
         }
     }
 
-    /// The newest moment any evidence speaks of.
+    /// The time of the newest evidence.
     pub(super) fn newest_at(&self) -> Option<u64> {
         let kinds = [
             self.start_asked,

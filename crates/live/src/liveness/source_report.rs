@@ -1,4 +1,4 @@
-//! Who says what, how long ago, and whether it still weighs.
+//! What each source reported, how long ago, and whether it counts.
 
 use alloc::vec::Vec;
 use core::cmp::Reverse;
@@ -9,31 +9,31 @@ use super::{
     EndCause, Evidence, Liveness, Observation, PollAnswer, Report, facts::Facts, policy, record::PollFailure,
 };
 
-/// One source's newest words of one kind.
+/// The newest report of one kind from one source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SourceReport {
-    /// What was reported, and the moment it speaks of.
+    /// The report and its time.
     pub evidence: Evidence,
-    /// How many seconds ago that was; 0 if the clock of the source is ahead.
+    /// Seconds since that time; 0 if the clock of the source is ahead.
     pub age: u64,
-    /// What it says about the stream.
+    /// What it means for the stream.
     pub indicates: Indication,
-    /// Whether it still weighs: fresh, and not overruled by something newer of its kind or by an end.
+    /// Whether it counts: it is fresh, and neither a newer report of its kind nor an end overrules it.
     pub counts: bool,
 }
 
-/// What a report says about the stream.
+/// What a report means for the stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Indication {
     /// It is live.
     Live,
-    /// Somebody intends to start or stop it.
+    /// A start or stop is intended.
     Intended,
     /// It is not live.
     Gone,
-    /// There was a stream once.
+    /// There was a stream in the past.
     Existed,
-    /// Nothing: the question failed.
+    /// Nothing: the request failed.
     Nothing,
 }
 
@@ -44,7 +44,7 @@ pub struct HeartbeatGap {
     pub missed: u64,
     /// Seconds since the last one.
     pub age: u64,
-    /// Where the host's app runs. `HeartbeatGap::text` says what its platform does to an app in the background.
+    /// The platform of the host's app. `HeartbeatGap::text` says what that platform does to an app in the background.
     pub platform: Option<Platform>,
 }
 
@@ -74,7 +74,7 @@ impl Indication {
     }
 }
 
-/// Reports as they are collected.
+/// The reports collected so far.
 struct Collector<'facts> {
     facts: &'facts Facts,
     now: u64,

@@ -1,39 +1,39 @@
-//! Whether a stream is live, and the rule that says so.
+//! The status of a stream, and the rule that decided it.
 
-/// Whether a stream is live.
+/// The status of a stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Status {
-    /// It is.
+    /// Live.
     Live,
-    /// A start is under way and nobody has confirmed it.
+    /// A start is under way and not confirmed.
     Starting,
-    /// It was live and seems to have dropped; it may come back by itself. It stays on a live list.
+    /// It was live and seems to have dropped; it may recover. It stays on a live list.
     Grace {
-        /// When patience ends if nothing more is heard, Unix seconds.
+        /// When the grace period ends if nothing more is reported, in Unix seconds.
         until: u64,
     },
-    /// It is not.
+    /// Not live.
     Offline,
-    /// Its name was shut; a push would be refused.
+    /// Its name was closed; a push would be rejected.
     Closed,
-    /// Nobody ever published under this name.
+    /// Nobody has ever published under this name.
     NeverSeen,
-    /// The evidence does not say.
+    /// Not known from the evidence.
     Unknown,
 }
 
-/// The rule by which a judgement was reached. [`Rule::source`] says where it comes from.
+/// The rule that decided a judgement. [`Rule::source`] names its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Rule {
-    /// Live: a start was announced, its end was not, and no other source has missed the stream.
+    /// Live: a start was notified, its end was not, and no other source has missed the stream.
     StartAnnounced,
     /// Live: the status interface says "on".
     PollSaysOn,
-    /// Live: the host's app keeps sending heartbeats after a confirmed start.
+    /// Live: the host's app sends heartbeats after a confirmed start.
     HeartbeatFresh,
     /// Live: the relay confirmed the start a moment ago.
     StartConfirmed,
-    /// Live: a viewer sees the picture move.
+    /// Live: a viewer's picture is moving.
     PictureSeen,
     /// Grace: the cloud reported an interrupted push.
     PushInterrupted,
@@ -43,9 +43,9 @@ pub enum Rule {
     PollsMissing,
     /// Starting: a start call has no answer yet.
     StartAsked,
-    /// Starting: the app sends heartbeats, and nobody has confirmed a start.
+    /// Starting: the app sends heartbeats, and no source has confirmed a start.
     HeartbeatUnconfirmed,
-    /// Closed: the name was shut or banned.
+    /// Closed: the name was closed or banned.
     Closed,
     /// Offline: the relay confirmed that it stopped.
     StopConfirmed,
@@ -53,28 +53,28 @@ pub enum Rule {
     EndAnnounced,
     /// Offline: three polls in a row missed the stream.
     PollsMissed,
-    /// Offline: three heartbeats in a row did not come.
+    /// Offline: three heartbeats in a row are missing.
     HeartbeatsLost,
-    /// Offline: a player lost the picture, and nobody has seen it for longer than a drop lasts.
+    /// Offline: a player lost the picture, and none has seen it for longer than a drop lasts.
     PictureGone,
-    /// Offline: the newest poll says "off", and nobody says otherwise.
+    /// Offline: the newest poll says "off", and no source says otherwise.
     PollSaidOff,
-    /// Offline: a player found no stream, and nobody says otherwise.
+    /// Offline: a player found no stream, and no source says otherwise.
     NotFound,
-    /// NeverSeen: the status interface knows no push under this name.
+    /// NeverSeen: the status interface has no push under this name.
     NeverPushed,
-    /// Unknown: it was live, and since then polls have failed. A list should stay as it is.
+    /// Unknown: it was live, and the polls since then have failed. A list should not change.
     PollsFailing,
-    /// Unknown: it was live once, and nobody has said anything for too long.
+    /// Unknown: it was live, and there has been no report for too long.
     Silence,
-    /// Unknown: a start was asked for and never confirmed.
+    /// Unknown: the app asked for a start, and no source has confirmed it.
     StartUnconfirmed,
     /// Unknown: there is no evidence.
     NoEvidence,
 }
 
 impl Rule {
-    /// Where the rule comes from.
+    /// The document or decision that the rule comes from.
     #[must_use]
     pub const fn source(self) -> &'static str {
         match self {

@@ -1,4 +1,4 @@
-//! What people read about a judgement: audiences in their words, operators with the cause.
+//! The texts of a judgement: short for audiences, with the cause for operators.
 
 mod evidence;
 mod explanation;
@@ -11,7 +11,7 @@ use super::{Status, TooFarAhead};
 use panglu_core::{Locale, texts};
 
 impl Status {
-    /// The sentence for the audience.
+    /// The text for the audience.
     #[must_use]
     pub fn audience_text(self, locale: Locale) -> Cow<'static, str> {
         match self {
@@ -26,7 +26,7 @@ impl Status {
         .text(locale)
     }
 
-    /// The sentence for the operator: what is known and what to do next.
+    /// The text for the operator: what is known and what to do next.
     #[must_use]
     pub fn operator_text(self, locale: Locale) -> Cow<'static, str> {
         match self {
@@ -59,7 +59,7 @@ impl Status {
         .text(locale)
     }
 
-    /// A stable name for logs, tests and styles.
+    /// A stable name for logs, tests and CSS classes.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -75,7 +75,7 @@ impl Status {
 }
 
 impl TooFarAhead {
-    /// What is wrong and what to do, in the reader's language.
+    /// What is wrong and what to do, in the given language.
     #[must_use]
     pub fn text(&self, locale: Locale) -> Cow<'static, str> {
         ErrorText::TooFarAhead {
@@ -87,7 +87,7 @@ impl TooFarAhead {
     }
 }
 
-/// A length of time in the largest unit that still says enough.
+/// A duration, in the largest unit that is still precise enough.
 fn span(seconds: u64, locale: Locale) -> Cow<'static, str> {
     match seconds {
         0..120 => Span::Seconds { n: seconds },

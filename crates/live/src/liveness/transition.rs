@@ -1,32 +1,32 @@
-//! What would change a judgement: found by trying, so that it is true.
+//! What would change a judgement. Each possible report is tried on a copy, so the result is exact.
 
 use alloc::vec::Vec;
 
 use super::{EndCause, Evidence, Liveness, Observation, PollAnswer, Report, Status, facts::Facts};
 use panglu_core::PlayFormat;
 
-/// Something that would change the status.
+/// An event that would change the status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Transition {
-    /// What would have to happen.
+    /// The event.
     pub trigger: Trigger,
-    /// What the status would be then.
+    /// The status after it.
     pub to: Status,
 }
 
-/// What would have to happen.
+/// An event that may change the status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Trigger {
-    /// Nothing more is heard until this moment, Unix seconds.
+    /// Nothing more is reported until this time.
     Silence {
-        /// The moment.
+        /// The time, in Unix seconds.
         at: u64,
     },
-    /// This is reported now.
+    /// This report arrives now.
     Heard(Report),
 }
 
-/// What is tried, in the order it is told.
+/// The reports that are tried, in the order of the result.
 const TRIED: [Report; 11] = [
     Report::StartConfirmed,
     Report::Started { sequence: None },
@@ -66,7 +66,7 @@ impl Liveness {
             let mut tried = self.clone();
             tried.keep(Evidence { at: now, report });
             let (to, _) = tried.status_and_rule(now);
-            // A longer grace is no news.
+            // A later end of the same grace period is not a change.
             let same = core::mem::discriminant(&to) == core::mem::discriminant(&present);
             (!same).then_some(Transition {
                 trigger: Trigger::Heard(report),

@@ -1,4 +1,4 @@
-//! The decision: the first rule that fits, from the facts and the time.
+//! The decision: the first rule that applies, given the facts and the time.
 
 use alloc::vec::Vec;
 
@@ -17,11 +17,11 @@ pub(super) struct Verdict {
     pub(super) forecast: Forecast,
 }
 
-/// A rule that fits, with the moment the state it finds began, if that is known.
+/// A rule that applies, with the time since which it does, if known.
 type Finding = (Status, Rule, Option<u64>);
 
 impl Facts {
-    /// What is true at `now`. Between two [`Facts::deadlines`] it stays the same.
+    /// The verdict at `now`. Between two [`Facts::deadlines`] it does not change.
     pub(super) fn verdict(&self, now: u64) -> Verdict {
         let (status, rule, since) = self
             .live(now)
@@ -39,12 +39,12 @@ impl Facts {
         }
     }
 
-    /// Any fresh source that says live wins; of several, the one that expires last is named.
+    /// One fresh source that says live decides. If there are several, the one that expires last is named.
     fn live(&self, now: u64) -> Option<Finding> {
         let denied = self.misses >= policy::MISSES || self.heartbeat_lost(now);
         let until = |at: Option<u64>, ttl: u64| at.map(|at| at.saturating_add(ttl));
         let sources = [
-            // An announcement stays fresh until its end is announced or another source has missed the stream.
+            // A notified start stays fresh until its end is notified or another source has missed the stream.
             (
                 Rule::StartAnnounced,
                 self.announced.filter(|_| !denied).map(|_| u64::MAX),
@@ -92,7 +92,7 @@ impl Facts {
         }
     }
 
-    /// A drop that may still recover. Misses in full number leave no doubt.
+    /// A drop that may still recover. There is no grace after [`policy::MISSES`] misses.
     fn grace(&self, now: u64) -> Option<Finding> {
         if self.misses >= policy::MISSES || self.heartbeat_lost(now) {
             return None;
@@ -156,7 +156,7 @@ impl Facts {
         Some((Status::Offline, rule.0, rule.1))
     }
 
-    /// What is left if nothing was ever seen of the stream: it never ran, it does not run, or nobody knows.
+    /// The status if no source reported a stream: never pushed, not live, or unknown.
     fn never_seen(&self) -> Option<Finding> {
         if self.is_session() {
             return None;
@@ -186,8 +186,8 @@ impl Facts {
         (Status::Unknown, rule, self.last_seen)
     }
 
-    /// Every moment at which a verdict can change, in no order: each one that counts, later by each span of the policy.
-    /// Most of them change nothing, which costs less than to keep apart which do.
+    /// All times at which a verdict can change, unsorted: each time that counts plus each span of the policy. Most of
+    /// them change nothing; trying them all is simpler than finding out which do.
     pub(super) fn deadlines(&self) -> impl Iterator<Item = u64> {
         let moments = [
             self.end.map(|end| end.0),
@@ -208,7 +208,7 @@ impl Facts {
             .flat_map(|at| SPANS.iter().map(move |span| at.saturating_add(*span)))
     }
 
-    /// The first moment after `now` with a verdict that is not the `same` as the present one.
+    /// The first time after `now` at which the verdict is not the `same` as now.
     pub(super) fn next(&self, now: u64, same: fn(&Verdict, &Verdict) -> bool) -> Option<(u64, Verdict)> {
         let present = self.verdict(now);
         let mut deadlines: Vec<_> = self.deadlines().filter(|deadline| *deadline > now).collect();
@@ -227,7 +227,7 @@ impl Liveness {
     }
 }
 
-/// Every span after which a rule or a forecast changes.
+/// All spans after which a rule or a forecast changes.
 const SPANS: [u64; 11] = [
     policy::OBSERVATION_TTL,
     policy::START_TIMEOUT,

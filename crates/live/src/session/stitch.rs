@@ -1,4 +1,4 @@
-//! From facts to a timeline. Everything is sorted first, so the order of arrival cannot matter.
+//! Turns facts into a timeline. Everything is sorted first, so the order of arrival does not matter.
 
 use alloc::{string::String, vec::Vec};
 
@@ -12,7 +12,7 @@ struct End<'a> {
 }
 
 impl End<'_> {
-    /// When its publish must have begun.
+    /// When the publish began, from its end and duration.
     fn start(&self) -> Option<u64> {
         self.time?.checked_sub(self.duration?)
     }
@@ -44,7 +44,7 @@ pub(super) fn stitch(mut facts: Vec<&Fact>) -> Timeline {
             Fact::Recording(_) | Fact::Picture(_) => {}
         }
     }
-    // First whoever names a sequence, so that nobody else takes its start.
+    // Ends with a sequence come first, so that no other end takes their start.
     ends.retain(|end| !close(&mut sessions, end, Closing::BySequence, same_sequence));
     ends.retain(|end| !close(&mut sessions, end, Closing::ByTime, fits_in_time));
     for end in ends {
@@ -93,7 +93,7 @@ fn order(session: &Session) -> (Option<u64>, Option<u64>, &Option<String>) {
     )
 }
 
-/// Closes the latest open session that an end fits; false if there is none.
+/// Closes the latest open session that `end` fits; returns false if there is none.
 fn close(
     sessions: &mut [Session],
     end: &End<'_>,
@@ -117,7 +117,8 @@ fn same_sequence(session: &Session, end: &End<'_>) -> bool {
     session.sequence.is_some() && session.sequence.as_ref() == end.sequence
 }
 
-/// Two different sequences are two publishes. Where an end says how long it lasted, the start must agree.
+/// Whether an end without a known sequence fits a session. Two different sequences are two publishes. If the end has a
+/// duration, the start must agree with it.
 fn fits_in_time(session: &Session, end: &End<'_>) -> bool {
     let (Some(started), Some(ended)) = (session.started_at, end.time) else {
         return false;
@@ -155,7 +156,7 @@ fn attach(sessions: Vec<Session>, facts: &[&Fact]) -> Timeline {
     timeline
 }
 
-/// When a session was live. What is not known reaches as far as its neighbours allow.
+/// When a session was live, in Unix seconds. An unknown start or end extends to the neighbouring session.
 fn span(sessions: &[Session], index: usize) -> (u64, u64) {
     let Some(session) = sessions.get(index) else {
         return (0, 0);
@@ -170,7 +171,7 @@ fn span(sessions: &[Session], index: usize) -> (u64, u64) {
     )
 }
 
-/// The session that shares the most time with a stretch; if none shares any, the nearest one within the slack.
+/// The session that overlaps most with a time span; if none does, the nearest one within [`SLACK_SECONDS`].
 fn home(spans: &[(u64, u64)], from: u64, to: u64) -> Option<usize> {
     let mut best = None;
     for (index, (start, end)) in spans.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! What one publish makes the cloud tell.
+//! The notifications that the cloud sends about one publish.
 
 use alloc::{
     format,
@@ -22,15 +22,15 @@ fn number(value: u64) -> JsonValue {
     JsonValue::Number(value.to_string())
 }
 
-/// A start, a screenshot, an end and a recording, each with the moment it happened, in Unix seconds.
+/// A start, a screenshot, an end and a recording, each with its time in Unix seconds.
 pub(super) fn publish(stream: &StreamCode, now: u64, rng: &mut Rng) -> Vec<(u64, Fields)> {
-    // Shorter than a signature lives, so that even the first one may arrive last.
+    // Shorter than the validity of a signature, so that the first notification may also arrive last.
     let duration = rng.between(30, 240);
     let ended = now + duration;
-    // Sequences fill 64 bits; a reader that makes them floating-point numbers shall stumble.
+    // The sequence uses all 64 bits, so that a reader that turns it into a floating-point number fails.
     let sequence = rng.next() | 1 << 63;
     let account = rng.between(1_250_000_000, 1_259_999_999);
-    // Addresses that RFC 5737 sets aside for examples.
+    // Addresses that RFC 5737 reserves for documentation.
     let user_ip = format!("203.0.113.{}", rng.between(1, 254));
     let node = format!("198.51.100.{}", rng.between(1, 254));
     let file = rng.next();
@@ -73,7 +73,7 @@ pub(super) fn publish(stream: &StreamCode, now: u64, rng: &mut Rng) -> Vec<(u64,
 
     let start = push(1, now, 0, "ok");
     let mut end = push(0, ended, 1, "the publisher closed the stream");
-    // Milliseconds, and a text: so the documents say.
+    // Milliseconds, as a string: the documents say so.
     end.push(("push_duration", text((duration * 1000).to_string())));
 
     let taken = now + rng.between(5, 25);
@@ -99,7 +99,7 @@ pub(super) fn publish(stream: &StreamCode, now: u64, rng: &mut Rng) -> Vec<(u64,
         ("file_id", text(file.to_string())),
         ("file_size", number(duration * 190_000)),
         ("record_file_id", text(file.to_string())),
-        // The task starts before its first frame: the content begins later than this says.
+        // The recording task starts before its first frame, so the content begins later than this time.
         ("start_time", number(now.saturating_sub(2))),
         (
             "video_url",
@@ -115,7 +115,7 @@ pub(super) fn publish(stream: &StreamCode, now: u64, rng: &mut Rng) -> Vec<(u64,
     ]
 }
 
-/// The same event told of somebody else's stream, with addresses somebody else chose.
+/// The same event with the stream name and the addresses of somebody else.
 pub(super) fn tampered(mut fields: Fields) -> Fields {
     for (name, value) in &mut fields {
         match *name {

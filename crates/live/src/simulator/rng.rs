@@ -1,6 +1,6 @@
 //! A small deterministic random number generator.
 
-/// SplitMix64 (Steele, Lea and Flood, 2014): the same seed, the same numbers on every platform.
+/// SplitMix64 (Steele, Lea and Flood, 2014): the same seed gives the same numbers on every platform.
 pub(super) struct Rng(u64);
 
 impl Rng {
@@ -15,7 +15,7 @@ impl Rng {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number from `least` to `most`; both are possible.
+    /// A number from `least` to `most`, both included.
     pub(super) const fn between(&mut self, least: u64, most: u64) -> u64 {
         least + self.next() % (most - least + 1)
     }

@@ -1,4 +1,4 @@
-//! A `<video>` driven by mpegts.js or hls.js directly.
+//! The plain player: a `<video>` element with mpegts.js or hls.js.
 
 use gloo::utils::document;
 use js_sys::Function;
@@ -13,7 +13,7 @@ use crate::{
     player::{Listener, PlayRequest, Player},
 };
 
-/// What fetches and feeds. The listeners are owned here, and the engine is destroyed before they go.
+/// The engine in use. The listeners are stored here, because the engine must be destroyed before they are dropped.
 enum Engine {
     Flv {
         player: FlvPlayer,
@@ -23,7 +23,7 @@ enum Engine {
         hls: Hls,
         _listener: Closure<dyn FnMut(JsValue, JsValue)>,
     },
-    /// The browser plays HLS by itself.
+    /// The browser's own HLS support.
     Native,
 }
 
@@ -43,7 +43,7 @@ impl PlainPlayer {
             .ok_or(Failure::Unsupported)?;
         video.set_autoplay(true);
         video.set_muted(request.muted);
-        // Without it an iPhone takes the picture out of the page and shows it full screen.
+        // Without this attribute, an iPhone plays the video in full screen outside the page.
         let _accepted = video.set_attribute("playsinline", "");
         request
             .host
@@ -81,13 +81,13 @@ impl Player for PlainPlayer {
 impl Drop for PlainPlayer {
     fn drop(&mut self) {
         self.events.take();
-        // An engine that throws here has already given up its connection.
+        // An engine that throws here has already closed its connection.
         let _destroyed = match &self.engine {
             Engine::Flv { player, .. } => player.destroy(),
             Engine::Hls { hls, .. } => hls.destroy(),
             Engine::Native => Ok(()),
         };
-        // An element without a source lets go of its connection and its decoder.
+        // An element without a source releases its connection and decoder.
         let _removed = self.video.remove_attribute("src");
         self.video.load();
         self.video.remove();
@@ -139,7 +139,7 @@ fn start_hls(video: &HtmlVideoElement, request: &PlayRequest<'_>) -> Result<Engi
             }
             match get(&data, "type").as_string().as_deref() {
                 Some("networkError") => listener(Signal::Failed(Failure::Network)),
-                // One broken segment is survivable; a stream that breaks again is not decodable here.
+                // One broken segment can be skipped; if it happens again, the stream cannot be decoded here.
                 Some("mediaError") if !std::mem::replace(&mut recovered, true) => hls.recover_media_error(),
                 _ => listener(Signal::Failed(Failure::Media)),
             }

@@ -1,4 +1,4 @@
-//! The vendor's TcPlayer, kept on a short leash.
+//! The vendor's TcPlayer, with the fixes that it needs.
 
 use std::cell::Cell;
 
@@ -13,11 +13,11 @@ use crate::{
     player::{Listener, PlayRequest, Player},
 };
 
-/// TcPlayer at work.
+/// A running TcPlayer.
 pub(crate) struct TcPlayerPlayer {
     player: TcPlayer,
     container: HtmlElement,
-    /// TcPlayer holds this function; it is taken back before the closure goes.
+    /// TcPlayer has a reference to this function, which is removed before the closure is dropped.
     _listener: Closure<dyn FnMut(JsValue)>,
 }
 
@@ -38,7 +38,7 @@ impl TcPlayerPlayer {
         let options = options(request, &listener);
         let player = TcPlayer::new(&container.id(), &options).map_err(|_| {
             container.remove();
-            // It throws where it does not run at all, and another player may.
+            // It throws where it cannot run at all; another player may still work.
             Failure::EngineMissing
         })?;
         let started = Self {
@@ -65,10 +65,10 @@ impl Player for TcPlayerPlayer {
 
 impl Drop for TcPlayerPlayer {
     fn drop(&mut self) {
-        // Late messages would otherwise call a closure that is gone.
+        // Otherwise late messages would call a dropped closure.
         self.player.set_listener(&JsValue::UNDEFINED);
-        // TcPlayer's own destroy leaves the engine connected and polling, so the engine goes first. Whatever throws on
-        // the way has nothing left to close.
+        // TcPlayer's own `destroy` leaves the engine connected and polling, so the engine is destroyed first. If a call
+        // throws, there is nothing left to close.
         if let Some(video) = self.inner() {
             let _destroyed = video.flv().map(|flv| flv.destroy());
             let _destroyed = video.hls().map(|hls| hls.destroy());
@@ -78,7 +78,7 @@ impl Drop for TcPlayerPlayer {
     }
 }
 
-/// An element of its own inside the host: TcPlayer finds it by id, so it must be in the document and unique.
+/// Creates an element inside the host. TcPlayer finds it by id, so it must be in the document and the id unique.
 fn container(host: &HtmlElement) -> Result<HtmlElement, Failure> {
     thread_local! { static COUNT: Cell<u32> = const { Cell::new(0) }; }
     let number = COUNT.replace(COUNT.get().wrapping_add(1));
@@ -100,28 +100,29 @@ fn options(request: &PlayRequest<'_>, listener: &Closure<dyn FnMut(JsValue)>) ->
     };
     object([
         (source, request.url.into()),
-        // Without it TcPlayer ignores FLV and looks for Flash.
+        // Without this option TcPlayer ignores FLV and looks for Flash.
         ("h5_flv", JsValue::TRUE),
         ("live", JsValue::TRUE),
         ("autoplay", JsValue::TRUE),
         ("volume", if request.muted { 0 } else { 1 }.into()),
         ("width", "100%".into()),
         ("height", "100%".into()),
-        // The page has controls, sentences and a loading state of its own, the same for every player.
+        // The page has its own controls, texts and loading indicator, the same for every player.
         ("controls", "none".into()),
         ("showLoading", JsValue::FALSE),
         ("listener", listener.as_ref().clone()),
     ])
 }
 
-/// Muted autoplay works only if the element itself is muted, at once, and TcPlayer never says that it was refused.
+/// Muted autoplay works only if the element itself is muted immediately. TcPlayer does not report that it was blocked.
 fn start_muted(video: &HtmlVideoElement, muted: bool, listener: &Listener) {
     video.set_muted(muted);
     let _accepted = video.set_attribute("playsinline", "");
     media::play(video, listener);
 }
 
-/// What a message of TcPlayer means. Errors come in two shapes: with a `detail`, or with the code on top.
+/// The signal for a message of TcPlayer. Errors have two forms: with a `detail` object, or with `code` at the top
+/// level.
 fn signal_of(message: &JsValue) -> Option<Signal> {
     match get(message, "type").as_string()?.as_str() {
         "playing" => Some(Signal::Playing),
@@ -136,8 +137,8 @@ fn signal_of(message: &JsValue) -> Option<Signal> {
     }
 }
 
-/// TcPlayer's numbers, as far as they say anything (our measurements and the vendor's table): 5 no playable source
-/// in this browser, 3, 4 and 1002 something undecodable; every fault of the network is 1 or 2.
+/// Maps TcPlayer's error numbers (our measurements and the vendor's table): 5 means no playable source in this browser;
+/// 3, 4 and 1002 mean that something cannot be decoded; every network error is 1 or 2.
 fn failure_of(code: Option<f64>) -> Failure {
     match code.unwrap_or_default() as i32 {
         5 => Failure::Unsupported,

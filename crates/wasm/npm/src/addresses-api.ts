@@ -1,4 +1,4 @@
-// Everything that `panglu/addresses` exports.
+// The exports of `panglu/addresses`.
 
 export { candidates, playUrls, pushUrl, streamCode } from './addresses.js';
 export { PangluError } from './error.js';

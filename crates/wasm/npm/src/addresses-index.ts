@@ -1,4 +1,4 @@
-// `panglu/addresses`, with its wasm inside.
+// `panglu/addresses`, with its wasm embedded.
 
 import { inlined } from './inlined.js';
 import { provide } from './instance.js';

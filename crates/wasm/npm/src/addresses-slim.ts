@@ -1,4 +1,4 @@
-// `panglu/addresses/slim`: the wasm comes from where the caller says.
+// `panglu/addresses/slim`: the caller provides the wasm.
 
 export * from './addresses-api.js';
 export { init, initSync } from './loading.js';

@@ -1,52 +1,53 @@
 // Printed from crates/wasm by `cargo xtask types`; a test compares the two.
 
 /**
- * The name under which the CDN knows a room's stream: `BIZID_MD5(room_user_kind)`.
+ * Derives the stream code of a room: `BIZID_MD5(room_user_kind)`, its stream's name on the CDN.
  *
- * @throws {PangluError} for input that cannot be used.
+ * @throws {PangluError} for invalid input.
  */
 export declare function streamCode(options: StreamOptions): string;
 
 /**
- * The addresses under which a stream can be watched, signed where a key is given.
+ * Returns the play addresses of a stream, signed if a key is given.
  *
- * @throws {PangluError} for input that cannot be used.
+ * @throws {PangluError} for invalid input.
  */
 export declare function playUrls(options: PlayOptions): PlayUrls;
 
 /**
- * The site that an account's streams are played from, for the unsigned addresses of many rooms.
+ * Returns an account's play site, for the unsigned addresses of many rooms.
  *
- * @throws {PangluError} for input that cannot be used.
+ * @throws {PangluError} for invalid input.
  */
 export declare function playSite(options: SiteOptions): PlaySite;
 
 /**
- * The addresses of a whole roster, in the order of `rooms`, signed where a key is given.
+ * Returns the play addresses of a whole roster, in the order of `rooms`, signed if a key is given.
  *
- * @throws {PangluError} for input that cannot be used; `field` says which room, as in `rooms[17].userId`.
+ * @throws {PangluError} for invalid input; `field` names the room, as in `rooms[17].userId`.
  */
 export declare function playUrlsBatch(options: PlayBatchOptions): PlayUrls[];
 
 /**
- * The address a stream is published to, whole and split as OBS asks for it. It belongs to the host alone.
+ * Returns the push address of a stream, as a whole and split into the two parts that OBS needs. Give it only to the
+ * host.
  *
- * @throws {PangluError} for input that cannot be used.
+ * @throws {PangluError} for invalid input.
  */
 export declare function pushUrl(options: PushOptions): PushUrl;
 
 /**
- * Every name a room's streams could have, the likeliest first, each with the rule that gives it.
+ * Lists the possible names of a room's streams, the likeliest first, each with its naming rule.
  *
- * @throws {PangluError} for input that cannot be used.
+ * @throws {PangluError} for invalid input.
  */
 export declare function candidates(options: CandidateOptions): Candidate[];
 
 /**
- * Whose stream a derived code is: the first room of the roster that it fits, as camera or as shared screen. Nothing if it
- * fits none, or if the account chose the code itself.
+ * Finds the room of a derived stream code: the first room of the roster whose camera or shared screen has this code.
+ * Returns `undefined` if there is none, or if the code was chosen by the account.
  *
- * @throws {PangluError} for input that cannot be used; `field` says which room, as in `rooms[17].userId`.
+ * @throws {PangluError} for invalid input; `field` names the room, as in `rooms[17].userId`.
  */
 export declare function whichRoom<Room extends RosterRoom>(
     code: string,
@@ -54,23 +55,23 @@ export declare function whichRoom<Room extends RosterRoom>(
 ): FoundRoom<Room> | undefined;
 
 /**
- * What every failure of this package is: input that cannot be used, named so that a program and a person can act. The
- * failures of each entry of this package are instances of the others' classes too.
+ * The error of every failed call. Its `code` and `field` are for programs, its messages for people. Errors of one entry
+ * of this package are also instances of the other entries' class.
  */
 export declare class PangluError extends Error {
     constructor(code: PangluErrorCode, message: string | Messages, field?: string, options?: { cause?: unknown });
     override readonly name: "PangluError";
-    /** What is wrong; stable, to branch on. */
+    /** What is wrong: a stable code for programs. */
     readonly code: PangluErrorCode;
-    /** The option or argument it is about, such as `roomId` or `rooms[17].userId`. */
+    /** The option or argument that the error is about, such as `roomId` or `rooms[17].userId`. */
     readonly field: string | undefined;
     /** The message in every language; `message` is the English one. */
     get messages(): Messages;
 }
 
 /**
- * What is wrong: with an option's value ([InputFault]), with its type, with reading it; or that the wasm cannot run or was
- * not loaded yet, or that a call could not be finished (out of memory, or a fault of this package).
+ * What is wrong: the value of an option ([InputFault]), its type, or reading it failed; the wasm cannot run or is not
+ * loaded yet; or a call could not be finished (out of memory, or a bug of this package).
  */
 export type PangluErrorCode =
     | InputFault
@@ -80,99 +81,99 @@ export type PangluErrorCode =
     | "not-initialised"
     | "internal";
 
-/** A room's stream, within an account. */
+/** A stream of a room, within an account. */
 export interface RoomStream extends RosterRoom {
-    /** Which of the host's pictures; the camera if left out. */
+    /** Which of the host's pictures; default: the camera. */
     kind?: StreamKind | undefined;
 }
 
 /** A room and its host. */
 export interface RosterRoom {
-    /** The room that the host's app joined, 1 to 4294967294. */
+    /** The room that the host's app joined, a number from 1 to 4294967294. */
     readonly roomId: number | string;
-    /** The host's user name, exactly as the app signs in with it. */
+    /** The host's user name, exactly as signed in to the app. */
     readonly userId: string;
 }
 
-/** A room's stream. */
+/** A stream of a room, and its account. */
 export interface StreamOptions extends RoomStream {
-    /** The live account's number (BIZID), shown at the top of the live console. */
+    /** The number of the live account (BIZID), shown at the top of the live console. */
     bizId: number | string;
 }
 
-/** A stream by its whole code, derived or chosen by the account. */
+/** A stream given by its code, derived or chosen by the account. */
 export interface CodeOptions {
-    /** The stream code, such as `8888_test_12345_test`. It takes the place of room and user. */
+    /** The stream code, such as `8888_test_12345_test`, instead of room and user. */
     code: string;
-    /** The account, where it is to be checked that the code is its own. */
+    /** The account, to check that the code belongs to it. */
     bizId?: number | string | undefined;
 }
 
-/** Which stream is played, and from where. */
+/** The options of {@link playUrls}: the stream and the site that it is played from. */
 export type PlayOptions = (StreamOptions | CodeOptions) & PlaySiteOptions & SigningOptions;
 
-/** Which stream is published, and to where. */
+/** The options of {@link pushUrl}: the stream and the site that it is pushed to. */
 export type PushOptions = (StreamOptions | CodeOptions) & PushSiteOptions & SigningOptions;
 
 /** The site that an account's streams are played from. */
 export interface SiteOptions extends PlaySiteOptions {
-    /** The live account's number (BIZID), shown at the top of the live console. */
+    /** The number of the live account (BIZID), shown at the top of the live console. */
     bizId: number | string;
 }
 
-/** A site whose streams can be played. It keeps nothing of what it was asked. */
+/** An account's play site. It keeps no state between calls. */
 export interface PlaySite {
     /**
-     * The addresses of a room's stream.
+     * Returns the play addresses of a room's stream.
      *
-     * @throws {PangluError} for input that cannot be used.
+     * @throws {PangluError} for invalid input.
      */
     urls(room: RoomStream): PlayUrls;
 }
 
-/** Which streams are played, and from where. */
+/** The options of {@link playUrlsBatch}: the streams and the site that they are played from. */
 export interface PlayBatchOptions extends SiteOptions, SigningOptions {
     /** The rooms. */
     rooms: readonly RoomStream[];
 }
 
-/** The rooms among which a code's owner is looked for. */
+/** The rooms among which the owner of a code is searched. */
 export interface RosterOptions<Room extends RosterRoom> {
-    /** The live account's number (BIZID) that the code belongs to. */
+    /** The number of the live account (BIZID) that the code belongs to. */
     bizId: number | string;
     /** The rooms. */
     rooms: readonly Room[];
 }
 
-/** The room that a code belongs to. */
+/** The room that a stream code belongs to. */
 export interface FoundRoom<Room extends RosterRoom> extends Owner {
-    /** The room, as it stands in the roster. */
+    /** The room object from the roster. */
     room: Room;
 }
 
-/** Where a stream is played from. */
+/** The site that a stream is played from. */
 export interface PlaySiteOptions {
-    /** An own play domain, with or without a port; the account's `liveplay.myqcloud.com` if left out. */
+    /** A custom play domain, with or without a port; default: the account's `liveplay.myqcloud.com`. */
     domain?: string | undefined;
-    /** The path in front of the stream's name; `live` if left out. */
+    /** The path before the stream name; default: `live`. */
     app?: string | undefined;
-    /** Whether FLV and HLS come over https, as a page served over https needs. */
+    /** Whether FLV and HLS use https, which pages served over https need; default: false. */
     https?: boolean | undefined;
-    /** The name of a transcoding template, whose rendition is meant. */
+    /** The name of a transcoding template, to play its rendition. */
     template?: string | undefined;
 }
 
-/** Where a stream is published to. */
+/** The site that a stream is pushed to. */
 export interface PushSiteOptions {
-    /** An own push domain; the account's `livepush.myqcloud.com` if left out. */
+    /** A custom push domain; default: the account's `livepush.myqcloud.com`. */
     domain?: string | undefined;
-    /** The path in front of the stream's name; `live` if left out. */
+    /** The path before the stream name; default: `live`. */
     app?: string | undefined;
-    /** A number of your own, by which the recording's notification can be told from others (`cliRecoId`). */
+    /** A number of your own that identifies the recordings of this publish in notifications (`cliRecoId`). */
     recordId?: number | string | undefined;
 }
 
-/** How an address is signed, if it is. */
+/** How an address is signed. */
 export interface SigningOptions {
     /** The authentication key of the domain; needs `expiresAt`. */
     key?: string | undefined;
@@ -180,56 +181,56 @@ export interface SigningOptions {
     expiresAt?: number | undefined;
 }
 
-/** A room whose names are asked for. */
+/** The room whose possible names are listed. */
 export interface CandidateOptions {
-    /** The live account's number (BIZID), shown at the top of the live console. */
+    /** The number of the live account (BIZID), shown at the top of the live console. */
     bizId: number | string;
     /** The room that the host's app joined: a number from 1 to 4294967294, or in newer apps any text. */
     roomId: number | string;
-    /** The host's user name, exactly as the app signs in with it. */
+    /** The host's user name, exactly as signed in to the app. */
     userId: string;
-    /** The application's number (SDKAppID), for the names of applications created since 2020-01-09. */
+    /** The number of the application (SDKAppID), for the names of applications created since 2020-01-09. */
     sdkAppId?: number | string | undefined;
-    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others. */
+    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and its variants, English for all others. */
     locale?: string | undefined;
 }
 
 /**
- * Where a stream can be watched.
+ * The play addresses of a stream.
  */
 export interface PlayUrls {
     /**
-     * The stream code, `BIZID_MD5(room_user_kind)`.
+     * The stream code: `BIZID_MD5(room_user_kind)`, or the code that was given.
      */
     code: string;
     /**
-     * For desktop players and servers; no browser plays it.
+     * RTMP, for desktop players and servers; browsers cannot play it.
      */
     rtmp: string;
     /**
-     * HTTP-FLV, 2 to 10 seconds behind; plays wherever Media Source Extensions exist.
+     * HTTP-FLV: a delay of 2 to 10 seconds; plays in browsers with Media Source Extensions.
      */
     flv: string;
     /**
-     * HLS, tens of seconds behind; plays everywhere.
+     * HLS: a delay of tens of seconds; plays everywhere.
      */
     hls: string;
     /**
-     * WebRTC, under a second behind; needs the vendor's player.
+     * WebRTC: a delay of less than a second; needs the vendor's player.
      */
     webrtc: string;
     /**
-     * When the signature expires, in Unix seconds, where there is one.
+     * When the signature expires, in Unix seconds; only if the addresses are signed.
      */
     expiresAt?: number;
 }
 
 /**
- * Where a stream is published to.
+ * The push address of a stream.
  */
 export interface PushUrl {
     /**
-     * The stream code, `BIZID_MD5(room_user_kind)`.
+     * The stream code: `BIZID_MD5(room_user_kind)`, or the code that was given.
      */
     code: string;
     /**
@@ -237,21 +238,21 @@ export interface PushUrl {
      */
     url: string;
     /**
-     * What OBS calls the server: everything up to the stream's name.
+     * The part that OBS calls the server: everything before the stream name.
      */
     server: string;
     /**
-     * What OBS calls the stream key: the stream's name and all parameters.
+     * The part that OBS calls the stream key: the stream name and all parameters.
      */
     streamKey: string;
     /**
-     * When the signature expires, in Unix seconds, where there is one.
+     * When the signature expires, in Unix seconds; only if the address is signed.
      */
     expiresAt?: number;
 }
 
 /**
- * One name a room's stream may have.
+ * A possible name of a room's stream.
  */
 export interface Candidate {
     /**
@@ -259,42 +260,42 @@ export interface Candidate {
      */
     name: string;
     /**
-     * Which picture it would be, where the name says so.
+     * The kind of picture, if the name contains it.
      */
     kind?: StreamKind;
     /**
-     * The rule that gives this name.
+     * The naming rule.
      */
     rule: NamingRule;
     /**
-     * Why the room may have it, as a sentence.
+     * Why the room may have this name.
      */
     why: string;
 }
 
 /**
- * Whose stream a code is.
+ * The owner of a stream code.
  */
 export interface Owner {
     /**
-     * The place in the roster, from 0 on.
+     * The index in the roster, starting at 0.
      */
     index: number;
     /**
-     * Which of the host's pictures.
+     * Which of the host's pictures it is.
      */
     kind: StreamKind;
 }
 
 /**
- * The camera, or a shared screen.
+ * The kind of a host's picture: camera or shared screen.
  */
 export type StreamKind =
     | "main"
     | "aux";
 
 /**
- * The rule that gives a stream its name.
+ * The rule that a stream is named by.
  */
 export type NamingRule =
     | "stream-code"

@@ -1,4 +1,4 @@
-// The names and addresses of one stream.
+// The name and addresses of one stream.
 
 import * as wasm from '#glue';
 import { call } from './instance.js';
@@ -7,7 +7,7 @@ import type * as api from './types.js';
 
 const STREAM = ['bizId', 'roomId', 'userId', 'kind'] as const;
 
-/** A room's stream, as it was read. */
+/** A room's stream, with the properties read from the caller's object. */
 export interface Stream {
   readonly bizId: unknown;
   readonly roomId: unknown;
@@ -15,14 +15,14 @@ export interface Stream {
   readonly kind: unknown;
 }
 
-/** The code of a room's stream. */
+/** The stream code of a room. */
 export function codeOfRoom(from: Stream): string {
   const [bizId, roomId] = [id(from.bizId, 'bizId'), id(from.roomId, 'roomId')];
   const [userId, kind] = [text(from.userId, 'userId'), maybeText(from.kind, 'kind')];
   return call(() => wasm.stream_code(bizId, roomId, userId, kind));
 }
 
-/** The code of a stream that is named by its room or by its code. */
+/** The stream code of a stream that is given by its room or by its code. */
 function codeOf(from: Stream & { readonly code: unknown }): string {
   if (from.code === undefined) return codeOfRoom(from);
   const [code, bizId] = [text(from.code, 'code'), maybeId(from.bizId, 'bizId')];
@@ -31,10 +31,10 @@ function codeOf(from: Stream & { readonly code: unknown }): string {
 
 export const streamCode: typeof api.streamCode = (given) => codeOfRoom(options(given, STREAM));
 
-/** The options that say where streams are played from. */
+/** The options of a play site. */
 export const PLAY_SITE = ['domain', 'app', 'https', 'template'] as const;
 
-/** Where streams are played from, checked as far as types go. */
+/** The options of a play site, with their types checked. */
 export const playSiteOf = (from: Record<(typeof PLAY_SITE)[number], unknown>) => ({
   domain: maybeText(from.domain, 'domain'),
   app: maybeText(from.app, 'app'),
@@ -42,10 +42,10 @@ export const playSiteOf = (from: Record<(typeof PLAY_SITE)[number], unknown>) =>
   template: maybeText(from.template, 'template'),
 });
 
-/** The options that say how an address is signed. */
+/** The options for signing an address. */
 export const SIGNING = ['key', 'expiresAt'] as const;
 
-/** How an address is signed, checked as far as types go. */
+/** The options for signing an address, with their types checked. */
 export const signingOf = (from: Record<(typeof SIGNING)[number], unknown>) => ({
   key: maybeText(from.key, 'key'),
   expiresAt: maybeSeconds(from.expiresAt, 'expiresAt'),

@@ -1,4 +1,4 @@
-// What is this, what is wrong with it, what does it mean.
+// The functions `inspectUrl`, `explain`, `identify` and `verifyNotification`.
 
 import * as wasm from '#glue';
 import { isBytes, viewOf } from './bytes.js';

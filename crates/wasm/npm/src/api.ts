@@ -1,4 +1,4 @@
-// Everything that `panglu` exports.
+// The exports of `panglu`.
 
 export * from './addresses-api.js';
 export * from './answers.js';

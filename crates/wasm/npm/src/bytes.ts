@@ -1,5 +1,5 @@
-// Bytes of a caller. A `Uint8Array` may come from another frame or worker, be of a class that overrides its properties, or
-// have lost its memory, so only the engine's own getters are asked.
+// Byte arrays of a caller. A `Uint8Array` may come from another frame or worker, be of a subclass that overrides its
+// properties, or be detached, so only the engine's own getters are used.
 
 const typed = Object.getPrototypeOf(Uint8Array.prototype) as object;
 
@@ -13,10 +13,10 @@ const bufferOf = getter<ArrayBuffer>('buffer');
 const offsetOf = getter<number>('byteOffset');
 const lengthOf = getter<number>('length');
 
-/** Whether a value is a `Uint8Array`, whoever made it. */
+/** Whether a value is a `Uint8Array`, from any realm. */
 export const isBytes = (value: unknown): boolean => kindOf(value) === 'Uint8Array';
 
-/** A view of its bytes that nobody can override; none if its memory was handed to somebody else. */
+/** A view of its bytes that cannot be overridden; undefined if its memory is detached. */
 export function viewOf(value: unknown): Uint8Array | undefined {
   try {
     return new Uint8Array(bufferOf(value), offsetOf(value), lengthOf(value));

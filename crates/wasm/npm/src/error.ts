@@ -2,17 +2,17 @@ import type { PangluErrorCode } from './types.js';
 import { type Messages, messages as inEach } from './texts.js';
 
 /**
- * What every error of this package is known by. The entries, as modules and through `require`, are files that share no
- * code, so that each has a class of its own; a program may well catch the errors of one with the class of another.
+ * The mark of every error of this package. The entries, as modules and through `require`, are files that share no code,
+ * so each has its own class; a program may catch the errors of one entry with the class of another.
  */
 const BRAND = Symbol.for('panglu.PangluError');
 
-/** What every failure of this package is: an input that cannot be used, named so that a program and a person can act. */
+/** The error of every failed call. Its `code` and `field` are for programs, its messages for people. */
 export class PangluError extends Error {
   override readonly name = 'PangluError';
-  /** What is wrong: stable, to branch on. */
+  /** What is wrong: a stable code for programs. */
   readonly code: PangluErrorCode;
-  /** The option or argument it is about, such as `roomId` or `rooms[17].userId`. */
+  /** The option or argument that the error is about, such as `roomId` or `rooms[17].userId`. */
   readonly field: string | undefined;
   readonly #messages: Messages;
 
@@ -29,17 +29,17 @@ export class PangluError extends Error {
     return this.#messages;
   }
 
-  /** On the prototype, so that nobody who prints or compares errors sees it. */
+  /** On the prototype, so that it does not show when errors are printed or compared. */
   get [BRAND](): true {
     return true;
   }
 
   static override [Symbol.hasInstance](value: unknown): value is PangluError {
     if (super[Symbol.hasInstance](value)) return true;
-    // A class that somebody derives from this one inherits this function, and is narrower.
+    // A subclass inherits this function, but is narrower.
     return this === PangluError && typeof value === 'object' && value !== null && BRAND in value;
   }
 }
 
-/** What `panglu/addresses` says, whose wasm has no sentences. */
+/** The message of `panglu/addresses`, whose wasm has no texts. */
 export const shortMessage = (field: string | undefined, code: string): string => `${field}: ${code}`;

@@ -1,4 +1,4 @@
-// `panglu`, with its wasm inside.
+// `panglu`, with its wasm embedded.
 
 import { inlined } from './inlined.js';
 import { provide } from './instance.js';

@@ -1,6 +1,6 @@
-// The one instance of the wasm. It is made at the first call, and made anew after a call that ended in a trap, because
-// whatever that call left half done is gone with the old memory, and after one that took much memory, because the memory
-// of an instance never shrinks.
+// The only instance of the wasm. It is created at the first call. It is replaced after a call that ended in a trap,
+// because that call may have left its memory in an invalid state, and after a call that used much memory, because the
+// memory of an instance never shrinks.
 
 import { __wbg_reset_state, initSync, instance_memory } from '#glue';
 import { names } from '#wasm';
@@ -10,22 +10,22 @@ import { cannotRun, internal, type Messages, noWasmYet } from './texts.js';
 import type { PangluErrorCode } from './types.js';
 
 /**
- * The most memory that is kept for the next call. Ordinary calls stay below two megabytes, and a program should not carry
- * more for good because somebody once pasted ten.
+ * The most memory that is kept for the next call. Ordinary calls stay below 2 MB, and a program should not keep more for
+ * ever because of one large text.
  */
 const KEPT_BYTES = 8 * 1024 * 1024;
 
 let source: (() => WebAssembly.Module) | undefined;
-/** The memory of the running instance; none before the first call, and none when the instance is to be made anew. */
+/** The memory of the current instance; undefined before the first call, and when the instance must be replaced. */
 let current: WebAssembly.Memory | undefined;
 let started = false;
 
-/** Says where the module comes from. It is compiled at the first call. */
+/** Sets where the module comes from. It is compiled at the first call. */
 export function provide(compile: () => WebAssembly.Module): void {
   source = compile;
 }
 
-/** The memory of the instance that is used next. */
+/** The memory of the instance for the next call. */
 export function memory(): WebAssembly.Memory {
   if (current !== undefined) return current;
   if (started) {
@@ -42,7 +42,7 @@ export function memory(): WebAssembly.Memory {
   return current;
 }
 
-/** Starts an instance of this module, unless one runs already; a module that cannot be ours changes nothing. */
+/** Starts an instance of this module, unless one is running. A module that is not from this package changes nothing. */
 export function adopt(module: WebAssembly.Module): void {
   const present = new Set(WebAssembly.Module.exports(module).map(({ name }) => name));
   const missing = names.find((name) => !present.has(name));
@@ -53,11 +53,11 @@ export function adopt(module: WebAssembly.Module): void {
   started = true;
 }
 
-/** What Rust throws: see `crates/wasm/src/error.rs`. */
+/** The errors that Rust throws: see `crates/wasm/src/error.rs`. */
 interface Failure {
   readonly code: PangluErrorCode;
   readonly field?: string;
-  /** The number of the room in a list of rooms. */
+  /** The index of the room in a list of rooms. */
   readonly room?: number;
   readonly messages?: Messages;
 }
@@ -66,7 +66,7 @@ function isFailure(thrown: unknown): thrown is Failure {
   return typeof thrown === 'object' && thrown !== null && !(thrown instanceof Error) && 'code' in thrown;
 }
 
-/** A call of the wasm. One that traps, out of memory or by a fault of ours, costs that call alone. */
+/** Calls the wasm. A trap, from lack of memory or a bug of this package, affects only this call. */
 export function call<T>(run: () => T): T {
   memory();
   try {
@@ -78,11 +78,11 @@ export function call<T>(run: () => T): T {
   }
 }
 
-/** What to throw when a call of the wasm has thrown. */
+/** The error to throw after a call of the wasm has thrown. */
 export function failed(thrown: unknown): PangluError {
   if (isFailure(thrown) && thrown.code !== 'internal') {
     const { code, field, room, messages } = thrown;
-    // A text that is not ASCII is copied while it crosses, so a key with a character too many has left a piece behind.
+    // A text that is not ASCII is copied during the call, so a key with such a character has left a copy in memory.
     if (field === 'key') current = undefined;
     const error = new PangluError(code, messages ?? shortMessage(field, code), field);
     return room === undefined ? error : ofRoom(error, room);

@@ -1,4 +1,4 @@
-// Taking the wasm from the caller, in whatever form it is at hand.
+// Loads the wasm from any of the forms in which a caller can pass it.
 
 import { PangluError } from './error.js';
 import { adopt, memory } from './instance.js';
@@ -6,7 +6,7 @@ import { wrongType } from './reading.js';
 import type * as slim from './slim-types.js';
 import { cannotLoad } from './texts.js';
 
-/** The same for everybody who asks: there is one instance at a time. */
+/** The same object for every caller: there is only one instance at a time. */
 const instance: slim.Instance = {
   get memory() {
     return memory();
@@ -55,7 +55,7 @@ function unusable(cause: unknown): PangluError {
   return new PangluError('not-initialised', cannotLoad, 'source', { cause });
 }
 
-/** The bytes, seen as such: not every engine compiles a `DataView`. */
+/** The bytes as a `Uint8Array`: not every engine can compile a `DataView`. */
 function bytesOf(source: unknown): Uint8Array<ArrayBuffer> | undefined {
   if (source instanceof ArrayBuffer) return new Uint8Array(source);
   if (!ArrayBuffer.isView(source)) return undefined;

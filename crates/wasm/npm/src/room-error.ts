@@ -2,15 +2,15 @@ import { PangluError, shortMessage } from './error.js';
 import { unreadable } from './reading.js';
 import { messages, ofRoom as roomText } from './texts.js';
 
-/** The failure of one room, told with its place in the roster. */
+/** The error of one room, with its index in the roster. */
 export function ofRoom(cause: unknown, index: number): PangluError {
   const place = `rooms[${index}]`;
-  // Nothing but the caller's own array can throw anything else.
+  // Only the caller's own array can throw anything else.
   if (!(cause instanceof PangluError)) return unreadable(place, cause);
   if (cause.field === undefined) return cause;
   const field = cause.field === 'room' ? place : `${place}.${cause.field}`;
   const options = Object.hasOwn(cause, 'cause') ? { cause: cause.cause } : undefined;
-  // Where there are no sentences, field and code are all there is to say.
+  // In `panglu/addresses` the message has only field and code.
   const short = shortMessage(cause.field, cause.code);
   const text =
     cause.message === short ? messages(() => shortMessage(field, cause.code)) : roomText({ place, message: cause.messages });

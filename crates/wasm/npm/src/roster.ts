@@ -1,4 +1,4 @@
-// Many rooms: their addresses, at once or as they come, and whose stream a code is.
+// Functions for many rooms: their addresses, all together or one by one, and the owner of a stream code.
 
 import * as wasm from '#glue';
 import { codeOfRoom, PLAY_SITE, playSiteOf, SIGNING, signingOf } from './addresses.js';
@@ -9,13 +9,13 @@ import { readRoom, unsignedSite, type GivenRoom } from './site.js';
 import type * as api from './types.js';
 import type { PlayUrls } from './types.js';
 
-/** What makes addresses of rooms, signed where there is a key. */
+/** Returns the function that makes the addresses of a room, signed if there is a key. */
 function siteOf(given: unknown): (room: GivenRoom) => PlayUrls {
   const from = options(given, ['bizId', ...PLAY_SITE, ...SIGNING]);
   if (from.key === undefined && from.expiresAt === undefined) return unsignedSite(from);
   const bizId = id(from.bizId, 'bizId');
   const [site, signing, now] = [playSiteOf(from), signingOf(from), clock()];
-  // Without a room nobody would look at what all rooms share.
+  // Without rooms, the shared options would not be checked.
   const probe = codeOfRoom({ bizId, roomId: 1, userId: '1', kind: undefined });
   call(() => wasm.play_urls(probe, site, signing, now));
   return ({ roomId, userId, kind }) => {
@@ -52,7 +52,7 @@ export const playUrlsStream: typeof api.playUrlsStream = async function* (given)
   }
 };
 
-/** How many rooms are looked through at once: enough that crossing costs little, few enough that memory stays small. */
+/** How many rooms are searched per call: enough to make the cost of a call small, and few enough to keep memory small. */
 const ROOMS_AT_A_TIME = 4096;
 
 export const whichRoom: typeof api.whichRoom = (code, given) => {
@@ -60,8 +60,8 @@ export const whichRoom: typeof api.whichRoom = (code, given) => {
   const bizId = id(options(given, ['bizId']).bizId, 'bizId');
   const [rooms, length] = arrayOf(readRooms(given));
   let found: api.FoundRoom<api.RosterRoom> | undefined;
-  // Once at least: without rooms nobody would look at the code. And to the end, so that a room that is wrong is refused
-  // wherever it stands.
+  // At least once: without rooms the code would not be checked. And to the end, so that an invalid room is reported
+  // wherever it is.
   let first = 0;
   do {
     const part = readPart(rooms, first, Math.min(first + ROOMS_AT_A_TIME, length));
@@ -72,7 +72,7 @@ export const whichRoom: typeof api.whichRoom = (code, given) => {
   return found as never;
 };
 
-/** The rooms from a place of the roster to another, as they were given and as they are asked about. */
+/** Reads the rooms from `first` to `end` of the roster: the caller's objects, and the properties to search. */
 function readPart(rooms: readonly unknown[], first: number, end: number) {
   const given: unknown[] = [];
   const [roomIds, userIds]: [string[], string[]] = [[], []];
@@ -99,7 +99,7 @@ function readRooms(given: unknown): unknown {
   }
 }
 
-/** An array and its length, which is read once. */
+/** Checks that a value is an array, and reads its length once. */
 function arrayOf(rooms: unknown): [readonly unknown[], number] {
   let length = -1;
   try {
@@ -107,7 +107,7 @@ function arrayOf(rooms: unknown): [readonly unknown[], number] {
   } catch (cause) {
     throw unreadable('rooms', cause);
   }
-  // A proxy may say anything; no array is longer than this.
+  // A proxy may return anything; no array is longer than this.
   if (!(length >= 0 && length <= 0xffff_ffff)) throw wrongType('rooms', 'array', rooms);
   return [rooms as readonly unknown[], length];
 }
@@ -123,7 +123,7 @@ function sourceOf(rooms: unknown): AsyncIterable<unknown> {
   throw wrongType('rooms', 'iterable', rooms);
 }
 
-/** The caller's rooms, whose own failures are named. */
+/** The caller's rooms, with their own errors reported as `unreadable`. */
 async function* readable(rooms: AsyncIterable<unknown>): AsyncGenerator<unknown, void> {
   try {
     for await (const room of rooms) yield room;

@@ -1,4 +1,5 @@
-// The addresses of a site's streams. Rust says once what stands around a stream's code, and then only names the streams.
+// The addresses of a site's streams. Rust returns the parts around the stream code once, then only a code for each
+// stream.
 
 import * as wasm from '#glue';
 import { PLAY_SITE, playSiteOf } from './addresses.js';
@@ -7,14 +8,14 @@ import { id, maybeText, object, options, text, unreadable, wrongType } from './r
 import type * as api from './types.js';
 import type { PlayUrls } from './types.js';
 
-/** A room as it was read. */
+/** A room, with the properties read from the caller's object. */
 export interface GivenRoom {
   readonly roomId: unknown;
   readonly userId: unknown;
   readonly kind: unknown;
 }
 
-/** Reads a room, each property once. Written out, because a loop over names is several times slower. */
+/** Reads a room, each property once. It is written out, because a loop over names is several times slower. */
 export function readRoom(given: unknown): GivenRoom {
   const from = object(given, 'room');
   let field = 'roomId';
@@ -30,10 +31,10 @@ export function readRoom(given: unknown): GivenRoom {
   }
 }
 
-/** The one call that is made for each room of a roster; without `call`, whose closure would cost as much as the digest. */
+/** The only call for each room of a roster; not through `call`, whose closure would cost as much as the digest. */
 function suffixOf(room: GivenRoom): string {
   const { roomId } = room;
-  // A number crosses as one where it can; whatever else it is, Rust reads it as text.
+  // A number is passed as a number if possible; anything else is parsed by Rust as text.
   const asText = typeof roomId === 'number' && roomId >>> 0 === roomId ? undefined : id(roomId, 'roomId');
   const [userId, kind] = [text(room.userId, 'userId'), maybeText(room.kind, 'kind')];
   memory();
@@ -46,7 +47,7 @@ function suffixOf(room: GivenRoom): string {
   }
 }
 
-/** What makes addresses of rooms, for options that were read and do not sign. */
+/** Returns the function that makes the unsigned addresses of a room. */
 export function unsignedSite(from: Record<'bizId' | (typeof PLAY_SITE)[number], unknown>): (room: GivenRoom) => PlayUrls {
   const bizId = id(from.bizId, 'bizId');
   const options = playSiteOf(from);
@@ -67,7 +68,7 @@ export function unsignedSite(from: Record<'bizId' | (typeof PLAY_SITE)[number], 
 export const playSite: typeof api.playSite = (given) => {
   const from = options(given, ['bizId', ...PLAY_SITE, 'key', 'expiresAt']);
   for (const name of ['key', 'expiresAt'] as const) {
-    // Somebody who passes a key wants signed addresses, and must not get others without a word.
+    // A caller who passes a key wants signed addresses, and must not get unsigned ones silently.
     if (from[name] !== undefined) throw wrongType(name, 'nothing, as playSite does not sign', from[name]);
   }
   const urls = unsignedSite(from);

@@ -1,4 +1,4 @@
-// `panglu/slim`: the wasm comes from where the caller says.
+// `panglu/slim`: the caller provides the wasm.
 
 export * from './api.js';
 export { init, initSync } from './loading.js';

@@ -1,52 +1,53 @@
 // Printed from crates/wasm by `cargo xtask types`; a test compares the two.
 
 /**
- * The name under which the CDN knows a room's stream: `BIZID_MD5(room_user_kind)`.
+ * Derives the stream code of a room: `BIZID_MD5(room_user_kind)`, its stream's name on the CDN.
  *
- * @throws {PangluError} for input that cannot be used.
+ * @throws {PangluError} for invalid input.
  */
 export declare function streamCode(options: StreamOptions): string;
 
 /**
- * The addresses under which a stream can be watched, signed where a key is given.
+ * Returns the play addresses of a stream, signed if a key is given.
  *
- * @throws {PangluError} for input that cannot be used.
+ * @throws {PangluError} for invalid input.
  */
 export declare function playUrls(options: PlayOptions): PlayUrls;
 
 /**
- * The site that an account's streams are played from, for the unsigned addresses of many rooms.
+ * Returns an account's play site, for the unsigned addresses of many rooms.
  *
- * @throws {PangluError} for input that cannot be used.
+ * @throws {PangluError} for invalid input.
  */
 export declare function playSite(options: SiteOptions): PlaySite;
 
 /**
- * The addresses of a whole roster, in the order of `rooms`, signed where a key is given.
+ * Returns the play addresses of a whole roster, in the order of `rooms`, signed if a key is given.
  *
- * @throws {PangluError} for input that cannot be used; `field` says which room, as in `rooms[17].userId`.
+ * @throws {PangluError} for invalid input; `field` names the room, as in `rooms[17].userId`.
  */
 export declare function playUrlsBatch(options: PlayBatchOptions): PlayUrls[];
 
 /**
- * The address a stream is published to, whole and split as OBS asks for it. It belongs to the host alone.
+ * Returns the push address of a stream, as a whole and split into the two parts that OBS needs. Give it only to the
+ * host.
  *
- * @throws {PangluError} for input that cannot be used.
+ * @throws {PangluError} for invalid input.
  */
 export declare function pushUrl(options: PushOptions): PushUrl;
 
 /**
- * Every name a room's streams could have, the likeliest first, each with the rule that gives it.
+ * Lists the possible names of a room's streams, the likeliest first, each with its naming rule.
  *
- * @throws {PangluError} for input that cannot be used.
+ * @throws {PangluError} for invalid input.
  */
 export declare function candidates(options: CandidateOptions): Candidate[];
 
 /**
- * Whose stream a derived code is: the first room of the roster that it fits, as camera or as shared screen. Nothing if it
- * fits none, or if the account chose the code itself.
+ * Finds the room of a derived stream code: the first room of the roster whose camera or shared screen has this code.
+ * Returns `undefined` if there is none, or if the code was chosen by the account.
  *
- * @throws {PangluError} for input that cannot be used; `field` says which room, as in `rooms[17].userId`.
+ * @throws {PangluError} for invalid input; `field` names the room, as in `rooms[17].userId`.
  */
 export declare function whichRoom<Room extends RosterRoom>(
     code: string,
@@ -54,10 +55,10 @@ export declare function whichRoom<Room extends RosterRoom>(
 ): FoundRoom<Room> | undefined;
 
 /**
- * The addresses of a roster that is too large for memory, or still being written. Each room is read when its addresses are
- * asked for.
+ * Yields the play addresses of a roster that is too large for memory, or not complete yet. Each room is read only when
+ * its addresses are requested.
  *
- * @throws {PangluError} for input that cannot be used; the addresses before it have been given out.
+ * @throws {PangluError} for invalid input, after the addresses before it have been yielded.
  */
 export declare function playUrlsStream(options: PlayStreamOptions): AsyncGenerator<PlayUrls, void, undefined>;
 
@@ -68,23 +69,23 @@ export interface PlayStreamOptions extends SiteOptions, SigningOptions {
 }
 
 /**
- * What every failure of this package is: input that cannot be used, named so that a program and a person can act. The
- * failures of each entry of this package are instances of the others' classes too.
+ * The error of every failed call. Its `code` and `field` are for programs, its messages for people. Errors of one entry
+ * of this package are also instances of the other entries' class.
  */
 export declare class PangluError extends Error {
     constructor(code: PangluErrorCode, message: string | Messages, field?: string, options?: { cause?: unknown });
     override readonly name: "PangluError";
-    /** What is wrong; stable, to branch on. */
+    /** What is wrong: a stable code for programs. */
     readonly code: PangluErrorCode;
-    /** The option or argument it is about, such as `roomId` or `rooms[17].userId`. */
+    /** The option or argument that the error is about, such as `roomId` or `rooms[17].userId`. */
     readonly field: string | undefined;
     /** The message in every language; `message` is the English one. */
     get messages(): Messages;
 }
 
 /**
- * What is wrong: with an option's value ([InputFault]), with its type, with reading it; or that the wasm cannot run or was
- * not loaded yet, or that a call could not be finished (out of memory, or a fault of this package).
+ * What is wrong: the value of an option ([InputFault]), its type, or reading it failed; the wasm cannot run or is not
+ * loaded yet; or a call could not be finished (out of memory, or a bug of this package).
  */
 export type PangluErrorCode =
     | InputFault
@@ -94,99 +95,99 @@ export type PangluErrorCode =
     | "not-initialised"
     | "internal";
 
-/** A room's stream, within an account. */
+/** A stream of a room, within an account. */
 export interface RoomStream extends RosterRoom {
-    /** Which of the host's pictures; the camera if left out. */
+    /** Which of the host's pictures; default: the camera. */
     kind?: StreamKind | undefined;
 }
 
 /** A room and its host. */
 export interface RosterRoom {
-    /** The room that the host's app joined, 1 to 4294967294. */
+    /** The room that the host's app joined, a number from 1 to 4294967294. */
     readonly roomId: number | string;
-    /** The host's user name, exactly as the app signs in with it. */
+    /** The host's user name, exactly as signed in to the app. */
     readonly userId: string;
 }
 
-/** A room's stream. */
+/** A stream of a room, and its account. */
 export interface StreamOptions extends RoomStream {
-    /** The live account's number (BIZID), shown at the top of the live console. */
+    /** The number of the live account (BIZID), shown at the top of the live console. */
     bizId: number | string;
 }
 
-/** A stream by its whole code, derived or chosen by the account. */
+/** A stream given by its code, derived or chosen by the account. */
 export interface CodeOptions {
-    /** The stream code, such as `8888_test_12345_test`. It takes the place of room and user. */
+    /** The stream code, such as `8888_test_12345_test`, instead of room and user. */
     code: string;
-    /** The account, where it is to be checked that the code is its own. */
+    /** The account, to check that the code belongs to it. */
     bizId?: number | string | undefined;
 }
 
-/** Which stream is played, and from where. */
+/** The options of {@link playUrls}: the stream and the site that it is played from. */
 export type PlayOptions = (StreamOptions | CodeOptions) & PlaySiteOptions & SigningOptions;
 
-/** Which stream is published, and to where. */
+/** The options of {@link pushUrl}: the stream and the site that it is pushed to. */
 export type PushOptions = (StreamOptions | CodeOptions) & PushSiteOptions & SigningOptions;
 
 /** The site that an account's streams are played from. */
 export interface SiteOptions extends PlaySiteOptions {
-    /** The live account's number (BIZID), shown at the top of the live console. */
+    /** The number of the live account (BIZID), shown at the top of the live console. */
     bizId: number | string;
 }
 
-/** A site whose streams can be played. It keeps nothing of what it was asked. */
+/** An account's play site. It keeps no state between calls. */
 export interface PlaySite {
     /**
-     * The addresses of a room's stream.
+     * Returns the play addresses of a room's stream.
      *
-     * @throws {PangluError} for input that cannot be used.
+     * @throws {PangluError} for invalid input.
      */
     urls(room: RoomStream): PlayUrls;
 }
 
-/** Which streams are played, and from where. */
+/** The options of {@link playUrlsBatch}: the streams and the site that they are played from. */
 export interface PlayBatchOptions extends SiteOptions, SigningOptions {
     /** The rooms. */
     rooms: readonly RoomStream[];
 }
 
-/** The rooms among which a code's owner is looked for. */
+/** The rooms among which the owner of a code is searched. */
 export interface RosterOptions<Room extends RosterRoom> {
-    /** The live account's number (BIZID) that the code belongs to. */
+    /** The number of the live account (BIZID) that the code belongs to. */
     bizId: number | string;
     /** The rooms. */
     rooms: readonly Room[];
 }
 
-/** The room that a code belongs to. */
+/** The room that a stream code belongs to. */
 export interface FoundRoom<Room extends RosterRoom> extends Owner {
-    /** The room, as it stands in the roster. */
+    /** The room object from the roster. */
     room: Room;
 }
 
-/** Where a stream is played from. */
+/** The site that a stream is played from. */
 export interface PlaySiteOptions {
-    /** An own play domain, with or without a port; the account's `liveplay.myqcloud.com` if left out. */
+    /** A custom play domain, with or without a port; default: the account's `liveplay.myqcloud.com`. */
     domain?: string | undefined;
-    /** The path in front of the stream's name; `live` if left out. */
+    /** The path before the stream name; default: `live`. */
     app?: string | undefined;
-    /** Whether FLV and HLS come over https, as a page served over https needs. */
+    /** Whether FLV and HLS use https, which pages served over https need; default: false. */
     https?: boolean | undefined;
-    /** The name of a transcoding template, whose rendition is meant. */
+    /** The name of a transcoding template, to play its rendition. */
     template?: string | undefined;
 }
 
-/** Where a stream is published to. */
+/** The site that a stream is pushed to. */
 export interface PushSiteOptions {
-    /** An own push domain; the account's `livepush.myqcloud.com` if left out. */
+    /** A custom push domain; default: the account's `livepush.myqcloud.com`. */
     domain?: string | undefined;
-    /** The path in front of the stream's name; `live` if left out. */
+    /** The path before the stream name; default: `live`. */
     app?: string | undefined;
-    /** A number of your own, by which the recording's notification can be told from others (`cliRecoId`). */
+    /** A number of your own that identifies the recordings of this publish in notifications (`cliRecoId`). */
     recordId?: number | string | undefined;
 }
 
-/** How an address is signed, if it is. */
+/** How an address is signed. */
 export interface SigningOptions {
     /** The authentication key of the domain; needs `expiresAt`. */
     key?: string | undefined;
@@ -194,56 +195,56 @@ export interface SigningOptions {
     expiresAt?: number | undefined;
 }
 
-/** A room whose names are asked for. */
+/** The room whose possible names are listed. */
 export interface CandidateOptions {
-    /** The live account's number (BIZID), shown at the top of the live console. */
+    /** The number of the live account (BIZID), shown at the top of the live console. */
     bizId: number | string;
     /** The room that the host's app joined: a number from 1 to 4294967294, or in newer apps any text. */
     roomId: number | string;
-    /** The host's user name, exactly as the app signs in with it. */
+    /** The host's user name, exactly as signed in to the app. */
     userId: string;
-    /** The application's number (SDKAppID), for the names of applications created since 2020-01-09. */
+    /** The number of the application (SDKAppID), for the names of applications created since 2020-01-09. */
     sdkAppId?: number | string | undefined;
-    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others. */
+    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and its variants, English for all others. */
     locale?: string | undefined;
 }
 
 /**
- * Where a stream can be watched.
+ * The play addresses of a stream.
  */
 export interface PlayUrls {
     /**
-     * The stream code, `BIZID_MD5(room_user_kind)`.
+     * The stream code: `BIZID_MD5(room_user_kind)`, or the code that was given.
      */
     code: string;
     /**
-     * For desktop players and servers; no browser plays it.
+     * RTMP, for desktop players and servers; browsers cannot play it.
      */
     rtmp: string;
     /**
-     * HTTP-FLV, 2 to 10 seconds behind; plays wherever Media Source Extensions exist.
+     * HTTP-FLV: a delay of 2 to 10 seconds; plays in browsers with Media Source Extensions.
      */
     flv: string;
     /**
-     * HLS, tens of seconds behind; plays everywhere.
+     * HLS: a delay of tens of seconds; plays everywhere.
      */
     hls: string;
     /**
-     * WebRTC, under a second behind; needs the vendor's player.
+     * WebRTC: a delay of less than a second; needs the vendor's player.
      */
     webrtc: string;
     /**
-     * When the signature expires, in Unix seconds, where there is one.
+     * When the signature expires, in Unix seconds; only if the addresses are signed.
      */
     expiresAt?: number;
 }
 
 /**
- * Where a stream is published to.
+ * The push address of a stream.
  */
 export interface PushUrl {
     /**
-     * The stream code, `BIZID_MD5(room_user_kind)`.
+     * The stream code: `BIZID_MD5(room_user_kind)`, or the code that was given.
      */
     code: string;
     /**
@@ -251,21 +252,21 @@ export interface PushUrl {
      */
     url: string;
     /**
-     * What OBS calls the server: everything up to the stream's name.
+     * The part that OBS calls the server: everything before the stream name.
      */
     server: string;
     /**
-     * What OBS calls the stream key: the stream's name and all parameters.
+     * The part that OBS calls the stream key: the stream name and all parameters.
      */
     streamKey: string;
     /**
-     * When the signature expires, in Unix seconds, where there is one.
+     * When the signature expires, in Unix seconds; only if the address is signed.
      */
     expiresAt?: number;
 }
 
 /**
- * One name a room's stream may have.
+ * A possible name of a room's stream.
  */
 export interface Candidate {
     /**
@@ -273,42 +274,42 @@ export interface Candidate {
      */
     name: string;
     /**
-     * Which picture it would be, where the name says so.
+     * The kind of picture, if the name contains it.
      */
     kind?: StreamKind;
     /**
-     * The rule that gives this name.
+     * The naming rule.
      */
     rule: NamingRule;
     /**
-     * Why the room may have it, as a sentence.
+     * Why the room may have this name.
      */
     why: string;
 }
 
 /**
- * Whose stream a code is.
+ * The owner of a stream code.
  */
 export interface Owner {
     /**
-     * The place in the roster, from 0 on.
+     * The index in the roster, starting at 0.
      */
     index: number;
     /**
-     * Which of the host's pictures.
+     * Which of the host's pictures it is.
      */
     kind: StreamKind;
 }
 
 /**
- * The camera, or a shared screen.
+ * The kind of a host's picture: camera or shared screen.
  */
 export type StreamKind =
     | "main"
     | "aux";
 
 /**
- * The rule that gives a stream its name.
+ * The rule that a stream is named by.
  */
 export type NamingRule =
     | "stream-code"
@@ -331,43 +332,46 @@ export type InputFault =
     | "not-one-of"
     | "milliseconds";
 
-/** What an address is checked against. */
+/** The keys and the time that an address is checked with. */
 export interface InspectOptions {
-    /** The key of the address's own domain, whichever direction it has. */
+    /** The key of the domain in the address, for push and play addresses. */
     key?: string | undefined;
-    /** The push domain's key. */
+    /** The key of the push domain. */
     pushKey?: string | undefined;
-    /** The play domain's key. */
+    /** The key of the play domain. */
     playKey?: string | undefined;
-    /** Seconds that the play domain lets an address live beyond its `txTime`, as set in the live console; 0 if left out. */
+    /**
+     * How many seconds after its `txTime` the play domain still accepts an address, as set in the live console;
+     * default: 0.
+     */
     playValidity?: number | undefined;
-    /** Unix seconds; the machine's clock if left out. */
+    /** The current time in Unix seconds; default: the clock of this machine. */
     now?: number | undefined;
-    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others. */
+    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and its variants, English for all others. */
     locale?: string | undefined;
 }
 
-/** Whose error code it is, and the language of the texts. */
+/** The source of the error code, and the language of the texts. */
 export interface ExplainOptions {
-    /** Who reported the code; every source that has it if left out. */
+    /** The product that reported the code; default: all products that have it. */
     source?: Source | undefined;
-    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others. */
+    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and its variants, English for all others. */
     locale?: string | undefined;
 }
 
 /** The language of the texts. */
 export interface IdentifyOptions {
-    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others. */
+    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and its variants, English for all others. */
     locale?: string | undefined;
 }
 
-/** What a notification is verified with. */
+/** The key and the time that a notification is verified with. */
 export interface VerifyOptions {
-    /** The callback key of the callback template; neither the push nor the play key. */
+    /** The callback key of the callback template, which is neither the push nor the play key. */
     key: string;
-    /** Unix seconds; the machine's clock if left out. */
+    /** The current time in Unix seconds; default: the clock of this machine. */
     now?: number | undefined;
-    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others. */
+    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and its variants, English for all others. */
     locale?: string | undefined;
 }
 
@@ -384,12 +388,12 @@ export declare function inspectUrl(url: string, options?: InspectOptions): Inspe
 export type Inspection = InvalidUrl | InspectedUrl;
 
 /**
- * A text that is not the address of a stream.
+ * A text that is not an address of a stream.
  */
 export interface InvalidUrl {
     kind: "invalid";
     /**
-     * Why it is none.
+     * What is wrong with it.
      */
     code: UrlFault;
     /**
@@ -403,15 +407,15 @@ export interface InvalidUrl {
  */
 export interface InspectedUrl {
     /**
-     * Whether it publishes or plays.
+     * Whether it is a push or a play address.
      */
     kind: UrlDirection;
     /**
-     * How the stream is delivered.
+     * The format of the stream.
      */
     format: PlayFormat;
     /**
-     * By which rule the stream is named.
+     * The rule that the stream is named by.
      */
     era: StreamEra;
     /**
@@ -419,48 +423,48 @@ export interface InspectedUrl {
      */
     domain: string;
     /**
-     * The port, where one is given.
+     * The port, if the address has one.
      */
     port?: number;
     /**
-     * The path in front of the stream's name.
+     * The path before the stream name.
      */
     app: string;
     /**
-     * The stream's name, with a rendition's suffix.
+     * The stream name, with the suffix of a rendition.
      */
     name: string;
     /**
-     * What its signature is worth.
+     * The verdict on its signature.
      */
     signature: UrlSignature;
     /**
-     * What to mind, the gravest first.
+     * Problems of the address, the most serious first.
      */
     advice: UrlAdvice[];
     /**
-     * The address with every unambiguous fault corrected, if there was any.
+     * The address with all unambiguous faults corrected, if there were any.
      */
     suggestion?: string;
 }
 
 /**
- * What the signature of an address is worth at a moment.
+ * The verdict on the signature of an address at a given time.
  */
 export interface UrlSignature {
     verdict: UrlSignatureVerdict;
     /**
-     * The verdict in words.
+     * The verdict as a text.
      */
     text: string;
     /**
-     * When it expires, in Unix seconds, where that is still to come.
+     * When the signature expires, in Unix seconds, if it has not expired yet.
      */
     expiresAt?: number;
 }
 
 /**
- * Something to mind about an address.
+ * A problem of an address.
  */
 export interface UrlAdvice {
     code: UrlAdviceCode;
@@ -469,7 +473,7 @@ export interface UrlAdvice {
      */
     text: string;
     /**
-     * The address as it should read, where that can be told.
+     * The corrected address, if it can be determined.
      */
     suggestion?: string;
 }
@@ -490,7 +494,7 @@ export interface Explanation {
      */
     query: number;
     /**
-     * Whether the catalogue has this very code.
+     * Whether the catalogue has exactly this code.
      */
     known: boolean;
     meanings: Meaning[];
@@ -501,15 +505,15 @@ export interface Explanation {
  */
 export interface Meaning {
     /**
-     * The code that is explained; another than the query where `fit` is `nearest`.
+     * The code that is explained. It differs from the query if `fit` is `nearest`.
      */
     code: number;
     /**
-     * Who reports it.
+     * The product that reports it.
      */
     source: Source;
     /**
-     * How well it fits the query.
+     * How well it matches the query.
      */
     fit: MeaningFit;
     /**
@@ -517,11 +521,11 @@ export interface Meaning {
      */
     name: string;
     /**
-     * What has happened, in a few words.
+     * What happened, in a few words.
      */
     title: string;
     /**
-     * Why.
+     * Why it happened.
      */
     cause: string;
     /**
@@ -529,7 +533,7 @@ export interface Meaning {
      */
     advice: string;
     /**
-     * What to tell somebody who only wants to watch.
+     * What to tell viewers.
      */
     audience: string;
     /**
@@ -537,29 +541,29 @@ export interface Meaning {
      */
     who: Who;
     /**
-     * When trying again makes sense.
+     * When to retry.
      */
     retry: Retry;
     /**
-     * Whether it is nothing to worry about.
+     * Whether the code is harmless.
      */
     benign: boolean;
     /**
-     * The range it belongs to, where its source has such.
+     * The range that the code belongs to, if its source documents ranges.
      */
     family?: string;
     /**
-     * The document it comes from, and its date.
+     * The source document and its date.
      */
     reference: string;
     /**
-     * What to have at hand when the vendor must be asked; empty where that is no use.
+     * What to send to the vendor's support; empty if support is not needed.
      */
     contact: string[];
 }
 
 /**
- * When trying again makes sense.
+ * When to retry.
  */
 export type Retry = { kind: "never" } | { kind: "now" } | { kind: "after"; afterSeconds: number };
 
@@ -567,7 +571,7 @@ export type Retry = { kind: "never" } | { kind: "now" } | { kind: "after"; after
 export declare function identify(text: string, options?: IdentifyOptions): Identified;
 
 /**
- * The surest reading of a text, and the others.
+ * The most certain reading of a text, and the others.
  */
 export type Identified = Reading & {
     /** What else it may be, the likelier first. */
@@ -575,7 +579,7 @@ export type Identified = Reading & {
 };
 
 /**
- * What a text may be.
+ * A possible reading of a text.
  */
 export type Reading = Subject & {
     /** How sure this is, from 0 to 100. */
@@ -590,11 +594,11 @@ export type Reading = Subject & {
 export type Subject = ({ kind: "room" } & RoomReference) | { kind: "rooms"; rooms: RoomReference[] } | { kind: "address"; url: string } | { kind: "log-line"; call: "start" | "stop"; module?: string; code: number; message: string } | { kind: "code"; code: number } | { kind: "notification"; body: string } | { kind: "stream"; name: string } | { kind: "unknown" };
 
 /**
- * A room as far as a text names it.
+ * A room, with the details that the text contains.
  */
 export interface RoomReference {
     /**
-     * The live account's number (BIZID).
+     * The number of the live account (BIZID).
      */
     bizId?: string;
     /**
@@ -606,7 +610,7 @@ export interface RoomReference {
      */
     userId?: string;
     /**
-     * Which of the host's pictures.
+     * Which of the host's pictures it is.
      */
     streamKind?: StreamKind;
 }
@@ -624,15 +628,15 @@ export declare function verifyNotification(body: string | Uint8Array, options: V
  */
 export interface NotificationVerdict {
     /**
-     * What the signature is worth. Act on `valid` alone.
+     * The verdict on the signature. Act only on `valid`.
      */
     verdict: NotificationSignatureVerdict;
     /**
-     * The verdict in words.
+     * The verdict as a text.
      */
     text: string;
     /**
-     * What the notification says, as far as it could be read.
+     * The content of the notification, as far as it could be read.
      */
     event?: NotificationEvent;
     /**
@@ -644,37 +648,37 @@ export interface NotificationVerdict {
      */
     doesNotProve: string;
     /**
-     * What is wrong with the body, and what was noticed in it.
+     * The problems of the body.
      */
     advice: NotificationAdvice[];
     /**
-     * The body with all its faults corrected, where there is exactly one way to do that.
+     * The corrected body, if there is exactly one way to correct it.
      */
     suggestion?: string;
 }
 
 /**
- * What a notification tells of.
+ * The content of a notification.
  */
 export interface NotificationEvent {
     /**
-     * `event_type`: 0, 1, 100, 200, or another that this version does not know.
+     * The `event_type`: 0, 1, 100, 200, or one that this version does not know.
      */
     type: number;
     /**
-     * The same as a word.
+     * The name of the event type.
      */
     name: "started" | "ended" | "recorded" | "screenshot" | "other";
     /**
-     * The stream's name, a stream code for a relayed room.
+     * The stream name; for a relayed room it is the stream code.
      */
     stream?: string;
     /**
-     * The number of the publish, the same in its beginning and its end. A 64-bit number, so it is text.
+     * The id of the publish, the same at its start and end. A string, because it is a 64-bit number.
      */
     sequence?: string;
     /**
-     * The record id that the relay was started with (`cliRecoId`), which tells recordings apart.
+     * The record id that the relay was started with (`cliRecoId`), which identifies recordings.
      */
     recordId?: string;
     /**
@@ -682,21 +686,21 @@ export interface NotificationEvent {
      */
     errorCode?: number;
     /**
-     * What it was more exactly (`sub_errcode`).
+     * The details of that reason (`sub_errcode`).
      */
     subErrorCode?: number;
     /**
-     * What the two codes mean together.
+     * The meaning of both codes together.
      */
     meaning?: Meaning;
     /**
-     * The same for every delivery of this event: keep it, and act once.
+     * A key that is the same for every delivery of this event. Store it, and act only once for each.
      */
     idempotencyKey: string;
 }
 
 /**
- * Something to mind about a notification.
+ * A problem of a notification.
  */
 export interface NotificationAdvice {
     code: NotificationAdviceCode;
@@ -707,12 +711,12 @@ export interface NotificationAdvice {
 }
 
 /**
- * What there is to mind about a notification.
+ * The kind of a problem of a notification.
  */
 export type NotificationAdviceCode = BodyFault | NotificationRemark;
 
 /**
- * How a stream is delivered.
+ * The format of a stream.
  */
 export type PlayFormat =
     | "rtmp"
@@ -721,7 +725,7 @@ export type PlayFormat =
     | "webrtc";
 
 /**
- * Whether an address publishes or plays; an RTMP address of an own domain does not say.
+ * Whether an address is for push or play; unknown for an RTMP address of a custom domain.
  */
 export type UrlDirection =
     | "push"
@@ -729,7 +733,7 @@ export type UrlDirection =
     | "either";
 
 /**
- * By which rule a stream is named.
+ * The rule that a stream is named by.
  */
 export type StreamEra =
     | "stream-code"
@@ -739,7 +743,7 @@ export type StreamEra =
     | "other";
 
 /**
- * Why a text is not the address of a stream.
+ * Why a text is not an address of a stream.
  */
 export type UrlFault =
     | "empty"
@@ -753,7 +757,7 @@ export type UrlFault =
     | "unknown-extension";
 
 /**
- * What the signature of an address is worth.
+ * The verdict on the signature of an address.
  */
 export type UrlSignatureVerdict =
     | "unsigned"
@@ -771,7 +775,7 @@ export type UrlSignatureVerdict =
     | "wrong-key";
 
 /**
- * What there is to mind about an address.
+ * A problem of an address.
  */
 export type UrlAdviceCode =
     | "wrapped"
@@ -790,7 +794,7 @@ export type UrlAdviceCode =
     | "channel-address";
 
 /**
- * Who reports an error code.
+ * The product that reports an error code.
  */
 export type Source =
     | "relay"
@@ -800,7 +804,7 @@ export type Source =
     | "status-api";
 
 /**
- * Whether the catalogue explains this very code, its range, or one that looks like it.
+ * Whether a meaning explains exactly this code, its range, or a code that looks similar.
  */
 export type MeaningFit =
     | "exact"
@@ -808,7 +812,7 @@ export type MeaningFit =
     | "nearest";
 
 /**
- * Who can put a fault right.
+ * Who can fix a fault.
  */
 export type Who =
     | "audience"
@@ -817,7 +821,7 @@ export type Who =
     | "vendor";
 
 /**
- * What the signature of a notification is worth.
+ * The verdict on the signature of a notification.
  */
 export type NotificationSignatureVerdict =
     | "valid"
@@ -829,7 +833,7 @@ export type NotificationSignatureVerdict =
     | "malformed";
 
 /**
- * What is wrong with the JSON of a notification's body.
+ * A fault in the JSON of a notification's body.
  */
 export type BodyFault =
     | "empty"
@@ -858,7 +862,7 @@ export type BodyFault =
     | "unexpected";
 
 /**
- * What was noticed in a notification that can be read.
+ * A problem of a notification that can be read.
  */
 export type NotificationRemark =
     | "byte-order-mark"

@@ -1,6 +1,6 @@
-//! The options that cross as objects. `npm/src` has checked their types and reads nothing of the caller's here; what they
-//! hold is checked in this file. They are read property by property and not through `serde`, whose deserialiser alone
-//! would weigh as much as everything else of `panglu/addresses`.
+//! The options that are passed as objects. `npm/src` has checked their types and copied them from the caller's objects;
+//! this file checks their values. They are read property by property and not through `serde`, whose deserialiser alone
+//! is as large as the rest of `panglu/addresses`.
 
 use panglu_core::{
     AppName, Authority, BizId, Fault, Field, InputError, Locale, PlaySite, PushSite, RecordId, SdkAppId,
@@ -9,31 +9,31 @@ use panglu_core::{
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
 
-/// The same in TypeScript.
+/// The same options in TypeScript.
 pub const OPTIONS: &str = r#"
-/** Where a stream is played from. */
+/** The site that a stream is played from. */
 export interface PlaySiteOptions {
-    /** An own play domain, with or without a port; the account's `liveplay.myqcloud.com` if left out. */
+    /** A custom play domain, with or without a port; default: the account's `liveplay.myqcloud.com`. */
     domain?: string | undefined;
-    /** The path in front of the stream's name; `live` if left out. */
+    /** The path before the stream name; default: `live`. */
     app?: string | undefined;
-    /** Whether FLV and HLS come over https, as a page served over https needs. */
+    /** Whether FLV and HLS use https, which pages served over https need; default: false. */
     https?: boolean | undefined;
-    /** The name of a transcoding template, whose rendition is meant. */
+    /** The name of a transcoding template, to play its rendition. */
     template?: string | undefined;
 }
 
-/** Where a stream is published to. */
+/** The site that a stream is pushed to. */
 export interface PushSiteOptions {
-    /** An own push domain; the account's `livepush.myqcloud.com` if left out. */
+    /** A custom push domain; default: the account's `livepush.myqcloud.com`. */
     domain?: string | undefined;
-    /** The path in front of the stream's name; `live` if left out. */
+    /** The path before the stream name; default: `live`. */
     app?: string | undefined;
-    /** A number of your own, by which the recording's notification can be told from others (`cliRecoId`). */
+    /** A number of your own that identifies the recordings of this publish in notifications (`cliRecoId`). */
     recordId?: number | string | undefined;
 }
 
-/** How an address is signed, if it is. */
+/** How an address is signed. */
 export interface SigningOptions {
     /** The authentication key of the domain; needs `expiresAt`. */
     key?: string | undefined;
@@ -41,17 +41,17 @@ export interface SigningOptions {
     expiresAt?: number | undefined;
 }
 
-/** A room whose names are asked for. */
+/** The room whose possible names are listed. */
 export interface CandidateOptions {
-    /** The live account's number (BIZID), shown at the top of the live console. */
+    /** The number of the live account (BIZID), shown at the top of the live console. */
     bizId: number | string;
     /** The room that the host's app joined: a number from 1 to 4294967294, or in newer apps any text. */
     roomId: number | string;
-    /** The host's user name, exactly as the app signs in with it. */
+    /** The host's user name, exactly as signed in to the app. */
     userId: string;
-    /** The application's number (SDKAppID), for the names of applications created since 2020-01-09. */
+    /** The number of the application (SDKAppID), for the names of applications created since 2020-01-09. */
     sdkAppId?: number | string | undefined;
-    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others. */
+    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and its variants, English for all others. */
     locale?: string | undefined;
 }
 "#;
@@ -61,7 +61,7 @@ const SECTION: &'static str = OPTIONS;
 
 #[wasm_bindgen]
 extern "C" {
-    /// Where a stream is played from.
+    /// The site that a stream is played from.
     #[wasm_bindgen(typescript_type = "PlaySiteOptions")]
     pub type PlaySiteOptions;
     #[wasm_bindgen(method, getter)]
@@ -73,7 +73,7 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn template(this: &PlaySiteOptions) -> Option<String>;
 
-    /// Where a stream is published to.
+    /// The site that a stream is pushed to.
     #[wasm_bindgen(typescript_type = "PushSiteOptions")]
     pub type PushSiteOptions;
     #[wasm_bindgen(method, getter)]
@@ -83,7 +83,7 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = recordId)]
     fn record_id(this: &PushSiteOptions) -> Option<String>;
 
-    /// How an address is signed, if it is.
+    /// How an address is signed.
     #[wasm_bindgen(typescript_type = "SigningOptions")]
     pub type SigningOptions;
     #[wasm_bindgen(method, getter)]
@@ -91,7 +91,7 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = expiresAt)]
     fn expires_at(this: &SigningOptions) -> Option<f64>;
 
-    /// A room whose names are asked for.
+    /// The room whose possible names are listed.
     #[wasm_bindgen(typescript_type = "CandidateOptions")]
     pub type CandidateOptions;
     #[wasm_bindgen(method, getter, js_name = bizId)]
@@ -107,7 +107,7 @@ extern "C" {
 }
 
 impl PlaySiteOptions {
-    /// The site of an account.
+    /// The play site of an account with these options.
     pub(super) fn of(&self, biz: &BizId) -> Result<PlaySite, InputError> {
         let site = match self.domain() {
             Some(domain) => PlaySite::own(Authority::parse(&domain)?),
@@ -122,7 +122,7 @@ impl PlaySiteOptions {
 }
 
 impl PushSiteOptions {
-    /// The site of an account.
+    /// The push site of an account with these options.
     pub(super) fn of(&self, biz: &BizId) -> Result<PushSite, InputError> {
         let site = match self.domain() {
             Some(domain) => PushSite::own(Authority::parse(&domain)?),
@@ -131,15 +131,15 @@ impl PushSiteOptions {
         Ok(site.app(app(self.app())?))
     }
 
-    /// The number of the recording.
+    /// The number that identifies the recordings.
     pub(super) fn record(&self) -> Result<Option<RecordId>, InputError> {
         self.record_id().as_deref().map(RecordId::parse).transpose()
     }
 }
 
 impl SigningOptions {
-    /// Signs a name. A key without an expiry is refused, and so is an expiry without a key: whoever names one wants a
-    /// signed address, and must not get an unsigned one.
+    /// Signs a name. A key without an expiry time is an error, and so is an expiry time without a key: its caller wants
+    /// a signed address and must not get an unsigned one.
     pub(super) fn sign(&self, name: &StreamName, now: f64) -> Result<Option<Signature>, InputError> {
         match (self.key().map(Zeroizing::new), self.expires_at()) {
             (None, None) => Ok(None),
@@ -165,7 +165,7 @@ impl CandidateOptions {
     }
 }
 
-/// The language for a BCP 47 tag; English if there is none.
+/// The language of a BCP 47 tag; English if there is none.
 pub(crate) fn language(tag: Option<String>) -> Locale {
     tag.as_deref().map_or(Locale::En, Locale::from_tag)
 }

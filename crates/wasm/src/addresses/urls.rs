@@ -1,4 +1,4 @@
-//! The answers about addresses and names.
+//! The results about addresses and names.
 
 use panglu_core::{
     self as core, BizId, InputError, Locale, PlayFormat, PlaySite, StreamCode, StreamKind as Kind,
@@ -9,21 +9,21 @@ use tsify::Tsify;
 use super::options::{PlaySiteOptions, PushSiteOptions, SigningOptions};
 use crate::string_unions::{NamingRule, StreamKind};
 
-/// Where a stream can be watched.
+/// The play addresses of a stream.
 #[derive(Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct PlayUrls {
-    /// The stream code, `BIZID_MD5(room_user_kind)`.
+    /// The stream code: `BIZID_MD5(room_user_kind)`, or the code that was given.
     pub(crate) code: String,
-    /// For desktop players and servers; no browser plays it.
+    /// RTMP, for desktop players and servers; browsers cannot play it.
     pub(crate) rtmp: String,
-    /// HTTP-FLV, 2 to 10 seconds behind; plays wherever Media Source Extensions exist.
+    /// HTTP-FLV: a delay of 2 to 10 seconds; plays in browsers with Media Source Extensions.
     pub(crate) flv: String,
-    /// HLS, tens of seconds behind; plays everywhere.
+    /// HLS: a delay of tens of seconds; plays everywhere.
     pub(crate) hls: String,
-    /// WebRTC, under a second behind; needs the vendor's player.
+    /// WebRTC: a delay of less than a second; needs the vendor's player.
     pub(crate) webrtc: String,
-    /// When the signature expires, in Unix seconds, where there is one.
+    /// When the signature expires, in Unix seconds; only if the addresses are signed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) expires_at: Option<f64>,
 }
@@ -53,10 +53,10 @@ impl PlayUrls {
     }
 }
 
-/// What the names and play addresses of a site's streams are joined from.
+/// The parts of the names and play addresses of a site's streams.
 #[derive(Serialize, Tsify)]
 pub struct SiteUrlParts {
-    /// What stands before the suffix of a stream code.
+    /// The prefix of the stream codes.
     code: String,
     rtmp: UrlParts,
     flv: UrlParts,
@@ -64,7 +64,7 @@ pub struct SiteUrlParts {
     webrtc: UrlParts,
 }
 
-/// What stands before and behind a stream code.
+/// The parts of an address before and after the stream code.
 #[derive(Serialize, Tsify)]
 pub struct UrlParts {
     prefix: String,
@@ -96,19 +96,19 @@ impl SiteUrlParts {
     }
 }
 
-/// Where a stream is published to.
+/// The push address of a stream.
 #[derive(Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct PushUrl {
-    /// The stream code, `BIZID_MD5(room_user_kind)`.
+    /// The stream code: `BIZID_MD5(room_user_kind)`, or the code that was given.
     pub(crate) code: String,
     /// The whole address.
     pub(crate) url: String,
-    /// What OBS calls the server: everything up to the stream's name.
+    /// The part that OBS calls the server: everything before the stream name.
     pub(crate) server: String,
-    /// What OBS calls the stream key: the stream's name and all parameters.
+    /// The part that OBS calls the stream key: the stream name and all parameters.
     pub(crate) stream_key: String,
-    /// When the signature expires, in Unix seconds, where there is one.
+    /// When the signature expires, in Unix seconds; only if the address is signed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) expires_at: Option<f64>,
 }
@@ -136,17 +136,17 @@ impl PushUrl {
     }
 }
 
-/// One name a room's stream may have.
+/// A possible name of a room's stream.
 #[derive(Serialize, Tsify)]
 pub struct Candidate {
     /// The name.
     pub(crate) name: String,
-    /// Which picture it would be, where the name says so.
+    /// The kind of picture, if the name contains it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) kind: Option<StreamKind>,
-    /// The rule that gives this name.
+    /// The naming rule.
     pub(crate) rule: NamingRule,
-    /// Why the room may have it, as a sentence.
+    /// Why the room may have this name.
     pub(crate) why: String,
 }
 
@@ -161,12 +161,12 @@ impl Candidate {
     }
 }
 
-/// Whose stream a code is.
+/// The owner of a stream code.
 #[derive(Serialize, Tsify)]
 pub struct Owner {
-    /// The place in the roster, from 0 on.
+    /// The index in the roster, starting at 0.
     pub(crate) index: usize,
-    /// Which of the host's pictures.
+    /// Which of the host's pictures it is.
     pub(crate) kind: StreamKind,
 }
 

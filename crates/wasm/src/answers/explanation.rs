@@ -14,12 +14,12 @@ use super::{
 };
 use crate::error::Failure;
 
-/// Every meaning of an error code, the likeliest first. There is at least one.
+/// The meanings of an error code, the likeliest first. There is always at least one.
 #[derive(Serialize, Tsify)]
 pub struct Explanation {
     /// The code that was asked for.
     query: f64,
-    /// Whether the catalogue has this very code.
+    /// Whether the catalogue has exactly this code.
     known: bool,
     meanings: Vec<Meaning>,
 }
@@ -27,49 +27,49 @@ pub struct Explanation {
 /// One meaning of a code.
 #[derive(Serialize, Tsify)]
 pub struct Meaning {
-    /// The code that is explained; another than the query where `fit` is `nearest`.
+    /// The code that is explained. It differs from the query if `fit` is `nearest`.
     code: f64,
-    /// Who reports it.
+    /// The product that reports it.
     source: Source,
-    /// How well it fits the query.
+    /// How well it matches the query.
     fit: MeaningFit,
     /// A stable name, such as `room-not-found`.
     name: &'static str,
-    /// What has happened, in a few words.
+    /// What happened, in a few words.
     title: &'static str,
-    /// Why.
+    /// Why it happened.
     cause: &'static str,
     /// What to do.
     advice: &'static str,
-    /// What to tell somebody who only wants to watch.
+    /// What to tell viewers.
     audience: String,
     /// Who must act.
     who: Who,
-    /// When trying again makes sense.
+    /// When to retry.
     retry: Retry,
-    /// Whether it is nothing to worry about.
+    /// Whether the code is harmless.
     benign: bool,
-    /// The range it belongs to, where its source has such.
+    /// The range that the code belongs to, if its source documents ranges.
     #[serde(skip_serializing_if = "Option::is_none")]
     family: Option<&'static str>,
-    /// The document it comes from, and its date.
+    /// The source document and its date.
     reference: String,
-    /// What to have at hand when the vendor must be asked; empty where that is no use.
+    /// What to send to the vendor's support; empty if support is not needed.
     #[tsify(type = "string[]")]
     contact: &'static [&'static str],
 }
 
-/// When trying again makes sense.
+/// When to retry.
 #[derive(Serialize, Tsify)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Retry {
-    /// Not before somebody has changed something.
+    /// Only after something has been changed.
     Never,
-    /// At once.
+    /// Immediately.
     Now,
-    /// After a wait.
+    /// After a delay.
     After {
-        /// Seconds, from the failed attempt on.
+        /// The delay in seconds, from the failed attempt.
         #[serde(rename = "afterSeconds")]
         after_seconds: u16,
     },
@@ -93,7 +93,7 @@ export declare function explain(code: number, options?: ExplainOptions): Explana
 /// Every meaning of an error code, the likeliest first.
 ///
 /// # Errors
-/// A source that does not exist.
+/// If the source does not exist.
 #[wasm_bindgen]
 pub fn explain(code: f64, options: &ExplainOptions) -> Result<Ts<Explanation>, JsValue> {
     let explanation = || -> Result<_, Failure> {

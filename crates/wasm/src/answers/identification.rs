@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use super::options::IdentifyOptions;
 use crate::{error::Failure, string_unions::StreamKind};
 
-/// The surest reading of a text, and the others.
+/// The most certain reading of a text, and the others.
 #[derive(Serialize, Tsify)]
 #[tsify(
     hashmap_as_object,
@@ -20,7 +20,7 @@ pub struct Identified {
     alternatives: Vec<Reading>,
 }
 
-/// What a text may be.
+/// A possible reading of a text.
 #[derive(Serialize, Tsify)]
 #[tsify(
     type = "Subject & {\n    /** How sure this is, from 0 to 100. */\n    confidence: number;\n    /** What was recognised, as a sentence. */\n    text: string;\n}"
@@ -38,27 +38,27 @@ pub struct Reading {
 pub enum Subject {
     /// A room and its host.
     Room(RoomReference),
-    /// Several of them, such as rows of a spreadsheet.
+    /// Several rooms, such as rows of a spreadsheet.
     Rooms {
-        /// In the order of the text.
+        /// The rooms, in the order of the text.
         rooms: Vec<RoomReference>,
     },
     /// The address of a stream, for `inspectUrl`.
     Address {
-        /// The address, freed of what was around it.
+        /// The address, without the text around it.
         url: String,
     },
-    /// A failure as the SDK's sample code logs it; its code is for `explain`.
+    /// An error logged by the SDK's sample code. Pass its code to `explain`.
     LogLine {
-        /// What the app asked of the relay.
+        /// The relay call that failed.
         #[tsify(type = "\"start\" | \"stop\"")]
         call: &'static str,
-        /// The SDK's module, where the line names it.
+        /// The module of the SDK, if the line contains it.
         #[serde(skip_serializing_if = "Option::is_none")]
         module: Option<String>,
         /// The error code.
         code: f64,
-        /// What the line says beside the code.
+        /// The rest of the line.
         message: String,
     },
     /// An error code, for `explain`.
@@ -76,15 +76,15 @@ pub enum Subject {
         /// The name.
         name: String,
     },
-    /// Nothing that is known.
+    /// The text was not recognised.
     Unknown,
 }
 
-/// A room as far as a text names it.
+/// A room, with the details that the text contains.
 #[derive(Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct RoomReference {
-    /// The live account's number (BIZID).
+    /// The number of the live account (BIZID).
     #[serde(skip_serializing_if = "Option::is_none")]
     biz_id: Option<String>,
     /// The room.
@@ -92,7 +92,7 @@ pub struct RoomReference {
     /// The host's user name.
     #[serde(skip_serializing_if = "Option::is_none")]
     user_id: Option<String>,
-    /// Which of the host's pictures.
+    /// Which of the host's pictures it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     stream_kind: Option<StreamKind>,
 }
@@ -112,7 +112,7 @@ export declare function identify(text: string, options?: IdentifyOptions): Ident
 /// What a pasted text is.
 ///
 /// # Errors
-/// None that input can cause.
+/// Never because of the input.
 #[wasm_bindgen]
 pub fn identify(text: &str, options: &IdentifyOptions) -> Result<Ts<Identified>, JsValue> {
     let identified = || -> Result<_, Failure> {

@@ -14,22 +14,22 @@ use super::{
 };
 use crate::error::Failure;
 
-/// What an address is. A text that is none is an answer, not an error.
+/// The inspection of an address. For a text that is not an address this is a result, not an error.
 #[derive(Serialize, Tsify)]
 #[serde(untagged)]
 pub enum Inspection {
-    /// It is none.
+    /// The text is not an address of a stream.
     Invalid(InvalidUrl),
-    /// It is one.
+    /// The text is an address of a stream.
     Inspected(InspectedUrl),
 }
 
-/// A text that is not the address of a stream.
+/// A text that is not an address of a stream.
 #[derive(Serialize, Tsify)]
 pub struct InvalidUrl {
     #[tsify(type = "\"invalid\"")]
     kind: &'static str,
-    /// Why it is none.
+    /// What is wrong with it.
     code: UrlFault,
     /// The cause and what to do.
     text: String,
@@ -38,49 +38,49 @@ pub struct InvalidUrl {
 /// The address of a stream.
 #[derive(Serialize, Tsify)]
 pub struct InspectedUrl {
-    /// Whether it publishes or plays.
+    /// Whether it is a push or a play address.
     kind: UrlDirection,
-    /// How the stream is delivered.
+    /// The format of the stream.
     format: PlayFormat,
-    /// By which rule the stream is named.
+    /// The rule that the stream is named by.
     era: StreamEra,
     /// The domain or IP address.
     domain: String,
-    /// The port, where one is given.
+    /// The port, if the address has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     port: Option<u16>,
-    /// The path in front of the stream's name.
+    /// The path before the stream name.
     app: String,
-    /// The stream's name, with a rendition's suffix.
+    /// The stream name, with the suffix of a rendition.
     name: String,
-    /// What its signature is worth.
+    /// The verdict on its signature.
     signature: UrlSignature,
-    /// What to mind, the gravest first.
+    /// Problems of the address, the most serious first.
     advice: Vec<UrlAdvice>,
-    /// The address with every unambiguous fault corrected, if there was any.
+    /// The address with all unambiguous faults corrected, if there were any.
     #[serde(skip_serializing_if = "Option::is_none")]
     suggestion: Option<String>,
 }
 
-/// What the signature of an address is worth at a moment.
+/// The verdict on the signature of an address at a given time.
 #[derive(Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct UrlSignature {
     verdict: UrlSignatureVerdict,
-    /// The verdict in words.
+    /// The verdict as a text.
     text: String,
-    /// When it expires, in Unix seconds, where that is still to come.
+    /// When the signature expires, in Unix seconds, if it has not expired yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     expires_at: Option<f64>,
 }
 
-/// Something to mind about an address.
+/// A problem of an address.
 #[derive(Serialize, Tsify)]
 pub struct UrlAdvice {
     code: UrlAdviceCode,
     /// The cause and what to do.
     text: String,
-    /// The address as it should read, where that can be told.
+    /// The corrected address, if it can be determined.
     #[serde(skip_serializing_if = "Option::is_none")]
     suggestion: Option<String>,
 }
@@ -105,7 +105,7 @@ export declare function inspectUrl(url: string, options?: InspectOptions): Inspe
 /// What an address is, what its signature is worth and how it should read.
 ///
 /// # Errors
-/// A key that cannot be one.
+/// If a key is invalid.
 #[wasm_bindgen]
 pub fn inspect_url(url: &str, options: &InspectOptions) -> Result<Ts<Inspection>, JsValue> {
     let inspection = || -> Result<_, Failure> { Ok(Inspection::new(url, options)?.into_ts()?) };
@@ -116,7 +116,8 @@ impl Inspection {
     fn new(url: &str, options: &InspectOptions) -> Result<Self, Failure> {
         let [own, push, play] = options.keys()?;
         let (mut push, mut play) = (Vec::from_iter(push), Vec::from_iter(play));
-        // Whose key `key` is follows from the address itself, so it is looked at once without any.
+        // Whether `key` is the push or the play key depends on the address, so the address is inspected without a key
+        // first.
         let direction = inspect(url, &InspectContext::default()).map(|seen| seen.direction);
         if direction == Ok(Direction::Push) {
             push.extend(own);

@@ -1,4 +1,4 @@
-//! The options of the answers, read as those of the addresses are: see `addresses/options.rs`.
+//! The options of these functions, read in the same way as in `addresses/options.rs`.
 
 use panglu_core::{Locale, SigningKey, errors::Source, notification::NotificationKey};
 use wasm_bindgen::prelude::*;
@@ -10,41 +10,44 @@ use crate::{addresses::options::language, error::Failure};
 pub(super) const OPTIONS: &str = r#"
 /** What an address is checked against. */
 export interface InspectOptions {
-    /** The key of the address's own domain, whichever direction it has. */
+    /** The key of the domain in the address, for push and play addresses. */
     key?: string | undefined;
-    /** The push domain's key. */
+    /** The key of the push domain. */
     pushKey?: string | undefined;
-    /** The play domain's key. */
+    /** The key of the play domain. */
     playKey?: string | undefined;
-    /** Seconds that the play domain lets an address live beyond its `txTime`, as set in the live console; 0 if left out. */
+    /**
+     * How many seconds after its `txTime` the play domain still accepts an address, as set in the live console;
+     * default: 0.
+     */
     playValidity?: number | undefined;
-    /** Unix seconds; the machine's clock if left out. */
+    /** The current time in Unix seconds; default: the clock of this machine. */
     now?: number | undefined;
-    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others. */
+    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and its variants, English for all others. */
     locale?: string | undefined;
 }
 
-/** Whose error code it is, and the language of the texts. */
+/** The source of the error code, and the language of the texts. */
 export interface ExplainOptions {
-    /** Who reported the code; every source that has it if left out. */
+    /** The product that reported the code; default: all products that have it. */
     source?: Source | undefined;
-    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others. */
+    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and its variants, English for all others. */
     locale?: string | undefined;
 }
 
 /** The language of the texts. */
 export interface IdentifyOptions {
-    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others. */
+    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and its variants, English for all others. */
     locale?: string | undefined;
 }
 
-/** What a notification is verified with. */
+/** The key and the time that a notification is verified with. */
 export interface VerifyOptions {
-    /** The callback key of the callback template; neither the push nor the play key. */
+    /** The callback key of the callback template, which is neither the push nor the play key. */
     key: string;
-    /** Unix seconds; the machine's clock if left out. */
+    /** The current time in Unix seconds; default: the clock of this machine. */
     now?: number | undefined;
-    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and all its kinds, English for all others. */
+    /** The language of the texts, as a BCP 47 tag: Chinese for `zh` and its variants, English for all others. */
     locale?: string | undefined;
 }
 "#;
@@ -54,7 +57,7 @@ const SECTION: &'static str = OPTIONS;
 
 #[wasm_bindgen]
 extern "C" {
-    /// What an address is checked against.
+    /// The keys and the time that an address is checked with.
     #[wasm_bindgen(typescript_type = "InspectOptions")]
     pub type InspectOptions;
     #[wasm_bindgen(method, getter)]
@@ -70,7 +73,7 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn locale(this: &InspectOptions) -> Option<String>;
 
-    /// Whose error code it is, and the language of the texts.
+    /// The source of the error code, and the language of the texts.
     #[wasm_bindgen(typescript_type = "ExplainOptions")]
     pub type ExplainOptions;
     #[wasm_bindgen(method, getter)]
@@ -84,7 +87,7 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn locale(this: &IdentifyOptions) -> Option<String>;
 
-    /// What a notification is verified with.
+    /// The key and the time that a notification is verified with.
     #[wasm_bindgen(typescript_type = "VerifyOptions")]
     pub type VerifyOptions;
     #[wasm_bindgen(method, getter)]
@@ -96,7 +99,7 @@ extern "C" {
 }
 
 impl InspectOptions {
-    /// The key of the address's own domain, the push domain's, and the play domain's.
+    /// The keys of the address's own domain, the push domain and the play domain.
     pub(super) fn keys(&self) -> Result<[Option<SigningKey>; 3], Failure> {
         let parse = |key: Option<String>| key.map(|key| SigningKey::parse(&Zeroizing::new(key))).transpose();
         Ok([
@@ -106,7 +109,7 @@ impl InspectOptions {
         ])
     }
 
-    /// Unix seconds to judge at, and the seconds that the play domain allows beyond.
+    /// The current time in Unix seconds, and how many seconds longer the play domain accepts an address.
     pub(super) fn times(&self) -> (u64, u64) {
         (self.now() as u64, self.play_validity().unwrap_or_default() as u64)
     }
@@ -137,7 +140,7 @@ impl VerifyOptions {
         Ok(NotificationKey::parse(&Zeroizing::new(self.key()))?)
     }
 
-    /// Unix seconds to judge at.
+    /// The current time in Unix seconds.
     pub(super) fn time(&self) -> u64 {
         self.now() as u64
     }

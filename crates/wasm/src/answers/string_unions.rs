@@ -1,4 +1,4 @@
-//! The names that answers use: stable codes, which TypeScript sees as unions of strings.
+//! Stable names used in results, which are unions of strings in TypeScript.
 
 use panglu_core::{Fault, PlayFormat as Format, errors, inspect, notification};
 use serde::Serialize;
@@ -22,7 +22,7 @@ pub const TYPES: &[&str] = &[
 ];
 
 string_union! {
-    /// How a stream is delivered.
+    /// The format of a stream.
     PlayFormat from Format, name {
         Format::Rtmp => "rtmp",
         Format::Flv => "flv",
@@ -45,7 +45,7 @@ string_union! {
         Fault::NotOneOf { .. } => "not-one-of",
         Fault::Milliseconds => "milliseconds",
     } never {
-        // What is wrong with an address is an answer of `inspectUrl`, below.
+        // Faults of an address are results of `inspectUrl`, see below.
         Fault::NoScheme
         | Fault::UnknownScheme
         | Fault::BadHost
@@ -53,7 +53,7 @@ string_union! {
         | Fault::NoStream
         | Fault::BadName
         | Fault::UnknownExtension
-        // What is wrong with an option of a snippet; the package makes none.
+        // Faults of a snippet's options; this package makes no snippets.
         | Fault::OutOfRange { .. }
         | Fault::Missing
         | Fault::WrongScheme { .. }
@@ -65,7 +65,7 @@ string_union! {
 }
 
 string_union! {
-    /// Whether an address publishes or plays; an RTMP address of an own domain does not say.
+    /// Whether an address is for push or play; unknown for an RTMP address of a custom domain.
     UrlDirection from inspect::Direction, name {
         inspect::Direction::Push => "push",
         inspect::Direction::Play => "play",
@@ -74,7 +74,7 @@ string_union! {
 }
 
 string_union! {
-    /// By which rule a stream is named.
+    /// The rule that a stream is named by.
     StreamEra from inspect::Era, name {
         inspect::Era::StreamCode => "stream-code",
         inspect::Era::CustomCode => "custom-code",
@@ -85,7 +85,7 @@ string_union! {
 }
 
 string_union! {
-    /// Why a text is not the address of a stream.
+    /// Why a text is not an address of a stream.
     UrlFault from Fault, code {
         Fault::Empty => "empty",
         Fault::TooLong { .. } => "too-long",
@@ -97,7 +97,7 @@ string_union! {
         Fault::BadName => "bad-name",
         Fault::UnknownExtension => "unknown-extension",
     } never {
-        // What is wrong with other inputs.
+        // Faults of other inputs.
         Fault::NotDigits { .. }
         | Fault::Zero
         | Fault::TooLarge { .. }
@@ -116,7 +116,7 @@ string_union! {
 }
 
 string_union! {
-    /// What the signature of an address is worth.
+    /// The verdict on the signature of an address.
     UrlSignatureVerdict from inspect::SignatureVerdict, code {
         inspect::SignatureVerdict::Unsigned => "unsigned",
         inspect::SignatureVerdict::Incomplete { .. } => "incomplete",
@@ -135,7 +135,7 @@ string_union! {
 }
 
 string_union! {
-    /// What there is to mind about an address.
+    /// A problem of an address.
     UrlAdviceCode from inspect::AdviceKind, code {
         inspect::AdviceKind::Wrapped => "wrapped",
         inspect::AdviceKind::HtmlEscaped => "html-escaped",
@@ -155,7 +155,7 @@ string_union! {
 }
 
 string_union! {
-    /// Who reports an error code.
+    /// The product that reports an error code.
     Source from errors::Source, name {
         errors::Source::Relay => "relay",
         errors::Source::TcPlayer => "tcplayer",
@@ -166,7 +166,7 @@ string_union! {
 }
 
 string_union! {
-    /// Whether the catalogue explains this very code, its range, or one that looks like it.
+    /// Whether a meaning explains exactly this code, its range, or a code that looks similar.
     MeaningFit from errors::Fit, name {
         errors::Fit::Exact => "exact",
         errors::Fit::Family => "family",
@@ -175,7 +175,7 @@ string_union! {
 }
 
 string_union! {
-    /// Who can put a fault right.
+    /// Who can fix a fault.
     Who from errors::Who, name {
         errors::Who::Audience => "audience",
         errors::Who::Operator => "operator",
@@ -185,7 +185,7 @@ string_union! {
 }
 
 string_union! {
-    /// What the signature of a notification is worth.
+    /// The verdict on the signature of a notification.
     NotificationSignatureVerdict from notification::Verdict, name {
         notification::Verdict::Valid { .. } => "valid",
         notification::Verdict::Expired { .. } => "expired",
@@ -198,7 +198,7 @@ string_union! {
 }
 
 string_union! {
-    /// What is wrong with the JSON of a notification's body.
+    /// A fault in the JSON of a notification's body.
     BodyFault from notification::JsonFault, code {
         notification::JsonFault::Empty => "empty",
         notification::JsonFault::TooLarge { .. } => "too-large",
@@ -228,7 +228,7 @@ string_union! {
 }
 
 string_union! {
-    /// What was noticed in a notification that can be read.
+    /// A problem of a notification that can be read.
     NotificationRemark from notification::Advice, code {
         notification::Advice::ByteOrderMark => "byte-order-mark",
         notification::Advice::FieldUnreadable { .. } => "field-unreadable",

@@ -15,61 +15,61 @@ use super::{
 };
 use crate::error::Failure;
 
-/// What a notification says and what its signature is worth. A broken body is an answer, not an error.
+/// The content of a notification and the verdict on its signature. For a broken body this is a result, not an error.
 #[derive(Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct NotificationVerdict {
-    /// What the signature is worth. Act on `valid` alone.
+    /// The verdict on the signature. Act only on `valid`.
     verdict: NotificationSignatureVerdict,
-    /// The verdict in words.
+    /// The verdict as a text.
     text: String,
-    /// What the notification says, as far as it could be read.
+    /// The content of the notification, as far as it could be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     event: Option<NotificationEvent>,
     /// What the signature proves.
     proves: String,
     /// What it does not prove, and what to do about it.
     does_not_prove: String,
-    /// What is wrong with the body, and what was noticed in it.
+    /// The problems of the body.
     advice: Vec<NotificationAdvice>,
-    /// The body with all its faults corrected, where there is exactly one way to do that.
+    /// The corrected body, if there is exactly one way to correct it.
     #[serde(skip_serializing_if = "Option::is_none")]
     suggestion: Option<String>,
 }
 
-/// What a notification tells of.
+/// The content of a notification.
 #[derive(Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct NotificationEvent {
-    /// `event_type`: 0, 1, 100, 200, or another that this version does not know.
+    /// The `event_type`: 0, 1, 100, 200, or one that this version does not know.
     #[serde(rename = "type")]
     number: f64,
-    /// The same as a word.
+    /// The name of the event type.
     #[tsify(type = "\"started\" | \"ended\" | \"recorded\" | \"screenshot\" | \"other\"")]
     name: &'static str,
-    /// The stream's name, a stream code for a relayed room.
+    /// The stream name; for a relayed room it is the stream code.
     #[serde(skip_serializing_if = "Option::is_none")]
     stream: Option<String>,
-    /// The number of the publish, the same in its beginning and its end. A 64-bit number, so it is text.
+    /// The id of the publish, the same at its start and end. A string, because it is a 64-bit number.
     #[serde(skip_serializing_if = "Option::is_none")]
     sequence: Option<String>,
-    /// The record id that the relay was started with (`cliRecoId`), which tells recordings apart.
+    /// The record id that the relay was started with (`cliRecoId`), which identifies recordings.
     #[serde(skip_serializing_if = "Option::is_none")]
     record_id: Option<String>,
     /// Why a publish ended (`errcode`).
     #[serde(skip_serializing_if = "Option::is_none")]
     error_code: Option<f64>,
-    /// What it was more exactly (`sub_errcode`).
+    /// The details of that reason (`sub_errcode`).
     #[serde(skip_serializing_if = "Option::is_none")]
     sub_error_code: Option<f64>,
-    /// What the two codes mean together.
+    /// The meaning of both codes together.
     #[serde(skip_serializing_if = "Option::is_none")]
     meaning: Option<Meaning>,
-    /// The same for every delivery of this event: keep it, and act once.
+    /// A key that is the same for every delivery of this event. Store it, and act only once for each.
     idempotency_key: String,
 }
 
-/// Something to mind about a notification.
+/// A problem of a notification.
 #[derive(Serialize, Tsify)]
 pub struct NotificationAdvice {
     code: NotificationAdviceCode,
@@ -77,13 +77,13 @@ pub struct NotificationAdvice {
     text: String,
 }
 
-/// What there is to mind about a notification.
+/// The kind of a problem of a notification.
 #[derive(Serialize, Tsify)]
 #[serde(untagged)]
 pub enum NotificationAdviceCode {
-    /// A fault of its JSON.
+    /// A fault in its JSON.
     Body(BodyFault),
-    /// Something to mind in a body that can be read.
+    /// A problem of a body that can be read.
     Remark(NotificationRemark),
 }
 
@@ -107,7 +107,7 @@ export declare function verifyNotification(body: string | Uint8Array, options: V
 /// What a notification's signature is worth, and what it does not prove.
 ///
 /// # Errors
-/// A key that cannot be one.
+/// If the key is invalid.
 #[wasm_bindgen]
 pub fn verify_notification(body: &[u8], options: &VerifyOptions) -> Result<Ts<NotificationVerdict>, JsValue> {
     let verdict = || -> Result<_, Failure> { Ok(NotificationVerdict::new(body, options)?.into_ts()?) };

@@ -1,53 +1,55 @@
-//! The functions, which are written in TypeScript and checked against this, and the types that only TypeScript has.
+//! The signatures of the functions, which the TypeScript source is checked against, and the types that only TypeScript
+//! has.
 
 pub(super) const FUNCTIONS: &str = r#"
 /**
- * The name under which the CDN knows a room's stream: `BIZID_MD5(room_user_kind)`.
+ * Derives the stream code of a room: `BIZID_MD5(room_user_kind)`, its stream's name on the CDN.
  *
- * @throws {PangluError} for input that cannot be used.
+ * @throws {PangluError} for invalid input.
  */
 export declare function streamCode(options: StreamOptions): string;
 
 /**
- * The addresses under which a stream can be watched, signed where a key is given.
+ * Returns the play addresses of a stream, signed if a key is given.
  *
- * @throws {PangluError} for input that cannot be used.
+ * @throws {PangluError} for invalid input.
  */
 export declare function playUrls(options: PlayOptions): PlayUrls;
 
 /**
- * The site that an account's streams are played from, for the unsigned addresses of many rooms.
+ * Returns an account's play site, for the unsigned addresses of many rooms.
  *
- * @throws {PangluError} for input that cannot be used.
+ * @throws {PangluError} for invalid input.
  */
 export declare function playSite(options: SiteOptions): PlaySite;
 
 /**
- * The addresses of a whole roster, in the order of `rooms`, signed where a key is given.
+ * Returns the play addresses of a whole roster, in the order of `rooms`, signed if a key is given.
  *
- * @throws {PangluError} for input that cannot be used; `field` says which room, as in `rooms[17].userId`.
+ * @throws {PangluError} for invalid input; `field` names the room, as in `rooms[17].userId`.
  */
 export declare function playUrlsBatch(options: PlayBatchOptions): PlayUrls[];
 
 /**
- * The address a stream is published to, whole and split as OBS asks for it. It belongs to the host alone.
+ * Returns the push address of a stream, as a whole and split into the two parts that OBS needs. Give it only to the
+ * host.
  *
- * @throws {PangluError} for input that cannot be used.
+ * @throws {PangluError} for invalid input.
  */
 export declare function pushUrl(options: PushOptions): PushUrl;
 
 /**
- * Every name a room's streams could have, the likeliest first, each with the rule that gives it.
+ * Lists the possible names of a room's streams, the likeliest first, each with its naming rule.
  *
- * @throws {PangluError} for input that cannot be used.
+ * @throws {PangluError} for invalid input.
  */
 export declare function candidates(options: CandidateOptions): Candidate[];
 
 /**
- * Whose stream a derived code is: the first room of the roster that it fits, as camera or as shared screen. Nothing if it
- * fits none, or if the account chose the code itself.
+ * Finds the room of a derived stream code: the first room of the roster whose camera or shared screen has this code.
+ * Returns `undefined` if there is none, or if the code was chosen by the account.
  *
- * @throws {PangluError} for input that cannot be used; `field` says which room, as in `rooms[17].userId`.
+ * @throws {PangluError} for invalid input; `field` names the room, as in `rooms[17].userId`.
  */
 export declare function whichRoom<Room extends RosterRoom>(
     code: string,
@@ -57,10 +59,10 @@ export declare function whichRoom<Room extends RosterRoom>(
 
 pub(super) const STREAMED: &str = r#"
 /**
- * The addresses of a roster that is too large for memory, or still being written. Each room is read when its addresses are
- * asked for.
+ * Yields the play addresses of a roster that is too large for memory, or not complete yet. Each room is read only when
+ * its addresses are requested.
  *
- * @throws {PangluError} for input that cannot be used; the addresses before it have been given out.
+ * @throws {PangluError} for invalid input, after the addresses before it have been yielded.
  */
 export declare function playUrlsStream(options: PlayStreamOptions): AsyncGenerator<PlayUrls, void, undefined>;
 
@@ -73,23 +75,23 @@ export interface PlayStreamOptions extends SiteOptions, SigningOptions {
 
 pub(super) const TYPES: &str = r#"
 /**
- * What every failure of this package is: input that cannot be used, named so that a program and a person can act. The
- * failures of each entry of this package are instances of the others' classes too.
+ * The error of every failed call. Its `code` and `field` are for programs, its messages for people. Errors of one entry
+ * of this package are also instances of the other entries' class.
  */
 export declare class PangluError extends Error {
     constructor(code: PangluErrorCode, message: string | Messages, field?: string, options?: { cause?: unknown });
     override readonly name: "PangluError";
-    /** What is wrong; stable, to branch on. */
+    /** What is wrong: a stable code for programs. */
     readonly code: PangluErrorCode;
-    /** The option or argument it is about, such as `roomId` or `rooms[17].userId`. */
+    /** The option or argument that the error is about, such as `roomId` or `rooms[17].userId`. */
     readonly field: string | undefined;
     /** The message in every language; `message` is the English one. */
     get messages(): Messages;
 }
 
 /**
- * What is wrong: with an option's value ([InputFault]), with its type, with reading it; or that the wasm cannot run or was
- * not loaded yet, or that a call could not be finished (out of memory, or a fault of this package).
+ * What is wrong: the value of an option ([InputFault]), its type, or reading it failed; the wasm cannot run or is not
+ * loaded yet; or a call could not be finished (out of memory, or a bug of this package).
  */
 export type PangluErrorCode =
     | InputFault
@@ -99,73 +101,73 @@ export type PangluErrorCode =
     | "not-initialised"
     | "internal";
 
-/** A room's stream, within an account. */
+/** A stream of a room, within an account. */
 export interface RoomStream extends RosterRoom {
-    /** Which of the host's pictures; the camera if left out. */
+    /** Which of the host's pictures; default: the camera. */
     kind?: StreamKind | undefined;
 }
 
 /** A room and its host. */
 export interface RosterRoom {
-    /** The room that the host's app joined, 1 to 4294967294. */
+    /** The room that the host's app joined, a number from 1 to 4294967294. */
     readonly roomId: number | string;
-    /** The host's user name, exactly as the app signs in with it. */
+    /** The host's user name, exactly as signed in to the app. */
     readonly userId: string;
 }
 
-/** A room's stream. */
+/** A stream of a room, and its account. */
 export interface StreamOptions extends RoomStream {
-    /** The live account's number (BIZID), shown at the top of the live console. */
+    /** The number of the live account (BIZID), shown at the top of the live console. */
     bizId: number | string;
 }
 
-/** A stream by its whole code, derived or chosen by the account. */
+/** A stream given by its code, derived or chosen by the account. */
 export interface CodeOptions {
-    /** The stream code, such as `8888_test_12345_test`. It takes the place of room and user. */
+    /** The stream code, such as `8888_test_12345_test`, instead of room and user. */
     code: string;
-    /** The account, where it is to be checked that the code is its own. */
+    /** The account, to check that the code belongs to it. */
     bizId?: number | string | undefined;
 }
 
-/** Which stream is played, and from where. */
+/** The options of {@link playUrls}: the stream and the site that it is played from. */
 export type PlayOptions = (StreamOptions | CodeOptions) & PlaySiteOptions & SigningOptions;
 
-/** Which stream is published, and to where. */
+/** The options of {@link pushUrl}: the stream and the site that it is pushed to. */
 export type PushOptions = (StreamOptions | CodeOptions) & PushSiteOptions & SigningOptions;
 
 /** The site that an account's streams are played from. */
 export interface SiteOptions extends PlaySiteOptions {
-    /** The live account's number (BIZID), shown at the top of the live console. */
+    /** The number of the live account (BIZID), shown at the top of the live console. */
     bizId: number | string;
 }
 
-/** A site whose streams can be played. It keeps nothing of what it was asked. */
+/** An account's play site. It keeps no state between calls. */
 export interface PlaySite {
     /**
-     * The addresses of a room's stream.
+     * Returns the play addresses of a room's stream.
      *
-     * @throws {PangluError} for input that cannot be used.
+     * @throws {PangluError} for invalid input.
      */
     urls(room: RoomStream): PlayUrls;
 }
 
-/** Which streams are played, and from where. */
+/** The options of {@link playUrlsBatch}: the streams and the site that they are played from. */
 export interface PlayBatchOptions extends SiteOptions, SigningOptions {
     /** The rooms. */
     rooms: readonly RoomStream[];
 }
 
-/** The rooms among which a code's owner is looked for. */
+/** The rooms among which the owner of a code is searched. */
 export interface RosterOptions<Room extends RosterRoom> {
-    /** The live account's number (BIZID) that the code belongs to. */
+    /** The number of the live account (BIZID) that the code belongs to. */
     bizId: number | string;
     /** The rooms. */
     rooms: readonly Room[];
 }
 
-/** The room that a code belongs to. */
+/** The room that a stream code belongs to. */
 export interface FoundRoom<Room extends RosterRoom> extends Owner {
-    /** The room, as it stands in the roster. */
+    /** The room object from the roster. */
     room: Room;
 }
 "#;

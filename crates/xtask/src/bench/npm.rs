@@ -1,4 +1,4 @@
-//! The npm package against its peers, native Rust and its budgets.
+//! Measures the npm package against its peers, native Rust and its budgets.
 
 use std::path::PathBuf;
 
@@ -12,10 +12,10 @@ use crate::{
     setup,
 };
 
-/// Native Rust at its best: the workspace's own release profile asks for small files.
+/// The profile for the fastest native Rust; the workspace's release profile optimises for size.
 const FAST: &str = "yardstick";
 
-/// Everything; false if a budget was exceeded, which has then been said. Only sizes have budgets.
+/// Measures everything; returns false if a budget is exceeded, after printing it. Only sizes have budgets.
 pub(super) fn everything(project: &Project) -> Result<bool> {
     setup::for_npm_bench(project)?;
     build::npm_package(project)?;
@@ -24,7 +24,7 @@ pub(super) fn everything(project: &Project) -> Result<bool> {
     succeeds(node(project, &sh).env("PANGLU_NATIVE", &native))
 }
 
-/// What a page downloads of the package that is there.
+/// Measures the download size of the package as it was last built.
 pub(super) fn sizes(project: &Project) -> Result<bool> {
     let sh = shell(project)?;
     succeeds(node(project, &sh).args(["--only", "sizes"]))
@@ -36,7 +36,7 @@ fn node<'a>(project: &Project, sh: &'a Shell) -> Cmd<'a> {
         .env("PANGLU_BENCH", project.path("target/bench"))
 }
 
-/// Builds the yardstick and says where it is.
+/// Builds the native program for comparison and returns its path.
 fn native(project: &Project) -> Result<PathBuf> {
     println!("Building the native yardstick …");
     let sh = shell(project)?;

@@ -1,4 +1,4 @@
-//! What rustc is told so that the npm package's wasm is the same wherever it is built.
+//! The rustc flags that make the npm package's wasm identical on every machine.
 
 use std::collections::BTreeSet;
 
@@ -11,8 +11,8 @@ use crate::{
     project::Project,
 };
 
-/// The flags, as `CARGO_ENCODED_RUSTFLAGS` has them. They stand in for whatever the machine is set up with: flags of its
-/// own would make a wasm of its own.
+/// The flags in the format of `CARGO_ENCODED_RUSTFLAGS`. They replace the flags configured on the machine, which would
+/// change the wasm.
 pub(super) fn rustc_flags(project: &Project, metadata: &Metadata) -> Result<String> {
     let flags = renamed_folders(project, metadata)?
         .into_iter()
@@ -20,8 +20,8 @@ pub(super) fn rustc_flags(project: &Project, metadata: &Metadata) -> Result<Stri
     Ok(flags.collect::<Vec<_>>().join("\x1f"))
 }
 
-/// The folders whose names end up in the wasm, as the places of panics, and what to write in their stead. Of several that
-/// fit, rustc takes the last.
+/// The folders whose names appear in panic locations in the wasm, and their replacements. If several match, rustc uses
+/// the last one.
 fn renamed_folders(project: &Project, metadata: &Metadata) -> Result<Vec<(String, String)>> {
     let sh = shell(project)?;
     let sysroot = read(cmd!(sh, "rustc --print sysroot"))?;
@@ -40,7 +40,7 @@ fn renamed_folders(project: &Project, metadata: &Metadata) -> Result<Vec<(String
     let mut renamed = vec![
         (checkout, ".".to_owned()),
         (metadata.target_directory.to_string(), "target".to_owned()),
-        // The name that the standard library's own object files have for its source.
+        // The name that the precompiled standard library uses for its source folder.
         (
             format!("{sysroot}/lib/rustlib/src/rust"),
             format!("/rustc/{commit}"),

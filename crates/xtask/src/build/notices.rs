@@ -141,7 +141,7 @@ fn third_parties<'a>(metadata: &'a Metadata, start: &str) -> Result<Vec<&'a Pack
     Ok(found)
 }
 
-/// The licence that a crate brings: MIT where it offers that among others, otherwise all.
+/// The licence files of a crate: MIT if it offers several, otherwise all.
 fn licence_files(package: &Package) -> Result<Vec<String>> {
     let folder = package
         .manifest_path

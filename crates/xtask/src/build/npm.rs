@@ -1,4 +1,4 @@
-//! The npm package.
+//! Builds the npm package.
 
 use std::{fs, path::Path};
 
@@ -17,19 +17,19 @@ use crate::{
     setup::NPM_SOURCES,
 };
 
-/// The npm package, ready for `npm pack`.
+/// The folder of the npm package, ready for `npm pack`.
 pub(crate) const NPM_PACKAGE: &str = "target/npm/panglu";
 
-/// What wasm-bindgen and wasm-opt make, for `build.mjs` and for the compiler of TypeScript.
+/// The output of wasm-bindgen and wasm-opt, which `build.mjs` and the TypeScript compiler read.
 const WORK: &str = "target/npm/work";
 
-/// One of the two wasm files: its name, and what cargo is told to build it.
+/// One of the two wasm files: its name and its build options.
 struct Wasm {
     name: &'static str,
     features: &'static [&'static str],
 }
 
-/// Whole, and for who needs names and addresses alone.
+/// The complete package, and the one with only names and addresses.
 const WASMS: [Wasm; 2] = [
     Wasm {
         name: "panglu",
@@ -41,7 +41,7 @@ const WASMS: [Wasm; 2] = [
     },
 ];
 
-/// Builds it, in [`NPM_PACKAGE`].
+/// Builds the package in [`NPM_PACKAGE`].
 pub(crate) fn npm_package(project: &Project) -> Result<()> {
     println!("Building the npm package …");
     let metadata = project.metadata()?;
@@ -67,8 +67,8 @@ pub(crate) fn npm_package(project: &Project) -> Result<()> {
     provenance::write(project, &out, &WASMS.map(|wasm| format!("{}.wasm", wasm.name)))
 }
 
-/// Builds a wasm, the script that calls it, and the types of that script. The script can start the wasm anew, which is how
-/// the package recovers from a trap.
+/// Builds a wasm file, the script that calls it, and the types of that script. The script can restart the wasm, which
+/// is how the package recovers from a trap.
 fn build(project: &Project, metadata: &Metadata, wasm: &Wasm, work: &Path) -> Result<()> {
     let sh = shell(project)?;
     let cargo = cmd!(
@@ -92,7 +92,7 @@ fn build(project: &Project, metadata: &Metadata, wasm: &Wasm, work: &Path) -> Re
         .arg(work.join(format!("{name}.wasm"))))
 }
 
-/// The features are those that rustc turns on by itself.
+/// The features that rustc enables by default.
 fn with_features(wasm_opt: Cmd<'_>) -> Cmd<'_> {
     wasm_opt.args([
         "--enable-bulk-memory",

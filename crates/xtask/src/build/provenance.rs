@@ -1,4 +1,4 @@
-//! What the npm package says about its wasm: which source and which tools make these very bytes.
+//! Records which source and which tools produced the wasm files of the npm package.
 
 use std::{
     fs,
@@ -15,7 +15,7 @@ use crate::{
     project::Project,
 };
 
-/// Writes `provenance.json` beside the wasm files that it is about.
+/// Writes `provenance.json` next to the wasm files.
 pub(super) fn write(project: &Project, package: &Path, files: &[String]) -> Result<()> {
     let mut wasm = Vec::new();
     for file in files {
@@ -36,7 +36,7 @@ pub(super) fn write(project: &Project, package: &Path, files: &[String]) -> Resu
     Ok(())
 }
 
-/// What a program calls itself, and the digest of its file.
+/// The version that a program prints, and the digest of its file.
 fn tool(project: &Project, file: PathBuf) -> Result<Value> {
     let sh = shell(project)?;
     let version = read(cmd!(sh, "{file} --version"))?;
@@ -47,17 +47,17 @@ fn found(project: &Project, program: &str) -> Result<PathBuf> {
     locate(project, program)?.with_context(|| format!("{program} is missing; run cargo xtask setup"))
 }
 
-/// The compiler itself: what is found by its name may be rustup, which only passes calls on.
+/// The path of the compiler itself: the program found by name may be rustup's proxy.
 fn rustc(project: &Project) -> Result<PathBuf> {
     let sh = shell(project)?;
     let sysroot = PathBuf::from(read(cmd!(sh, "rustc --print sysroot"))?);
     Ok(sysroot.join("bin/rustc"))
 }
 
-/// The commit that was built, marked where files differ from it.
+/// The commit that was built, marked if files differ from it.
 fn commit(project: &Project) -> Result<String> {
     let sh = shell(project)?;
-    // Git may be missing, or the source may have come without its history.
+    // Git may be missing, or the source may be without its history.
     let (Ok(commit), Ok(changes)) = (
         read(cmd!(sh, "git rev-parse HEAD")),
         read(cmd!(sh, "git status --porcelain")),

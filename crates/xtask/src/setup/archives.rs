@@ -1,6 +1,6 @@
-//! Tools as their authors built them. Nothing of an archive is unpacked unless it has the SHA-256 that is written here,
-//! and an archive cannot be written here without one. A tool, a version or a machine without a line is built from source,
-//! where cargo holds every crate to the digest in the tool's own lock file.
+//! Prebuilt tools from their authors. An archive is unpacked only if it has the SHA-256 listed here, and every archive
+//! here has one. A tool, version or machine that is not listed is built from source, where cargo checks every crate
+//! against the digest in the tool's lock file.
 
 use std::{env::consts, fs, path::Path};
 
@@ -18,13 +18,13 @@ pub(super) struct Archive {
     /// The crate that it is built from, and its version.
     package: &'static str,
     version: &'static str,
-    /// As in `std::env::consts`; all of them are for Linux.
+    /// The architecture, as in `std::env::consts`; all archives are for Linux.
     machine: &'static str,
     url: &'static str,
     sha256: &'static str,
 }
 
-/// Digests as github.com/taiki-e/install-action records them (`manifests/`, commit ba47c86a, 2026-08-21), which took them
+/// The digests are from github.com/taiki-e/install-action (`manifests/`, commit ba47c86a, 2026-08-21), which took them
 /// from the releases.
 const ARCHIVES: [Archive; 6] = [
     Archive {
@@ -71,11 +71,11 @@ const ARCHIVES: [Archive; 6] = [
     },
 ];
 
-/// What a fetched archive is called.
+/// The file name of a downloaded archive.
 const FILE: &str = "archive.tar.gz";
 
 impl Archive {
-    /// The one for this machine, if its digest is known.
+    /// The archive for this machine, if its digest is known.
     pub(super) fn of(package: &str, version: &str) -> Option<&'static Self> {
         ARCHIVES.iter().find(|archive| {
             archive.package == package
@@ -85,7 +85,7 @@ impl Archive {
         })
     }
 
-    /// Puts its programs into a folder. Fails at once where the network does not lead to it.
+    /// Downloads the archive and puts its programs into a folder. Fails within seconds if there is no connection.
     pub(super) fn install(&self, project: &Project, programs: &[&str], bin: &Path) -> Result<()> {
         let folder = project.tools().join("fetched");
         fs::create_dir_all(&folder)?;
@@ -108,7 +108,7 @@ impl Archive {
         read(curl.args(["--output", file, url])).map(drop)
     }
 
-    /// Refuses what was not published under this address when its digest was written down.
+    /// Unpacks the archive; fails if its digest is not the listed one.
     fn unpack(&self, project: &Project, folder: &Path) -> Result<()> {
         let (file, found) = (FILE, sha256_of(&folder.join(FILE))?);
         ensure!(
@@ -123,7 +123,7 @@ impl Archive {
     }
 }
 
-/// Archives hold their programs at the top or in one folder.
+/// Moves the programs out of the unpacked archive, where they are at the top or in one folder.
 fn take(folder: &Path, programs: &[&str], bin: &Path) -> Result<()> {
     let mut places = vec![folder.to_owned()];
     for entry in fs::read_dir(folder)? {
@@ -146,7 +146,7 @@ fn take(folder: &Path, programs: &[&str], bin: &Path) -> Result<()> {
 mod tests {
     use super::*;
 
-    /// An archive with one program in a folder, as it lies there when it was fetched; its digest.
+    /// Writes an archive with one program into a folder, as if it was downloaded, and returns its digest.
     fn fetched(project: &Project, folder: &Path) -> String {
         let sh = shell(project).unwrap();
         sh.change_dir(folder);

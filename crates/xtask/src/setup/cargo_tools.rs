@@ -1,4 +1,4 @@
-//! The wasm target and the command-line tools that cargo does not bring.
+//! Installs the wasm target and the command-line tools that are not part of cargo.
 
 use std::{fs, io, path::Path};
 
@@ -11,7 +11,7 @@ use crate::{
     project::Project,
 };
 
-/// The newest trunk that builds with the toolchain this project asks for; 0.22 wants a newer rustc.
+/// The newest trunk that builds with this project's toolchain; 0.22 needs a newer rustc.
 const TRUNK_VERSION: &str = "0.21.14";
 
 /// A tool that is published as a crate.
@@ -19,7 +19,7 @@ struct Tool<'a> {
     package: &'a str,
     version: &'a str,
     programs: &'a [&'a str],
-    /// What building it takes, as measured on two cores.
+    /// How many minutes the build takes, measured on two cores.
     minutes: &'a str,
 }
 
@@ -39,7 +39,7 @@ pub(crate) fn wasm_target(project: &Project) -> Result<()> {
     run(cmd!(sh, "rustup target add {TARGET}"))
 }
 
-/// wasm-bindgen's tool must be of the very version that the crate has in Cargo.lock.
+/// Installs wasm-bindgen's tool in the version of the crate in Cargo.lock, because the two must match.
 pub(crate) fn wasm_bindgen(project: &Project) -> Result<()> {
     let tool = Tool {
         package: "wasm-bindgen-cli",
@@ -60,7 +60,7 @@ pub(crate) fn trunk(project: &Project) -> Result<()> {
     install(project, &tool)
 }
 
-/// Runs the fuzz targets.
+/// Installs cargo-fuzz, which runs the fuzz targets.
 pub(crate) fn fuzz(project: &Project) -> Result<()> {
     let tool = Tool {
         package: "cargo-fuzz",
@@ -71,7 +71,7 @@ pub(crate) fn fuzz(project: &Project) -> Result<()> {
     install(project, &tool)
 }
 
-/// Checks the libraries by `deny.toml`.
+/// Installs cargo-deny, which checks the dependencies against `deny.toml`.
 pub(crate) fn deny(project: &Project) -> Result<()> {
     let tool = Tool {
         package: "cargo-deny",
@@ -119,14 +119,14 @@ fn build(project: &Project, tool: &Tool<'_>) -> Result<()> {
         "cargo install --locked --force --quiet --root {root} --version {version} {package}"
     );
     run(light_profile(install).env("CARGO_TARGET_DIR", &building))?;
-    // The objects are of no further use and weigh hundreds of megabytes.
+    // The object files are not needed any more and take hundreds of megabytes.
     fs::remove_dir_all(&building).or_else(|error| match error.kind() {
         io::ErrorKind::NotFound => Ok(()),
         _ => Err(error.into()),
     })
 }
 
-/// These tools are run for seconds and built once: compile them quickly.
+/// These tools run for seconds and are built once, so they are compiled quickly.
 fn light_profile(command: Cmd<'_>) -> Cmd<'_> {
     command
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")

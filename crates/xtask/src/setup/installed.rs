@@ -1,5 +1,5 @@
-//! What set-up put into `.tools/bin`. A program is used if it is there, of the version that is asked for, and the very file
-//! that set-up left; one that came there otherwise, or lies elsewhere on the machine, is never taken for it.
+//! Records the programs that set-up installed in `.tools/bin`. A program is used only if it exists, has the required
+//! version and is exactly the file that set-up installed. A program from elsewhere is never used instead.
 
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
@@ -13,27 +13,27 @@ use crate::{
     project::Project,
 };
 
-/// One program as it was installed.
+/// One installed program.
 #[derive(Serialize, Deserialize)]
 struct Program {
     version: String,
     sha256: String,
 }
 
-/// The programs by name, beside the folder that they are in.
+/// The installed programs, by name. The file is stored next to their folder.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(super) struct Installed(BTreeMap<String, Program>);
 
 impl Installed {
-    /// What is noted; nothing, if there is no note or nobody can read it.
+    /// Reads the record; it is empty if the file is missing or unreadable.
     pub(super) fn read(project: &Project) -> Self {
         let note = fs::read_to_string(note(project)).ok();
         note.and_then(|text| serde_json::from_str(&text).ok())
             .unwrap_or_default()
     }
 
-    /// Whether all these programs are there as they were installed.
+    /// Whether all these programs are still as they were installed.
     pub(super) fn has(&self, project: &Project, programs: &[&str], version: &str) -> bool {
         programs.iter().all(|name| {
             self.0.get(*name).is_some_and(|program| {
@@ -43,7 +43,7 @@ impl Installed {
         })
     }
 
-    /// Notes programs that were just installed, once each has answered with its version.
+    /// Records programs that were just installed, after each has printed its version.
     pub(super) fn add(&mut self, project: &Project, programs: &[&str], version: &str) -> Result<()> {
         let sh = shell(project)?;
         for name in programs {
@@ -78,12 +78,12 @@ mod tests {
 
     use super::*;
 
-    /// Leaves a program that says it is of version 1.0 where set-up leaves programs.
+    /// Creates a program of version 1.0 where set-up installs programs.
     fn leave(project: &Project, words: &str) {
         let sh = Shell::new().unwrap();
         sh.create_dir(project.tools().join("bin")).unwrap();
         let file = file(project, "tool");
-        // Written by a child: a file that this process has open for writing could not be run.
+        // A child process writes the file, because a file that this process has open for writing cannot be run.
         let script = "printf '#!/bin/sh\necho tool 1.0 # %s' \"$1\" > \"$0\" && chmod +x \"$0\"";
         read(cmd!(sh, "sh -c {script} {file} {words}")).unwrap();
     }

@@ -1,4 +1,4 @@
-//! npm packages: the players of the page, and what the tests and the local origin run on.
+//! Installs npm packages: the players of the page, and the dependencies of the tests and the local origin.
 
 use std::fs;
 
@@ -11,10 +11,10 @@ use crate::{
     project::Project,
 };
 
-/// Major and minor; Vite asks for it, which builds one of the npm package's consumers.
+/// Major and minor version. Vite needs it, which builds one of the npm package's consumers.
 const NODE_AT_LEAST: (u32, u32) = (20, 19);
 
-/// Fails with what to install if Node is missing or too old.
+/// Checks Node; fails with what to install if it is missing or too old.
 pub(crate) fn check_node(project: &Project) -> Result<()> {
     let (major, minor) = NODE_AT_LEAST;
     if locate(project, "node")?.is_none() {
@@ -28,13 +28,13 @@ pub(crate) fn check_node(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// Major and minor of a version as Node prints it.
+/// The major and minor version in the output of `node --version`.
 fn numbers(version: &str) -> Option<(u32, u32)> {
     let mut parts = version.strip_prefix('v')?.split('.').map(str::parse);
     Some((parts.next()?.ok()?, parts.next()?.ok()?))
 }
 
-/// Installs exactly what a folder's lock file says, unless that is what is there.
+/// Installs the versions in a folder's lock file, unless they are installed already.
 pub(crate) fn install(project: &Project, folder: &str) -> Result<()> {
     check_node(project)?;
     let folder_path = project.path(folder);
@@ -57,7 +57,7 @@ mod tests {
 
     use super::*;
 
-    /// A package's script would run as whoever sets up, with whatever it may read.
+    /// An install script would run with the rights of the person who runs set-up.
     #[test]
     fn no_project_runs_scripts_of_its_packages() {
         let project = Project::find().unwrap();

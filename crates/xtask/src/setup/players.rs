@@ -1,8 +1,7 @@
-//! The third-party players, laid out as the page loads them. They are fetched by npm, copied, and never committed.
+//! Copies the third-party players to where the page loads them. npm downloads them; they are never committed.
 //!
-//! TcPlayer, left alone, calls a statistics host whenever it is constructed and fetches icons from the vendor's host.
-//! Its addresses are rewritten to files of our own beside it, so that a page contacts nobody but its own host and the
-//! stream's.
+//! Unmodified, TcPlayer calls a statistics host whenever it is constructed and loads icons from the vendor's host. Its
+//! addresses are replaced by local files, so that a page contacts only its own host and the stream's host.
 
 use std::{fs, path::Path};
 
@@ -22,8 +21,8 @@ const COPIES: [(&str, &str); 7] = [
     ("tcplayer/LICENSE.md", "licenses/tcplayer.md"),
 ];
 
-/// Addresses in TcPlayer 2.2.1, what stands for them here, and how often they occur: another count means another
-/// TcPlayer, which somebody has to look at first. Relative addresses are resolved against the page's `<base>`.
+/// Addresses in TcPlayer 2.2.1, their replacements, and how often they occur. A different count means a different
+/// TcPlayer, which must be reviewed first. Relative addresses are resolved against the page's `<base>`.
 const REWRITES: [(&str, &str, usize); 4] = [
     (
         "//pingjs.qq.com/h5/stats.js?v2.0.4",
@@ -45,7 +44,7 @@ const REWRITES: [(&str, &str, usize); 4] = [
 
 const NO_STATISTICS: &str = "// TcPlayer asks for a statistics script here. There are no statistics.\n";
 
-/// Makes www/vendor what it should be.
+/// Brings www/vendor up to date.
 pub(super) fn lay_out(project: &Project) -> Result<()> {
     let (modules, vendor) = (project.path("www/node_modules"), project.path("www/vendor"));
     for (from, to) in COPIES {
@@ -92,13 +91,13 @@ fn outside_address(text: &str) -> Option<&str> {
     text.match_indices("//").find_map(|(at, _)| {
         let rest = text.get(at + 2..)?;
         let host = rest.get(..rest.find(|character| !is_host(character)).unwrap_or(rest.len()))?;
-        // A comment or a division is followed by no domain.
+        // After a comment or a division there is no domain.
         let tld = host.rsplit_once('.')?.1;
         (tld.len() >= 2 && tld.bytes().all(|byte| byte.is_ascii_alphabetic())).then_some(host)
     })
 }
 
-/// Leaves an unchanged file alone, so that trunk does not see a change in every build.
+/// Does not touch an unchanged file, so that trunk does not see a change in every build.
 fn write_if_changed(path: &Path, content: &[u8]) -> Result<()> {
     if fs::read(path).is_ok_and(|present| present == content) {
         return Ok(());
@@ -113,7 +112,7 @@ fn write_if_changed(path: &Path, content: &[u8]) -> Result<()> {
 mod tests {
     use super::*;
 
-    /// A text with every address as often as TcPlayer has it.
+    /// A text that contains every address as often as TcPlayer does.
     fn like_tcplayer() -> String {
         REWRITES
             .iter()

@@ -1,4 +1,4 @@
-//! Programs that come from the operating system.
+//! Checks for programs of the operating system.
 
 use std::path::PathBuf;
 
@@ -10,7 +10,7 @@ use crate::{
     project::Project,
 };
 
-/// A program, under any of its names, and the Debian package that brings it.
+/// A program with its possible names, and its Debian package.
 pub(crate) struct Program {
     names: &'static [&'static str],
     package: &'static str,
@@ -34,7 +34,7 @@ pub(crate) const CHROMEDRIVER: Program = Program {
     package: "chromium-driver",
 };
 
-/// Installs what is missing with apt when that is possible, and says what to install when it is not.
+/// Installs missing programs with apt if possible; otherwise fails with what to install.
 pub(crate) fn need(project: &Project, programs: &[Program]) -> Result<()> {
     let mut missing = Vec::new();
     for program in programs {
@@ -60,7 +60,7 @@ pub(crate) fn need(project: &Project, programs: &[Program]) -> Result<()> {
     run(install.env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
-/// The browser the tests drive.
+/// The browser that the tests run.
 pub(crate) fn browser(project: &Project) -> Result<PathBuf> {
     found(project, &CHROMIUM)?.context("Chromium is missing; run cargo xtask setup")
 }

@@ -1,4 +1,4 @@
-//! Tests that Node runs.
+//! Runs tests with Node.
 
 use std::fs;
 
@@ -8,7 +8,7 @@ use xshell::{Shell, cmd};
 use super::report::Count;
 use crate::{process::succeeds, project::Project};
 
-/// Runs the `*.test.mjs` files of a folder below tests: readable on the screen, countable in a file.
+/// Runs the `*.test.mjs` files of a folder below tests. The results are printed, and written to a file for counting.
 pub(super) fn node_tests(project: &Project, folder: &str, sh: &Shell) -> Result<Count> {
     let folder_path = project.path("tests").join(folder);
     let mut files: Vec<_> = fs::read_dir(&folder_path)
@@ -18,7 +18,7 @@ pub(super) fn node_tests(project: &Project, folder: &str, sh: &Shell) -> Result<
         .collect();
     files.sort();
     let tap = project.path("target").join(format!("{folder}.tap"));
-    // One file at a time: each has a browser or a live source of its own, and there are two cores.
+    // One file at a time: each starts its own browser or live source, and there are only two cores.
     let node = cmd!(sh, "node --test --test-concurrency=1")
         .args(["--test-reporter=spec", "--test-reporter-destination=stdout"])
         .arg("--test-reporter=tap")

@@ -1,4 +1,4 @@
-//! The npm package as its customers get it: packed, checked, and installed in one consumer of every kind.
+//! Tests the npm package as its users get it: packed, checked, and installed in one consumer of every kind.
 
 use std::{fs, path::Path};
 
@@ -13,10 +13,10 @@ use crate::{
     setup,
 };
 
-/// Where the archive is laid, and below it the consumers that `tests/npm` installs it in.
+/// The folder of the packed archive, and of the consumers that `tests/npm` installs it in.
 const SANDBOX: &str = "target/npm";
 
-/// Builds and packs the package, weighs it against its budgets, then runs the tests of `tests/npm` on the archive.
+/// Builds and packs the package, checks its size budgets, then runs the tests of `tests/npm` on the archive.
 pub(super) fn run(project: &Project) -> Result<Count> {
     build::npm_package(project)?;
     let sandbox = project.path(SANDBOX);
@@ -32,7 +32,7 @@ pub(super) fn run(project: &Project) -> Result<Count> {
     Ok(count.plus(Count::of_check(within_budget)))
 }
 
-/// An archive of an earlier version would be as good a find as the new one.
+/// Removes older archives, which could otherwise be tested instead of the new one.
 fn remove_archives(sandbox: &Path) -> Result<()> {
     for entry in fs::read_dir(sandbox).with_context(|| sandbox.display().to_string())? {
         let path = entry?.path();

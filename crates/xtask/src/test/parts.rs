@@ -1,4 +1,4 @@
-//! How each part is run.
+//! The runner of each part.
 
 use anyhow::Result;
 use xshell::{Cmd, Shell, cmd};
@@ -13,7 +13,7 @@ use crate::{
 
 const WASM: &str = "wasm32-unknown-unknown";
 
-/// Runs one part and counts.
+/// Runs one part and counts its tests.
 pub(super) fn run(project: &Project, part: Part) -> Result<Count> {
     let sh = shell(project)?;
     match part {
@@ -56,7 +56,7 @@ fn lint(project: &Project, sh: &Shell) -> Result<Count> {
             sh,
             "cargo clippy --locked --target {WASM} -p panglu-player -p panglu-viewer -- -D warnings"
         ),
-        // On its own: together with crates that bring std it would find a second runtime.
+        // Separately, because a build together with crates that use std would find a second runtime.
         cmd!(
             sh,
             "cargo clippy --locked --target {WASM} -p panglu-wasm -- -D warnings"
@@ -89,7 +89,7 @@ fn cargo_tests(cargo: Cmd<'_>) -> Result<Count> {
     Ok(Count::from_cargo(&lines, succeeded))
 }
 
-/// A short run each, the same amount of work everywhere; `cargo xtask fuzz` is the long one.
+/// Runs each target with a fixed number of inputs, the same everywhere; `cargo xtask fuzz` runs longer.
 fn fuzz_shortly(project: &Project) -> Result<Count> {
     let mut count = Count::default();
     for target in fuzz::TARGETS {
@@ -102,7 +102,7 @@ fn fuzz_shortly(project: &Project) -> Result<Count> {
     Ok(count)
 }
 
-/// The vectors in a real browser; `tests/webdriver.json` says how it is started.
+/// Runs the vectors in a real browser; `tests/webdriver.json` has its start options.
 fn browser(sh: &Shell) -> Result<Count> {
     let cargo = cmd!(
         sh,

@@ -1,4 +1,4 @@
-//! Counting what runners say.
+//! Counts the results of test runners.
 
 use std::fmt;
 
@@ -10,12 +10,12 @@ pub(crate) struct Count {
 }
 
 impl Count {
-    /// A runner that could not even start.
+    /// The count for a runner that could not start.
     pub(crate) const fn one_failure() -> Self {
         Self { passed: 0, failed: 1 }
     }
 
-    /// One check that is either good or not.
+    /// The count for a single check.
     pub(crate) const fn of_check(good: bool) -> Self {
         if good {
             Self { passed: 1, failed: 0 }
@@ -38,7 +38,7 @@ impl Count {
         sum.settled(succeeded)
     }
 
-    /// Reads the closing lines of Node's test runner in TAP.
+    /// Reads the summary of Node's test runner in TAP format.
     pub(crate) fn from_tap(lines: &[String], succeeded: bool) -> Self {
         let number = |name: &str| {
             let found = lines.iter().rev().find_map(|line| line.strip_prefix(name));
@@ -59,7 +59,7 @@ impl Count {
         }
     }
 
-    /// A runner that fails without naming a test, and one that ran no test at all, have failed.
+    /// A runner that fails without naming a test, or that ran no test, counts as one failure.
     fn settled(mut self, succeeded: bool) -> Self {
         if self.failed == 0 && (!succeeded || self.passed == 0) {
             self.failed = 1;
@@ -76,7 +76,7 @@ fn number_before(line: &str, word: &str) -> u32 {
         .unwrap_or(0)
 }
 
-/// The counts of all parts; prints as a table whose last line is the sum.
+/// The counts of all parts. It prints a table whose last line is the sum.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
     parts: Vec<(String, Count)>,

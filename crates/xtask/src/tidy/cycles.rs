@@ -1,7 +1,7 @@
-//! No cycle between the modules of a crate.
+//! Checks that there is no cycle between the modules of a crate.
 //!
-//! Modules that lie beside each other, at any depth, use each other in one direction: then each can be read, tested and
-//! taken out with what is below it alone. A module and the ones inside it are one thing and may use each other.
+//! Sibling modules, at any depth, use each other in one direction only. So each can be read, tested and extracted
+//! together with only what it uses. A module and its submodules count as one and may use each other.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,12 +40,12 @@ pub(super) fn no_cycles(project: &Project) -> Result<Rule> {
     })
 }
 
-/// Which of some neighbours uses which, and by which modules inside the two.
+/// For sibling modules: which uses which, and through which of their submodules.
 type Neighbours = BTreeMap<usize, BTreeMap<usize, (usize, usize)>>;
 
-/// One cycle for each module that has any among the modules inside it, told by who uses whom.
+/// One cycle for each module whose submodules have any, as a list of which uses which.
 fn cycles(modules: &Modules) -> Vec<String> {
-    // For each module, the ones that lie in it.
+    // For each module, its submodules.
     let mut below: BTreeMap<usize, Neighbours> = BTreeMap::new();
     for (user, used) in modules.uses() {
         let (of_user, of_used) = (modules.chain(user), modules.chain(used));
@@ -54,7 +54,7 @@ fn cycles(modules: &Modules) -> Vec<String> {
             .zip(&of_used)
             .take_while(|(one, other)| one == other)
             .count();
-        // A module and what it lies in are no neighbours.
+        // A module and its ancestor are not siblings.
         if let (Some(one), Some(other)) = (of_user.get(together), of_used.get(together)) {
             let neighbours = below.entry(of_user[together - 1]).or_default();
             neighbours
@@ -79,7 +79,7 @@ fn cycles(modules: &Modules) -> Vec<String> {
         .collect()
 }
 
-/// The shortest path from a module over its neighbours back to itself.
+/// The shortest path from a module over its siblings back to itself.
 fn shortest_cycle(neighbours: &Neighbours, start: usize) -> Option<Vec<usize>> {
     let mut seen = BTreeSet::new();
     let mut ways = vec![vec![start]];
@@ -107,7 +107,7 @@ fn shortest_cycle(neighbours: &Neighbours, start: usize) -> Option<Vec<usize>> {
 mod tests {
     use super::{Modules, cycles};
 
-    /// The cycles of a crate whose files are given by their path below its root.
+    /// The cycles of a crate, with its files given by their path below its root.
     fn found(files: &[(&str, &str)]) -> Vec<String> {
         let read = |path: &str| {
             let file = files.iter().find(|(known, _)| *known == path);

@@ -1,4 +1,4 @@
-//! Which crate may use which.
+//! Checks which crates use which.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,8 @@ use cargo_metadata::{DependencyKind, Metadata};
 use super::Rule;
 use crate::project::Project;
 
-/// Every allowed edge between our crates (see crates/ARCHITECTURE.md). `panglu-tests` may use all.
+/// Every allowed edge between the crates of this project (see crates/ARCHITECTURE.md). `panglu-tests` may use all of
+/// them.
 const ALLOWED: [(&str, &str); 12] = [
     ("panglu-live", "panglu-core"),
     ("panglu-snippets", "panglu-core"),
@@ -24,7 +25,7 @@ const ALLOWED: [(&str, &str); 12] = [
     ("xtask", "panglu-locales"),
 ];
 
-/// The crates that compute from what they are given and reach nothing outside.
+/// The pure crates, which have no input or output except arguments and results.
 const PURE: [&str; 3] = ["panglu-core", "panglu-live", "panglu-snippets"];
 
 /// What a pure crate may depend on beside the core, and what for. How large a library is does not matter; that it is pure does: it computes
@@ -45,9 +46,9 @@ const PURE_MAY_USE: [(&str, &str); 13] = [
     ("zeroize", "wiping keys"),
 ];
 
-/// The crates that reach the outside: whatever reads a clock, a network, a storage or a browser does so through the standard
-/// library or through one of these. The pure crates are `no_std`; none of what they depend on, however far down, is
-/// one of them.
+/// Crates that do input and output. A clock, a network, a storage or a browser can only be reached through the standard
+/// library or one of these. The pure crates are `no_std`, and none of their direct or indirect dependencies is in this
+/// list.
 const OUTSIDE: [&str; 8] = [
     "getrandom",
     "js-sys",
@@ -74,7 +75,7 @@ pub(super) fn allowed_edges(project: &Project) -> Result<Rule> {
         let name = member.name.as_str();
         for dependency in &member.dependencies {
             let target = dependency.name.as_str();
-            // Texts become Rust while a crate is built; nothing of this is in what is built.
+            // A build dependency generates the texts and is not part of the result.
             let builds_texts = target == "panglu-locales" && dependency.kind != DependencyKind::Normal;
             let allowed = builds_texts || name == "panglu-tests" || ALLOWED.contains(&(name, target));
             if is_ours(target) && !allowed {
@@ -102,7 +103,7 @@ pub(super) fn allowed_edges(project: &Project) -> Result<Rule> {
     })
 }
 
-/// The names of everything that a package of ours is built with, on any platform.
+/// The names of all dependencies of a package, direct and indirect, on any platform.
 fn everything_below(metadata: &Metadata, package: &str) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     let Some(resolve) = &metadata.resolve else {

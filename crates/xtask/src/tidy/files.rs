@@ -1,4 +1,4 @@
-//! What is committed.
+//! Checks the committed files.
 
 use std::fs;
 
@@ -16,7 +16,7 @@ const SPLIT_BEFORE: usize = 400;
 
 const SOURCES: [&str; 8] = [".rs", ".mjs", ".cjs", ".js", ".mts", ".ts", ".css", ".html"];
 
-/// Written by hand, so it has to stay readable; data, lock and generated files do not.
+/// Whether a file is written by hand and must stay readable; data, lock and generated files need not.
 fn is_source(path: &str) -> bool {
     SOURCES.iter().any(|ending| path.ends_with(ending)) && !types::is_printed(path)
 }
@@ -44,10 +44,10 @@ pub(super) fn short_files(project: &Project) -> Result<Rule> {
     })
 }
 
-/// Where TypeScript is.
+/// The folders with TypeScript.
 const TYPESCRIPT: [&str; 2] = ["crates/wasm/npm/", "tests/npm/consumers/"];
 
-/// Third-party players and media are fetched or made at set-up.
+/// Third-party players and media must not be committed: set-up downloads or makes them.
 pub(super) fn nothing_foreign(project: &Project) -> Result<Rule> {
     let broken = committed(project)?
         .into_iter()
@@ -60,7 +60,7 @@ pub(super) fn nothing_foreign(project: &Project) -> Result<Rule> {
             let media = [".mp4", ".flv", ".ts", ".m3u8", ".wasm", ".swf"]
                 .iter()
                 .any(|ending| name.ends_with(ending));
-            // The same ending is that of a script and of a segment of a stream.
+            // `.ts` is the extension of TypeScript and of stream segments.
             let typescript =
                 name.ends_with(".ts") && TYPESCRIPT.iter().any(|folder| path.starts_with(folder));
             (player && script) || (media && !typescript)
@@ -73,7 +73,7 @@ pub(super) fn nothing_foreign(project: &Project) -> Result<Rule> {
 }
 
 pub(super) fn nothing_left_open(project: &Project) -> Result<Rule> {
-    // Spelled apart, so that this file does not find itself.
+    // Written in parts, so that this file does not match itself.
     let marks = [
         concat!("TO", "DO"),
         concat!("FIX", "ME"),

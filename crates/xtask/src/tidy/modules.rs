@@ -1,4 +1,4 @@
-//! The modules of a crate as its files tell: which there are, and what each of them uses of the others.
+//! Reads the modules of a crate from its files, and which modules each of them uses.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -13,22 +13,22 @@ use syn::{
     visit::{self, Visit},
 };
 
-/// One module. The crate's root is the first of a crate.
+/// One module. The first module is the root of the crate.
 #[derive(Default)]
 struct Module {
     name: String,
     parent: Option<usize>,
     children: BTreeMap<String, usize>,
-    /// What a name stands for that came in by `use`.
+    /// The full paths of names imported by `use`.
     aliases: BTreeMap<String, Vec<String>>,
-    /// Every path that may lead to another module.
+    /// Every path that may refer to another module.
     uses: BTreeSet<Vec<String>>,
 }
 
 /// The modules of one crate.
 pub(super) struct Modules(Vec<Module>);
 
-/// How a module's text is found: by its path below the crate's root, such as `identity/code`.
+/// Returns the source of a module, given its path below the root of the crate, such as `identity/code`.
 type Reader<'a> = dyn Fn(&str) -> Result<String> + 'a;
 
 impl Modules {
@@ -106,7 +106,7 @@ impl Modules {
         }
     }
 
-    /// A module and all that it lies in, the root first.
+    /// A module and all its ancestors, the root first.
     pub(super) fn chain(&self, module: usize) -> Vec<usize> {
         let mut modules: Vec<_> =
             std::iter::successors(Some(module), |module| self.0[*module].parent).collect();
@@ -114,7 +114,8 @@ impl Modules {
         modules
     }
 
-    /// Every use of one module by another: who uses, and where that is declared which is used, re-exports followed.
+    /// Every use of one module by another: the using module, and the module that declares the item. Re-exports are
+    /// followed.
     pub(super) fn uses(&self) -> BTreeSet<(usize, usize)> {
         let mut uses = BTreeSet::new();
         for (user, module) in self.0.iter().enumerate() {
@@ -127,9 +128,9 @@ impl Modules {
         uses
     }
 
-    /// The module in which that is declared which a path names; none for what is not of this crate.
+    /// The module that declares the item at a path; `None` if it is not in this crate.
     fn home(&self, user: usize, path: &[String], depth: usize) -> Option<usize> {
-        // Two names that stand for each other do not compile, but the file may be half written.
+        // Two names that refer to each other do not compile, but the file may be incomplete.
         const DEEPEST: usize = 16;
         let (first, rest) = path.split_first()?;
         let start = match first.as_str() {
@@ -251,7 +252,7 @@ impl<'ast> Visit<'ast> for Module {
         // `pub(in crate::notification)` uses nothing.
     }
 
-    /// What stands in a macro is no syntax that could be read, but a path in it looks like one.
+    /// The content of a macro cannot be parsed, but a path in it can be recognised.
     fn visit_macro(&mut self, called: &'ast Macro) {
         self.visit_path(&called.path);
         self.path_in_tokens(called.tokens.clone());
@@ -265,7 +266,7 @@ fn is_for_tests(attributes: &[Attribute]) -> bool {
     })
 }
 
-/// The file that `#[path = "…"]` names.
+/// The file named by `#[path = "…"]`.
 fn path_attribute(attributes: &[Attribute]) -> Option<String> {
     attributes.iter().find_map(|attribute| match &attribute.meta {
         Meta::NameValue(pair) if pair.path.is_ident("path") => match &pair.value {

@@ -1,4 +1,4 @@
-//! What a page of instructions names.
+//! Checks the paths in the documentation.
 
 use std::fs;
 
@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use super::Rule;
 use crate::project::Project;
 
-/// The page that says which files to touch.
+/// The page that lists the files to change.
 const PAGE: &str = "CONTRIBUTING.md";
 
 pub(super) fn every_named_file_exists(project: &Project) -> Result<Rule> {
@@ -21,7 +21,7 @@ pub(super) fn every_named_file_exists(project: &Project) -> Result<Rule> {
     })
 }
 
-/// Paths between backticks: from the top of the checkout, and into a folder that is committed.
+/// Paths in backticks that start at the root of the checkout and lead into a committed folder.
 fn named(text: &str) -> impl Iterator<Item = &str> {
     let quoted = text.lines().flat_map(|line| line.split('`').skip(1).step_by(2));
     quoted.filter(|words| words.contains('/') && !words.starts_with('.') && !words.contains(' '))

@@ -1,6 +1,5 @@
-//! Texts that people read. A key or placeholder that is wrong does not compile, and neither does a text that no code
-//! names, so what is left to check is that texts are not written past the language files, and that a text which a public
-//! type names is shown by somebody.
+//! Checks the texts for people. A wrong key or placeholder does not compile, and neither does an unused text. What
+//! remains is to check that no text is outside the language files, and that every text of a public type is used.
 
 use std::fs;
 
@@ -9,7 +8,7 @@ use anyhow::Result;
 use super::{Rule, files::committed};
 use crate::{project::Project, types};
 
-/// Chinese in the source is a text that has no English.
+/// Chinese in the source is a text without English.
 pub(super) fn texts_are_in_language_files(project: &Project) -> Result<Rule> {
     let mut broken = Vec::new();
     for (name, source) in sources(project)? {
@@ -21,7 +20,7 @@ pub(super) fn texts_are_in_language_files(project: &Project) -> Result<Rule> {
     })
 }
 
-/// A variant of a public enum of texts is used as far as the compiler can tell, so it is looked for by name.
+/// The compiler treats every variant of a public enum as used, so this searches for each by name.
 pub(super) fn every_public_text_is_shown(project: &Project) -> Result<Rule> {
     let sources = sources(project)?;
     let mut broken = Vec::new();
@@ -43,7 +42,7 @@ pub(super) fn every_public_text_is_shown(project: &Project) -> Result<Rule> {
     })
 }
 
-/// What is printed from the language files for scripts is committed, and must be what they say now.
+/// The texts printed for scripts are committed, and must match the language files.
 pub(super) fn printed_texts_are_current(project: &Project) -> Result<Rule> {
     let mut broken = Vec::new();
     for (file, printed) in types::texts(project)? {
@@ -57,13 +56,13 @@ pub(super) fn printed_texts_are_current(project: &Project) -> Result<Rule> {
     })
 }
 
-/// Every Rust file that goes into what we ship, with its name.
+/// Every Rust file of the released crates, with its name.
 fn sources(project: &Project) -> Result<Vec<(String, String)>> {
     let mut sources = Vec::new();
     for path in committed(project)? {
         let ours =
             path.starts_with("crates/") && path.contains("/src/") && !path.starts_with("crates/xtask/");
-        // A file that was just removed is still listed.
+        // Git still lists a file that was just deleted.
         if let (true, Ok(text)) = (
             ours && path.ends_with(".rs"),
             fs::read_to_string(project.path(&path)),
@@ -74,8 +73,7 @@ fn sources(project: &Project) -> Result<Vec<(String, String)>> {
     Ok(sources)
 }
 
-/// Lines with Chinese that stand neither in a comment nor in a list of words that are looked for in what people paste
-/// (`…_WORDS`).
+/// Lines with Chinese outside of comments and of lists of words to recognise in pasted text (`…_WORDS`).
 fn strays(source: &str) -> impl Iterator<Item = (usize, String)> {
     let mut in_words = false;
     let mut strays = Vec::new();
@@ -119,7 +117,7 @@ fn public_texts(source: &str) -> Vec<(String, String)> {
     texts
 }
 
-/// Whether a path such as `Kind::Variant` stands in the source, and not only the beginning of a longer one.
+/// Whether the source contains exactly the path, such as `Kind::Variant`, and not a longer one.
 fn names(source: &str, path: &str) -> bool {
     source.match_indices(path).any(|(at, _)| {
         let after = source[at + path.len()..].chars().next();

@@ -1,4 +1,4 @@
-// Nothing but the package's entries, resolved as a customer's import is: what tests of its behaviour call.
+// Exports only the package's entries, resolved like a customer's imports, for tests of their behaviour.
 
 export * as panglu from 'panglu';
 export * as addresses from 'panglu/addresses';

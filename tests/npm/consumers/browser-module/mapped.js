@@ -1,4 +1,4 @@
-// The package by its name, which an import map leads to its files.
+// Imports the package by name, which an import map resolves to its files.
 
 import * as panglu from 'panglu';
 import * as addresses from 'panglu/addresses';

@@ -1,4 +1,4 @@
-// The package by a path; the query makes a second instance, so that neither page part helps the other.
+// Imports the package by path; the query creates a second instance, so that the two parts of the page are independent.
 
 import * as addressesSlim from './node_modules/panglu/dist/addresses-slim.js?relative';
 import * as addresses from './node_modules/panglu/dist/addresses.js?relative';

@@ -1,4 +1,4 @@
-// The same for who needs addresses alone.
+// The same for `panglu/addresses/slim`.
 
 import wasm from 'panglu/addresses.wasm';
 import * as addressesSlim from 'panglu/addresses/slim';

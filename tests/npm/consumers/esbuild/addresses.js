@@ -1,4 +1,4 @@
-// The same for who needs addresses alone.
+// The same for `panglu/addresses`.
 
 import cases from './checks/cases.mjs';
 import { answersOf, show } from './checks/page.mjs';

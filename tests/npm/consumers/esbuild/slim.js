@@ -1,4 +1,4 @@
-// The wasm file as bytes, by esbuild's loader for binary files.
+// The wasm file as bytes, with esbuild's loader for binary files.
 
 import wasm from 'panglu/panglu.wasm';
 import * as slim from 'panglu/slim';

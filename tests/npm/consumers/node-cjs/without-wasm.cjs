@@ -1,4 +1,5 @@
-// A place that has no WebAssembly, as a browser in lockdown: every entry loads, and says what is the matter when it is asked.
+// An environment without WebAssembly, such as a browser in lockdown mode: every entry loads, and its calls say what is
+// wrong.
 
 delete globalThis.WebAssembly;
 

@@ -1,4 +1,4 @@
-// All entries where neither eval nor inline scripts are allowed, only WebAssembly.
+// All entries on a page that allows WebAssembly, but neither eval nor inline scripts.
 
 import cases from './checks/cases.mjs';
 import { answersOf, show } from './checks/page.mjs';

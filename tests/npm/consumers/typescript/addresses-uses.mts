@@ -1,4 +1,4 @@
-// The types of the entry for names and addresses alone: those of `panglu`, and nothing else.
+// The types of `panglu/addresses`: the same as in `panglu`, and no others.
 
 import * as addresses from 'panglu/addresses';
 import type { Candidate, PlaySite, PlayUrls, PushUrl, StreamOptions } from 'panglu/addresses';
@@ -10,10 +10,10 @@ const proof = <T extends true>(): T => true as T;
 
 type Names = 'candidates' | 'playSite' | 'playUrls' | 'playUrlsBatch' | 'pushUrl' | 'streamCode' | 'whichRoom';
 proof<Same<keyof typeof addresses, Names | 'PangluError'>>();
-// A program may change from one entry to the other without a change of its own types.
+// A program can switch between the entries without changing its own types.
 proof<Same<Pick<typeof addresses, Names>, Pick<typeof panglu, Names>>>();
 
-/** What one entry throws is told apart by the class of either. */
+/** Errors of one entry can be recognised with the class of either. */
 export function codesOf(error: unknown): readonly (string | undefined)[] {
   return [
     error instanceof addresses.PangluError ? error.code : undefined,
@@ -37,7 +37,7 @@ export const named: readonly (string | undefined)[] = [
 ];
 export const title: string | undefined = addresses.whichRoom(addresses.streamCode(room), { bizId: 8888, rooms })?.room.title;
 
-/** Never called: the compiler alone judges it. Each line below a mark has to be an error. */
+/** Never called, only compiled. Each line after a mark must be an error. */
 export function rejectedByTheCompiler(): void {
   // @ts-expect-error this entry explains nothing
   void addresses.explain;

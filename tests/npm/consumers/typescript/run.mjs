@@ -1,4 +1,4 @@
-// What the compiler emitted answers what the types said.
+// The compiled program returns what its types promise.
 
 import assert from 'node:assert/strict';
 

@@ -1,4 +1,4 @@
-// The types of the entries whose wasm the reader brings.
+// The types of the slim entries.
 
 import * as addressesSlim from 'panglu/addresses/slim';
 import { init, initSync, PangluError, streamCode } from 'panglu/slim';
@@ -6,7 +6,7 @@ import type { Instance, StreamOptions } from 'panglu/slim';
 
 export const options: StreamOptions = { bizId: 1, roomId: 1, userId: 'u' };
 
-/** Never called: the compiler alone judges it. */
+/** Never called, only compiled. */
 export async function everyWay(module: WebAssembly.Module, bytes: Uint8Array<ArrayBuffer>, response: Response): Promise<string> {
   for (const start of [init, addressesSlim.init]) {
     await start(module);

@@ -1,5 +1,5 @@
-// What the published types promise, as the compiler sees it. The same text is compiled as an ES module, as CommonJS and
-// as a bundler reads it; what it emits is run.
+// The published types, as seen by the compiler. The same file is compiled as an ES module, as CommonJS and for a bundler;
+// the output is run.
 
 import {
   candidates,
@@ -38,7 +38,7 @@ const proof = <T extends true>(): T => true as T;
 
 const room: StreamOptions = { bizId: 8888, roomId: '293710', userId: '14y2l2c' };
 
-// Answers have exactly the types they are documented with.
+// Results have exactly the documented types.
 proof<Same<ReturnType<typeof streamCode>, string>>();
 proof<Same<ReturnType<typeof playUrls>, PlayUrls>>();
 proof<Same<ReturnType<typeof playUrlsBatch>, PlayUrls[]>>();
@@ -50,7 +50,7 @@ proof<Same<ReturnType<typeof inspectUrl>, Inspection>>();
 proof<Same<ReturnType<typeof identify>, Identified>>();
 proof<Same<ReturnType<typeof verifyNotification>, NotificationVerdict>>();
 
-// What is one of a few words is a union of them, not a text.
+// A value out of a fixed list is a union of strings, not a string.
 proof<Same<NonNullable<StreamOptions['kind']>, 'main' | 'aux'>>();
 proof<Same<Inspection['kind'], 'invalid' | 'push' | 'play' | 'either'>>();
 proof<Same<Identified['kind'], 'room' | 'rooms' | 'address' | 'log-line' | 'code' | 'notification' | 'stream' | 'unknown'>>();
@@ -63,7 +63,7 @@ proof<
 
 proof<Same<Candidate['rule'], 'stream-code' | 'stream-code-upper' | 'trtc' | 'custom-user' | 'custom-room'>>();
 
-// What a notification tells of may be missing; what it means is explained as a code is.
+// The content of a notification may be missing; its meaning has the same type as in an explanation.
 proof<Same<NotificationVerdict['suggestion'], string | undefined>>();
 proof<Same<NotificationEvent['recordId'], string | undefined>>();
 proof<Same<NotificationEvent['subErrorCode'], number | undefined>>();
@@ -73,7 +73,7 @@ proof<Same<NotificationEvent['meaning'], Meaning | undefined>>();
 proof<Same<PangluError['messages'], Messages>>();
 proof<Same<keyof Messages, 'en' | 'zh-CN'>>();
 
-/** A caller's own rooms, of which more is known than where they are. */
+/** A caller's own room type, with more properties. */
 interface OwnRoom {
   readonly roomId: number;
   readonly userId: string;
@@ -81,14 +81,14 @@ interface OwnRoom {
 }
 const ownRooms: readonly OwnRoom[] = [{ roomId: 293710, userId: '14y2l2c', title: 'the vendor' }];
 
-/** The room that is found is the caller's own, with everything that is known of it. */
+/** The room that is found is the caller's own object, with all its properties. */
 export function titleOf(code: string): string | undefined {
   const found = whichRoom(code, { bizId: 8888, rooms: ownRooms });
   proof<Same<typeof found, FoundRoom<OwnRoom> | undefined>>();
   return found && `${found.index} ${found.kind satisfies 'main' | 'aux'} ${found.room.title}`;
 }
 
-/** Never called: the compiler alone judges it. Each line below a mark has to be an error. */
+/** Never called, only compiled. Each line after a mark must be an error. */
 export function rejectedByTheCompiler(): void {
   // @ts-expect-error there is no such kind
   streamCode({ ...room, kind: 'camera' });
@@ -146,7 +146,7 @@ export function rejectedByTheCompiler(): void {
   void seconds;
 }
 
-/** Readings narrow by their kind, so that what is there can be used without a cast. */
+/** Readings can be narrowed by `kind`, so that their properties can be used without a cast. */
 export function narrowed(text: string): string {
   const found = identify(text);
   switch (found.kind) {
@@ -172,12 +172,12 @@ export function narrowed(text: string): string {
     case 'unknown':
       return '';
     default:
-      // A kind that is not listed above would be no `never`.
+      // A kind that is not listed above would not be `never`.
       return found satisfies never;
   }
 }
 
-/** What is thrown narrows to a code, a field, and a message for every reader. */
+/** An error can be narrowed to a code, a field and a message in every language. */
 export function errorOf(options: StreamOptions): { code: string; field: string | undefined; inChinese: string } | undefined {
   try {
     streamCode(options);
@@ -188,7 +188,7 @@ export function errorOf(options: StreamOptions): { code: string; field: string |
   }
 }
 
-/** Rooms may come from anywhere, now or later, and nobody may change them on the way. */
+/** Rooms may come from any source, synchronous or asynchronous, and are readonly. */
 export async function streamed(): Promise<PlayUrls[]> {
   const rooms = [
     { roomId: 1, userId: 'u' },
@@ -204,10 +204,10 @@ export async function streamed(): Promise<PlayUrls[]> {
   return found;
 }
 
-/** What may be left out may also be undefined, as it is where it comes from options of the caller's own. */
+/** Optional values may also be undefined, as when they are passed on from the caller's own options. */
 export const passedOn = (kind?: 'main' | 'aux'): string => streamCode({ ...room, kind });
 
-/** Everybody who is asked about a room agrees on its name. */
+/** All functions agree on the name of a room's stream. */
 export const named: readonly string[] = [
   streamCode(room),
   playUrls(room).code,

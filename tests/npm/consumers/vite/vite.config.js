@@ -1,2 +1,2 @@
-// The vectors alone are larger than what Vite finds advisable for a page; nothing else is set.
+// The vectors alone exceed Vite's recommended size for a page; nothing else is configured.
 export default { build: { chunkSizeWarningLimit: 10_000 } };

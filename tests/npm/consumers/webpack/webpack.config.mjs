@@ -5,6 +5,6 @@ export default {
   context: fileURLToPath(new URL('.', import.meta.url)),
   entry: './src/main.js',
   output: { path: fileURLToPath(new URL('public', import.meta.url)) },
-  // The vectors alone are larger than what webpack finds advisable for a page; every other warning counts.
+  // The vectors alone exceed webpack's recommended size for a page; every other warning counts.
   performance: { hints: false },
 };

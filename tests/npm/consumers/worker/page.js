@@ -1,4 +1,4 @@
-// Module workers: entries that carry their wasm, and entries that fetch it or are sent it compiled.
+// Module workers: entries with embedded wasm, and slim entries that download it or receive it compiled.
 
 import { answerOf, show } from './checks/page.mjs';
 

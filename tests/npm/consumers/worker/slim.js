@@ -1,4 +1,4 @@
-// Takes the compiled module it is sent, or fetches the file.
+// Uses the compiled module that it receives, or downloads the file.
 
 import cases from './checks/cases.mjs';
 import { answersOf } from './checks/page.mjs';

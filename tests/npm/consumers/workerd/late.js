@@ -1,4 +1,4 @@
-// The entries that carry their wasm, called for the first time when workerd compiles nothing any more; the path says which.
+// The entries with embedded wasm, called for the first time when workerd no longer compiles; the path selects the entry.
 
 import * as panglu from 'panglu';
 import * as addresses from 'panglu/addresses';

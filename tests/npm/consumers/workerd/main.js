@@ -1,4 +1,4 @@
-// The entries in workerd; the path says which one.
+// The entries in workerd; the path selects the entry.
 
 import * as panglu from 'panglu';
 import * as addresses from 'panglu/addresses';
@@ -11,7 +11,7 @@ import { sampleOf } from './checks/page.mjs';
 import { runAddressChecks, runChecks } from './checks/run.mjs';
 import { runSlimAddressChecks, runSlimChecks } from './checks/slim.mjs';
 
-// Bytes may be compiled while a program starts, and at no other time: entries that carry their wasm are called here first.
+// workerd compiles bytes only while a program starts, so entries with embedded wasm are called here first.
 for (const entry of [panglu, addresses]) sampleOf(entry);
 
 const ENTRIES = {

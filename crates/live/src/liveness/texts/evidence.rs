@@ -1,4 +1,4 @@
-//! What was reported.
+//! The texts of reports.
 
 use alloc::borrow::Cow;
 
@@ -6,7 +6,7 @@ use super::super::{EndCause, Observation, PollAnswer, Report, Reporter};
 use panglu_core::{Locale, PlayFormat, texts};
 
 impl Reporter {
-    /// A stable name for logs, tests and styles.
+    /// A stable name for logs, tests and CSS classes.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -20,7 +20,7 @@ impl Reporter {
 }
 
 impl Report {
-    /// The report in the audience's words, without its time.
+    /// The report for the audience, without its time.
     #[must_use]
     pub fn audience_text(&self, locale: Locale) -> Cow<'static, str> {
         match self {
@@ -53,7 +53,7 @@ impl Report {
         .text(locale)
     }
 
-    /// The report in the operator's words, without its time.
+    /// The report for the operator, without its time.
     #[must_use]
     pub fn operator_text(&self, locale: Locale) -> Cow<'static, str> {
         match *self {

@@ -1,4 +1,5 @@
-//! The explanation: who said what, what it weighs, what would change it, and what a missing heartbeat may mean.
+//! The texts of an explanation: the reports and whether they count, what would change the judgement, and overdue
+//! heartbeats.
 
 use alloc::borrow::Cow;
 
@@ -9,7 +10,7 @@ use super::{
 use panglu_core::{Locale, Platform, texts};
 
 impl SourceReport {
-    /// Who said what and how long ago, for the audience.
+    /// The report and its age, for the audience.
     #[must_use]
     pub fn audience_text(&self, locale: Locale) -> Cow<'static, str> {
         let what = self.evidence.report.audience_text(locale);
@@ -17,7 +18,7 @@ impl SourceReport {
         Line::Plain { what, age }.text(locale)
     }
 
-    /// The same for the operator, with its weight.
+    /// The same for the operator, and whether it counts.
     #[must_use]
     pub fn operator_text(&self, locale: Locale) -> Cow<'static, str> {
         let what = self.evidence.report.operator_text(locale);
@@ -34,7 +35,7 @@ impl SourceReport {
 }
 
 impl Transition {
-    /// What would change the judgement, for the audience. `now` is Unix seconds, to say how far away a moment is.
+    /// What would change the judgement, for the audience. `now` is in Unix seconds; times are shown relative to it.
     #[must_use]
     pub fn audience_text(&self, now: u64, locale: Locale) -> Cow<'static, str> {
         self.text(now, locale, Report::audience_text)
@@ -68,14 +69,14 @@ impl Transition {
 }
 
 impl HeartbeatGap {
-    /// What the gap means, for the audience.
+    /// What the overdue heartbeats mean, for the audience.
     #[must_use]
     pub fn audience_text(&self, locale: Locale) -> Cow<'static, str> {
         let age = span(self.age, locale);
         Gap::Audience { age }.text(locale)
     }
 
-    /// What the gap means on the host's platform, for the operator.
+    /// What the overdue heartbeats mean on the host's platform, for the operator.
     #[must_use]
     pub fn operator_text(&self, locale: Locale) -> Cow<'static, str> {
         let missed = self.missed;

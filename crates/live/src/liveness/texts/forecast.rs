@@ -1,4 +1,4 @@
-//! What somebody who comes now would find, in words.
+//! The texts of a forecast.
 
 use alloc::borrow::Cow;
 
@@ -9,7 +9,7 @@ use super::{
 use panglu_core::{Locale, texts};
 
 impl PlayForecast {
-    /// A stable name for logs, tests and styles.
+    /// A stable name for logs, tests and CSS classes.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -25,7 +25,7 @@ impl PlayForecast {
         }
     }
 
-    /// What a viewer finds, for the operator. `now` is Unix seconds, to say how far away a moment is.
+    /// What a viewer gets, for the operator. `now` is in Unix seconds; times are shown relative to it.
     #[must_use]
     pub fn text(self, now: u64, locale: Locale) -> Cow<'static, str> {
         let wait = |until: u64| span(until.saturating_sub(now), locale);
@@ -45,7 +45,7 @@ impl PlayForecast {
 }
 
 impl AddressForecast {
-    /// A stable name for logs, tests and styles.
+    /// A stable name for logs, tests and CSS classes.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -56,7 +56,7 @@ impl AddressForecast {
         }
     }
 
-    /// What becomes of a channel's addresses, for the operator. `now` is Unix seconds.
+    /// Whether a channel's addresses stay valid, for the operator. `now` is in Unix seconds.
     #[must_use]
     pub fn text(self, now: u64, locale: Locale) -> Cow<'static, str> {
         match self {

@@ -1,4 +1,4 @@
-//! Why a judgement was reached.
+//! The texts of the rules.
 
 use alloc::borrow::Cow;
 
@@ -63,7 +63,7 @@ impl Rule {
         }
     }
 
-    /// Why, for the audience.
+    /// The reason, for the audience.
     #[must_use]
     pub fn audience_text(self, locale: Locale) -> Cow<'static, str> {
         match self {
@@ -84,7 +84,7 @@ impl Rule {
         .text(locale)
     }
 
-    /// Why, for the operator.
+    /// The reason, for the operator.
     #[must_use]
     pub fn operator_text(self, locale: Locale) -> Cow<'static, str> {
         match self {

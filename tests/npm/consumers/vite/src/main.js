@@ -1,4 +1,4 @@
-// Imports written as Vite's own documentation writes them.
+// Imports written as in Vite's documentation.
 
 import addressesWasmUrl from 'panglu/addresses.wasm?url';
 import * as addressesSlim from 'panglu/addresses/slim';

@@ -1,5 +1,5 @@
-// The exports of `panglu`, each imported by its own name, as programs do: bundlers then leave out whatever nobody names, and
-// may leave out too much.
+// Imports each export of `panglu` by name, as programs do. Bundlers then remove everything that is not imported, and may
+// remove too much.
 
 import {
   candidates,

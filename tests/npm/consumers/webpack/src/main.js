@@ -1,4 +1,4 @@
-// The wasm files as assets of webpack's own kind: `new URL` with the package's name.
+// The wasm files as webpack assets: `new URL` with the package's name.
 
 import * as addressesSlim from 'panglu/addresses/slim';
 import * as slim from 'panglu/slim';
