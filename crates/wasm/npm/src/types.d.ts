@@ -332,7 +332,7 @@ export type InputFault =
     | "not-one-of"
     | "milliseconds";
 
-/** The keys and the time that an address is checked with. */
+/** What an address is checked against. */
 export interface InspectOptions {
     /** The key of the domain in the address, for push and play addresses. */
     key?: string | undefined;
@@ -383,7 +383,7 @@ export interface VerifyOptions {
 export declare function inspectUrl(url: string, options?: InspectOptions): Inspection;
 
 /**
- * What an address is. A text that is none is an answer, not an error.
+ * The inspection of an address. For a text that is not an address this is a result, not an error.
  */
 export type Inspection = InvalidUrl | InspectedUrl;
 
@@ -486,7 +486,7 @@ export interface UrlAdvice {
 export declare function explain(code: number, options?: ExplainOptions): Explanation;
 
 /**
- * Every meaning of an error code, the likeliest first. There is at least one.
+ * The meanings of an error code, the likeliest first. There is always at least one.
  */
 export interface Explanation {
     /**
@@ -624,7 +624,7 @@ export interface RoomReference {
 export declare function verifyNotification(body: string | Uint8Array, options: VerifyOptions): NotificationVerdict;
 
 /**
- * What a notification says and what its signature is worth. A broken body is an answer, not an error.
+ * The content of a notification and the verdict on its signature. For a broken body this is a result, not an error.
  */
 export interface NotificationVerdict {
     /**
