@@ -150,15 +150,17 @@ fn append(copy: &Path, file: &str, text: &str) {
     fs::write(path, format!("{old}{text}")).unwrap();
 }
 
-/// Runs cargo in the copy, with the libraries that are already built here.
+/// Runs cargo in the copy. Its target folder is its own: in a shared one, programs of the same name replace each other.
 fn cargo(copy: &Path, arguments: &[&str]) -> Result<String, String> {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("made-up-language-target");
     let (verb, rest) = arguments.split_first().unwrap();
     let output = Command::new(env!("CARGO"))
         .args([verb, "--offline", "--locked"])
         .args(rest)
         .current_dir(copy)
         .env("CARGO_TARGET_DIR", target)
+        // Nobody debugs the copy, and this halves the time.
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .env_remove("CARGO_MANIFEST_DIR")
         .output()
         .unwrap();

@@ -6,12 +6,12 @@ export interface Messages {
   readonly 'zh-CN': string;
 }
 
-/** A value in a text: the same in every language, or worded in each. */
+/** A value in a text: the same in every language, or one text for each. */
 export type Value = string | Messages;
 
 const at = (value: Value, tag: keyof Messages): string => (typeof value === 'string' ? value : value[tag]);
 
-/** A message from its wording in each language. */
+/** Makes a message from the text in each language. */
 export const messages = (wording: (tag: keyof Messages) => string): Messages => ({
   en: wording('en'),
   'zh-CN': wording('zh-CN'),
