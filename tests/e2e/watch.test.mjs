@@ -86,6 +86,29 @@ test('without any player file the audience reads that, and it plays once the fil
   await moves(page);
 });
 
+for (const format of ['flv', 'hls']) {
+  test(`a server that answers and sends nothing is not blamed on the browser: ${format}`, async (t) => {
+    const { page } = await openPage(t, browser, site);
+    const empty = { status: 200, headers: { 'access-control-allow-origin': '*' }, body: '' };
+    await page.route('**/live/*', (route) => route.fulfill(empty));
+    await page.goto(site.url(`/watch?${ROOM}&format=${format}`));
+    await phase(page, 'empty');
+    assert.match(await sentence(page), /answered and sent nothing/);
+    await page.getByRole('button', { name: 'Try again now' }).waitFor();
+    await page.unroute('**/live/*');
+    await moves(page);
+  });
+}
+
+test('a picture that is being fetched says so from its first moment', async (t) => {
+  const { page } = await openPage(t, browser, site);
+  // A player that never arrives keeps the page at its beginning.
+  await page.route('**/vendor/*.js', () => {});
+  await page.goto(site.url(`/watch?${ROOM}`));
+  await phase(page, 'connecting');
+  assert.match(await sentence(page), /Connecting to the live stream/);
+});
+
 test('a link that names no room says what is missing', async (t) => {
   const { page, faults } = await openPage(t, browser, site);
   await page.goto(site.url('/watch?room=0&user=14y2l2c'));

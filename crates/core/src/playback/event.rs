@@ -53,8 +53,10 @@ pub enum Failure {
 /// What the stream's own address answers to one request, which players keep to themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ProbeOutcome {
-    /// There is a stream.
+    /// There is a stream: its first bytes came.
     Live,
+    /// The server agreed and sent nothing: it closed at once, or its first byte did not come in time.
+    Empty,
     /// 404: nobody is publishing under this name.
     NotFound,
     /// 401 or 403: the address is not, or no longer, allowed to play.
