@@ -121,6 +121,22 @@ test('a link that names no room says what is missing', async (t) => {
   assert.deepEqual(faults, []);
 });
 
+test('a link that says its room twice says so, in the console too', async (t) => {
+  const { page, faults } = await openPage(t, browser, site);
+  await page.goto(site.url(`/watch?${ROOM}&room=1`));
+  const words = await page.locator('main').innerText();
+  assert.match(words, /room stands in the link more than once, with different values/);
+  assert.doesNotMatch(words, /BIZID/, 'what is right is not complained about');
+  await page.goto(site.url(`/?${ROOM}&room=1`));
+  await page.locator('[data-repeated="room"]').waitFor();
+  assert.equal(await page.locator('#bizid').inputValue(), '8888');
+  assert.equal(await page.locator('#room').inputValue(), '');
+  await page.locator('#room').fill('293710');
+  await moves(page);
+  assert.equal(await page.locator('[data-repeated]').count(), 0);
+  assert.deepEqual(faults, []);
+});
+
 test('the sound is off at first and one press away', async (t) => {
   const strict = await openBrowser({ anyAutoplay: false });
   const { page } = await openPage(t, strict, site);

@@ -158,6 +158,7 @@ page-mute = Mute
 page-fullscreen = Full screen
 page-leave-fullscreen = Leave full screen
 page-bad-link = This link is incomplete or was changed on its way, so there is nothing to play yet.
+page-link-repeated = { $name } stands in the link more than once, with different values. Keep the right one.
 page-bad-link-act = Please ask whoever sent it for the whole link.
 page-check-room = Check this room in the console
 page-not-found = There is no page at this address.

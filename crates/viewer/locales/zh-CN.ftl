@@ -158,6 +158,7 @@ page-mute = 静音
 page-fullscreen = 全屏
 page-leave-fullscreen = 退出全屏
 page-bad-link = 这个链接不完整或在转发中被改动，暂时无法播放。
+page-link-repeated = 链接中的 { $name } 出现了多次，取值互不相同，请只保留正确的一个。
 page-bad-link-act = 请向分享者索取完整的链接。
 page-check-room = 在控制台检查该房间
 page-not-found = 这个地址没有对应的页面。

@@ -27,7 +27,9 @@ use stream_card::StreamCard;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::{components::LanguageSwitch, language::use_locale, link::RoomQuery, locales, route::Route};
+use crate::{
+    components::LanguageSwitch, language::use_locale, link::Link as RoomLink, locales, route::Route,
+};
 
 /// How long the room must stay the same before it is written into the page's address.
 const MIRROR_PAUSE_MS: u32 = 300;
@@ -40,11 +42,8 @@ pub(crate) fn Console() -> Html {
     let navigator = use_navigator();
     let location = use_location();
     let state = use_reducer_eq(|| {
-        ConsoleState::with_room(
-            location
-                .and_then(|location| location.query::<RoomQuery>().ok())
-                .unwrap_or_default(),
-        )
+        let link = location.map(|location| RoomLink::parse(location.query_str()));
+        ConsoleState::opened_by(link.unwrap_or_default())
     });
     use_effect_with(locale, |locale| {
         document().set_title(&locales::PageConsoleTitle.text(*locale))

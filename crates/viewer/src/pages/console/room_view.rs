@@ -57,6 +57,9 @@ pub(crate) fn RoomView(props: &Props) -> Html {
     html! {
         <main class="cards">
             <section class="card" aria-label={locales::PageRoom.text(locale)}>
+                { for state.repeated.iter().map(|name| html! {
+                    <p class="note error" data-repeated={*name}>{ locales::PageLinkRepeated { name }.text(locale) }</p>
+                }) }
                 <RoomForm
                     query={query.clone()} {on_query} play_key={state.keys.play.clone()}
                     on_play_key={set_key(state, KeyKind::Play)}
