@@ -75,6 +75,37 @@ test('an address is inspected, corrected with the key, and played', async (t) =>
   assert.ok(!kept.includes(key) && !kept.includes('txSecret'), kept);
 });
 
+test('a passed txTime is judged by the play domain only when its validity is known, in both languages', async (t) => {
+  const key = 'PlayKeyOfTheTest';
+  const time = '5C271099';
+  const signed = `?txSecret=${md5(key + CAMERA + time)}&txTime=${time}`;
+  const { page } = await paste(t, `http://127.0.0.1:${site.origin.httpPort}/live/${CAMERA}.flv${signed}`);
+  const verdict = (code) => card(page, 'address').locator(`.verdict[data-verdict="${code}"]`);
+  assert.match(await verdict('time-passed').textContent(), /2018.*depends on the play domain's validity/);
+  assert.doesNotMatch(await card(page, 'address').innerText(), /refuses this address/, 'that is not known');
+  await page.getByRole('button', { name: '简体中文' }).click();
+  assert.match(await verdict('time-passed').textContent(), /2018.*取决于播放域名配置的有效时间/);
+  await page.getByRole('button', { name: 'English' }).click();
+
+  const validity = page.getByLabel('Validity of play addresses, in seconds');
+  await validity.fill('1 day');
+  assert.match(await page.locator('#inspect-play-validity-note').textContent(), /digits alone/);
+  await verdict('time-passed').waitFor();
+  await validity.fill('60');
+  await verdict('expired').waitFor();
+  await validity.fill('4000000000');
+  await verdict('not-yet-expired').waitFor();
+  await validity.fill('');
+  await page.locator('#inspect-play-key').fill(key);
+  await card(page, 'address').locator('[data-advice="signed-again"] code').getByText('txSecret').waitFor();
+  await page.locator('#inspect-play-key').fill('AnotherKey');
+  await verdict('wrong-key').waitFor();
+
+  await page.locator('#ask').fill(`rtmp://8888.livepush.myqcloud.com/live/${CAMERA}${signed}`);
+  await verdict('expired').waitFor();
+  assert.equal(await validity.count(), 0, 'a push address ends with its txTime');
+});
+
 test('a notification is read, judged with a key that stays in memory, and told for what it does not prove', async (t) => {
   const key = 'CallbackKeyOfTheTest';
   const expires = Math.floor(Date.now() / 1000) + 600;

@@ -20,10 +20,16 @@ inspect-era-channel = Channel mode
 inspect-era-other = None of the known rules
 inspect-host = Domain
 inspect-app = App name
-inspect-advice = What to mind
-inspect-mended = Mended address
+inspect-advice = Notes
+inspect-suggestion = Suggested address
 inspect-push-key = Push key (optional)
 inspect-play-key = Play key (optional)
+inspect-play-validity = Validity of play addresses, in seconds (optional)
+inspect-play-validity-hint = How long the play domain lets an address live on after its txTime, as set in the live console. Push addresses end at txTime.
+inspect-validity-digits = Enter whole seconds, in digits alone.
+inspect-time-passed = txTime passed on { $time }. Whether new viewers are still let in depends on the play domain's validity: enter it below.
+inspect-time-passed-either = txTime passed on { $time }. If this address publishes, it is refused since then; if it plays, it is refused only after the play domain's validity as well.
+inspect-signed-again = Signed again, it is accepted whatever the validity is.
 
 ## The name of a stream, and whose it may be.
 
@@ -48,7 +54,7 @@ code-retry = Retry
 code-retry-never = Retrying will not help until this is fixed
 code-retry-now = At once
 code-retry-after = After { $seconds } seconds
-code-contact = If it stays, contact the vendor's support and give: { $fields }
+code-contact = If it keeps failing, contact the vendor's support and give: { $fields }
 code-audience = What the audience may be told
 code-reference = Source
 code-benign = harmless
@@ -58,7 +64,7 @@ code-stop-failed = Stopping the relay failed
 ## A notification.
 
 notice-title = Notification
-notice-mended = The body as it should read
+notice-suggestion = Suggested body
 notice-unchecked = Enter the notification key to check the signature.
 notice-key = Notification key
 notice-event = Event
@@ -87,7 +93,7 @@ recording-platform = Host's device
 recording-priority = What counts most
 recording-ease = Ease
 recording-reliability = Reliability
-recording-cost = Cost
+recording-cost = Resource use
 recording-callback = A notification for each file
 recording-all-formats = FLV, HLS and MP4
 recording-choose-streams = Only some streams
@@ -100,11 +106,11 @@ recording-record = Recording
 recording-notified = Notification
 recording-files = Files
 recording-automatic = automatic
-recording-manual = by hand
+recording-manual = manual
 
-## Relaying by hand.
+## Starting and stopping a relay from an app.
 
-calls-title = Relay by hand
+calls-title = Manual relay
 calls-action = Call
 calls-start = Start
 calls-stop = Stop
@@ -137,7 +143,7 @@ page-play-key-hint = Only if the play domain checks signatures. It stays in this
 page-keys-stay = Keys stay in this tab's memory and are never part of a link.
 page-watch-needs-backend = The audience's link holds no key, so it cannot play from a domain that checks signatures. Hand out signed addresses from your backend instead.
 page-pause = Pause
-page-signed-until = Signed; new viewers can join until { $time }
+page-signed-until = Signed; new viewers can join until { $time } at least
 page-addresses = Addresses
 page-addresses-empty = Enter the BIZID, the room and the host. The stream code and its addresses appear here at once.
 page-stream-code = Stream code
@@ -164,4 +170,4 @@ page-check-room = Check this room in the console
 page-not-found = There is no page at this address.
 page-to-console = Go to the console
 page-profile-missing = This site's settings (profile.json) could not be loaded. Please check your network and try again.
-page-profile-broken = This site's settings are broken and must be mended by its operator: profile.json, { $reason }
+page-profile-broken = This site's settings are broken and must be corrected by its operator: profile.json, { $reason }

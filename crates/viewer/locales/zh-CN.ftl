@@ -21,9 +21,15 @@ inspect-era-other = 不属于已知规则
 inspect-host = 域名
 inspect-app = 应用名
 inspect-advice = 注意事项
-inspect-mended = 修正后的地址
+inspect-suggestion = 建议地址
 inspect-push-key = 推流密钥（可选）
 inspect-play-key = 播放密钥（可选）
+inspect-play-validity = 播放地址有效时间，单位秒（可选）
+inspect-play-validity-hint = 播放地址在 txTime 之后还能使用多久，见直播控制台的播放鉴权配置。推流地址到 txTime 即失效。
+inspect-validity-digits = 请填写整数秒，只能包含数字。
+inspect-time-passed = txTime 已于 { $time } 到期。是否仍允许新观众进入，取决于播放域名配置的有效时间，请在下方填写。
+inspect-time-passed-either = txTime 已于 { $time } 到期。如果这是推流地址，从那时起就会被拒绝；如果是播放地址，还要再过播放域名配置的有效时间才会被拒绝。
+inspect-signed-again = 重新签名后的地址不受有效时间影响，可以直接使用。
 
 ## The name of a stream, and whose it may be.
 
@@ -58,7 +64,7 @@ code-stop-failed = 停止旁路失败
 ## A notification.
 
 notice-title = 回调通知
-notice-mended = 修正后的内容
+notice-suggestion = 建议的通知内容
 notice-unchecked = 填写回调密钥即可校验签名。
 notice-key = 回调密钥
 notice-event = 事件
@@ -87,7 +93,7 @@ recording-platform = 主播设备
 recording-priority = 最看重
 recording-ease = 省事
 recording-reliability = 可靠
-recording-cost = 成本
+recording-cost = 资源消耗
 recording-callback = 每个文件都有回调通知
 recording-all-formats = FLV、HLS 和 MP4
 recording-choose-streams = 只录部分直播
@@ -102,7 +108,7 @@ recording-files = 文件
 recording-automatic = 自动
 recording-manual = 手动
 
-## Relaying by hand.
+## Starting and stopping a relay from an app.
 
 calls-title = 手动旁路
 calls-action = 调用
@@ -137,7 +143,7 @@ page-play-key-hint = 仅当播放域名开启鉴权时填写。密钥只保留�
 page-keys-stay = 密钥只保留在当前标签页内存中，不会写入任何链接。
 page-watch-needs-backend = 观众链接不含密钥，无法播放开启鉴权的域名。请由业务后台下发已签名的地址。
 page-pause = 暂停
-page-signed-until = 已签名，{ $time } 之前可以进入观看
+page-signed-until = 已签名，至少在 { $time } 之前可以进入观看
 page-addresses = 地址
 page-addresses-empty = 填写 BIZID、房间号和主播用户名后，直播码和播放地址会立即显示在这里。
 page-stream-code = 直播码

@@ -3,6 +3,7 @@
 mod address_card;
 mod code_card;
 mod facts;
+mod judged;
 mod notification_card;
 mod paste_box;
 mod preview;

@@ -24,6 +24,8 @@ pub(crate) struct ConsoleState {
     pub(crate) room: RoomQuery,
     /// What the page's own address said in two ways, until the room is changed.
     pub(crate) repeated: Vec<&'static str>,
+    /// How long the play domain lets an address live beyond its `txTime`, in seconds, as it was typed.
+    pub(crate) play_validity: String,
     /// What signatures and notifications are checked with.
     pub(crate) keys: Keys,
 }
@@ -52,6 +54,7 @@ pub(crate) enum Action {
     Open(RoomReference),
     Edit(RoomQuery),
     SetKey(KeyKind, Secret),
+    SetPlayValidity(String),
 }
 
 impl ConsoleState {
@@ -117,6 +120,7 @@ impl Reducible for ConsoleState {
                 state.room = room;
                 state.repeated.clear();
             }
+            Action::SetPlayValidity(seconds) => state.play_validity = seconds,
             Action::SetKey(KeyKind::Push, key) => state.keys.push = key,
             Action::SetKey(KeyKind::Play, key) => state.keys.play = key,
             Action::SetKey(KeyKind::Notification, key) => state.keys.notification = key,
