@@ -195,8 +195,41 @@ test('every name the room may have is listed with its reason', async (t) => {
   assert.deepEqual(rules, ['stream-code', 'stream-code', 'stream-code-upper', 'stream-code-upper', 'custom-user', 'custom-room']);
 });
 
-test('what nobody recognises is answered with what could be pasted', async (t) => {
-  const { page } = await paste(t, 'why can nobody see the picture?');
+test('what nobody recognises is answered with what was tried and what could be pasted, in both languages', async (t) => {
+  const { page } = await paste(t, 'alert(1)');
   await page.locator('[data-reading="unknown"]').waitFor();
   assert.match(await page.locator('#ask-reading').innerText(), /Not recognised\. Paste a room/);
+  const tried = () =>
+    card(page, 'unknown')
+      .locator('[data-tried]')
+      .evaluateAll((rows) => Object.fromEntries(rows.map((row) => [row.dataset.tried, row.innerText])));
+  const english = await tried();
+  assert.deepEqual(Object.keys(english), ['room', 'address', 'log-line', 'code', 'notification', 'stream']);
+  assert.match(english.code, /number 1 stands in it, but nothing says that it is a code/);
+  assert.match(english.address, /must start with rtmp:/);
+  assert.equal(await card(page, 'code').count(), 0, 'a number in a text is not explained as a fact');
+  await page.getByRole('button', { name: '简体中文' }).click();
+  assert.match((await tried()).code, /没有任何内容表明它是错误码/);
+});
+
+test('a number that is no known code is a guess: both ways are offered, with what is known of its range', async (t) => {
+  const { page } = await paste(t, '40009999');
+  const number = card(page, 'number');
+  await number.waitFor();
+  assert.equal(await page.locator('[data-reading="room"]').getAttribute('data-guess'), 'true');
+  assert.match(await page.locator('#ask-reading').innerText(), /A room number \(a guess\).*the text alone does not say/s);
+  assert.match(await number.innerText(), /in none of the tables.*40000400–40000499/s);
+  assert.equal(await page.locator('#room').inputValue(), '', 'nothing is taken over before somebody chooses');
+  await number.locator('[data-choose="code"]').click();
+  const fits = await card(page, 'code')
+    .locator('.meaning')
+    .evaluateAll((meanings) => meanings.map((meaning) => [meaning.dataset.fit, meaning.querySelector('.badge').innerText]));
+  assert.deepEqual(fits, Array(3).fill(['nearest', 'a similar number, not this one']));
+  await page.getByRole('button', { name: '简体中文' }).click();
+  assert.match(await card(page, 'code').innerText(), /相近的错误码，并非此码/);
+  await page.locator('[data-reading="room"]').click();
+  assert.equal(await page.locator('#room').inputValue(), '40009999');
+  assert.equal(await number.count(), 0, 'the question is answered');
+  await page.locator('#ask').fill('40000499');
+  assert.match(await number.innerText(), /所在的号段表示：/);
 });

@@ -5,6 +5,7 @@ mod code_card;
 mod facts;
 mod judged;
 mod notification_card;
+mod number_card;
 mod paste_box;
 mod preview;
 mod recording_card;
@@ -14,17 +15,20 @@ mod sdk_card;
 mod snippets_card;
 mod state;
 mod stream_card;
+mod unknown_card;
 
 use address_card::{AddressCard, source_of};
 use code_card::CodeCard;
 use gloo::{timers::callback::Timeout, utils::document};
 use notification_card::NotificationCard;
-use panglu_core::identify::Subject;
+use number_card::NumberCard;
+use panglu_core::identify::{RoomReference, Subject};
 use paste_box::PasteBox;
 use preview::Preview;
 use room_view::RoomView;
 use state::{Action, ConsoleState};
 use stream_card::StreamCard;
+use unknown_card::UnknownCard;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -76,7 +80,18 @@ pub(crate) fn Console() -> Html {
 fn answer(state: &UseReducerHandle<ConsoleState>) -> Html {
     let state = state.clone();
     match state.subject() {
-        None | Some(Subject::Room(_) | Subject::Unknown) => html! { <RoomView {state} /> },
+        Some(Subject::Unknown) => html! {
+            <><UnknownCard text={state.pasted.clone()} /><RoomView {state} /></>
+        },
+        // A number alone becomes the room only when somebody says so.
+        Some(Subject::Room(RoomReference { room, user: None, .. }))
+            if state.room.room != room.to_string() =>
+        {
+            html! {
+                <><NumberCard state={state.clone()} room={*room} /><RoomView {state} /></>
+            }
+        }
+        None | Some(Subject::Room(_)) => html! { <RoomView {state} /> },
         Some(Subject::Rooms(rooms)) => html! {
             <main class="cards"><RoomList rooms={rooms.clone()} state={state.clone()} /></main>
         },
@@ -114,7 +129,7 @@ fn on_plan(state: &UseReducerHandle<ConsoleState>) -> Callback<panglu_core::play
 
 #[derive(Clone, PartialEq, Properties)]
 struct RoomListProps {
-    rooms: Vec<panglu_core::identify::RoomReference>,
+    rooms: Vec<RoomReference>,
     state: UseReducerHandle<ConsoleState>,
 }
 
