@@ -101,9 +101,9 @@ fn answer(state: &UseReducerHandle<ConsoleState>) -> Html {
                 <main class={classes!("cards", source.is_none().then_some("wide"))}>
                     <AddressCard state={state.clone()} address={address.clone()} />
                     if source.is_some() {
-                        <section class="card preview">
+                        <div class="beside"><section class="card">
                             <Preview {source} plan={state.room.plan()} on_plan={on_plan(&state)} />
-                        </section>
+                        </section></div>
                     }
                 </main>
             }
