@@ -182,7 +182,42 @@ test('the call that relays by hand is ready for every SDK, and what cannot be ha
   assert.match(await card(page, 'sdk').locator('pre').textContent(), /startPushStream/);
   await card(page, 'sdk').locator('[data-generation="streamer"]').click();
   await card(page, 'sdk').getByRole('radio', { name: 'Stop' }).check();
+  await card(page, 'sdk').locator('[data-error="missing"]').waitFor();
+  await card(page, 'sdk').getByLabel('Group ID').fill('15000');
   await card(page, 'sdk').getByText('RequestMultiVideoStreamerStop').first().waitFor();
+  const code = await card(page, 'sdk').locator('pre').textContent();
+  assert.match(code, /relation_id = 15000/, 'the group is not the room');
+  assert.match(code, /room_id = 293710/);
+  await card(page, 'sdk').getByLabel('Channel IDs to stop').fill('1000, -3');
+  await card(page, 'sdk').getByText('18446744073709551613').first().waitFor();
+});
+
+test('a call takes what its SDK offers: files, record ID, channel name, watermark', async (t) => {
+  const { page } = await openPage(t, browser, site);
+  await page.goto(site.url(`/?${ROOM}`));
+  const sdk = card(page, 'sdk');
+  const code = () => sdk.locator('pre').textContent();
+  await sdk.getByRole('checkbox', { name: 'MP4' }).check();
+  await sdk.getByLabel('Record ID').fill('4711');
+  await sdk.getByRole('radio', { name: 'HLS', exact: true }).check();
+  await sdk.getByText('Encode.HLS)').first().waitFor();
+  assert.match(await code(), /MP4.*4711/s);
+  await sdk.getByLabel('Record ID').fill('0');
+  assert.match(await page.locator('#sdk-record-id-note').textContent(), /1 or more/);
+  assert.doesNotMatch(await code(), /4711/);
+
+  await sdk.getByRole('radio', { name: 'iOS' }).check();
+  await sdk.locator('[data-generation="channel"]').click();
+  await sdk.locator('[data-error="missing"]').waitFor();
+  assert.equal(await sdk.getByLabel('Record ID').count(), 0, 'channel mode has none');
+  await sdk.getByLabel('Channel name').fill('My channel');
+  await sdk.getByRole('checkbox', { name: 'Watermark' }).check();
+  await sdk.getByLabel('Watermark ID').fill('7');
+  await sdk.locator('pre[data-language="objectivec"]').waitFor();
+  assert.match(await code(), /My channel/);
+  assert.match(await code(), /waterMark\w* = 7/i);
+  await page.getByRole('button', { name: '简体中文' }).click();
+  await sdk.getByLabel('频道名称').waitFor();
 });
 
 test('every name the room may have is listed with its reason', async (t) => {

@@ -12,6 +12,8 @@ mod recording_card;
 mod room_form;
 mod room_view;
 mod sdk_card;
+mod sdk_fields;
+mod sdk_options;
 mod snippets_card;
 mod state;
 mod stream_card;

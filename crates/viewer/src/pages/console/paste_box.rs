@@ -27,6 +27,8 @@ pub(crate) fn PasteBox(props: &Props) -> Html {
             state.dispatch(Action::Paste(area.map(|area| area.value()).unwrap_or_default()));
         })
     };
+    // Beside a sure reading the others are only the rest of what is possible.
+    let unsure = state.readings.first().is_some_and(is_guess);
     let rows = state.pasted.lines().count().clamp(1, 12).to_string();
     html! {
         <section class="ask" aria-label={locales::AskBox.text(locale)}>
@@ -40,7 +42,7 @@ pub(crate) fn PasteBox(props: &Props) -> Html {
                 { for state.readings.iter().enumerate().map(|(index, reading)| {
                     let state = state.clone();
                     let chosen = index == state.chosen;
-                    let guess = is_guess(reading);
+                    let guess = unsure && is_guess(reading);
                     let text = reading.subject.text(locale);
                     html! {
                         <button
@@ -50,7 +52,7 @@ pub(crate) fn PasteBox(props: &Props) -> Html {
                         >{ if guess { locales::AskPerhaps { reading: text }.text(locale) } else { text } }</button>
                     }
                 }) }
-                if state.readings.get(state.chosen).is_some_and(is_guess) {
+                if unsure && state.readings.get(state.chosen).is_some_and(is_guess) {
                     <p class="note" data-guess="said">{ locales::AskGuess.text(locale) }</p>
                 }
             </div>
