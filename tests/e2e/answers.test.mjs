@@ -75,6 +75,37 @@ test('an address is inspected, corrected with the key, and played', async (t) =>
   assert.ok(!kept.includes(key) && !kept.includes('txSecret'), kept);
 });
 
+test('a passed txTime is judged by the play domain only when its validity is known, in both languages', async (t) => {
+  const key = 'PlayKeyOfTheTest';
+  const time = '5C271099';
+  const signed = `?txSecret=${md5(key + CAMERA + time)}&txTime=${time}`;
+  const { page } = await paste(t, `http://127.0.0.1:${site.origin.httpPort}/live/${CAMERA}.flv${signed}`);
+  const verdict = (code) => card(page, 'address').locator(`.verdict[data-verdict="${code}"]`);
+  assert.match(await verdict('time-passed').textContent(), /2018.*depends on the play domain's validity/);
+  assert.doesNotMatch(await card(page, 'address').innerText(), /refuses this address/, 'that is not known');
+  await page.getByRole('button', { name: '简体中文' }).click();
+  assert.match(await verdict('time-passed').textContent(), /2018.*取决于播放域名配置的有效时间/);
+  await page.getByRole('button', { name: 'English' }).click();
+
+  const validity = page.getByLabel('Validity of play addresses, in seconds');
+  await validity.fill('1 day');
+  assert.match(await page.locator('#inspect-play-validity-note').textContent(), /digits alone/);
+  await verdict('time-passed').waitFor();
+  await validity.fill('60');
+  await verdict('expired').waitFor();
+  await validity.fill('4000000000');
+  await verdict('not-yet-expired').waitFor();
+  await validity.fill('');
+  await page.locator('#inspect-play-key').fill(key);
+  await card(page, 'address').locator('[data-advice="signed-again"] code').getByText('txSecret').waitFor();
+  await page.locator('#inspect-play-key').fill('AnotherKey');
+  await verdict('wrong-key').waitFor();
+
+  await page.locator('#ask').fill(`rtmp://8888.livepush.myqcloud.com/live/${CAMERA}${signed}`);
+  await verdict('expired').waitFor();
+  assert.equal(await validity.count(), 0, 'a push address ends with its txTime');
+});
+
 test('a notification is read, judged with a key that stays in memory, and told for what it does not prove', async (t) => {
   const key = 'CallbackKeyOfTheTest';
   const expires = Math.floor(Date.now() / 1000) + 600;
@@ -151,7 +182,42 @@ test('the call that relays by hand is ready for every SDK, and what cannot be ha
   assert.match(await card(page, 'sdk').locator('pre').textContent(), /startPushStream/);
   await card(page, 'sdk').locator('[data-generation="streamer"]').click();
   await card(page, 'sdk').getByRole('radio', { name: 'Stop' }).check();
+  await card(page, 'sdk').locator('[data-error="missing"]').waitFor();
+  await card(page, 'sdk').getByLabel('Group ID').fill('15000');
   await card(page, 'sdk').getByText('RequestMultiVideoStreamerStop').first().waitFor();
+  const code = await card(page, 'sdk').locator('pre').textContent();
+  assert.match(code, /relation_id = 15000/, 'the group is not the room');
+  assert.match(code, /room_id = 293710/);
+  await card(page, 'sdk').getByLabel('Channel IDs to stop').fill('1000, -3');
+  await card(page, 'sdk').getByText('18446744073709551613').first().waitFor();
+});
+
+test('a call takes what its SDK offers: files, record ID, channel name, watermark', async (t) => {
+  const { page } = await openPage(t, browser, site);
+  await page.goto(site.url(`/?${ROOM}`));
+  const sdk = card(page, 'sdk');
+  const code = () => sdk.locator('pre').textContent();
+  await sdk.getByRole('checkbox', { name: 'MP4' }).check();
+  await sdk.getByLabel('Record ID').fill('4711');
+  await sdk.getByRole('radio', { name: 'HLS', exact: true }).check();
+  await sdk.getByText('Encode.HLS)').first().waitFor();
+  assert.match(await code(), /MP4.*4711/s);
+  await sdk.getByLabel('Record ID').fill('0');
+  assert.match(await page.locator('#sdk-record-id-note').textContent(), /1 or more/);
+  assert.doesNotMatch(await code(), /4711/);
+
+  await sdk.getByRole('radio', { name: 'iOS' }).check();
+  await sdk.locator('[data-generation="channel"]').click();
+  await sdk.locator('[data-error="missing"]').waitFor();
+  assert.equal(await sdk.getByLabel('Record ID').count(), 0, 'channel mode has none');
+  await sdk.getByLabel('Channel name').fill('My channel');
+  await sdk.getByRole('checkbox', { name: 'Watermark' }).check();
+  await sdk.getByLabel('Watermark ID').fill('7');
+  await sdk.locator('pre[data-language="objectivec"]').waitFor();
+  assert.match(await code(), /My channel/);
+  assert.match(await code(), /waterMark\w* = 7/i);
+  await page.getByRole('button', { name: '简体中文' }).click();
+  await sdk.getByLabel('频道名称').waitFor();
 });
 
 test('every name the room may have is listed with its reason', async (t) => {
@@ -164,8 +230,41 @@ test('every name the room may have is listed with its reason', async (t) => {
   assert.deepEqual(rules, ['stream-code', 'stream-code', 'stream-code-upper', 'stream-code-upper', 'custom-user', 'custom-room']);
 });
 
-test('what nobody recognises is answered with what could be pasted', async (t) => {
-  const { page } = await paste(t, 'why can nobody see the picture?');
+test('what nobody recognises is answered with what was tried and what could be pasted, in both languages', async (t) => {
+  const { page } = await paste(t, 'alert(1)');
   await page.locator('[data-reading="unknown"]').waitFor();
   assert.match(await page.locator('#ask-reading').innerText(), /Not recognised\. Paste a room/);
+  const tried = () =>
+    card(page, 'unknown')
+      .locator('[data-tried]')
+      .evaluateAll((rows) => Object.fromEntries(rows.map((row) => [row.dataset.tried, row.innerText])));
+  const english = await tried();
+  assert.deepEqual(Object.keys(english), ['room', 'address', 'log-line', 'code', 'notification', 'stream']);
+  assert.match(english.code, /number 1 stands in it, but nothing says that it is a code/);
+  assert.match(english.address, /must start with rtmp:/);
+  assert.equal(await card(page, 'code').count(), 0, 'a number in a text is not explained as a fact');
+  await page.getByRole('button', { name: '简体中文' }).click();
+  assert.match((await tried()).code, /没有任何内容表明它是错误码/);
+});
+
+test('a number that is no known code is a guess: both ways are offered, with what is known of its range', async (t) => {
+  const { page } = await paste(t, '40009999');
+  const number = card(page, 'number');
+  await number.waitFor();
+  assert.equal(await page.locator('[data-reading="room"]').getAttribute('data-guess'), 'true');
+  assert.match(await page.locator('#ask-reading').innerText(), /A room number \(a guess\).*the text alone does not say/s);
+  assert.match(await number.innerText(), /in none of the tables.*40000400–40000499/s);
+  assert.equal(await page.locator('#room').inputValue(), '', 'nothing is taken over before somebody chooses');
+  await number.locator('[data-choose="code"]').click();
+  const fits = await card(page, 'code')
+    .locator('.meaning')
+    .evaluateAll((meanings) => meanings.map((meaning) => [meaning.dataset.fit, meaning.querySelector('.badge').innerText]));
+  assert.deepEqual(fits, Array(3).fill(['nearest', 'a similar number, not this one']));
+  await page.getByRole('button', { name: '简体中文' }).click();
+  assert.match(await card(page, 'code').innerText(), /相近的错误码，并非此码/);
+  await page.locator('[data-reading="room"]').click();
+  assert.equal(await page.locator('#room').inputValue(), '40009999');
+  assert.equal(await number.count(), 0, 'the question is answered');
+  await page.locator('#ask').fill('40000499');
+  assert.match(await number.innerText(), /所在的号段表示：/);
 });

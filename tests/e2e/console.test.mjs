@@ -129,6 +129,29 @@ test('settings that are missing or broken are told, and tried again', async (t) 
   await moves(page);
 });
 
+test('the picture stays in sight beside the addresses and never lies over another card', async (t) => {
+  const { page } = await openPage(t, browser, site);
+  await page.goto(site.url(`/?${ROOM}`));
+  await moves(page);
+  const picture = page.locator('.beside .card');
+  await page.evaluate(() => scrollTo(0, 300));
+  const { y } = await picture.boundingBox();
+  assert.equal(y, 16, 'it stays while there are addresses beside it');
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let down = 0; down < height; down += 200) {
+    await page.evaluate((down) => scrollTo(0, down), down);
+    const covered = await page.evaluate(() => {
+      const box = (element) => element.getBoundingClientRect();
+      const picture = box(document.querySelector('.beside .card'));
+      const cards = [...document.querySelectorAll('.cards > .card')].map(box);
+      const apart = (card) =>
+        card.left >= picture.right || card.right <= picture.left || card.top >= picture.bottom || card.bottom <= picture.top;
+      return cards.filter((card) => !apart(card)).length;
+    });
+    assert.equal(covered, 0, `${down} pixels down`);
+  }
+});
+
 for (const locale of ['zh-CN', 'en-US']) {
   test(`nothing is cut off from a small phone to a wide screen: ${locale}`, async (t) => {
     const { page } = await openPage(t, browser, site, { locale });

@@ -42,8 +42,35 @@ const SCENES = {
   'answer-code': ['/', pasted('1001', 'code')],
   'answer-log-line': ['/', pasted('startPush->failed:IMSDK|40000411|user not in room', 'code')],
   'answer-address': ['/', pasted(`http://127.0.0.1:${site.origin.httpPort}/live/${CAMERA}.flv??txTime=5C271099`, 'address')],
+  'answer-unknown': ['/', pasted('alert(1)', 'unknown')],
+  'answer-number': ['/', pasted('40009999', 'number')],
+  'answer-similar-codes': [
+    '/',
+    async (page) => {
+      await pasted('40009999', 'number')(page);
+      await page.locator('[data-choose="code"]').click();
+      await page.locator('[data-card="code"]').waitFor();
+    },
+  ],
+  'answer-time-passed': [
+    '/',
+    pasted(
+      `http://127.0.0.1:${site.origin.httpPort}/live/${CAMERA}.flv?txSecret=4beae959b16c77da6a65c7edda1dfefe&txTime=5C271099`,
+      'address',
+    ),
+  ],
   'answer-notification': ['/', pasted(JSON.stringify(notification, null, 2), 'notification')],
   'answer-stream': ['/', pasted(CAMERA, 'stream')],
+  'console-sdk': [
+    `/?${ROOM}`,
+    async (page) => {
+      await moves(page);
+      await page.locator('[data-card="sdk"] [data-generation="streamer"]').click();
+      await page.locator('#sdk-group').fill('15000');
+      await page.locator('[data-card="sdk"] pre').scrollIntoViewIfNeeded();
+    },
+    { fullPage: true },
+  ],
   'console-whole': [`/?${ROOM}`, moves, { fullPage: true }],
   'watch-playing': [`/watch?${ROOM}`, moves],
   'watch-not-started': ['/watch?bizid=8888&room=1&user=nobody', (page) => phase(page, 'not-started')],

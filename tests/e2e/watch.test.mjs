@@ -86,6 +86,29 @@ test('without any player file the audience reads that, and it plays once the fil
   await moves(page);
 });
 
+for (const format of ['flv', 'hls']) {
+  test(`a server that answers and sends nothing is not blamed on the browser: ${format}`, async (t) => {
+    const { page } = await openPage(t, browser, site);
+    const empty = { status: 200, headers: { 'access-control-allow-origin': '*' }, body: '' };
+    await page.route('**/live/*', (route) => route.fulfill(empty));
+    await page.goto(site.url(`/watch?${ROOM}&format=${format}`));
+    await phase(page, 'empty');
+    assert.match(await sentence(page), /answered and sent nothing/);
+    await page.getByRole('button', { name: 'Try again now' }).waitFor();
+    await page.unroute('**/live/*');
+    await moves(page);
+  });
+}
+
+test('a picture that is being fetched says so from its first moment', async (t) => {
+  const { page } = await openPage(t, browser, site);
+  // A player that never arrives keeps the page at its beginning.
+  await page.route('**/vendor/*.js', () => {});
+  await page.goto(site.url(`/watch?${ROOM}`));
+  await phase(page, 'connecting');
+  assert.match(await sentence(page), /Connecting to the live stream/);
+});
+
 test('a link that names no room says what is missing', async (t) => {
   const { page, faults } = await openPage(t, browser, site);
   await page.goto(site.url('/watch?room=0&user=14y2l2c'));
@@ -95,6 +118,22 @@ test('a link that names no room says what is missing', async (t) => {
   assert.match(words, /0 is not a room/);
   await page.getByRole('link', { name: 'Check this room' }).click();
   assert.equal(await page.locator('#user').inputValue(), '14y2l2c', 'the console takes over what was good');
+  assert.deepEqual(faults, []);
+});
+
+test('a link that says its room twice says so, in the console too', async (t) => {
+  const { page, faults } = await openPage(t, browser, site);
+  await page.goto(site.url(`/watch?${ROOM}&room=1`));
+  const words = await page.locator('main').innerText();
+  assert.match(words, /room stands in the link more than once, with different values/);
+  assert.doesNotMatch(words, /BIZID/, 'what is right is not complained about');
+  await page.goto(site.url(`/?${ROOM}&room=1`));
+  await page.locator('[data-repeated="room"]').waitFor();
+  assert.equal(await page.locator('#bizid').inputValue(), '8888');
+  assert.equal(await page.locator('#room').inputValue(), '');
+  await page.locator('#room').fill('293710');
+  await moves(page);
+  assert.equal(await page.locator('[data-repeated]').count(), 0);
   assert.deepEqual(faults, []);
 });
 

@@ -272,6 +272,7 @@ playback-ended = The host has stopped the stream. If they come back, the picture
 playback-refused = This link is not allowed to play the stream, or no longer. Please tell whoever sent it to you.
 playback-unreachable = The live server cannot be reached. Please check your network; we keep trying.
 playback-unhealthy = The live server has a problem at the moment. We keep trying.
+playback-empty = The live server answered and sent nothing. We keep trying.
 playback-unplayable = The stream is running, but this browser cannot show it. Please try a recent Chrome, Edge, Firefox or Safari.
 playback-engine-missing = The player could not be downloaded. Please check your network; we keep trying.
 

@@ -269,6 +269,7 @@ playback-ended = 主播已停止直播。如果重新开播，画面会自动恢
 playback-refused = 该链接没有播放权限或已经失效，请告知分享链接的人。
 playback-unreachable = 无法连接直播服务器，请检查网络。我们会继续尝试。
 playback-unhealthy = 直播服务器暂时出现问题，我们会继续尝试。
+playback-empty = 直播服务器有响应，但没有返回任何数据。我们会继续尝试。
 playback-unplayable = 直播正在进行，但当前浏览器无法播放。请换用新版 Chrome、Edge、Firefox 或 Safari。
 playback-engine-missing = 播放器下载失败，请检查网络。我们会继续尝试。
 

@@ -162,6 +162,7 @@ fn each_answer_of_the_server_has_its_own_phase() {
         (ProbeOutcome::NotFound, Phase::NotStarted),
         (ProbeOutcome::Refused, Phase::Refused),
         (ProbeOutcome::Unhealthy, Phase::Unhealthy),
+        (ProbeOutcome::Empty, Phase::Empty),
         (ProbeOutcome::Unreachable, Phase::Unreachable),
     ] {
         let mut stage = Stage::started(FLV);
@@ -169,6 +170,28 @@ fn each_answer_of_the_server_has_its_own_phase() {
         stage.send(Event::Probed(outcome));
         assert_eq!(stage.playback.phase(), phase);
     }
+}
+
+#[test]
+fn an_empty_answer_is_never_blamed_on_the_browser() {
+    let mut stage = Stage::started(FLV);
+    for _ in 0..8 {
+        stage.send(Event::Player(Signal::Failed(Failure::Media)));
+        stage.send(Event::Probed(ProbeOutcome::Empty));
+        assert_eq!(stage.playback.phase(), Phase::Empty);
+        let asked = stage.run(6, 0.0);
+        assert_eq!(
+            asked,
+            [Effect::Probe(Delivery::Flv)],
+            "it is asked again by itself"
+        );
+    }
+    stage.send(Event::Probed(ProbeOutcome::Live));
+    assert_eq!(
+        stage.playback.phase(),
+        Phase::Connecting,
+        "and played once something comes"
+    );
 }
 
 #[test]
@@ -298,6 +321,7 @@ mod any_order {
             Just(Event::Probed(ProbeOutcome::Live)),
             Just(Event::Probed(ProbeOutcome::NotFound)),
             Just(Event::Probed(ProbeOutcome::Refused)),
+            Just(Event::Probed(ProbeOutcome::Empty)),
             Just(Event::Probed(ProbeOutcome::Unreachable)),
             Just(Event::PlayRequested),
             position.prop_map(|position| Event::Tick { position }),

@@ -2,6 +2,35 @@
 
 ask-box = Paste anything
 ask-placeholder = A room and its host, an address, a log line, an error code, a notification, a stream code…
+ask-perhaps = { $reading } (a guess)
+ask-guess = This is a guess: the text alone does not say what it is. Paste more of it, such as the whole line, to be sure.
+
+## Console: the card of a text that nothing recognised
+
+unknown-title = Not recognised
+unknown-tried = It was read in six ways. Each line says why it is not that, and what it would look like.
+unknown-room = Room and host
+unknown-no-room = No line holds a room number from 1 to 4294967294 followed by the host, and no column is named as a room.
+unknown-address = Stream address
+unknown-log-line = Line of a log
+unknown-no-log-line = It holds no failure in the form that the SDKs' samples log.
+unknown-code = Error code
+unknown-number = The number { $code } stands in it, but nothing says that it is a code. Paste the number alone to look it up.
+unknown-notification = Notification
+unknown-no-notification = It is not the JSON body of a notification, which has event_type, stream_id, t and sign.
+unknown-stream = Stream code
+
+## Console: the card of a bare number
+
+number-title = Number { $number }
+number-either = It may be a room or an error code; the number alone does not say which.
+number-as-room = As a room
+number-room = Possible. Rooms are numbered from 1 to 4294967294.
+number-as-code = As an error code
+number-no-code = It is in none of the tables.
+number-family = The number itself is in none of the tables; its range means: { $title }
+number-use-room = Use it as the room
+number-use-code = Look at similar codes
 
 ## Console: the address card
 
@@ -19,10 +48,16 @@ inspect-era-channel = Channel mode
 inspect-era-other = None of the known rules
 inspect-host = Domain
 inspect-app = App name
-inspect-advice = What to mind
-inspect-mended = Mended address
+inspect-advice = Notes
+inspect-suggestion = Suggested address
 inspect-push-key = Push key (optional)
 inspect-play-key = Play key (optional)
+inspect-play-validity = Validity of play addresses, in seconds (optional)
+inspect-play-validity-hint = How long the play domain lets an address live on after its txTime, as set in the live console. Push addresses end at txTime.
+inspect-validity-digits = Enter whole seconds, in digits alone.
+inspect-time-passed = txTime passed on { $time }. Whether new viewers are still let in depends on the play domain's validity: enter it below.
+inspect-time-passed-either = txTime passed on { $time }. If this address publishes, it is refused since then; if it plays, it is refused only after the play domain's validity as well.
+inspect-signed-again = Signed again, it is accepted whatever the validity is.
 
 ## Console: the stream card
 
@@ -43,6 +78,9 @@ stream-not-digest = This name was chosen by somebody, not computed, so it does n
 code-title = Error code
 code-heading = Code { $code }
 code-unknown = This number is in none of the tables. What comes nearest is below.
+code-nearest = a similar number, not this one
+code-family = the range it lies in
+code-relay-ranges = It looks like one of the relay's codes, but lies in none of their ranges:
 code-rivals = This number has { $count } meanings. Which one applies depends on where you saw it.
 code-cause = Cause
 code-act = What to do
@@ -54,7 +92,7 @@ code-retry-after = { $seconds ->
     [one] After { $seconds } second
    *[other] After { $seconds } seconds
 }
-code-contact = If it stays, contact the vendor's support and give: { $fields }
+code-contact = If it keeps failing, contact the vendor's support and give: { $fields }
 code-audience = What the audience may be told
 code-reference = Source
 code-benign = harmless
@@ -64,7 +102,7 @@ code-stop-failed = Stopping the relay failed
 ## Console: the notification card
 
 notice-title = Notification
-notice-mended = The body as it should read
+notice-suggestion = Suggested body
 notice-unchecked = Enter the notification key to check the signature.
 notice-key = Notification key
 notice-event = Event
@@ -93,7 +131,7 @@ recording-platform = Host's device
 recording-priority = What counts most
 recording-ease = Ease
 recording-reliability = Reliability
-recording-cost = Cost
+recording-cost = Resources
 recording-callback = A notification for each file
 recording-all-formats = FLV, HLS and MP4
 recording-choose-streams = Only some streams
@@ -106,11 +144,11 @@ recording-record = Recording
 recording-notified = Notification
 recording-files = Files
 recording-automatic = automatic
-recording-manual = by hand
+recording-manual = manual
 
 ## Console: the SDK card
 
-calls-title = Relay by hand
+calls-title = Manual relay
 calls-action = Call
 calls-start = Start
 calls-stop = Stop
@@ -119,6 +157,21 @@ calls-stream-code = Stream codes, 2018
 calls-stream-code-early = Stream codes, first edition
 calls-channel = Channel mode
 calls-streamer = SDK 1.4
+calls-encode = Addresses in the answer
+calls-record-files = Files to record
+calls-record = Record the channel
+calls-watermark = Watermark
+calls-watermark-id = Watermark ID
+calls-watermark-id-hint = The ID of the watermark; may stay empty.
+calls-record-id = Record ID
+calls-record-id-hint = Recordings are recognised by it: it comes back in notifications as cliRecoId. May stay empty.
+calls-group = Group ID (relationId)
+calls-group-hint = The group with which the room was opened. It is not the room number.
+calls-channel-name = Channel name
+calls-channel-name-hint = iOS requires it in channel mode.
+calls-channel-ids = Channel IDs to stop
+calls-channel-ids-hint = Empty: the ID that the start returned. Put spaces or commas between several.
+calls-whole-number = Enter a whole number from 0 to { $max }, in digits alone.
 calls-place = In the host's app
 calls-answer = What comes back
 
@@ -145,7 +198,7 @@ page-play-key-hint = Only if the play domain checks signatures. It stays in this
 page-keys-stay = Keys stay in this tab's memory and are never part of a link.
 page-watch-needs-backend = The audience's link holds no key, so it cannot play from a domain that checks signatures. Hand out signed addresses from your backend instead.
 page-pause = Pause
-page-signed-until = Signed; new viewers can join until { $time }
+page-signed-until = Signed; new viewers can join until { $time } at least
 page-addresses = Addresses
 page-addresses-empty = Enter the BIZID, the room and the host. The stream code and its addresses appear here at once.
 page-stream-code = Stream code
@@ -166,9 +219,10 @@ page-mute = Mute
 page-fullscreen = Full screen
 page-leave-fullscreen = Leave full screen
 page-bad-link = This link is incomplete or was changed on its way, so there is nothing to play yet.
+page-link-repeated = { $name } stands in the link more than once, with different values. Keep the right one.
 page-bad-link-act = Please ask whoever sent it for the whole link.
 page-check-room = Check this room in the console
 page-not-found = There is no page at this address.
 page-to-console = Go to the console
 page-profile-missing = This site's settings (profile.json) could not be loaded. Please check your network and try again.
-page-profile-broken = This site's settings are broken and must be mended by its operator: profile.json, { $reason }
+page-profile-broken = This site's settings are broken and must be corrected by its operator: profile.json, { $reason }

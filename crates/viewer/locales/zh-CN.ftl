@@ -2,6 +2,35 @@
 
 ask-box = 粘贴任意内容
 ask-placeholder = 房间号和用户名、直播地址、日志行、错误码、回调通知、直播码……
+ask-perhaps = { $reading }（推测）
+ask-guess = 这只是推测：仅凭这段文本无法确定它是什么。请粘贴更完整的内容，例如整行日志。
+
+## 控制台：无法识别的内容
+
+unknown-title = 无法识别
+unknown-tried = 已按以下六种方式尝试识别，每一项都说明了不符合的原因，并给出示例。
+unknown-room = 房间和主播
+unknown-no-room = 没有一行是“房间号（1 到 4294967294）加用户名”，也没有标明房间号的列。
+unknown-address = 直播地址
+unknown-log-line = 日志行
+unknown-no-log-line = 其中没有 SDK 示例代码格式的失败日志。
+unknown-code = 错误码
+unknown-number = 文本中有数字 { $code }，但没有任何内容表明它是错误码。如需查询，请只粘贴这个数字。
+unknown-notification = 回调通知
+unknown-no-notification = 不是回调通知的 JSON 内容；回调通知包含 event_type、stream_id、t 和 sign。
+unknown-stream = 直播码
+
+## 控制台：单独的数字
+
+number-title = 数字 { $number }
+number-either = 可能是房间号，也可能是错误码，仅凭数字无法判断。
+number-as-room = 作为房间号
+number-room = 可以。房间号的范围是 1 到 4294967294。
+number-as-code = 作为错误码
+number-no-code = 各份错误码表都没有这个数字。
+number-family = 各份错误码表都没有这个数字，它所在的号段表示：{ $title }
+number-use-room = 作为房间号使用
+number-use-code = 查看相近的错误码
 
 ## 控制台：地址卡片
 
@@ -20,9 +49,15 @@ inspect-era-other = 不属于已知规则
 inspect-host = 域名
 inspect-app = 应用名
 inspect-advice = 注意事项
-inspect-mended = 修正后的地址
+inspect-suggestion = 建议地址
 inspect-push-key = 推流密钥（可选）
 inspect-play-key = 播放密钥（可选）
+inspect-play-validity = 播放地址有效时间，单位秒（可选）
+inspect-play-validity-hint = 播放地址在 txTime 之后还能使用多久，见直播控制台的播放鉴权配置。推流地址到 txTime 即失效。
+inspect-validity-digits = 请填写整数秒，只能包含数字。
+inspect-time-passed = txTime 已于 { $time } 到期。是否仍允许新观众进入，取决于播放域名配置的有效时间，请在下方填写。
+inspect-time-passed-either = txTime 已于 { $time } 到期。如果这是推流地址，从那时起就会被拒绝；如果是播放地址，还要再过播放域名配置的有效时间才会被拒绝。
+inspect-signed-again = 重新签名后的地址不受有效时间影响，可以直接使用。
 
 ## 控制台：流名卡片
 
@@ -42,6 +77,9 @@ stream-not-digest = 这个名字是自定义的，不是计算得出的，无法
 code-title = 错误码
 code-heading = 错误码 { $code }
 code-unknown = 各份错误码表都没有这个数字，下面是最接近的解释。
+code-nearest = 相近的错误码，并非此码
+code-family = 所在号段
+code-relay-ranges = 它看起来像旁路直播的错误码，但不在以下任何号段内：
 code-rivals = 这个数字有 { $count } 种含义，取决于它出现在哪里。
 code-cause = 原因
 code-act = 处理办法
@@ -60,7 +98,7 @@ code-stop-failed = 停止旁路失败
 ## 控制台：回调通知卡片
 
 notice-title = 回调通知
-notice-mended = 修正后的内容
+notice-suggestion = 建议的通知内容
 notice-unchecked = 填写回调密钥即可校验签名。
 notice-key = 回调密钥
 notice-event = 事件
@@ -89,7 +127,7 @@ recording-platform = 主播设备
 recording-priority = 最看重
 recording-ease = 省事
 recording-reliability = 可靠
-recording-cost = 成本
+recording-cost = 资源消耗
 recording-callback = 每个文件都有回调通知
 recording-all-formats = FLV、HLS 和 MP4
 recording-choose-streams = 只录部分直播
@@ -115,6 +153,21 @@ calls-stream-code = 直播码模式（2018）
 calls-stream-code-early = 直播码模式（早期）
 calls-channel = 频道模式
 calls-streamer = SDK 1.4
+calls-encode = 返回的地址类型
+calls-record-files = 录制文件格式
+calls-record = 录制频道
+calls-watermark = 水印
+calls-watermark-id = 水印 ID
+calls-watermark-id-hint = 水印的 ID，可留空。
+calls-record-id = 录制 ID（recordId）
+calls-record-id-hint = 用于识别录制文件，会在回调通知中以 cliRecoId 带回，可留空。
+calls-group = 群组 ID（relationId）
+calls-group-hint = 开房间时使用的群组 ID，与房间号不是同一个数字。
+calls-channel-name = 频道名称
+calls-channel-name-hint = 频道模式下 iOS 必填。
+calls-channel-ids = 要停止的频道 ID
+calls-channel-ids-hint = 留空则使用开始旁路时返回的频道 ID；多个 ID 用空格或逗号分隔。
+calls-whole-number = 请填写 0 到 { $max } 的整数，只能包含数字。
 calls-place = 放在主播端应用中
 calls-answer = 返回内容
 
@@ -141,7 +194,7 @@ page-play-key-hint = 仅当播放域名开启鉴权时填写。密钥只保留�
 page-keys-stay = 密钥只保留在当前标签页内存中，不会写入任何链接。
 page-watch-needs-backend = 观众链接不含密钥，无法播放开启鉴权的域名。请由业务后台下发已签名的地址。
 page-pause = 暂停
-page-signed-until = 已签名，{ $time } 之前可以进入观看
+page-signed-until = 已签名，至少在 { $time } 之前可以进入观看
 page-addresses = 地址
 page-addresses-empty = 填写 BIZID、房间号和主播用户名后，直播码和播放地址会立即显示在这里。
 page-stream-code = 直播码
@@ -162,6 +215,7 @@ page-mute = 静音
 page-fullscreen = 全屏
 page-leave-fullscreen = 退出全屏
 page-bad-link = 这个链接不完整或在转发中被改动，暂时无法播放。
+page-link-repeated = 链接中的 { $name } 出现了多次，取值互不相同，请只保留正确的一个。
 page-bad-link-act = 请向分享者索取完整的链接。
 page-check-room = 在控制台检查该房间
 page-not-found = 这个地址没有对应的页面。

@@ -1,14 +1,17 @@
 //! What a page's address says: the room, and how to play it. A key is never part of it.
 
+mod reading;
+
 use panglu_core::{
     BizId, Fault, InputError, RoomId, StreamCode, StreamKind, UserId,
     playback::{Delivery, Engine, Plan},
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+pub(crate) use reading::{Link, LinkFault};
 
 /// The parameters as text, as they stand in an address or in the console's form.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub(crate) struct RoomQuery {
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) bizid: String,
@@ -44,6 +47,19 @@ impl Room {
 }
 
 impl RoomQuery {
+    /// The place of a parameter that an address may have.
+    fn parameter(&mut self, name: &str) -> Option<&mut String> {
+        Some(match name {
+            "bizid" => &mut self.bizid,
+            "room" => &mut self.room,
+            "user" => &mut self.user,
+            "kind" => &mut self.kind,
+            "format" => &mut self.format,
+            "player" => &mut self.player,
+            _ => return None,
+        })
+    }
+
     /// The room, or everything that is wrong with the parameters. Spaces around a pasted value are not part of it.
     pub(crate) fn room(&self) -> Result<Room, Vec<InputError>> {
         let biz = BizId::parse(self.bizid.trim());

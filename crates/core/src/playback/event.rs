@@ -53,8 +53,10 @@ pub enum Failure {
 /// The answer of the stream's address to one request. Players do not report it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ProbeOutcome {
-    /// There is a stream.
+    /// There is a stream: its first bytes came.
     Live,
+    /// The server agreed and sent nothing: it closed at once, or its first byte did not come in time.
+    Empty,
     /// 404: nobody is publishing under this name.
     NotFound,
     /// 401 or 403: the address may not be played, or has expired.

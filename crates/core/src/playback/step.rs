@@ -30,6 +30,8 @@ pub enum Phase {
     Unreachable,
     /// The server answers, but not with a stream.
     Unhealthy,
+    /// The server answers as if there were a stream, but sends nothing.
+    Empty,
     /// The stream is live, but this browser cannot play it.
     Unplayable,
     /// The player's own files cannot be loaded.
@@ -256,6 +258,7 @@ impl Playback {
             ProbeOutcome::NotFound if self.seen => (Phase::Ended, policy::WAIT_FOR_HOST_MS),
             ProbeOutcome::NotFound => (Phase::NotStarted, policy::WAIT_FOR_HOST_MS),
             ProbeOutcome::Refused => (Phase::Refused, policy::REFUSED_MS),
+            ProbeOutcome::Empty => (Phase::Empty, policy::UNREACHABLE_MS),
             ProbeOutcome::Unhealthy => (Phase::Unhealthy, policy::UNREACHABLE_MS),
             ProbeOutcome::Unreachable => (Phase::Unreachable, policy::UNREACHABLE_MS),
         };

@@ -29,6 +29,7 @@ impl Phase {
             Self::Refused => Audience::Refused,
             Self::Unreachable => Audience::Unreachable,
             Self::Unhealthy => Audience::Unhealthy,
+            Self::Empty => Audience::Empty,
             Self::Unplayable => Audience::Unplayable,
             Self::EngineMissing => Audience::EngineMissing,
         };
@@ -40,9 +41,12 @@ impl Phase {
     pub const fn action(self) -> Option<Action> {
         match self {
             Self::Paused | Self::TapNeeded => Some(Action::Play),
-            Self::Refused | Self::Unreachable | Self::Unhealthy | Self::Unplayable | Self::EngineMissing => {
-                Some(Action::TryNow)
-            }
+            Self::Refused
+            | Self::Unreachable
+            | Self::Unhealthy
+            | Self::Empty
+            | Self::Unplayable
+            | Self::EngineMissing => Some(Action::TryNow),
             Self::Idle
             | Self::Connecting
             | Self::Playing
@@ -73,6 +77,7 @@ impl Phase {
             Self::Refused => "refused",
             Self::Unreachable => "unreachable",
             Self::Unhealthy => "unhealthy",
+            Self::Empty => "empty",
             Self::Unplayable => "unplayable",
             Self::EngineMissing => "engine-missing",
         }
@@ -90,6 +95,7 @@ texts! {
         Refused,
         Unreachable,
         Unhealthy,
+        Empty,
         Unplayable,
         EngineMissing,
     }

@@ -41,6 +41,7 @@ pub(crate) struct Props {
 
 /// What happens to a picture.
 pub(crate) enum Msg {
+    Start,
     Player(Signal),
     Tick,
     Probed(ProbeOutcome),
@@ -85,7 +86,8 @@ impl Component for VideoPlayer {
             let link = ctx.link().clone();
             let on_signal = move |signal| link.send_message(Msg::Player(signal));
             self.stage = Some(Stage::new(host, ctx.props().files.clone(), on_signal));
-            self.step(ctx, &Event::Start(ctx.props().plan));
+            // As a message, because what is done here is not shown before the next one.
+            ctx.link().send_message(Msg::Start);
         }
     }
 
@@ -98,6 +100,7 @@ impl Component for VideoPlayer {
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
+            Msg::Start => self.step(ctx, &Event::Start(ctx.props().plan)),
             Msg::Player(signal) => self.step(ctx, &Event::Player(signal)),
             Msg::Tick => {
                 let position = self.stage.as_ref().and_then(Stage::position);

@@ -3,31 +3,40 @@
 mod address_card;
 mod code_card;
 mod facts;
+mod judged;
 mod notification_card;
+mod number_card;
 mod paste_box;
 mod preview;
 mod recording_card;
 mod room_form;
 mod room_view;
 mod sdk_card;
+mod sdk_fields;
+mod sdk_options;
 mod snippets_card;
 mod state;
 mod stream_card;
+mod unknown_card;
 
 use address_card::{AddressCard, source_of};
 use code_card::CodeCard;
 use gloo::{timers::callback::Timeout, utils::document};
 use notification_card::NotificationCard;
-use panglu_core::identify::Subject;
+use number_card::NumberCard;
+use panglu_core::identify::{RoomReference, Subject};
 use paste_box::PasteBox;
 use preview::Preview;
 use room_view::RoomView;
 use state::{Action, ConsoleState};
 use stream_card::StreamCard;
+use unknown_card::UnknownCard;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::{components::LanguageSwitch, language::use_locale, link::RoomQuery, locales, route::Route};
+use crate::{
+    components::LanguageSwitch, language::use_locale, link::Link as RoomLink, locales, route::Route,
+};
 
 /// How long the room must stay the same before it is written into the page's address.
 const MIRROR_PAUSE_MS: u32 = 300;
@@ -40,11 +49,8 @@ pub(crate) fn Console() -> Html {
     let navigator = use_navigator();
     let location = use_location();
     let state = use_reducer_eq(|| {
-        ConsoleState::with_room(
-            location
-                .and_then(|location| location.query::<RoomQuery>().ok())
-                .unwrap_or_default(),
-        )
+        let link = location.map(|location| RoomLink::parse(location.query_str()));
+        ConsoleState::opened_by(link.unwrap_or_default())
     });
     use_effect_with(locale, |locale| {
         document().set_title(&locales::PageConsoleTitle.text(*locale))
@@ -76,7 +82,18 @@ pub(crate) fn Console() -> Html {
 fn answer(state: &UseReducerHandle<ConsoleState>) -> Html {
     let state = state.clone();
     match state.subject() {
-        None | Some(Subject::Room(_) | Subject::Unknown) => html! { <RoomView {state} /> },
+        Some(Subject::Unknown) => html! {
+            <><UnknownCard text={state.pasted.clone()} /><RoomView {state} /></>
+        },
+        // A number alone becomes the room only when somebody says so.
+        Some(Subject::Room(RoomReference { room, user: None, .. }))
+            if state.room.room != room.to_string() =>
+        {
+            html! {
+                <><NumberCard state={state.clone()} room={*room} /><RoomView {state} /></>
+            }
+        }
+        None | Some(Subject::Room(_)) => html! { <RoomView {state} /> },
         Some(Subject::Rooms(rooms)) => html! {
             <main class="cards"><RoomList rooms={rooms.clone()} state={state.clone()} /></main>
         },
@@ -86,9 +103,9 @@ fn answer(state: &UseReducerHandle<ConsoleState>) -> Html {
                 <main class={classes!("cards", source.is_none().then_some("wide"))}>
                     <AddressCard state={state.clone()} address={address.clone()} />
                     if source.is_some() {
-                        <section class="card preview">
+                        <div class="beside"><section class="card">
                             <Preview {source} plan={state.room.plan()} on_plan={on_plan(&state)} />
-                        </section>
+                        </section></div>
                     }
                 </main>
             }
@@ -114,7 +131,7 @@ fn on_plan(state: &UseReducerHandle<ConsoleState>) -> Callback<panglu_core::play
 
 #[derive(Clone, PartialEq, Properties)]
 struct RoomListProps {
-    rooms: Vec<panglu_core::identify::RoomReference>,
+    rooms: Vec<RoomReference>,
     state: UseReducerHandle<ConsoleState>,
 }
 

@@ -1,14 +1,14 @@
 //! The audience's page: the picture, its state in words, sound. It holds no key and shows none of the machinery.
 
 use gloo::utils::document;
-use panglu_core::{InputError, PlayFormat, play_url};
+use panglu_core::{PlayFormat, play_url};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::{
     components::{LanguageSwitch, Source, VideoPlayer},
     language::use_locale,
-    link::RoomQuery,
+    link::{Link as RoomLink, LinkFault, RoomQuery},
     locales,
     route::Route,
     services::profile::Profile,
@@ -19,17 +19,18 @@ use crate::{
 pub(crate) fn Watch() -> Html {
     let locale = use_locale();
     let profile = use_context::<Profile>().unwrap_or_default();
-    let query = use_location()
-        .and_then(|location| location.query::<RoomQuery>().ok())
+    let link = use_location()
+        .map(|location| RoomLink::parse(location.query_str()))
         .unwrap_or_default();
+    let query = &link.query;
     let room_name = query.room.clone();
     use_effect_with((room_name, locale), |(room, locale)| {
         document().set_title(&locales::PageWatchTitle { room: room.clone() }.text(*locale));
     });
 
-    let room = match query.room() {
+    let room = match link.room() {
         Ok(room) => room,
-        Err(errors) => return html! { <BadLink {errors} query={query} /> },
+        Err(faults) => return html! { <BadLink {faults} query={query.clone()} /> },
     };
     let (code, site) = (room.code(), profile.play_site(&room.biz));
     let source = Source {
@@ -46,7 +47,7 @@ pub(crate) fn Watch() -> Html {
 
 #[derive(Debug, Clone, PartialEq, Properties)]
 struct BadLinkProps {
-    errors: Vec<InputError>,
+    faults: Vec<LinkFault>,
     query: RoomQuery,
 }
 
@@ -58,7 +59,7 @@ fn BadLink(props: &BadLinkProps) -> Html {
         <main class="notice" role="alert">
             <p>{ locales::PageBadLink.text(locale) }</p>
             <p>{ locales::PageBadLinkAct.text(locale) }</p>
-            <ul>{ for props.errors.iter().map(|error| html! { <li>{ error.text(locale) }</li> }) }</ul>
+            <ul>{ for props.faults.iter().map(|fault| html! { <li>{ fault.text(locale) }</li> }) }</ul>
             <Link<Route, RoomQuery> to={Route::Console} query={props.query.tidy()}>
                 { locales::PageCheckRoom.text(locale) }
             </Link<Route, RoomQuery>>

@@ -4,10 +4,13 @@ use futures_util::future::{Either, select};
 use gloo::{net::http::Request, timers::future::TimeoutFuture};
 use panglu_core::playback::ProbeOutcome;
 use std::pin::pin;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{AbortController, RequestCache};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    AbortController, ReadableStream, ReadableStreamDefaultReader, ReadableStreamReadResult, RequestCache,
+};
 
-/// Headers that have not come by then count as no answer.
+/// Headers that have not come by then count as no answer, and headers that nothing follows as an empty one.
 const TIMEOUT_MS: u32 = 8_000;
 
 /// A question under way. Dropping it takes the question back and closes its connection.
@@ -40,11 +43,12 @@ impl Drop for Probe {
 }
 
 async fn ask(url: &str, abort: &AbortController) -> ProbeOutcome {
+    let mut patience = TimeoutFuture::new(TIMEOUT_MS);
     let answer = Request::get(url)
         .cache(RequestCache::NoStore)
         .abort_signal(Some(&abort.signal()))
         .send();
-    let response = match select(pin!(answer), TimeoutFuture::new(TIMEOUT_MS)).await {
+    let response = match select(pin!(answer), &mut patience).await {
         Either::Left((Ok(response), _)) => response,
         Either::Left((Err(_), _)) | Either::Right(_) => return ProbeOutcome::Unreachable,
     };
@@ -52,17 +56,33 @@ async fn ask(url: &str, abort: &AbortController) -> ProbeOutcome {
         .headers()
         .get("content-type")
         .is_some_and(|kind| kind.starts_with("text/html"));
-    outcome(response.status(), is_page)
+    if let Some(failure) = failure(response.status(), is_page) {
+        return failure;
+    }
+    match select(pin!(sends_something(response.body())), patience).await {
+        Either::Left((Ok(true), _)) => ProbeOutcome::Live,
+        Either::Left((Ok(false), _)) | Either::Right(_) => ProbeOutcome::Empty,
+        Either::Left((Err(_), _)) => ProbeOutcome::Unreachable,
+    }
 }
 
-/// What a status means for the audience. A page in place of a stream comes from a portal or a misconfigured proxy.
-const fn outcome(status: u16, is_page: bool) -> ProbeOutcome {
+/// What a status means for the audience, unless it promises a stream. A page in place of a stream comes from a portal or a
+/// misconfigured proxy.
+const fn failure(status: u16, is_page: bool) -> Option<ProbeOutcome> {
     match status {
-        200..=299 if !is_page => ProbeOutcome::Live,
-        404 | 410 => ProbeOutcome::NotFound,
-        401 | 403 => ProbeOutcome::Refused,
-        _ => ProbeOutcome::Unhealthy,
+        200..=299 if !is_page => None,
+        404 | 410 => Some(ProbeOutcome::NotFound),
+        401 | 403 => Some(ProbeOutcome::Refused),
+        _ => Some(ProbeOutcome::Unhealthy),
     }
+}
+
+/// Whether an answer has a first byte. Servers say 200 to streams they never send, and players call that anything.
+async fn sends_something(body: Option<ReadableStream>) -> Result<bool, JsValue> {
+    let Some(body) = body else { return Ok(false) };
+    let reader = ReadableStreamDefaultReader::new(&body)?;
+    let read: ReadableStreamReadResult = JsFuture::from(reader.read()).await?.unchecked_into();
+    Ok(!read.get_done().unwrap_or(false))
 }
 
 #[cfg(test)]
@@ -71,14 +91,14 @@ mod tests {
 
     #[test]
     fn a_status_is_read_for_what_it_means_to_the_audience() {
-        assert_eq!(outcome(200, false), ProbeOutcome::Live);
+        assert_eq!(failure(200, false), None);
         assert_eq!(
-            outcome(200, true),
-            ProbeOutcome::Unhealthy,
+            failure(200, true),
+            Some(ProbeOutcome::Unhealthy),
             "a login page is no stream"
         );
-        assert_eq!(outcome(404, true), ProbeOutcome::NotFound);
-        assert_eq!(outcome(403, false), ProbeOutcome::Refused);
-        assert_eq!(outcome(502, false), ProbeOutcome::Unhealthy);
+        assert_eq!(failure(404, true), Some(ProbeOutcome::NotFound));
+        assert_eq!(failure(403, false), Some(ProbeOutcome::Refused));
+        assert_eq!(failure(502, false), Some(ProbeOutcome::Unhealthy));
     }
 }

@@ -1,18 +1,21 @@
 //! What a pasted address is, what its signature is worth, and how it should read.
 
+use std::borrow::Cow;
+
 use panglu_core::{
-    PlayFormat, SigningKey,
-    inspect::{Direction, Era, InspectContext, Inspection, Keys, inspect},
+    Locale, PlayFormat, SigningKey,
+    inspect::{Direction, Era, InspectContext, Inspection, Keys, SuggestedUrl, inspect},
     text::Text,
 };
 use yew::prelude::*;
 
 use super::{
     facts::Facts,
-    state::{ConsoleState, KeyKind, set_key},
+    judged::{Judged, Open, judge},
+    state::{Action, ConsoleState, KeyKind, set_key},
 };
 use crate::{
-    components::{AddressLine, SecretField, Source},
+    components::{AddressLine, SecretField, Source, TextField},
     language::use_locale,
     locales,
     services::clock,
@@ -31,16 +34,21 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
     let keys = &props.state.keys;
     let push: Vec<SigningKey> = SigningKey::parse(keys.push.expose().trim()).into_iter().collect();
     let play: Vec<SigningKey> = SigningKey::parse(keys.play.expose().trim()).into_iter().collect();
-    let context = InspectContext {
-        keys: Keys {
-            push: &push,
-            play: &play,
-        },
-        now: clock::unix_seconds(),
-        play_validity: 0,
+    let given = Keys {
+        push: &push,
+        play: &play,
     };
-    let seen = match inspect(&props.address, &context) {
-        Ok(seen) => seen,
+    let typed = props.state.play_validity.trim();
+    // Digits alone are wanted; the standard library would take a plus sign as well.
+    let validity: Option<u64> = typed.parse().ok().filter(|_| !typed.starts_with('+'));
+    let validity_error = (validity.is_none() && !typed.is_empty())
+        .then(|| AttrValue::from(locales::InspectValidityDigits.text(locale)));
+    let on_validity = {
+        let state = props.state.dispatcher();
+        Callback::from(move |seconds| state.dispatch(Action::SetPlayValidity(seconds)))
+    };
+    let (seen, open) = match judge(&props.address, given, clock::unix_seconds(), validity) {
+        Ok(Judged { seen, open }) => (seen, open),
         Err(fault) => {
             return html! { <section class="card"><p class="note error">{ fault.text(locale) }</p></section> };
         }
@@ -59,24 +67,38 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
             seen.parts.name.to_string().into(),
         ),
     ];
-    let tone = if seen.signature.is_refused() && seen.signature.code() != "unsigned" {
-        "bad"
-    } else {
-        "good"
+    let verdict = match &open {
+        Some(open) => html! {
+            <p class="verdict" data-verdict="time-passed">{ time_passed(open, locale) }</p>
+        },
+        None => {
+            let is_bad = seen.signature.is_refused() && seen.signature.code() != "unsigned";
+            let tone = if is_bad { "bad" } else { "good" };
+            html! {
+                <p class={classes!("verdict", tone)} data-verdict={seen.signature.code()}>{ seen.signature.text(locale) }</p>
+            }
+        }
     };
+    let signed_again = open.as_ref().and_then(|open| open.signed_again.as_ref());
     html! {
         <section class="card" data-card="address" aria-label={locales::InspectTitle.text(locale)}>
             <h2>{ locales::InspectTitle.text(locale) }</h2>
-            <p class={classes!("verdict", tone)} data-verdict={seen.signature.code()}>{ seen.signature.text(locale) }</p>
+            { verdict }
             <Facts rows={rows} />
-            if !seen.advice.is_empty() {
+            if !seen.advice.is_empty() || signed_again.is_some() {
                 <h3>{ locales::InspectAdvice.text(locale) }</h3>
                 <ul class="advice">
+                    if let Some(suggestion) = signed_again {
+                        <li data-advice="signed-again">
+                            <p>{ locales::InspectSignedAgain.text(locale) }</p>
+                            { suggested(suggestion, locale) }
+                        </li>
+                    }
                     { for seen.advice.iter().map(|advice| html! {
                         <li key={advice.kind.code()} data-advice={advice.kind.code()}>
                             <p>{ advice.kind.text(locale) }</p>
                             if let Some(suggestion) = &advice.suggestion {
-                                <AddressLine text={suggestion.as_str().to_owned()} what={locales::InspectMended.text(locale)} />
+                                { suggested(suggestion, locale) }
                             }
                         </li>
                     }) }
@@ -92,9 +114,30 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
                     hint={AttrValue::from(locales::PageKeysStay.text(locale))}
                     on_input={set_key(&props.state, KeyKind::Play)}
                 />
+                if seen.direction != Direction::Push {
+                    <TextField
+                        id="inspect-play-validity" label={locales::InspectPlayValidity.text(locale)}
+                        hint={AttrValue::from(locales::InspectPlayValidityHint.text(locale))} placeholder="86400" input_mode="numeric"
+                        value={props.state.play_validity.clone()} error={validity_error} on_input={on_validity}
+                    />
+                }
             </div>
         </section>
     }
+}
+
+/// The sentence about a moment that has passed without deciding.
+fn time_passed(open: &Open, locale: Locale) -> Cow<'static, str> {
+    let time = clock::local_time(open.passed, locale.tag());
+    if open.may_publish {
+        locales::InspectTimePassedEither { time }.text(locale)
+    } else {
+        locales::InspectTimePassed { time }.text(locale)
+    }
+}
+
+fn suggested(url: &SuggestedUrl, locale: Locale) -> Html {
+    html! { <AddressLine text={url.as_str().to_owned()} what={locales::InspectSuggestion.text(locale)} /> }
 }
 
 /// What to play to see whether a pasted address works: nothing for an address that publishes.

@@ -48,7 +48,7 @@ pub(crate) fn NotificationCard(props: &Props) -> Html {
             if let Some(error) = &error {
                 <p class="verdict bad" data-error={error.code()}>{ error.text(locale) }</p>
                 if let Some(suggestion) = error.suggestion() {
-                    <details><summary>{ locales::NoticeMended.text(locale) }</summary><pre>{ suggestion.to_owned() }</pre></details>
+                    <details><summary>{ locales::NoticeSuggestion.text(locale) }</summary><pre>{ suggestion.to_owned() }</pre></details>
                 }
             }
             if let Some(verdict) = &verdict {

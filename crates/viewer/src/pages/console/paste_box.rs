@@ -1,5 +1,6 @@
 //! The one box for everything, and what was recognised in it.
 
+use panglu_core::identify::{Reading, Subject};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
@@ -26,6 +27,8 @@ pub(crate) fn PasteBox(props: &Props) -> Html {
             state.dispatch(Action::Paste(area.map(|area| area.value()).unwrap_or_default()));
         })
     };
+    // Beside a sure reading the others are only the rest of what is possible.
+    let unsure = state.readings.first().is_some_and(is_guess);
     let rows = state.pasted.lines().count().clamp(1, 12).to_string();
     html! {
         <section class="ask" aria-label={locales::AskBox.text(locale)}>
@@ -39,14 +42,25 @@ pub(crate) fn PasteBox(props: &Props) -> Html {
                 { for state.readings.iter().enumerate().map(|(index, reading)| {
                     let state = state.clone();
                     let chosen = index == state.chosen;
+                    let guess = unsure && is_guess(reading);
+                    let text = reading.subject.text(locale);
                     html! {
                         <button
                             key={index} type="button" aria-pressed={chosen.to_string()} data-reading={reading.subject.kind()}
+                            class={classes!(guess.then_some("guess"))} data-guess={guess.to_string()}
                             onclick={Callback::from(move |_: MouseEvent| state.dispatch(Action::Choose(index)))}
-                        >{ reading.subject.text(locale) }</button>
+                        >{ if guess { locales::AskPerhaps { reading: text }.text(locale) } else { text } }</button>
                     }
                 }) }
+                if unsure && state.readings.get(state.chosen).is_some_and(is_guess) {
+                    <p class="note" data-guess="said">{ locales::AskGuess.text(locale) }</p>
+                }
             </div>
         </section>
     }
+}
+
+/// Whether a reading is likelier wrong than right. A text that nothing recognised is no reading.
+fn is_guess(reading: &Reading) -> bool {
+    reading.confidence < 50 && reading.subject != Subject::Unknown
 }

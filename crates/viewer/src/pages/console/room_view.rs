@@ -57,16 +57,19 @@ pub(crate) fn RoomView(props: &Props) -> Html {
     html! {
         <main class="cards">
             <section class="card" aria-label={locales::PageRoom.text(locale)}>
+                { for state.repeated.iter().map(|name| html! {
+                    <p class="note error" data-repeated={*name}>{ locales::PageLinkRepeated { name }.text(locale) }</p>
+                }) }
                 <RoomForm
                     query={query.clone()} {on_query} play_key={state.keys.play.clone()}
                     on_play_key={set_key(state, KeyKind::Play)}
                 />
             </section>
-            <section class="card preview" aria-label={locales::PagePreview.text(locale)}>
+            <div class="beside"><section class="card" aria-label={locales::PagePreview.text(locale)}>
                 <Preview
                     source={found.as_ref().map(|found| found.source.clone())} plan={query.plan()} on_plan={on_plan(state)}
                 />
-            </section>
+            </section></div>
             <section class="card" aria-label={locales::PageAddresses.text(locale)}>
                 <h2>{ locales::PageAddresses.text(locale) }</h2>
                 if let Some(found) = &found {

@@ -1,10 +1,14 @@
 //! Relaying by hand: the call for an app, ready to paste.
 
 use panglu_core::{Platform, RoomId, StreamKind, text::Text};
-use panglu_snippets::sdk::{Action, Generation, PushCall, PushOptions, RelayRoom, result_types};
+use panglu_snippets::sdk::{Action, Generation, PushCall, result_types};
 use yew::prelude::*;
 
-use super::snippets_card::Pasteable;
+use super::{
+    sdk_fields::CallFields,
+    sdk_options::{CallForm, Offer},
+    snippets_card::Pasteable,
+};
 use crate::{components::Segmented, language::use_locale, locales};
 
 /// The generations in the order they are offered, the newest first.
@@ -46,19 +50,18 @@ pub(crate) fn SdkCard(props: &Props) -> Html {
             choice.set(changed);
         })
     };
-    let options = PushOptions {
-        kind: props.kind,
-        room: Some(RelayRoom {
-            relation_id: props.room.get(),
-            room_id: props.room,
-        }),
-        ..PushOptions::default()
+    let form = use_state_eq(CallForm::default);
+    let on_form = {
+        let form = form.clone();
+        Callback::from(move |changed| form.set(changed))
     };
     let Choice {
         platform,
         generation,
         action,
     } = *choice;
+    let offer = Offer::of(platform, generation);
+    let options = form.options(props.room, props.kind, &offer);
     let call = PushCall::new(platform, generation, action, &options);
     html! {
         <section class="card" data-card="sdk" aria-label={locales::CallsTitle.text(locale)}>
@@ -92,6 +95,7 @@ pub(crate) fn SdkCard(props: &Props) -> Html {
                     }
                 }) }
             </div>
+            <CallFields form={(*form).clone()} {offer} {action} {on_form} />
             { match call {
                 Ok(call) => html! {
                     <>

@@ -5,7 +5,10 @@ use std::rc::Rc;
 use panglu_core::identify::{Reading, RoomReference, Subject, identify};
 use yew::{Callback, Reducible, UseReducerHandle};
 
-use crate::{link::RoomQuery, secret::Secret};
+use crate::{
+    link::{Link, RoomQuery},
+    secret::Secret,
+};
 
 /// The console's state. Keys are in here and in their fields, and nowhere else: it is dropped with the page and never
 /// written down.
@@ -19,6 +22,10 @@ pub(crate) struct ConsoleState {
     pub(crate) chosen: usize,
     /// The room that is looked at, typed or pasted.
     pub(crate) room: RoomQuery,
+    /// What the page's own address said in two ways, until the room is changed.
+    pub(crate) repeated: Vec<&'static str>,
+    /// How long the play domain lets an address live beyond its `txTime`, in seconds, as it was typed.
+    pub(crate) play_validity: String,
     /// What signatures and notifications are checked with.
     pub(crate) keys: Keys,
 }
@@ -47,12 +54,14 @@ pub(crate) enum Action {
     Open(RoomReference),
     Edit(RoomQuery),
     SetKey(KeyKind, Secret),
+    SetPlayValidity(String),
 }
 
 impl ConsoleState {
-    pub(crate) fn with_room(room: RoomQuery) -> Self {
+    pub(crate) fn opened_by(link: Link) -> Self {
         Self {
-            room,
+            room: link.query,
+            repeated: link.repeated,
             ..Self::default()
         }
     }
@@ -69,6 +78,7 @@ impl ConsoleState {
             && (chosen || room.user.is_some())
         {
             self.room = merged(&self.room, &room);
+            self.repeated.clear();
         }
     }
 }
@@ -102,10 +112,15 @@ impl Reducible for ConsoleState {
             }
             Action::Open(room) => {
                 state.room = merged(&state.room, &room);
+                state.repeated.clear();
                 state.readings = Vec::new();
                 state.pasted = String::new();
             }
-            Action::Edit(room) => state.room = room,
+            Action::Edit(room) => {
+                state.room = room;
+                state.repeated.clear();
+            }
+            Action::SetPlayValidity(seconds) => state.play_validity = seconds,
             Action::SetKey(KeyKind::Push, key) => state.keys.push = key,
             Action::SetKey(KeyKind::Play, key) => state.keys.play = key,
             Action::SetKey(KeyKind::Notification, key) => state.keys.notification = key,

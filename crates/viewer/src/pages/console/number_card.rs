@@ -1,0 +1,68 @@
+//! A bare number that is no known code: what it may be, and the way to either.
+
+use panglu_core::{
+    RoomId,
+    errors::{Fit, explain},
+    identify::Subject,
+};
+use yew::prelude::*;
+
+use super::{
+    code_card::relay_ranges,
+    state::{Action, ConsoleState},
+};
+use crate::{language::use_locale, locales};
+
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) state: UseReducerHandle<ConsoleState>,
+    /// The room that the number would be.
+    pub(crate) room: RoomId,
+}
+
+/// Says what the number is as a code and as a room. Nothing is taken over before somebody chooses.
+#[component]
+pub(crate) fn NumberCard(props: &Props) -> Html {
+    let locale = use_locale();
+    let number = i64::from(props.room.get());
+    let family = explain(number, None)
+        .meanings
+        .into_iter()
+        .find(|meaning| meaning.fit() == Fit::Family);
+    let as_code = match &family {
+        Some(family) => locales::NumberFamily {
+            title: family.title(locale),
+        }
+        .text(locale),
+        None => locales::NumberNoCode.text(locale),
+    };
+    let choose = |is_meant: fn(&Subject) -> bool| {
+        let readings = &props.state.readings;
+        let index = readings.iter().position(|reading| is_meant(&reading.subject))?;
+        let state = props.state.dispatcher();
+        Some(Callback::from(move |_: MouseEvent| {
+            state.dispatch(Action::Choose(index))
+        }))
+    };
+    html! {
+        <section class="card" data-card="number" aria-label={locales::NumberTitle { number }.text(locale)}>
+            <h2>{ locales::NumberTitle { number }.text(locale) }</h2>
+            <p class="note">{ locales::NumberEither.text(locale) }</p>
+            <dl class="facts">
+                <div><dt>{ locales::NumberAsRoom.text(locale) }</dt><dd>{ locales::NumberRoom.text(locale) }</dd></div>
+                <div>
+                    <dt>{ locales::NumberAsCode.text(locale) }</dt>
+                    <dd><p>{ as_code }</p>{ if family.is_none() { relay_ranges(number, locale) } else { Html::default() } }</dd>
+                </div>
+            </dl>
+            <div class="tabs">
+                if let Some(onclick) = choose(|subject| matches!(subject, Subject::Room(_))) {
+                    <button type="button" data-choose="room" {onclick}>{ locales::NumberUseRoom.text(locale) }</button>
+                }
+                if let Some(onclick) = choose(|subject| matches!(subject, Subject::Code(_))) {
+                    <button type="button" data-choose="code" {onclick}>{ locales::NumberUseCode.text(locale) }</button>
+                }
+            </div>
+        </section>
+    }
+}

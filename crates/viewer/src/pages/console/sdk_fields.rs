@@ -1,0 +1,189 @@
+//! The fields for the options of a call: those that the chosen SDK has, and no others.
+
+use panglu_core::{Locale, text::Text};
+use panglu_snippets::{
+    FileFormats,
+    sdk::{Action, Encode, PushOption},
+};
+use yew::prelude::*;
+
+use super::sdk_options::{CallForm, FieldError, Offer};
+use crate::{
+    components::{Segmented, TextField},
+    language::use_locale,
+    locales,
+};
+
+const ENCODES: [(&str, &str, Encode); 5] = [
+    ("rtmp", "RTMP", Encode::Rtmp),
+    ("hls", "HLS", Encode::Hls),
+    ("hls-and-rtmp", "HLS + RTMP", Encode::HlsAndRtmp),
+    ("flv", "FLV", Encode::Flv),
+    ("raw", "RAW", Encode::Raw),
+];
+
+const FILES: [(&str, FileFormats); 3] = [
+    ("FLV", FileFormats::FLV),
+    ("HLS", FileFormats::HLS),
+    ("MP4", FileFormats::MP4),
+];
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct Props {
+    pub(super) form: CallForm,
+    pub(super) offer: Offer,
+    pub(super) action: Action,
+    pub(super) on_form: Callback<CallForm>,
+}
+
+/// The fields of one call.
+#[component]
+pub(super) fn CallFields(props: &Props) -> Html {
+    let locale = use_locale();
+    let starts = props.action == Action::Start;
+    let has = |option| starts && props.offer.has(option);
+    html! {
+        <>
+            if starts {
+                { encodes(props, locale) }
+            }
+            if has(PushOption::RecordFiles) {
+                <fieldset class="switches">
+                    <legend>{ locales::CallsRecordFiles.text(locale) }</legend>
+                    { for FILES.into_iter().map(|(name, file)| {
+                        let on = props.form.record_files.contains(file);
+                        let changed = if on { props.form.record_files.without(file) } else { props.form.record_files.and(file) };
+                        switch(props, name, name, on, CallForm { record_files: changed, ..props.form.clone() })
+                    }) }
+                </fieldset>
+            }
+            if has(PushOption::Record) || has(PushOption::Watermark) {
+                <div class="switches">
+                    if has(PushOption::Record) {
+                        { switch(props, "record", &locales::CallsRecord.text(locale), props.form.record,
+                            CallForm { record: !props.form.record, ..props.form.clone() }) }
+                    }
+                    if has(PushOption::Watermark) {
+                        { switch(props, "watermark", &locales::CallsWatermark.text(locale), props.form.watermark,
+                            CallForm { watermark: !props.form.watermark, ..props.form.clone() }) }
+                    }
+                </div>
+            }
+            <div class="fields">{ for texts(props).into_iter().map(|field| field.view(props, locale)) }</div>
+        </>
+    }
+}
+
+fn encodes(props: &Props, locale: Locale) -> Html {
+    let chosen = ENCODES.iter().find(|(_, _, encode)| *encode == props.form.encode);
+    let form = props.form.clone();
+    html! {
+        <Segmented
+            name="sdk-encode" label={locales::CallsEncode.text(locale)} selected={chosen.map_or("", |(name, ..)| *name)}
+            options={ENCODES.iter().map(|(name, label, _)| (*name, AttrValue::from(*label))).collect::<Vec<_>>()}
+            on_select={props.on_form.reform(move |value| {
+                let named = ENCODES.iter().find(|(name, ..)| *name == value);
+                CallForm { encode: named.map_or(form.encode, |(_, _, encode)| *encode), ..form.clone() }
+            })}
+        />
+    }
+}
+
+fn switch(props: &Props, name: &'static str, label: &str, on: bool, turned: CallForm) -> Html {
+    let flip = props.on_form.reform(move |_: Event| turned.clone());
+    html! {
+        <label key={name}><input type="checkbox" name={format!("sdk-{name}")} checked={on} onchange={flip} />{ label.to_owned() }</label>
+    }
+}
+
+/// One line of text.
+struct TextOption {
+    id: &'static str,
+    label: Text,
+    hint: Text,
+    placeholder: &'static str,
+    value: String,
+    error: Option<FieldError>,
+    change: fn(&mut CallForm, String),
+}
+
+impl TextOption {
+    fn view(self, props: &Props, locale: Locale) -> Html {
+        let (form, change) = (props.form.clone(), self.change);
+        let on_input = props.on_form.reform(move |text: String| {
+            let mut form = form.clone();
+            change(&mut form, text);
+            form
+        });
+        html! {
+            <TextField
+                key={self.id} id={self.id} label={self.label.text(locale)} hint={AttrValue::from(self.hint.text(locale))}
+                placeholder={self.placeholder} value={self.value} {on_input}
+                error={self.error.map(|error| AttrValue::from(error.text(locale)))}
+            />
+        }
+    }
+}
+
+/// The lines that the call asks for.
+fn texts(props: &Props) -> Vec<TextOption> {
+    let (form, offer) = (&props.form, &props.offer);
+    let starts = props.action == Action::Start;
+    let mut fields = Vec::new();
+    if offer.has(PushOption::Room) {
+        fields.push(TextOption {
+            id: "sdk-group",
+            label: locales::CallsGroup,
+            hint: locales::CallsGroupHint,
+            placeholder: "15000",
+            value: form.group.clone(),
+            error: form.group().err(),
+            change: |form, text| form.group = text,
+        });
+    }
+    if starts && offer.has(PushOption::ChannelName) {
+        fields.push(TextOption {
+            id: "sdk-channel-name",
+            label: locales::CallsChannelName,
+            hint: locales::CallsChannelNameHint,
+            placeholder: "",
+            value: form.channel_name.clone(),
+            error: form.channel_name().err(),
+            change: |form, text| form.channel_name = text,
+        });
+    }
+    if starts && offer.has(PushOption::RecordId) {
+        fields.push(TextOption {
+            id: "sdk-record-id",
+            label: locales::CallsRecordId,
+            hint: locales::CallsRecordIdHint,
+            placeholder: "123456",
+            value: form.record_id.clone(),
+            error: form.record_id().err(),
+            change: |form, text| form.record_id = text,
+        });
+    }
+    if starts && form.watermark && offer.has(PushOption::WatermarkId) {
+        fields.push(TextOption {
+            id: "sdk-watermark-id",
+            label: locales::CallsWatermarkId,
+            hint: locales::CallsWatermarkIdHint,
+            placeholder: "",
+            value: form.watermark_id.clone(),
+            error: form.watermark_id().err(),
+            change: |form, text| form.watermark_id = text,
+        });
+    }
+    if !starts {
+        fields.push(TextOption {
+            id: "sdk-channel-ids",
+            label: locales::CallsChannelIds,
+            hint: locales::CallsChannelIdsHint,
+            placeholder: "",
+            value: form.channel_ids.clone(),
+            error: form.channel_ids().err(),
+            change: |form, text| form.channel_ids = text,
+        });
+    }
+    fields
+}
