@@ -54,6 +54,62 @@ explain-summary-family = { $code } itself is not documented, but the vendor says
 explain-summary-elsewhere = { $code } is not known from this source; another product uses it.
 explain-summary-nearest = { $code } is not known. If it was misread, it may be one of these.
 
+## Moment: A point in time as people say it: how far it is from now, and the date.
+
+moment-just-now = just now
+moment-seconds-ago = { $count ->
+    [one] 1 second ago
+   *[other] { $count } seconds ago
+}
+moment-minutes-ago = { $count ->
+    [one] 1 minute ago
+   *[other] { $count } minutes ago
+}
+moment-hours-ago = { $count ->
+    [one] 1 hour ago
+   *[other] { $count } hours ago
+}
+moment-days-ago = { $count ->
+    [one] 1 day ago
+   *[other] { $count } days ago
+}
+moment-months-ago = { $count ->
+    [one] 1 month ago
+   *[other] { $count } months ago
+}
+moment-years-ago = { $count ->
+    [one] 1 year ago
+   *[other] { $count } years ago
+}
+moment-in-seconds = { $count ->
+    [one] in 1 second
+   *[other] in { $count } seconds
+}
+moment-in-minutes = { $count ->
+    [one] in 1 minute
+   *[other] in { $count } minutes
+}
+moment-in-hours = { $count ->
+    [one] in 1 hour
+   *[other] in { $count } hours
+}
+moment-in-days = { $count ->
+    [one] in 1 day
+   *[other] in { $count } days
+}
+moment-in-months = { $count ->
+    [one] in 1 month
+   *[other] in { $count } months
+}
+moment-in-years = { $count ->
+    [one] in 1 year
+   *[other] in { $count } years
+}
+moment-date = { $date } Beijing time
+moment-date-with-local = { $date } Beijing time ({ $local } local time)
+moment-with-date = { $distance }, on { $date }
+moment-beyond-calendar = after the year 9999
+
 ## Identify: What a reading is called, and what could be pasted when nothing was recognised.
 
 identify-room = A room and its host
@@ -168,10 +224,10 @@ inspect-incomplete = Half a signature: { $missing } is missing, so a domain that
 inspect-not-hex = txTime is not hexadecimal. It must be Unix seconds written in hex.
 inspect-milliseconds = txTime counts milliseconds. Divide by 1000 before writing it in hex.
 inspect-decimal = txTime is written in decimal. The same number must be written in hex.
-inspect-not-yet-expired = Not expired yet. Whether the digest is right can be told only with the domain's key.
-inspect-valid-push = Signed with the push key, and still valid.
-inspect-valid-play = Signed with the play key, and still valid.
-inspect-expired = Expired { $minutes } minutes ago. New connections are refused; make a new address.
+inspect-not-yet-expired = By this machine's clock it expires { $when }. Whether the digest is right can be told only with the domain's key.
+inspect-valid-push = Signed with the push key. By this machine's clock it expires { $when }.
+inspect-valid-play = Signed with the play key. By this machine's clock it expires { $when }.
+inspect-expired = Expired { $when }. New connections are refused; make a new address.
 inspect-push-key = Signed with your push key, but this is a play address: sign it with the play key.
 inspect-play-key = Signed with your play key, but this is a push address: sign it with the push key.
 inspect-time-case = The key is right, but txTime was signed in the other case. Sign exactly the text that stands in the address.
@@ -246,9 +302,9 @@ notification-malformed-sign-unreadable = sign is not a digest: 32 hex digits wer
 
 ## Notification: The verdict on a signature.
 
-notification-valid = The signature is right and good for another { $seconds } s.
-notification-expired = The signature is right but expired { $seconds } s ago. Do not act on it; check this machine's clock if that surprises you.
-notification-too-far-ahead = The signature is right, but t lies { $seconds } s ahead and the cloud never dates it more than { $most } s. Check this machine's clock.
+notification-valid = The signature is right. By this machine's clock it expires { $when }.
+notification-expired = The signature is right but expired { $when }. Do not act on it; check this machine's clock if that surprises you.
+notification-too-far-ahead = The signature is right, but by this machine's clock it expires { $when }. The cloud sets { $usual } minutes by default; more than { $most } are not accepted. Check this machine's clock.
 notification-wrong-key = This key did not sign this t. Take the callback key of the template the push domain uses, not a push or play key; if it is the right one, t or sign was changed on the way.
 notification-unsigned = There is no signature. Enter a callback key in the callback template; until then anyone can post such a body.
 notification-proves-time = Someone with the key made this sign for this t, and the time has not run out.

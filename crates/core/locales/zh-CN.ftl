@@ -54,6 +54,26 @@ explain-summary-family = { $code } 没有单独的说明，但腾讯云文档说
 explain-summary-elsewhere = 该来源没有 { $code }，但其他产品用到了它。
 explain-summary-nearest = 没有找到 { $code }。如果是看错了，可能是下面这些。
 
+## Moment: A point in time as people say it: how far it is from now, and the date.
+
+moment-just-now = 刚刚
+moment-seconds-ago = { $count } 秒前
+moment-minutes-ago = { $count } 分钟前
+moment-hours-ago = { $count } 小时前
+moment-days-ago = { $count } 天前
+moment-months-ago = { $count } 个月前
+moment-years-ago = { $count } 年前
+moment-in-seconds = { $count } 秒后
+moment-in-minutes = { $count } 分钟后
+moment-in-hours = { $count } 小时后
+moment-in-days = { $count } 天后
+moment-in-months = { $count } 个月后
+moment-in-years = { $count } 年后
+moment-date = 北京时间 { $date }
+moment-date-with-local = 北京时间 { $date }，本地时间 { $local }
+moment-with-date = { $distance }（{ $date }）
+moment-beyond-calendar = 公元 9999 年之后
+
 ## Identify: What a reading is called, and what could be pasted when nothing was recognised.
 
 identify-room = 房间和主播
@@ -168,10 +188,10 @@ inspect-incomplete = 签名不完整，缺少 { $missing }；开启鉴权的域�
 inspect-not-hex = txTime 不是十六进制。应为 Unix 秒数的十六进制写法。
 inspect-milliseconds = txTime 用了毫秒。应先换算成秒，再写成十六进制。
 inspect-decimal = txTime 写成了十进制。应改为同一数值的十六进制。
-inspect-not-yet-expired = 尚未过期。摘要是否正确，需要填写域名密钥才能判断。
-inspect-valid-push = 由推流密钥签名，目前有效。
-inspect-valid-play = 由播放密钥签名，目前有效。
-inspect-expired = 已过期 { $minutes } 分钟，新的连接会被拒绝，请重新生成地址。
+inspect-not-yet-expired = 按本机时钟，将于 { $when }过期。摘要是否正确，需要填写域名密钥才能判断。
+inspect-valid-push = 由推流密钥签名。按本机时钟，将于 { $when }过期。
+inspect-valid-play = 由播放密钥签名。按本机时钟，将于 { $when }过期。
+inspect-expired = 已于 { $when }过期，新的连接会被拒绝，请重新生成地址。
 inspect-push-key = 这是用推流密钥签的名，而这是播放地址，应改用播放密钥。
 inspect-play-key = 这是用播放密钥签的名，而这是推流地址，应改用推流密钥。
 inspect-time-case = 密钥正确，但签名时 txTime 的大小写与地址中不同。请对地址里的原文签名。
@@ -246,9 +266,9 @@ notification-malformed-sign-unreadable = sign 不是摘要，应为 32 位十六
 
 ## Notification: The verdict on a signature.
 
-notification-valid = 签名正确，{ $seconds } 秒内有效。
-notification-expired = 签名正确，但已过期 { $seconds } 秒。请勿处理；如果出乎意料，请检查本机时钟。
-notification-too-far-ahead = 签名正确，但 t 比当前时间晚 { $seconds } 秒，而正常不会超过 { $most } 秒。请检查本机时钟。
+notification-valid = 签名正确。按本机时钟，将于 { $when }过期。
+notification-expired = 签名正确，但已于 { $when }过期。请勿处理；如果出乎意料，请检查本机时钟。
+notification-too-far-ahead = 签名正确，但按本机时钟要到 { $when }才过期。腾讯云默认设为 { $usual } 分钟，超过 { $most } 分钟的不予接受。请检查本机时钟。
 notification-wrong-key = 签名与此密钥和 t 不符。请使用推流域名所绑定回调模板中的回调密钥，而不是推流或播放密钥；若密钥无误，则 t 或 sign 在途中被改动。
 notification-unsigned = 没有签名。请在回调模板中填写回调密钥；在此之前任何人都能伪造这样的请求。
 notification-proves-time = 持有密钥的一方为这个 t 生成了签名，并且仍在有效期内。

@@ -54,8 +54,10 @@ impl Rules {
     pub(crate) fn condition(&self, category: Category) -> Option<TokenStream> {
         let (_, Condition(any)) = self.0.iter().find(|(known, _)| *known == category)?;
         let any = any.iter().map(|all| {
-            let all = all.0.iter().map(relation);
-            quote!(true #(&& #all)*)
+            let relations = all.0.iter().map(relation);
+            // What a whole number meets by itself was left out, so there may be nothing to meet.
+            let always = all.0.is_empty().then(|| quote!(true));
+            quote!(#always #(#relations)&&*)
         });
         Some(quote!(#(#any)||*))
     }
