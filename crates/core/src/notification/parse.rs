@@ -5,7 +5,7 @@ use alloc::{boxed::Box, string::String, vec::Vec};
 use super::{
     Advice, BodyError, Event, Expiry, JsonFault, JsonValue, Notification, Push, Recording, Screenshot, Sign,
     StreamParam,
-    fields::Fields,
+    fields::{Fields, KNOWN},
     idempotency::fingerprint,
     scan::{Scanned, place, scan},
 };
@@ -117,6 +117,15 @@ impl Notification {
     }
 
     fn notice(&mut self) {
+        for (name, _) in &self.extra {
+            // A field that was left over under its own name is no stranger.
+            let is_same = |known: &&str| known.eq_ignore_ascii_case(name);
+            if !KNOWN.contains(&name.as_str())
+                && let Some(known) = KNOWN.into_iter().find(is_same)
+            {
+                self.advice.push(Advice::NameInOtherCase { known });
+            }
+        }
         if self.stream().is_none() {
             self.advice.push(Advice::NoStream);
         }

@@ -870,6 +870,7 @@ export type NotificationRemark =
     | "byte-order-mark"
     | "field-unreadable"
     | "two-spellings"
+    | "name-in-other-case"
     | "no-stream"
     | "streams-differ"
     | "time-in-milliseconds"
