@@ -12,10 +12,6 @@ use wasm_bindgen_test::wasm_bindgen_test as test;
 #[cfg(target_arch = "wasm32")]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
-fn biz_of(code: &StreamCode) -> BizId {
-    BizId::parse(code.biz_digits()).expect("a code starts with a BIZID")
-}
-
 fn signature(name: &impl AsRef<StreamName>, key: Option<&str>, expires_at: Option<u64>) -> Option<Signature> {
     let key = SigningKey::parse(key?).expect("the key of a case is good");
     Some(key.sign(
@@ -46,16 +42,15 @@ fn stream_codes() {
 #[test]
 fn play_urls() {
     for case in cases::<PlayUrlsCase>(include_str!("play-urls.json")) {
-        let code = StreamCode::parse(&case.code).unwrap();
+        let mut name = StreamName::parse(&case.code).unwrap();
         let mut site = match &case.domain {
             Some(domain) => PlaySite::own(Authority::parse(domain).unwrap()),
-            None => PlaySite::vendor_default(&biz_of(&code)),
+            None => PlaySite::vendor_default(&StreamCode::parse(&case.code).unwrap().biz()),
         };
         site = site.https(case.https);
         if let Some(app) = &case.app {
             site = site.app(AppName::parse(app).unwrap());
         }
-        let mut name: StreamName = AsRef::<StreamName>::as_ref(&code).clone();
         if let Some(template) = &case.template {
             name = name.rendition(&TemplateName::parse(template).unwrap());
         }
@@ -85,7 +80,7 @@ fn push_urls() {
         let code = StreamCode::parse(&case.code).unwrap();
         let mut site = match &case.domain {
             Some(domain) => PushSite::own(Authority::parse(domain).unwrap()),
-            None => PushSite::vendor_default(&biz_of(&code)),
+            None => PushSite::vendor_default(&code.biz()),
         };
         if let Some(app) = &case.app {
             site = site.app(AppName::parse(app).unwrap());

@@ -4,6 +4,8 @@ language-name = English
 
 # What stands between two sentences.
 sentence-space = {" "}
+# What stands between the items of a list.
+list-comma = {", "}
 # An error of an input: the field, and what is wrong with it.
 field-fault = { $field }: { $advice }
 
@@ -52,6 +54,7 @@ explain-summary-one = { $code } has one known meaning.
 explain-summary-rivals = { $code } has { $count } known meanings; which one holds depends on what reported it.
 explain-summary-family = { $code } itself is not documented, but the vendor says what its range is about.
 explain-summary-elsewhere = { $code } is not known from this source; another product uses it.
+explain-summary-like-relay = { $code } is not documented. It is written like a code of the relay, whose documented ranges are { $ranges }. If it was misread, it may be one of these.
 explain-summary-nearest = { $code } is not known. If it was misread, it may be one of these.
 
 ## Moment: A point in time as people say it: how far it is from now, and the date.
@@ -121,6 +124,17 @@ identify-code = An error code
 identify-notification = A notification
 identify-stream = The name of a stream
 identify-unknown = Not recognised. Paste a room and its host, an address, a line from a log, an error code, a notification or a stream code.
+identify-perhaps = { $what }, perhaps
+
+## IdentifyTried: What a text that was not recognised was taken for in vain.
+
+identify-tried-room = Not a room: that is a room number and a user name, such as “293710 14y2l2c”, or several such lines.
+identify-tried-address = Not an address: { $why }
+identify-tried-log-line = Not a line of a log: those read “startPush->failed:module|code|message” or “create channel failed. code …”.
+identify-tried-code = Not an error code: { $why }
+identify-tried-number-alone = Not an error code: nothing says that the number in this text is one. Paste the number alone.
+identify-tried-notification = Not a notification: that is JSON with event_type, such as {"{"}"event_type": 0, "stream_id": …{"}"}.
+identify-tried-stream = Not a stream code: { $why }
 
 ## CandidateReason: Which name a room may have, and whose name this is.
 

@@ -4,6 +4,8 @@ language-name = 简体中文
 
 # What stands between two sentences.
 sentence-space = {""}
+# What stands between the items of a list.
+list-comma = 、
 # An error of an input: the field, and what is wrong with it.
 field-fault = { $field }：{ $advice }
 
@@ -52,6 +54,7 @@ explain-summary-one = { $code } 有一种已知含义。
 explain-summary-rivals = { $code } 有 { $count } 种已知含义，要看是哪个产品报出的。
 explain-summary-family = { $code } 没有单独的说明，但腾讯云文档说明了它所在区间的含义。
 explain-summary-elsewhere = 该来源没有 { $code }，但其他产品用到了它。
+explain-summary-like-relay = 文档中没有 { $code }。从写法看像是旁路直播的错误码，已有说明的区间是 { $ranges }。如果是看错了，可能是下面这些。
 explain-summary-nearest = 没有找到 { $code }。如果是看错了，可能是下面这些。
 
 ## Moment: A point in time as people say it: how far it is from now, and the date.
@@ -85,6 +88,17 @@ identify-code = 错误码
 identify-notification = 回调通知
 identify-stream = 流名或直播码
 identify-unknown = 无法识别。可以粘贴房间号和用户名、直播地址、日志行、错误码、回调通知或直播码。
+identify-perhaps = 可能是{ $what }
+
+## IdentifyTried: What a text that was not recognised was taken for in vain.
+
+identify-tried-room = 不是房间：应为房间号加用户名，例如“293710 14y2l2c”，也可以有多行。
+identify-tried-address = 不是直播地址：{ $why }
+identify-tried-log-line = 不是日志行：日志行形如“startPush->failed:模块|错误码|说明”或“create channel failed. code …”。
+identify-tried-code = 不是错误码：{ $why }
+identify-tried-number-alone = 不是错误码：文字中的数字没有标明是错误码。请只粘贴数字。
+identify-tried-notification = 不是回调通知：通知是含 event_type 的 JSON，例如 {"{"}"event_type": 0, "stream_id": …{"}"}。
+identify-tried-stream = 不是直播码：{ $why }
 
 ## CandidateReason: Which name a room may have, and whose name this is.
 

@@ -8,12 +8,12 @@ use tsify::Tsify;
 use crate::{
     addresses::{self, Candidate, Owner, PlayUrls, PushUrl},
     answers::{
-        self, Explanation, Identified, InspectedUrl, Inspection, InvalidUrl, Meaning, NotificationAdvice,
-        NotificationAdviceCode, NotificationEvent, NotificationVerdict, Reading, Retry, RoomReference,
-        Subject, UrlAdvice, UrlSignature,
+        self, Attempt, Explanation, Identified, InspectedUrl, Inspection, InvalidUrl, Meaning,
+        NotificationAdvice, NotificationAdviceCode, NotificationEvent, NotificationVerdict, Reading, Retry,
+        RoomReference, Subject, UrlAdvice, UrlSignature,
         string_unions::{
-            BodyFault, InputFault, MeaningFit, NotificationRemark, NotificationSignatureVerdict, PlayFormat,
-            Source, StreamEra, UrlAdviceCode, UrlDirection, UrlFault, UrlSignatureVerdict, Who,
+            BodyFault, Certainty, InputFault, MeaningFit, NotificationRemark, NotificationSignatureVerdict,
+            PlayFormat, Source, StreamEra, UrlAdviceCode, UrlDirection, UrlFault, UrlSignatureVerdict, Who,
         },
     },
     string_unions::{NamingRule, StreamKind},
@@ -71,6 +71,8 @@ const ANSWERS: &[&str] = &[
     Identified::DECL,
     Reading::DECL,
     Subject::DECL,
+    Attempt::DECL,
+    Certainty::DECL,
     RoomReference::DECL,
     NotificationVerdict::DECL,
     NotificationEvent::DECL,

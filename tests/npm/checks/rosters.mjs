@@ -4,12 +4,12 @@ const FORMATS = ['rtmp', 'flv', 'hls', 'webrtc'];
 
 /**
  * Sites that do not sign. The stream's code stands in an address as it is, so a vector about one code holds for another of
- * the same account.
+ * the same account; a name without one says nothing about others.
  * @returns {{ what: string, site: object, rooms: object[], expected: object[] }[]}
  */
 export function unsignedRosters(cases) {
   return cases['play-urls']
-    .filter(({ key }) => key === undefined)
+    .filter(({ key, code }) => key === undefined && /^\d+_/.test(code))
     .map(({ source, code, rtmp, flv, hls, webrtc, ...options }) => {
       const [bizId] = code.split('_');
       const streams = streamsOf(cases, bizId);

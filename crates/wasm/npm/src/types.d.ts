@@ -147,7 +147,10 @@ export interface StreamOptions extends RoomStream {
 
 /** A stream by its whole code, derived or chosen by the account. */
 export interface CodeOptions {
-    /** The stream code, such as `8888_test_12345_test`. It takes the place of room and user. */
+    /**
+     * The stream code, such as `8888_test_12345_test`. It takes the place of room and user. Played from an own `domain`, it may
+     * be any name, such as one that a client set itself.
+     */
     code: string;
     /** The account, where it is to be checked that the code is its own. */
     bizId?: number | string | undefined;
@@ -510,6 +513,10 @@ export interface Explanation {
      * Whether the catalogue has this very code.
      */
     known: boolean;
+    /**
+     * What kind of answer this is, as a sentence.
+     */
+    summary: string;
     meanings: Meaning[];
 }
 
@@ -586,6 +593,8 @@ export type Retry = { kind: "never" } | { kind: "now" } | { kind: "after"; after
 export type Identified = Reading & {
     /** What else it may be, the likelier first. */
     alternatives: Reading[];
+    /** What a text that is `unknown` was taken for in vain; empty otherwise. */
+    attempts: Attempt[];
 };
 
 /**
@@ -594,6 +603,8 @@ export type Identified = Reading & {
 export type Reading = Subject & {
     /** How sure this is, from 0 to 100. */
     confidence: number;
+    /** The same in words: show only what is certain as a fact. */
+    certainty: Certainty;
     /** What was recognised, as a sentence. */
     text: string;
 };
@@ -602,6 +613,28 @@ export type Reading = Subject & {
  * What was recognised in a text.
  */
 export type Subject = ({ kind: "room" } & RoomReference) | { kind: "rooms"; rooms: RoomReference[] } | { kind: "address"; url: string } | { kind: "log-line"; call: "start" | "stop"; module?: string; code: number; message: string } | { kind: "code"; code: number } | { kind: "notification"; body: string } | { kind: "stream"; name: string } | { kind: "unknown" };
+
+/**
+ * What a text was taken for in vain.
+ */
+export interface Attempt {
+    /**
+     * What it is not.
+     */
+    kind: "room" | "address" | "log-line" | "code" | "notification" | "stream";
+    /**
+     * Why it is none, and how one looks.
+     */
+    text: string;
+}
+
+/**
+ * How sure it is what a text is.
+ */
+export type Certainty =
+    | "certain"
+    | "likely"
+    | "guess";
 
 /**
  * A room as far as a text names it.

@@ -1,6 +1,6 @@
 //! The names that answers use: stable codes, which TypeScript sees as unions of strings.
 
-use panglu_core::{Fault, PlayFormat as Format, errors, inspect, notification};
+use panglu_core::{Fault, PlayFormat as Format, errors, identify, inspect, notification};
 use serde::Serialize;
 
 use crate::string_unions::string_union;
@@ -155,6 +155,15 @@ string_union! {
         errors::Fit::Exact => "exact",
         errors::Fit::Family => "family",
         errors::Fit::Nearest => "nearest",
+    }
+}
+
+string_union! {
+    /// How sure it is what a text is.
+    Certainty from identify::Certainty, name {
+        identify::Certainty::Certain => "certain",
+        identify::Certainty::Likely => "likely",
+        identify::Certainty::Guess => "guess",
     }
 }
 
