@@ -57,6 +57,62 @@ explain-summary-elsewhere = { $code } is not known from this source; another pro
 explain-summary-like-relay = { $code } is not documented. It is written like a code of the relay, whose documented ranges are { $ranges }. If it was misread, it may be one of these.
 explain-summary-nearest = { $code } is not known. If it was misread, it may be one of these.
 
+## GuideTopic: What the facts of the guide are about.
+
+guide-topic-setup = Setting up
+guide-topic-billing = Billing
+guide-topic-automatic-relay = Automatic relay
+guide-topic-manual-relay = Relay by the app
+guide-topic-limits = Limits
+guide-topic-interruption = When the upload breaks
+guide-topic-background = App in the background
+guide-topic-notifications = Notifications
+guide-topic-addresses = Addresses
+guide-topic-ffmpeg-client = A player of one's own with FFmpeg
+
+## GuideDocument: Where they are from.
+
+guide-document-stream-code-mode = Tencent Cloud, “Relayed live streaming”, stream-code mode
+guide-document-channel-mode = Tencent Cloud, “Relayed live streaming”, channel mode
+guide-document-sdk-guide = Tencent Cloud, guide to relayed live streaming for the interactive live SDK 1.4 (undated)
+
+## Guide: Facts for whoever sets up, runs or watches over a relay.
+
+guide-live-service-first = Enable the live streaming service in the console before the first relay; without it nothing is relayed.
+guide-manage-in-console = Relayed streams are delivered by the live streaming service, so they are managed in its console.
+guide-manage-by-api = What the live console can do, a backend can do with the API of the live streaming service.
+guide-fees-of-live-service = Relaying costs money. The fees are those of the live streaming service.
+guide-billing-mode-kept = An account that already pays for live streaming by package or by use goes on as it does; one that has not enabled it yet pays for traffic after use.
+guide-automatic-switch = The automatic relay is switched on in the console of the interactive live service, under its relay settings.
+guide-automatic-start = It starts once the camera or the shared screen is on, which usually takes no longer than 3 s.
+guide-automatic-retry = If the start fails, the cloud tries again every 5 s. That it worked is told by the notification of a started push.
+guide-automatic-stop = It stops when the user leaves the room.
+guide-manual-order = Enter the room and turn the camera or the shared screen on, then start the relay; stop it before the app leaves the room.
+guide-manual-retry = A start can fail on a bad network, so try again, and wait 3 s or longer before you do.
+guide-manual-ids = Pass the room and the host that belong together.
+guide-one-relay-per-user = One user relays one stream at a time. Another start meanwhile is answered with the error that the live channel already exists.
+guide-four-streams-side-by-side = Up to four streams of a room can be relayed, each by itself: they are neither laid over each other nor mixed, and each needs a picture.
+guide-quota-of-account = The number of live channels is limited per cloud account: all its applications share it.
+guide-no-recording-of-two-person-rooms = Two-person rooms cannot be recorded.
+guide-rtmp-after-drop = If the host's upload breaks, somebody who opens the RTMP address from 7 s later on is told that the broadcast has ended.
+guide-hls-after-drop = HLS viewers go on watching the segments that the cloud has kept; when these are played, the picture stops.
+guide-addresses-kept = In channel mode the cloud keeps the channel for 1 hour after the upload has timed out: a new push by the same user within it has the same addresses.
+guide-addresses-renewed = Later than 1 hour the channel is gone, and a new push gets new addresses: hand them out again.
+guide-background-on-windows = On Windows an app in the background relays as it does in the foreground.
+guide-background-on-ios = iOS may suspend an app in the background, and then the push breaks off.
+guide-background-on-android = Android does not end an app in the background as a rule, but makers' versions differ, and where memory is short it may end any app.
+guide-notification-is-json = A notification is JSON in the body of an HTTP POST (application/json). Functions that read form fields find nothing in it.
+guide-notification-key = It is signed with the API authentication key: sign is the MD5 of the key followed by t.
+guide-notification-lifetime = t is when it expires, by default 10 minutes ahead. One that has expired is to be rejected, which stops replays.
+guide-notification-reply = Answer with status 200 once it has arrived. Another edition of the document asks for the body {"{"}"code":0{"}"}; an answer with both satisfies both.
+guide-notification-retry = Without a good answer the cloud sends it again once a minute, at most 10 times. So the same event may arrive more than once.
+guide-server-builds-addresses = Have your server build the play addresses and hand them to the apps: then the rule can change without a new version of the app.
+guide-ffmpeg-model = FFmpeg plays RTMP by itself; its own player, ffplay.c, shows how. To build ffplay you need SDL. FFmpeg is under the LGPL or the GPL, depending on its parts.
+guide-ffmpeg-window-of-sdl = A window with SDL: SDL_CreateWindow, SDL_CreateRenderer and SDL_CreateTexture, then SDL_UpdateYUVTexture with the three planes of each picture. It has to be YUV420P; convert others with sws_scale.
+guide-ffmpeg-window-of-open-cv = A window with OpenCV: convert each picture to BGR24 with sws_scale, copy it into a Mat and call imshow.
+guide-ffmpeg-sound = DirectShow can play the sound on Windows; the document shows no code for it.
+guide-ffmpeg-left-to-do = Still to be written: a jitter buffer, and keeping sound and picture in time.
+
 ## Moment: A point in time as people say it: how far it is from now, and the date.
 
 moment-just-now = just now
@@ -179,7 +235,7 @@ fault-name-missing = A channel needs a name on iOS. Enter one.
 fault-no-scheme = The address does not say how to connect. It must start with rtmp://, http://, https:// or webrtc://.
 fault-unknown-scheme = No stream is delivered this way. Use rtmp, http, https or webrtc.
 fault-wrong-scheme = The address must begin with { $allowed }.
-fault-two-schemes = The address has two beginnings, like rtmp://http://. Remove one of them.
+fault-two-schemes = The address has two schemes, like rtmp://http://. Remove one of them.
 fault-bad-host = The domain is missing or misspelt. Copy it from the domain list of the live console.
 fault-bad-port = The port must be a number from 1 to 65535.
 fault-no-stream = The address names no stream. It needs an app name and a stream name, such as /live/8888_test.
@@ -218,7 +274,7 @@ fault-fix-size = Give width and height in pixels.
 
 inspect-advice-wrapped = Quotes or punctuation were copied along. Leave them out.
 inspect-advice-html-escaped = The address was copied out of a page's source: &amp; must read &.
-inspect-advice-doubled-scheme = Two protocols stand in front. Keep one.
+inspect-advice-doubled-scheme = The address begins with two schemes. Keep one.
 inspect-advice-second-question-mark = Parameters start with one question mark; further ones are joined with &.
 inspect-advice-extension-on-rtmp = RTMP and WebRTC addresses end with the stream's name, without an extension.
 inspect-advice-push-address = This address publishes. Whoever has it can broadcast in the host's place: do not hand it to viewers.

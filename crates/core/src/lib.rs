@@ -29,6 +29,7 @@ extern crate alloc;
 mod address;
 mod digest;
 pub mod errors;
+pub mod guide;
 pub mod identify;
 mod identity;
 mod input;
