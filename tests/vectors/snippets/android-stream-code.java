@@ -16,7 +16,7 @@ void startRelay() {
         public void onSuccess(ILivePushRes answer) {
             // The stop call needs this ID. Keep it as it is; one user relays one stream at a time.
             channelId = answer.getChnlId();
-            // In stream-code mode it is 0, which is no fault: the addresses follow from room and user.
+            // In stream-code mode it may be 0, as documented for PCs, which is no fault: the addresses follow from room and user.
             Log.i("relay", "channel " + channelId);
             if (answer.getUrls() != null) {
                 for (ILivePushUrl url : answer.getUrls()) {

@@ -16,7 +16,7 @@ void startRelay() {
         public void onSuccess(ILivePushRes answer) {
             // 停止旁路时需要这个 ID，请原样保存。同一用户同一时刻只能旁路一路。
             channelId = answer.getChnlId();
-            // 直播码模式下它始终为 0，这不是错误：播放地址由房间和用户推算。
+            // 直播码模式下它可能为 0（文档写明 PC 端如此），这不是错误：播放地址由房间和用户推算。
             Log.i("relay", "channel " + channelId);
             if (answer.getUrls() != null) {
                 for (ILivePushUrl url : answer.getUrls()) {

@@ -19,7 +19,7 @@
         AVStreamerResp *answer = (AVStreamerResp *)result;
         // The stop call needs this ID. Keep it as it is; one user relays one stream at a time.
         self.channelID = answer.channelID;
-        // In stream-code mode it is 0, which is no fault: the addresses follow from room and user.
+        // In stream-code mode it may be 0, as documented for PCs, which is no fault: the addresses follow from room and user.
         NSLog(@"relay: channel %llu", (unsigned long long)answer.channelID);
         for (AVLiveUrl *url in answer.urls) {
             NSLog(@"relay: %d %@", (int)url.type, url.playUrl);

@@ -19,7 +19,7 @@
         AVStreamerResp *answer = (AVStreamerResp *)result;
         // 停止旁路时需要这个 ID，请原样保存。同一用户同一时刻只能旁路一路。
         self.channelID = answer.channelID;
-        // 直播码模式下它始终为 0，这不是错误：播放地址由房间和用户推算。
+        // 直播码模式下它可能为 0（文档写明 PC 端如此），这不是错误：播放地址由房间和用户推算。
         NSLog(@"relay: channel %llu", (unsigned long long)answer.channelID);
         for (AVLiveUrl *url in answer.urls) {
             NSLog(@"relay: %d %@", (int)url.type, url.playUrl);

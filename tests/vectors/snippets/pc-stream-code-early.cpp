@@ -10,7 +10,7 @@ static unsigned long long g_channelId = 0;
 
 static void OnRelayStarted(imcore::TIMStreamRsp& answer, void* data)
 {
-    // In stream-code mode it is 0, which is no fault: the addresses follow from room and user.
+    // In stream-code mode it may be 0, as documented for PCs, which is no fault: the addresses follow from room and user.
     g_channelId = answer.channel_id;
     std::list<imcore::TIMLiveUrl>::iterator url;
     for (url = answer.urls.begin(); url != answer.urls.end(); ++url) {

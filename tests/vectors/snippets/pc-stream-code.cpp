@@ -10,7 +10,7 @@ static unsigned long long g_channelId = 0;
 
 static void OnRelayStarted(PushStreamRsp& answer, void* data)
 {
-    // In stream-code mode it is 0, which is no fault: the addresses follow from room and user.
+    // In stream-code mode it may be 0, as documented for PCs, which is no fault: the addresses follow from room and user.
     g_channelId = answer.channelId;
     for (int i = 0; i < (int)answer.urls.size(); ++i) {
         printf("relay: %d %s\n", answer.urls[i].encodeType, answer.urls[i].url.c_str());

@@ -10,7 +10,7 @@ static unsigned long long g_channelId = 0;
 
 static void OnRelayStarted(PushStreamRsp& answer, void* data)
 {
-    // 直播码模式下它始终为 0，这不是错误：播放地址由房间和用户推算。
+    // 直播码模式下它可能为 0（文档写明 PC 端如此），这不是错误：播放地址由房间和用户推算。
     g_channelId = answer.channelId;
     for (int i = 0; i < (int)answer.urls.size(); ++i) {
         printf("relay: %d %s\n", answer.urls[i].encodeType, answer.urls[i].url.c_str());

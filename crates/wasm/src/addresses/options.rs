@@ -29,7 +29,10 @@ export interface PushSiteOptions {
     domain?: string | undefined;
     /** The path in front of the stream's name; `live` if left out. */
     app?: string | undefined;
-    /** A number of your own, by which the recording's notification can be told from others (`cliRecoId`). */
+    /**
+     * A number of your own, by which the recording's notification can be told from others (`cliRecoId`). The vendor documents it
+     * for relays that an app starts; that any push address may carry it is our inference.
+     */
     recordId?: number | string | undefined;
 }
 
