@@ -116,3 +116,23 @@ fn a_fault_of_a_body_does_not_repeat_a_word_that_may_be_a_key() {
         "a word of Python helps and is no key: {error}"
     );
 }
+
+#[test]
+fn no_parameter_that_proves_something_is_printed_in_whatever_case() {
+    let digest = "0123456789abcdef0123456789abcdef";
+    for name in ["txSecret", "TXSECRET", "txsecret", "sign", "UserSig"] {
+        let query = format!("{name}={digest}&txTime=5C01D608&{name}={digest}");
+        let seen = panglu_core::inspect::inspect(
+            &format!("http://8888.liveplay.myqcloud.com/live/8888_a.flv?{query}"),
+            &panglu_core::inspect::InspectContext::default(),
+        )
+        .unwrap();
+        let body =
+            format!("{{ \"event_type\": 1, \"stream_id\": \"8888_a\", \"stream_param\": \"{query}\" }}");
+        let notification = Notification::parse(body.as_bytes()).unwrap();
+        for printed in [format!("{seen:?}"), format!("{notification:?}")] {
+            assert!(!printed.contains(digest), "{name}: {printed}");
+            assert!(printed.contains("5C01D608"), "the rest stays readable: {printed}");
+        }
+    }
+}

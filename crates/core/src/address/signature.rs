@@ -183,16 +183,19 @@ impl fmt::Debug for Signature {
 /// Parameters whose value whoever reads it could use, in any case: signatures, and the proof of who a user is.
 const SECRET_PARAMETERS: [&str; 3] = ["txSecret", "sign", "userSig"];
 
+/// Whether a parameter's value must not be printed.
+pub(crate) fn is_secret_parameter(name: &str) -> bool {
+    SECRET_PARAMETERS
+        .iter()
+        .any(|secret| secret.eq_ignore_ascii_case(name))
+}
+
 /// An address as it may be printed: everything but the values of secret parameters, wherever and however often they stand.
 pub(crate) fn without_secret(url: &str) -> String {
-    let parts = url.split_inclusive(['?', '&', '#']).map(|part| {
-        let is_secret = |name: &str| {
-            SECRET_PARAMETERS
-                .iter()
-                .any(|secret| secret.eq_ignore_ascii_case(name))
-        };
-        match part.split_once('=') {
-            Some((name, value)) if is_secret(name) => {
+    let parts = url
+        .split_inclusive(['?', '&', '#'])
+        .map(|part| match part.split_once('=') {
+            Some((name, value)) if is_secret_parameter(name) => {
                 let mark = value
                     .chars()
                     .last()
@@ -200,8 +203,7 @@ pub(crate) fn without_secret(url: &str) -> String {
                 format!("{name}=…{}", mark.map(String::from).unwrap_or_default())
             }
             _ => part.to_owned(),
-        }
-    });
+        });
     parts.collect()
 }
 
