@@ -7,7 +7,7 @@
 
 use alloc::{borrow::Cow, format, string::String};
 
-use jiff::{Timestamp, Unit, civil::DateTime, tz::Offset};
+use jiff::{Timestamp, civil::DateTime, tz::Offset};
 
 use crate::{Locale, texts};
 
@@ -108,16 +108,20 @@ impl Moment {
         }
     }
 
-    /// Years, months or days of the calendar in Beijing. None beyond the year 9999.
+    /// Whole years or months of the calendar in Beijing. None below a month, and beyond the year 9999.
+    ///
+    /// Comparing the parts of two dates is all there is to it; `until` of `jiff` counts in every unit there is, which would
+    /// make the npm package a third larger.
     fn in_calendar(self, now: Self) -> Option<(u64, DistanceUnit)> {
-        let span = now.at(BEIJING)?.until((Unit::Year, self.at(BEIJING)?)).ok()?;
-        let count = |number: i32| u64::from(number.unsigned_abs());
-        let counts = [
-            (count(span.get_years().into()), DistanceUnit::Years),
-            (count(span.get_months()), DistanceUnit::Months),
-            (count(span.get_days()), DistanceUnit::Days),
-        ];
-        counts.into_iter().find(|(count, _)| *count > 0)
+        let (first, last) = (self.min(now).at(BEIJING)?, self.max(now).at(BEIJING)?);
+        let month = |date: DateTime| i32::from(date.year()) * 12 + i32::from(date.month());
+        let is_unfinished = (last.day(), last.time()) < (first.day(), first.time());
+        let months = month(last) - month(first) - i32::from(is_unfinished);
+        let months = u64::try_from(months).ok().filter(|months| *months > 0)?;
+        Some(match months / 12 {
+            0 => (months, DistanceUnit::Months),
+            years => (years, DistanceUnit::Years),
+        })
     }
 
     fn at(self, offset: Offset) -> Option<DateTime> {
