@@ -2,7 +2,7 @@
 
 use panglu_core::{
     Locale,
-    identify::{Identified, RoomReference, Subject, identify},
+    identify::{Attempt, Identified, RoomReference, Subject, identify},
 };
 use panglu_tests::cases;
 use serde::Deserialize;
@@ -23,6 +23,10 @@ struct Case {
     /// The number of rooms.
     count: Option<usize>,
     code: Option<i64>,
+    /// How sure the reading is, where that matters.
+    certainty: Option<String>,
+    /// What the text was taken for in vain.
+    attempts: Option<Vec<String>>,
     /// Other readings that must be offered.
     #[serde(default)]
     others: Vec<String>,
@@ -40,7 +44,11 @@ fn parts(room: &RoomReference) -> [String; 4] {
 #[test]
 fn pasted_texts_are_told_apart() {
     for case in cases::<Case>(include_str!("identify.json")) {
-        let Identified { best, alternatives } = identify(&case.text);
+        let Identified {
+            best,
+            alternatives,
+            attempts,
+        } = identify(&case.text);
         let source = &case.source;
         assert_eq!(best.subject.kind(), case.kind, "{source}: {best:?}");
         match &best.subject {
@@ -50,6 +58,13 @@ fn pasted_texts_are_told_apart() {
             Subject::Code(code) => assert_eq!(Some(*code), case.code, "{source}"),
             Subject::Address(_) | Subject::Notification(_) | Subject::Stream(_) | Subject::Unknown => {}
         }
+        if let Some(certainty) = &case.certainty {
+            assert_eq!(best.certainty().name(), certainty, "{source}: {best:?}");
+        }
+        if let Some(expected) = &case.attempts {
+            let tried: Vec<_> = attempts.iter().map(Attempt::kind).collect();
+            assert_eq!(&tried, expected, "{source}");
+        }
         for other in &case.others {
             assert!(
                 alternatives.iter().any(|guess| guess.subject.kind() == other),
@@ -57,7 +72,35 @@ fn pasted_texts_are_told_apart() {
             );
         }
         for locale in Locale::ALL {
-            assert!(!best.subject.text(locale).is_empty(), "{source}");
+            assert!(!best.text(locale).is_empty(), "{source}");
+            for attempt in &attempts {
+                let text = attempt.text(locale);
+                let is_chinese = text
+                    .chars()
+                    .any(|character| ('\u{4e00}'..='\u{9fff}').contains(&character));
+                assert_eq!(is_chinese, locale == Locale::ZhCn, "{source}: {text}");
+            }
         }
     }
+}
+
+/// What was pasted may be a key, and the answer may be shown to others.
+#[test]
+fn an_unknown_text_is_not_repeated() {
+    let pasted = "e12c46f2612d5106-e2034781ab261ca3 is_it!";
+    let found = identify(pasted);
+    assert_eq!(found.best.subject.kind(), "unknown");
+    for attempt in found.attempts {
+        for locale in Locale::ALL {
+            assert!(!attempt.text(locale).contains("e12c"), "{attempt:?}");
+        }
+    }
+}
+
+#[test]
+fn a_guess_is_worded_as_one() {
+    let said = |text| Locale::ALL.map(|locale| identify(text).best.text(locale).into_owned());
+    assert!(said("293710").contains(&"A room number, perhaps".to_owned()));
+    assert!(said("293710").contains(&"可能是房间号".to_owned()));
+    assert!(said("293710 14y2l2c").contains(&"A room and its host".to_owned()));
 }

@@ -117,7 +117,7 @@ fn notes_fit_the_addresses() {
     assert!(!note(Some(FLV), Some(HLS), Player::Video, "iPhones show nothing"));
     assert!(note(None, Some(HLS), Player::Obs, "tens of seconds behind"));
     assert!(!note(Some(FLV), Some(HLS), Player::Obs, "tens of seconds behind"));
-    assert!(note(Some(FLV), None, Player::QcVideo, "Flash"));
+    assert!(note(Some(FLV), None, Player::QcVideo, "History"));
 }
 
 #[test]

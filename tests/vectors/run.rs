@@ -146,16 +146,15 @@ fn stream_codes() {
 #[test]
 fn play_urls() {
     for case in cases::<PlayUrlsCase>(include_str!("play-urls.json")) {
-        let code = StreamCode::parse(&case.code).unwrap();
+        let mut name = StreamName::parse(&case.code).unwrap();
         let mut site = match &case.domain {
             Some(domain) => PlaySite::own(Authority::parse(domain).unwrap()),
-            None => PlaySite::vendor_default(&biz_of(&code)),
+            None => PlaySite::vendor_default(&StreamCode::parse(&case.code).unwrap().biz()),
         };
         site = site.https(case.https);
         if let Some(app) = &case.app {
             site = site.app(AppName::parse(app).unwrap());
         }
-        let mut name: StreamName = AsRef::<StreamName>::as_ref(&code).clone();
         if let Some(template) = &case.template {
             name = name.rendition(&TemplateName::parse(template).unwrap());
         }
@@ -185,7 +184,7 @@ fn push_urls() {
         let code = StreamCode::parse(&case.code).unwrap();
         let mut site = match &case.domain {
             Some(domain) => PushSite::own(Authority::parse(domain).unwrap()),
-            None => PushSite::vendor_default(&biz_of(&code)),
+            None => PushSite::vendor_default(&code.biz()),
         };
         if let Some(app) = &case.app {
             site = site.app(AppName::parse(app).unwrap());

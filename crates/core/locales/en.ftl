@@ -6,6 +6,8 @@ language-name = English
 
 # What stands between two sentences.
 sentence-space = {" "}
+# What stands between the items of a list.
+list-comma = {", "}
 # An error of an input: the field, and what is wrong with it.
 field-fault = { $field }: { $advice }
 
@@ -54,7 +56,120 @@ explain-summary-one = { $code } has one known meaning.
 explain-summary-rivals = { $code } has { $count } known meanings; which one holds depends on what reported it.
 explain-summary-family = { $code } itself is not documented, but the vendor says what its range is about.
 explain-summary-elsewhere = { $code } is not known from this source; another product uses it.
+explain-summary-like-relay = { $code } is not documented. It is written like a code of the relay, whose documented ranges are { $ranges }. If it was misread, it may be one of these.
 explain-summary-nearest = { $code } is not known. If it was misread, it may be one of these.
+
+## Guide: topics
+
+guide-topic-setup = Setting up
+guide-topic-billing = Billing
+guide-topic-automatic-relay = Automatic relay
+guide-topic-manual-relay = Relay by the app
+guide-topic-limits = Limits
+guide-topic-interruption = When the upload breaks
+guide-topic-background = App in the background
+guide-topic-notifications = Notifications
+guide-topic-addresses = Addresses
+guide-topic-ffmpeg-client = A player of one's own with FFmpeg
+
+## Guide: documents
+
+guide-document-stream-code-mode = Tencent Cloud, “Relayed live streaming”, stream-code mode
+guide-document-channel-mode = Tencent Cloud, “Relayed live streaming”, channel mode
+guide-document-sdk-guide = Tencent Cloud, guide to relayed live streaming for the interactive live SDK 1.4 (undated)
+
+## Guide: facts about setting up and running a relay
+
+guide-live-service-first = Enable the live streaming service in the console before the first relay; without it nothing is relayed.
+guide-manage-in-console = Relayed streams are delivered by the live streaming service, so they are managed in its console.
+guide-manage-by-api = What the live console can do, a backend can do with the API of the live streaming service.
+guide-fees-of-live-service = Relaying costs money. The fees are those of the live streaming service.
+guide-billing-mode-kept = An account that already pays for live streaming by package or by use goes on as it does; one that has not enabled it yet pays for traffic after use.
+guide-automatic-switch = The automatic relay is switched on in the console of the interactive live service, under its relay settings.
+guide-automatic-start = It starts once the camera or the shared screen is on, which usually takes no longer than 3 s.
+guide-automatic-retry = If the start fails, the cloud tries again every 5 s. That it worked is told by the notification of a started push.
+guide-automatic-stop = It stops when the user leaves the room.
+guide-manual-order = Enter the room and turn the camera or the shared screen on, then start the relay; stop it before the app leaves the room.
+guide-manual-retry = A start can fail on a bad network, so try again, and wait 3 s or longer before you do.
+guide-manual-ids = Pass the room and the host that belong together.
+guide-one-relay-per-user = One user relays one stream at a time. Another start meanwhile is answered with the error that the live channel already exists.
+guide-four-streams-side-by-side = Up to four streams of a room can be relayed, each by itself: they are neither laid over each other nor mixed, and each needs a picture.
+guide-quota-of-account = The number of live channels is limited per cloud account: all its applications share it.
+guide-no-recording-of-two-person-rooms = Two-person rooms cannot be recorded.
+guide-rtmp-after-drop = If the host's upload breaks, somebody who opens the RTMP address from 7 s later on is told that the broadcast has ended.
+guide-hls-after-drop = HLS viewers go on watching the segments that the cloud has kept; when these are played, the picture stops.
+guide-addresses-kept = In channel mode the cloud keeps the channel for 1 hour after the upload has timed out: a new push by the same user within it has the same addresses.
+guide-addresses-renewed = Later than 1 hour the channel is gone, and a new push gets new addresses: hand them out again.
+guide-background-on-windows = On Windows an app in the background relays as it does in the foreground.
+guide-background-on-ios = iOS may suspend an app in the background, and then the push breaks off.
+guide-background-on-android = Android does not end an app in the background as a rule, but makers' versions differ, and where memory is short it may end any app.
+guide-notification-is-json = A notification is JSON in the body of an HTTP POST (application/json). Functions that read form fields find nothing in it.
+guide-notification-key = It is signed with the API authentication key: sign is the MD5 of the key followed by t.
+guide-notification-lifetime = t is when it expires, by default 10 minutes ahead. One that has expired is to be rejected, which stops replays.
+guide-notification-reply = Answer with status 200 once it has arrived. Another edition of the document asks for the body {"{"}"code":0{"}"}; an answer with both satisfies both.
+guide-notification-retry = Without a good answer the cloud sends it again once a minute, at most 10 times. So the same event may arrive more than once.
+guide-server-builds-addresses = Have your server build the play addresses and hand them to the apps: then the rule can change without a new version of the app.
+guide-ffmpeg-model = FFmpeg plays RTMP by itself; its own player, ffplay.c, shows how. To build ffplay you need SDL. FFmpeg is under the LGPL or the GPL, depending on its parts.
+guide-ffmpeg-window-of-sdl = A window with SDL: SDL_CreateWindow, SDL_CreateRenderer and SDL_CreateTexture, then SDL_UpdateYUVTexture with the three planes of each picture. It has to be YUV420P; convert others with sws_scale.
+guide-ffmpeg-window-of-open-cv = A window with OpenCV: convert each picture to BGR24 with sws_scale, copy it into a Mat and call imshow.
+guide-ffmpeg-sound = DirectShow can play the sound on Windows; the document shows no code for it.
+guide-ffmpeg-left-to-do = Still to be written: a jitter buffer, and keeping sound and picture in time.
+
+## Points in time
+
+moment-just-now = just now
+moment-seconds-ago = { $count ->
+    [one] 1 second ago
+   *[other] { $count } seconds ago
+}
+moment-minutes-ago = { $count ->
+    [one] 1 minute ago
+   *[other] { $count } minutes ago
+}
+moment-hours-ago = { $count ->
+    [one] 1 hour ago
+   *[other] { $count } hours ago
+}
+moment-days-ago = { $count ->
+    [one] 1 day ago
+   *[other] { $count } days ago
+}
+moment-months-ago = { $count ->
+    [one] 1 month ago
+   *[other] { $count } months ago
+}
+moment-years-ago = { $count ->
+    [one] 1 year ago
+   *[other] { $count } years ago
+}
+moment-in-seconds = { $count ->
+    [one] in 1 second
+   *[other] in { $count } seconds
+}
+moment-in-minutes = { $count ->
+    [one] in 1 minute
+   *[other] in { $count } minutes
+}
+moment-in-hours = { $count ->
+    [one] in 1 hour
+   *[other] in { $count } hours
+}
+moment-in-days = { $count ->
+    [one] in 1 day
+   *[other] in { $count } days
+}
+moment-in-months = { $count ->
+    [one] in 1 month
+   *[other] in { $count } months
+}
+moment-in-years = { $count ->
+    [one] in 1 year
+   *[other] in { $count } years
+}
+moment-date = { $date } Beijing time
+moment-date-with-local = { $date } Beijing time ({ $local } local time)
+moment-with-date = { $distance }, on { $date }
+moment-beyond-calendar = after the year 9999
 
 ## What a pasted text was recognised as
 
@@ -70,6 +185,17 @@ identify-code = An error code
 identify-notification = A notification
 identify-stream = The name of a stream
 identify-unknown = Not recognised. Paste a room and its host, an address, a line from a log, an error code, a notification or a stream code.
+identify-perhaps = { $what }, perhaps
+
+## IdentifyTried: What a text that was not recognised was taken for in vain.
+
+identify-tried-room = Not a room: that is a room number and a user name, such as “293710 14y2l2c”, or several such lines.
+identify-tried-address = Not an address: { $why }
+identify-tried-log-line = Not a line of a log: those read “startPush->failed:module|code|message” or “create channel failed. code …”.
+identify-tried-code = Not an error code: { $why }
+identify-tried-number-alone = Not an error code: nothing says that the number in this text is one. Paste the number alone.
+identify-tried-notification = Not a notification: that is JSON with event_type, such as {"{"}"event_type": 0, "stream_id": …{"}"}.
+identify-tried-stream = Not a stream code: { $why }
 
 ## Why a room may have this stream name
 
@@ -114,7 +240,7 @@ fault-name-missing = A channel needs a name on iOS. Enter one.
 fault-no-scheme = The address does not say how to connect. It must start with rtmp://, http://, https:// or webrtc://.
 fault-unknown-scheme = No stream is delivered this way. Use rtmp, http, https or webrtc.
 fault-wrong-scheme = The address must begin with { $allowed }.
-fault-two-schemes = The address has two beginnings, like rtmp://http://. Remove one of them.
+fault-two-schemes = The address has two schemes, like rtmp://http://. Remove one of them.
 fault-bad-host = The domain is missing or misspelt. Copy it from the domain list of the live console.
 fault-bad-port = The port must be a number from 1 to 65535.
 fault-no-stream = The address names no stream. It needs an app name and a stream name, such as /live/8888_test.
@@ -153,7 +279,7 @@ fault-fix-size = Give width and height in pixels.
 
 inspect-advice-wrapped = Quotes or punctuation were copied along. Leave them out.
 inspect-advice-html-escaped = The address was copied out of a page's source: &amp; must read &.
-inspect-advice-doubled-scheme = Two protocols stand in front. Keep one.
+inspect-advice-doubled-scheme = The address begins with two schemes. Keep one.
 inspect-advice-second-question-mark = Parameters start with one question mark; further ones are joined with &.
 inspect-advice-extension-on-rtmp = RTMP and WebRTC addresses end with the stream's name, without an extension.
 inspect-advice-push-address = This address publishes. Whoever has it can broadcast in the host's place: do not hand it to viewers.
@@ -173,10 +299,10 @@ inspect-incomplete = Half a signature: { $missing } is missing, so a domain that
 inspect-not-hex = txTime is not hexadecimal. It must be Unix seconds written in hex.
 inspect-milliseconds = txTime counts milliseconds. Divide by 1000 before writing it in hex.
 inspect-decimal = txTime is written in decimal. The same number must be written in hex.
-inspect-not-yet-expired = Not expired yet. Whether the digest is right can be told only with the domain's key.
-inspect-valid-push = Signed with the push key, and still valid.
-inspect-valid-play = Signed with the play key, and still valid.
-inspect-expired = Expired { $minutes } minutes ago. New connections are refused; make a new address.
+inspect-not-yet-expired = By this machine's clock it expires { $when }. Whether the digest is right can be told only with the domain's key.
+inspect-valid-push = Signed with the push key. By this machine's clock it expires { $when }.
+inspect-valid-play = Signed with the play key. By this machine's clock it expires { $when }.
+inspect-expired = Expired { $when }. New connections are refused; make a new address.
 inspect-push-key = Signed with your push key, but this is a play address: sign it with the play key.
 inspect-play-key = Signed with your play key, but this is a push address: sign it with the push key.
 inspect-time-case = The key is right, but txTime was signed in the other case. Sign exactly the text that stands in the address.
@@ -189,6 +315,7 @@ inspect-wrong-key = None of the keys given makes this digest: another key, anoth
 notification-advice-byte-order-mark = The body starts with a byte order mark, which many JSON readers refuse. Remove it where it is added.
 notification-advice-field-unreadable = “{ $field }” does not hold what the documents promise; it was kept as it is and not used.
 notification-advice-two-spellings = “{ $first }” and “{ $second }” mean the same and say different things; “{ $first }” was used.
+notification-advice-name-in-other-case = A name differs from “{ $known }” only in its case. It was not used here, but many JSON readers take it for “{ $known }”. The cloud does not write it so: find out who sent this before acting on it.
 notification-advice-no-stream = No stream is named, neither by stream_id nor by channel_id, so it cannot be assigned to a room.
 notification-advice-streams-differ = stream_id and channel_id differ. With stream codes they are the same; stream_id was used.
 notification-advice-time-in-milliseconds = t looks like milliseconds. The cloud sends seconds, so something between changes it.
@@ -216,6 +343,7 @@ json-fault-bad-escape = Line { $line }, column { $column }: a backslash is follo
 json-fault-lone-surrogate = Line { $line }, column { $column }: half of a character is missing (a lone surrogate). Do not cut texts between two \u escapes.
 json-fault-bad-number = Line { $line }, column { $column }: this is not a number of JSON. Remove leading zeros, or put it in quotes.
 json-fault-unknown-word = Line { $line }, column { $column }: JSON has no word “{ $word }”. Use null, true, false or a text in quotes.
+json-fault-unquoted-text = Line { $line }, column { $column }: a text stands without quotes. Put it in double quotes.
 json-fault-single-quote = Line { $line }, column { $column }: JSON needs double quotes.
 json-fault-comment = Line { $line }, column { $column }: JSON has no comments. Remove it.
 json-fault-too-deep = Line { $line }, column { $column }: more than { $max } brackets inside each other. No notification looks like that.
@@ -251,9 +379,9 @@ notification-malformed-sign-unreadable = sign is not a digest: 32 hex digits wer
 
 ## Notifications: the verdict on the signature
 
-notification-valid = The signature is right and good for another { $seconds } s.
-notification-expired = The signature is right but expired { $seconds } s ago. Do not act on it; check this machine's clock if that surprises you.
-notification-too-far-ahead = The signature is right, but t lies { $seconds } s ahead and the cloud never dates it more than { $most } s. Check this machine's clock.
+notification-valid = The signature is right. By this machine's clock it expires { $when }.
+notification-expired = The signature is right but expired { $when }. Do not act on it; check this machine's clock if that surprises you.
+notification-too-far-ahead = The signature is right, but by this machine's clock it expires { $when }. The cloud sets { $usual } minutes by default; more than { $most } are not accepted. Check this machine's clock.
 notification-wrong-key = This key did not sign this t. Take the callback key of the template the push domain uses, not a push or play key; if it is the right one, t or sign was changed on the way.
 notification-unsigned = There is no signature. Enter a callback key in the callback template; until then anyone can post such a body.
 notification-proves-time = Someone with the key made this sign for this t, and the time has not run out.

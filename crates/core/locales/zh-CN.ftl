@@ -6,6 +6,8 @@ language-name = 简体中文
 
 # What stands between two sentences.
 sentence-space = {""}
+# What stands between the items of a list.
+list-comma = 、
 # An error of an input: the field, and what is wrong with it.
 field-fault = { $field }：{ $advice }
 
@@ -54,7 +56,84 @@ explain-summary-one = { $code } 有一种已知含义。
 explain-summary-rivals = { $code } 有 { $count } 种已知含义，要看是哪个产品报出的。
 explain-summary-family = { $code } 没有单独的说明，但腾讯云文档说明了它所在区间的含义。
 explain-summary-elsewhere = 该来源没有 { $code }，但其他产品用到了它。
+explain-summary-like-relay = 文档中没有 { $code }。从写法看像是旁路直播的错误码，已有说明的区间是 { $ranges }。如果是看错了，可能是下面这些。
 explain-summary-nearest = 没有找到 { $code }。如果是看错了，可能是下面这些。
+
+## 指南：主题
+
+guide-topic-setup = 开通与管理
+guide-topic-billing = 计费
+guide-topic-automatic-relay = 自动旁路
+guide-topic-manual-relay = 手动旁路
+guide-topic-limits = 限制
+guide-topic-interruption = 上行中断
+guide-topic-background = 应用退到后台
+guide-topic-notifications = 回调通知
+guide-topic-addresses = 播放地址
+guide-topic-ffmpeg-client = 基于 FFmpeg 自行开发播放器
+
+## 指南：出处
+
+guide-document-stream-code-mode = 腾讯云《旁路直播》直播码模式
+guide-document-channel-mode = 腾讯云《旁路直播》频道模式
+guide-document-sdk-guide = 腾讯云互动直播 SDK 1.4 旁路直播指南（无日期）
+
+## 指南：旁路直播的开通、使用与运维
+
+guide-live-service-first = 首次使用旁路直播之前，请先在控制台开通云直播服务，否则无法使用。
+guide-manage-in-console = 旁路的流由云直播服务下发，可在云直播控制台中管理。
+guide-manage-by-api = 云直播控制台的管理操作，也可以由后台调用云直播的 API 完成。
+guide-fees-of-live-service = 旁路直播会产生费用，计费规则与云直播一致。
+guide-billing-mode-kept = 已开通云直播并选定套餐或后付费的账号沿用原有计费模式；尚未开通的账号默认按流量后付费。
+guide-automatic-switch = 自动旁路在互动直播控制台的“旁路直播配置”中开启。
+guide-automatic-start = 用户成功开启摄像头或屏幕分享后启动，一般在 3 秒内完成。
+guide-automatic-retry = 启动失败时，云端每隔 5 秒重试一次。启动成功可由推流开始的回调通知得知。
+guide-automatic-stop = 用户退出房间后停止。
+guide-manual-order = 进入房间并开启摄像头或屏幕分享之后再启动旁路，在退出房间之前停止。
+guide-manual-retry = 网络丢包或延迟可能使启动失败，需要重试，建议间隔 3 秒以上。
+guide-manual-ids = 传入的房间号与主播 ID 须保持对应。
+guide-one-relay-per-user = 同一用户同一时刻只能发起一路旁路。重复发起时，如果已有一路直播，会返回“直播频道已存在”的错误。
+guide-four-streams-side-by-side = 同一房间最多可旁路四路流，各自独立，不能叠加或混合，且每一路都必须有视频。
+guide-quota-of-account = 直播频道的数量上限按腾讯云账号计算，账号下的多个应用共用。
+guide-no-recording-of-two-person-rooms = 双人音视频房间不支持录制。
+guide-rtmp-after-drop = 主播上行网络中断 7 秒后，再通过 RTMP 进入的观众会看到直播已结束的提示。
+guide-hls-after-drop = 通过 HLS 观看的观众会播完云端缓存的分片，之后中断。
+guide-addresses-kept = 频道模式下，上行超时断开后频道保留 1 小时，其间该用户重新推流，观看地址不变。
+guide-addresses-renewed = 超过 1 小时频道会被回收，重新推流会得到新的观看地址，需要重新下发。
+guide-background-on-windows = Windows 上应用退到后台与在前台无异。
+guide-background-on-ios = iOS 可能挂起退到后台的应用，使推流中断。
+guide-background-on-android = Android 理论上不会自动结束后台应用，但各厂商的系统行为不同，资源不足时系统也可能结束进程。
+guide-notification-is-json = 回调通知是 HTTP POST 请求体中的 JSON（application/json），不能用读取表单字段的函数读取。
+guide-notification-key = 签名使用 API 鉴权 key：sign 是 key 与 t 拼接后的 MD5。
+guide-notification-lifetime = t 是过期时间，默认为 10 分钟之后。已过期的通知应判为无效，以防重放。
+guide-notification-reply = 收到后请回复状态码 200。该文档的另一版本要求返回 {"{"}"code":0{"}"}，两者都带上即可同时满足。
+guide-notification-retry = 没有收到正确应答时，云端每分钟重发一次，最多 10 次。因此同一事件可能收到多次。
+guide-server-builds-addresses = 请由业务后台拼接播放地址再下发给客户端，以便应对拼接规则的变动。
+guide-ffmpeg-model = FFmpeg 自带 RTMP 支持，代码可参考 ffplay.c；编译 ffplay 需要安装 SDL。FFmpeg 采用 LGPL 或 GPL 许可，取决于所选组件。
+guide-ffmpeg-window-of-sdl = 用 SDL 显示：依次调用 SDL_CreateWindow、SDL_CreateRenderer、SDL_CreateTexture，再用 SDL_UpdateYUVTexture 拷入每帧的三个平面。像素格式须为 YUV420P，否则先用 sws_scale 转换。
+guide-ffmpeg-window-of-open-cv = 用 OpenCV 显示：先用 sws_scale 把每帧转成 BGR24，拷入 Mat，再调用 imshow。
+guide-ffmpeg-sound = 在 Windows 上可用 DirectShow 播放声音，文档没有给出代码。
+guide-ffmpeg-left-to-do = 还需自行实现抖动缓冲（jitter buffer）和音视频同步等。
+
+## 时间点
+
+moment-just-now = 刚刚
+moment-seconds-ago = { $count } 秒前
+moment-minutes-ago = { $count } 分钟前
+moment-hours-ago = { $count } 小时前
+moment-days-ago = { $count } 天前
+moment-months-ago = { $count } 个月前
+moment-years-ago = { $count } 年前
+moment-in-seconds = { $count } 秒后
+moment-in-minutes = { $count } 分钟后
+moment-in-hours = { $count } 小时后
+moment-in-days = { $count } 天后
+moment-in-months = { $count } 个月后
+moment-in-years = { $count } 年后
+moment-date = 北京时间 { $date }
+moment-date-with-local = 北京时间 { $date }，本地时间 { $local }
+moment-with-date = { $distance }（{ $date }）
+moment-beyond-calendar = 公元 9999 年之后
 
 ## 粘贴内容的识别结果
 
@@ -67,6 +146,17 @@ identify-code = 错误码
 identify-notification = 回调通知
 identify-stream = 流名或直播码
 identify-unknown = 无法识别。可以粘贴房间号和用户名、直播地址、日志行、错误码、回调通知或直播码。
+identify-perhaps = 可能是{ $what }
+
+## IdentifyTried: What a text that was not recognised was taken for in vain.
+
+identify-tried-room = 不是房间：应为房间号加用户名，例如“293710 14y2l2c”，也可以有多行。
+identify-tried-address = 不是直播地址：{ $why }
+identify-tried-log-line = 不是日志行：日志行形如“startPush->failed:模块|错误码|说明”或“create channel failed. code …”。
+identify-tried-code = 不是错误码：{ $why }
+identify-tried-number-alone = 不是错误码：文字中的数字没有标明是错误码。请只粘贴数字。
+identify-tried-notification = 不是回调通知：通知是含 event_type 的 JSON，例如 {"{"}"event_type": 0, "stream_id": …{"}"}。
+identify-tried-stream = 不是直播码：{ $why }
 
 ## 房间可能使用该流名的理由
 
@@ -170,10 +260,10 @@ inspect-incomplete = 签名不完整，缺少 { $missing }；开启鉴权的域�
 inspect-not-hex = txTime 不是十六进制。应为 Unix 秒数的十六进制写法。
 inspect-milliseconds = txTime 用了毫秒。应先换算成秒，再写成十六进制。
 inspect-decimal = txTime 写成了十进制。应改为同一数值的十六进制。
-inspect-not-yet-expired = 尚未过期。摘要是否正确，需要填写域名密钥才能判断。
-inspect-valid-push = 由推流密钥签名，目前有效。
-inspect-valid-play = 由播放密钥签名，目前有效。
-inspect-expired = 已过期 { $minutes } 分钟，新的连接会被拒绝，请重新生成地址。
+inspect-not-yet-expired = 按本机时钟，将于 { $when }过期。摘要是否正确，需要填写域名密钥才能判断。
+inspect-valid-push = 由推流密钥签名。按本机时钟，将于 { $when }过期。
+inspect-valid-play = 由播放密钥签名。按本机时钟，将于 { $when }过期。
+inspect-expired = 已于 { $when }过期，新的连接会被拒绝，请重新生成地址。
 inspect-push-key = 这是用推流密钥签的名，而这是播放地址，应改用播放密钥。
 inspect-play-key = 这是用播放密钥签的名，而这是推流地址，应改用推流密钥。
 inspect-time-case = 密钥正确，但签名时 txTime 的大小写与地址中不同。请对地址里的原文签名。
@@ -186,6 +276,7 @@ inspect-wrong-key = 所填密钥都得不到这个摘要：可能是密钥不对
 notification-advice-byte-order-mark = 请求体开头带有 BOM，许多 JSON 程序会因此报错。请在产生它的地方去掉。
 notification-advice-field-unreadable = “{ $field }”的取值与文档不符，已原样保留但未使用。
 notification-advice-two-spellings = “{ $first }”与“{ $second }”含义相同但取值不同，已采用“{ $first }”。
+notification-advice-name-in-other-case = 有一个字段名与“{ $known }”只有大小写不同。这里没有采用它，但许多 JSON 程序会把它当作“{ $known }”。腾讯云不会这样书写，请先查明发送方再处理。
 notification-advice-no-stream = stream_id 和 channel_id 都没有给出直播流，无法对应到房间。
 notification-advice-streams-differ = stream_id 与 channel_id 不一致。直播码模式下两者应相同，已采用 stream_id。
 notification-advice-time-in-milliseconds = t 像是毫秒。腾讯云发送的是秒，说明中途有程序改动了它。
@@ -213,6 +304,7 @@ json-fault-bad-escape = 第 { $line } 行第 { $column } 列的反斜杠之后�
 json-fault-lone-surrogate = 第 { $line } 行第 { $column } 列缺少半个字符（孤立的代理项）。请勿在两个 \u 转义之间截断文本。
 json-fault-bad-number = 第 { $line } 行第 { $column } 列不是合法的 JSON 数字。请去掉前导零，或加上引号。
 json-fault-unknown-word = 第 { $line } 行第 { $column } 列：JSON 中没有“{ $word }”。请使用 null、true、false 或带引号的文本。
+json-fault-unquoted-text = 第 { $line } 行第 { $column } 列：文本没有加引号。请加上双引号。
 json-fault-single-quote = 第 { $line } 行第 { $column } 列：JSON 必须使用双引号。
 json-fault-comment = 第 { $line } 行第 { $column } 列：JSON 不支持注释，请删除。
 json-fault-too-deep = 第 { $line } 行第 { $column } 列：括号嵌套超过 { $max } 层。通知不会是这种形式。
@@ -248,9 +340,9 @@ notification-malformed-sign-unreadable = sign 不是摘要，应为 32 位十六
 
 ## 回调通知：签名验证结论
 
-notification-valid = 签名正确，{ $seconds } 秒内有效。
-notification-expired = 签名正确，但已过期 { $seconds } 秒。请勿处理；如果出乎意料，请检查本机时钟。
-notification-too-far-ahead = 签名正确，但 t 比当前时间晚 { $seconds } 秒，而正常不会超过 { $most } 秒。请检查本机时钟。
+notification-valid = 签名正确。按本机时钟，将于 { $when }过期。
+notification-expired = 签名正确，但已于 { $when }过期。请勿处理；如果出乎意料，请检查本机时钟。
+notification-too-far-ahead = 签名正确，但按本机时钟要到 { $when }才过期。腾讯云默认设为 { $usual } 分钟，超过 { $most } 分钟的不予接受。请检查本机时钟。
 notification-wrong-key = 签名与此密钥和 t 不符。请使用推流域名所绑定回调模板中的回调密钥，而不是推流或播放密钥；若密钥无误，则 t 或 sign 在途中被改动。
 notification-unsigned = 没有签名。请在回调模板中填写回调密钥；在此之前任何人都能伪造这样的请求。
 notification-proves-time = 持有密钥的一方为这个 t 生成了签名，并且仍在有效期内。
@@ -326,9 +418,9 @@ error-advice-account-console = 在控制台查看账号状态和余额。
 
 ## 旁路直播错误码（手动开启或停止旁路时返回）
 
-error-relay-request-parsing = 云端没能读懂旁路请求
+error-relay-request-parsing = 云端解析旁路请求失败
 error-relay-push-server-request = 云端联系推流服务器时出错
-error-relay-push-server-reply = 推流服务器的答复无法使用
+error-relay-push-server-reply = 推流服务器的回包无法使用
 error-relay-room-and-state = 房间或旁路状态与请求不符
 error-relay-permission-denied = 没有发起旁路直播的权限
     .cause = 云端拒绝了这个应用，一般是 sdkAppId 填成了其他应用的。
@@ -355,8 +447,8 @@ error-relay-push-type-invalid = 推流类型无法识别
     .cause = 请求里的推流类型不在云端认识的范围内。
     .advice = 推流类型请使用 SDK 自带的取值。
 error-relay-control-server-timeout = 云端控制服务没有应答
-error-relay-empty-reply = 云端的答复是空的
-error-relay-request-unreadable = 旁路请求无法读取
+error-relay-empty-reply = 云端的回包是空的
+error-relay-request-unreadable = 旁路请求解析失败
 error-relay-request-body-missing = 旁路请求没有内容
 error-relay-operation-missing = 请求没写明启动还是停止
 error-relay-encoding-missing = 没有选择输出格式
@@ -375,16 +467,16 @@ error-relay-request-packing-failed = 云端没能生成内部请求
 error-relay-push-server-not-found = 云端没找到推流服务器
 error-relay-push-server-timeout = 推流服务器没有及时应答
 error-relay-push-server-reply-unreadable = 推流服务器回包解析失败
-error-relay-push-server-ip-missing = 推流服务器的答复里缺 IP
-error-relay-push-server-port-missing = 推流服务器的答复里缺端口
-error-relay-push-server-result-missing = 推流服务器的答复里缺结果
+error-relay-push-server-ip-missing = 推流服务器的回包里缺 IP
+error-relay-push-server-port-missing = 推流服务器的回包里缺端口
+error-relay-push-server-result-missing = 推流服务器的回包里缺结果
 error-relay-push-server-url-too-long = 推流服务器给的地址过长
 error-relay-room-store-not-found = 云端没找到房间数据服务器
 error-relay-room-data-unavailable = 云端没能读到房间数据
 error-relay-room-record-missing = 查不到这个房间的记录
 error-relay-room-lookup-timeout = 查询房间超时
 error-relay-room-reply-unreadable = 房间查询回包解析失败
-error-relay-room-result-missing = 房间查询的答复里缺结果
+error-relay-room-result-missing = 房间查询的回包里缺结果
 error-relay-room-not-found = 要旁路的房间不存在
 error-relay-user-not-in-room = 主播不在房间里
     .cause = 要旁路的用户没有进过这个房间，或已经离开。
@@ -461,7 +553,7 @@ error-tcplayer-next-decrypt-failed = TCPlayer 没能解密视频
     .advice = 检查密钥及其接口；播放旁路流时不要带加密选项。
 error-tcplayer-next-vod-info-timeout = 点播信息请求超时
 error-tcplayer-next-vod-info-empty = 点播信息没有内容
-error-tcplayer-next-vod-info-unreadable = 点播信息读不出来
+error-tcplayer-next-vod-info-unreadable = 点播信息回包解析失败
 error-tcplayer-next-vod-not-transcoded = 点播视频没有可播的版本
     .advice = 先给视频转码；播放直播时请改用 sources 传入播放地址。
 error-tcplayer-next-hls-network-error = hls.js 报告网络错误
@@ -498,7 +590,7 @@ error-tcplayer-next-webrtc-play-failed = TCPlayer：WebRTC 播放失败
     .advice = 重新加载这路流。
 error-tcplayer-next-webrtc-reconnect-exhausted = TCPlayer：WebRTC 不再重连
     .cause = 重试次数已用完仍未连上，主播停推时也是这样。
-error-tcplayer-next-webrtc-decode-failed = TCPlayer：WebRTC 视频解不开
+error-tcplayer-next-webrtc-decode-failed = TCPlayer：WebRTC 视频解码失败
     .cause = WebRTC 要求 H.264 不带 B 帧，而这路流可能带有。
 error-tcplayer-next-webrtc-pulling = WebRTC 状态：已开始拉流
 error-tcplayer-next-webrtc-connected = WebRTC 状态：已连上服务器

@@ -7,6 +7,6 @@ mod site;
 
 pub use play::{PlayFormat, PlayUrl, PlayUrlParts, play_url};
 pub use push::{PushUrl, push_url};
-pub(crate) use signature::without_secret;
 pub use signature::{Signature, SigningKey, TxTime};
+pub(crate) use signature::{is_secret_parameter, without_secret};
 pub use site::{AppName, Authority, PlaySite, PushSite};

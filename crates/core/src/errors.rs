@@ -30,7 +30,7 @@ mod texts;
 
 pub use explanation::{Explanation, end_meaning, explain, explain_disconnect};
 pub use meaning::{Fit, Meaning, Reference};
-pub use pasted::{CodeFault, CodeTextError, parse_code};
+pub use pasted::{CodeFault, CodePlace, CodeTextError, FoundCode, find_code, parse_code};
 pub use plan::{NextStep, RelayCall, plan_after};
 pub use retry::RetryRule;
 pub use source::{Source, Who};

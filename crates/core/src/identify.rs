@@ -2,24 +2,32 @@
 //!
 //! Every recogniser looks at the text by itself and says how sure it is; the surest comes first and the others stay as
 //! alternatives, because a bare `1001` may be an error code and a room alike. A text nobody recognises is answered with
-//! what could be pasted instead.
+//! what it was taken for in vain, and what could be pasted instead.
 
+mod attempt;
+mod certainty;
 mod columns;
 mod json;
 mod log_line;
 mod room;
 mod texts;
 
-use alloc::{borrow::ToOwned, string::String, vec::Vec};
+use alloc::{
+    borrow::{Cow, ToOwned},
+    string::String,
+    vec::Vec,
+};
 use core::{cmp::Reverse, fmt};
 
 use crate::{
-    StreamCode, StreamName,
+    Locale, StreamCode, StreamName,
     address::without_secret,
-    errors::{explain, parse_code},
+    errors::{CodePlace, FoundCode, explain, find_code},
     inspect::{InspectContext, inspect},
 };
 
+pub use attempt::Attempt;
+pub use certainty::Certainty;
 pub use columns::RoomReference;
 pub use log_line::LogLine;
 
@@ -84,8 +92,27 @@ impl fmt::Debug for Subject {
 pub struct Reading {
     /// What the text would be.
     pub subject: Subject,
-    /// How sure that is, from 0 to 100.
+    /// How sure that is, from 0 to 100; [`certainty`](Self::certainty) puts it in words.
     pub confidence: u8,
+}
+
+impl Reading {
+    /// How sure that is: only what is [`Certainty::Certain`] may be shown as a fact.
+    #[must_use]
+    pub const fn certainty(&self) -> Certainty {
+        Certainty::of(self.confidence)
+    }
+
+    /// What the text would be, with a “perhaps” where that is a guess.
+    #[must_use]
+    pub fn text(&self, locale: Locale) -> Cow<'static, str> {
+        let what = self.subject.text(locale);
+        if matches!(self.subject, Subject::Unknown) {
+            what
+        } else {
+            self.certainty().said_of(what, locale)
+        }
+    }
 }
 
 /// Every reading of a text, the surest first; at least one.
@@ -95,6 +122,8 @@ pub struct Identified {
     pub best: Reading,
     /// The other readings that are possible.
     pub alternatives: Vec<Reading>,
+    /// What a text that nobody recognises was taken for in vain.
+    pub attempts: Vec<Attempt>,
 }
 
 /// Says what a text is.
@@ -137,13 +166,20 @@ pub fn identify(text: &str) -> Identified {
     // The sort is stable: of equal ones the first stays first.
     readings.sort_by_key(|reading| Reverse(reading.confidence));
     let mut readings = readings.into_iter();
-    let best = readings.next().unwrap_or(Reading {
-        subject: Subject::Unknown,
-        confidence: 0,
-    });
+    let Some(best) = readings.next() else {
+        return Identified {
+            best: Reading {
+                subject: Subject::Unknown,
+                confidence: 0,
+            },
+            alternatives: Vec::new(),
+            attempts: attempt::attempts(text),
+        };
+    };
     Identified {
         best,
         alternatives: readings.collect(),
+        attempts: Vec::new(),
     }
 }
 
@@ -167,23 +203,32 @@ fn recognise_json(text: &str, add: &mut dyn FnMut(u8, Subject)) {
     }
 }
 
-/// A number that has a meaning is a code before it is a room; one that has none is more likely a room. Inside a longer
-/// text a number is a code only where a word says so.
+/// A number that has a meaning is a code before it is a room; one that has none is more likely a room, unless it is written
+/// as the relay's codes are. Inside a longer text a number is a code only where a word in front of it says so; elsewhere it
+/// is at most a guess, because a sentence may hold any number.
 fn recognise_code(text: &str, add: &mut dyn FnMut(u8, Subject)) {
     const CODE_WORDS: [&str; 6] = ["code", "err", "fail", "错误", "失败", "状态码"];
-    let Ok(code) = parse_code(text) else { return };
+    /// Smaller numbers stand in sentences of all kinds.
+    const RARE_FROM: u64 = 10_000;
+    let Ok(FoundCode { code, place }) = find_code(text) else {
+        return;
+    };
     if text.starts_with('{') || text.contains("://") {
         return;
     }
-    let bare = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let explanation = explain(code, None);
     let lower = text.to_ascii_lowercase();
     let worded = CODE_WORDS.iter().any(|word| lower.contains(word));
-    let confidence = match (explain(code, None).known, bare, worded) {
-        (true, true, _) => 90,
-        (true, _, true) => 92,
-        (false, _, true) => 70,
-        (false, true, _) => 30,
-        (_, false, false) => return,
+    let is_rare = code.unsigned_abs() >= RARE_FROM;
+    let confidence = match (explanation.known, place) {
+        (true, CodePlace::Named) => 92,
+        (true, CodePlace::Alone) => 90,
+        (false, CodePlace::Named) => 70,
+        (false, CodePlace::Alone) if explanation.probable_source().is_some() => 70,
+        (false, CodePlace::Alone) => 30,
+        (true, CodePlace::Among) if worded && is_rare => 60,
+        (true, CodePlace::Among) if worded || is_rare => 25,
+        (_, CodePlace::Among) => return,
     };
     add(confidence, Subject::Code(code));
 }

@@ -31,11 +31,13 @@ pub mod api;
 pub mod callback;
 mod digest;
 pub mod errors;
+pub mod guide;
 pub mod identify;
 mod identity;
 mod input;
 pub mod inspect;
 mod locales;
+pub mod moment;
 pub mod notification;
 mod platform;
 pub mod playback;
@@ -52,6 +54,7 @@ pub use identity::{
     TemplateName, TrtcRoom, UserId, UserRef, candidates, reverse_lookup, stream_digest, stream_suffix,
 };
 pub use input::{Fault, Field, InputError};
+pub use moment::Moment;
 pub use platform::Platform;
 pub use sentences::paragraph;
 pub use text::Locale;

@@ -22,7 +22,7 @@
 //!
 //! let key = NotificationKey::parse("callback-key")?;
 //! let verdict = verify_at(&notification, &key, 1_700_000_000);
-//! assert_eq!(verdict, Verdict::Valid { seconds_left: 600 });
+//! assert_eq!(verdict, Verdict::Valid { seconds_left: 600, until: 1_700_000_600 });
 //! println!("{}", verdict.does_not_prove(Locale::En));
 //! # Ok(())
 //! # }

@@ -46,7 +46,7 @@ proptest! {
             prop_assert_eq!(seen.suggestion, None);
             match signed {
                 None => prop_assert_eq!(seen.signature, SignatureVerdict::Unsigned),
-                Some(1_600_000_000) => prop_assert_eq!(seen.signature, SignatureVerdict::Expired { since: 0 }),
+                Some(1_600_000_000) => prop_assert_eq!(seen.signature, SignatureVerdict::Expired { at: 1_600_000_000, since: 0 }),
                 Some(until) => {
                     let valid = matches!(seen.signature, SignatureVerdict::Valid { until: seen, .. } if seen == until);
                     prop_assert!(valid, "{:?}", seen.signature);

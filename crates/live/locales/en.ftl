@@ -22,7 +22,7 @@ liveness-label-unknown = unknown
 
 liveness-audience-live = The stream is live.
 liveness-audience-starting = The host is about to start.
-liveness-audience-grace = The stream was interrupted for a moment. It usually comes back by itself.
+liveness-audience-grace = The stream was interrupted for a moment. It may come back by itself.
 liveness-audience-offline = The live stream has ended.
 liveness-audience-closed = This stream is not available.
 liveness-audience-never-seen = The host has not started yet.
@@ -102,7 +102,7 @@ explanation-change-heard = “{ $what }” would make it “{ $to }”.
 
 ## The explanation: why heartbeats may be missing
 
-explanation-gap-audience = The host's app was last heard of { $age } ago.
+explanation-gap-audience = The host's app last reported { $age } ago.
 explanation-gap-unknown = { $missed ->
     [one] A heartbeat is overdue.
    *[other] { $missed } heartbeats are overdue.
@@ -149,7 +149,7 @@ rule-audience-preparing = The host's app is getting ready.
 rule-audience-shut = The stream was shut.
 rule-audience-ended = The host has stopped.
 rule-audience-gone = There has been no picture for some time.
-rule-audience-host-away = The host's app has not been heard of for minutes.
+rule-audience-host-away = The host's app has not reported for several minutes.
 rule-audience-no-stream = No stream was found.
 rule-audience-no-news = There is no recent news of the host.
 
@@ -160,7 +160,7 @@ rule-operator-poll-says-on = The status interface says the push is on.
 rule-operator-heartbeat-fresh = The start was confirmed, and the host's app keeps sending heartbeats.
 rule-operator-start-confirmed = The relay confirmed the start. Heartbeats, polls or notifications have to take over within minutes.
 rule-operator-picture-seen = A viewer's picture is moving.
-rule-operator-push-interrupted = The cloud reported an interrupted push for a technical cause; the host often reconnects.
+rule-operator-push-interrupted = The cloud reported an interrupted push for a technical cause; the host may reconnect.
 rule-operator-picture-lost = A viewer lost the picture, and nobody has reported it since.
 rule-operator-polls-missing = The newest poll missed the stream, but it takes three in a row to call it offline.
 rule-operator-start-asked = The app asked for a start and has no answer yet.

@@ -19,7 +19,7 @@ liveness-label-unknown = 状态不明
 
 liveness-audience-live = 正在直播。
 liveness-audience-starting = 主播即将开播。
-liveness-audience-grace = 直播暂时中断，通常会自动恢复。
+liveness-audience-grace = 直播暂时中断，可能会自动恢复。
 liveness-audience-offline = 直播已结束。
 liveness-audience-closed = 该直播不可观看。
 liveness-audience-never-seen = 主播还没有开播。
@@ -145,7 +145,7 @@ rule-operator-poll-says-on = 状态查询返回正在推流。
 rule-operator-heartbeat-fresh = 开播已确认，主播端心跳正常。
 rule-operator-start-confirmed = 旁路启动成功。几分钟内还需要心跳、状态查询或通知来接续证明。
 rule-operator-picture-seen = 有观众的画面正在播放。
-rule-operator-push-interrupted = 云端通知推流因技术原因中断，主播往往会自动重连。
+rule-operator-push-interrupted = 云端通知推流因技术原因中断，主播可能会重连。
 rule-operator-picture-lost = 有观众的画面中断，此后没有新的画面消息。
 rule-operator-polls-missing = 最近的状态查询为断流，但连续三次才判定为离线。
 rule-operator-start-asked = 应用已请求开播，尚未收到应答。

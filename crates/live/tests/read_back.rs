@@ -65,11 +65,12 @@ proptest! {
     #[test]
     fn time_decides_and_nothing_else(left in -2000_i64..2000) {
         let read = Notification::parse(simulator(1).play(Scenario::Good)[0].body.as_bytes()).unwrap();
-        let now = read.expires.as_ref().unwrap().unix().checked_add_signed(-left).unwrap();
+        let at = read.expires.as_ref().unwrap().unix();
+        let now = at.checked_add_signed(-left).unwrap();
         let expected = match left {
-            ..=-1 => Verdict::Expired { seconds_ago: left.unsigned_abs() },
-            0..=900 => Verdict::Valid { seconds_left: left.unsigned_abs() },
-            _ => Verdict::TooFarAhead { seconds_ahead: left.unsigned_abs() },
+            ..=-1 => Verdict::Expired { seconds_ago: left.unsigned_abs(), at },
+            0..=900 => Verdict::Valid { seconds_left: left.unsigned_abs(), until: at },
+            _ => Verdict::TooFarAhead { seconds_ahead: left.unsigned_abs(), at },
         };
         prop_assert_eq!(verify_at(&read, &key(), now), expected);
     }

@@ -28,7 +28,7 @@ player-note-ad-account-is-public = Every visitor can read the account in the pag
 player-note-flv-first = FLV is only a few seconds behind; iPhones do not play it and go on below.
 player-note-native-hls = Safari plays HLS by itself.
 player-note-iphone-needs-hls = Without an HLS address iPhones show nothing.
-player-note-qc-video-is-history = History: this player of the vendor's needs Flash on computers. Use TcPlayer or a plain <video> instead.
+player-note-qc-video-is-history = History: the vendor's player before TcPlayer; no document says what it needs to run. Use TcPlayer or a plain <video> instead.
 player-note-jw-player-too = The document's section on JW Player shows this same code and none of JW Player's.
 player-note-vlc-menu = Or by menu: Media, Open Network Stream (Ctrl+N), paste the address, Play.
 player-note-vlc-caching = The number is VLC's buffer in milliseconds: less is sooner, more is steadier.
@@ -48,11 +48,11 @@ player-note-obs-encoder = Encode H.264 and AAC, with a key frame every 1 or 2 se
 player-note-ffmpeg-push = clip.mp4 must hold H.264 and AAC; -re sends it at its own pace.
 player-note-push-is-secret = Whoever has these can publish as this stream until they expire. Do not show them in a picture.
 player-note-ffmpeg-api-modern = The vendor's example uses av_register_all, AVStream.codec and avcodec_decode_video2, which FFmpeg 5 removed: formats register themselves, a decoder is made from codecpar, and a packet may give no frame or several, which only send and receive can say.
-player-note-ffmpeg-api-left-out = Still yours to do: play the sound, keep it in time with the picture, and buffer against a jittery network. The example's picture buffer is also too small where the width is no multiple of 8; av_image_alloc gets that right.
+player-note-ffmpeg-api-left-out = Still yours to do: play the sound, keep it in time with the picture, and buffer against a jittery network. The example also sizes its picture buffer for lines aligned to 1 byte and fills it with lines aligned to 8, which overflows where the width is no multiple of 8; av_image_alloc gets that right.
 
 ## Recording: requirements that cannot be met
 
-recording-unmet-callback = No notification tells about files that are recorded through separate recording calls. Ask for the files by the live API instead, or let the cloud record.
+recording-unmet-callback = No notification tells about files that are recorded through separate recording calls. Let the cloud record if you need one.
 recording-unmet-formats = { $missing } cannot be made this way: separate recording calls only make MP4. Convert the MP4 afterwards, or let the cloud record.
 recording-unmet-choose-streams = An automatic relay takes every camera and every shared screen. To choose, start the relay from the app.
 recording-unmet-choose-moments = An automatic recording runs as long as the relay does. Cut the file afterwards, or record through separate recording calls.
@@ -64,7 +64,7 @@ recording-unmet-screen-on-phone = Only a PC shares its screen; a phone sends its
 
 recording-trade-off-everything-is-relayed = Every stream of every room is relayed, also the ones nobody needs.
 recording-trade-off-app-starts-and-stops = The app must start the relay after the camera is on, retry no faster than every 3 s, and stop it before leaving the room.
-recording-trade-off-app-records = The app must start and stop the recording too; if it crashes, the recording is lost from then on.
+recording-trade-off-app-records = The app must start and stop the recording too. What becomes of the recording if the app crashes is not documented.
 recording-trade-off-only-mp4 = Only MP4 files come out.
 recording-trade-off-no-callback = No notification tells when a file is ready.
 recording-trade-off-less-reliable = Reliability { $stars }.
@@ -72,7 +72,7 @@ recording-trade-off-costs-more = Use of resources { $stars }.
 
 ## Recording: what to look out for
 
-recording-warning-switch-automatic-off = Switch the automatic relay off in the console: while it is on, the app's start only fetches addresses, its stop does nothing, and its record number is ignored.
+recording-warning-switch-automatic-off = Switch the automatic relay off in the console: by the vendor's public sample, a record number needs that. That the app's start only fetches addresses and its stop does nothing while it is on is our inference; no document says so.
 recording-warning-file-types-in-start-options = Choose the file types in the options that start the relay; without them nothing is recorded.
 recording-warning-sources-disagree = The vendor's documents disagree on whether a notification comes for this way; do not rely on one.
 recording-warning-callback-url = Notifications only come once a callback address is entered in the live console.
@@ -105,15 +105,15 @@ sdk-option-gone-later = Later versions of this SDK no longer let an app set { $o
 sdk-option-record-id-alone = recordId tells recordings apart, but nothing is recorded: choose recordFiles too.
 sdk-option-record-id-above-int = recordId is above 2147483647, which Android shows with a minus sign. Stay below it to see one number everywhere.
 sdk-option-watermark-id-alone = waterMarkId is set, but waterMark is off, so none is drawn.
-sdk-option-automatic-relay-wins = If the automatic relay is on in the console, a start only fetches the addresses and a stop does nothing.
+sdk-option-automatic-relay-wins = If the automatic relay is on in the console, a start probably only fetches the addresses and a stop does nothing. This is our inference; no document says so.
 sdk-option-one-relay-per-user = One user relays one stream at a time; more than one channel here belongs to more than one user.
 sdk-option-zero-is-no-channel = 0 is no channel in channel mode: the start failed, or its answer was not kept.
-sdk-option-zero-is-normal = Channel number 0 is normal in stream-code mode; pass it on as it is.
+sdk-option-zero-is-normal = In stream-code mode the channel number may be 0, as is documented for PCs; pass it on as it is.
 sdk-option-password-in-source = The password stands in the code below; do not commit or publish it.
 
 ## SDK calls: channel IDs
 
-channel-meaning-zero = 0 is the normal channel number in stream-code mode: there are no channels, and the addresses follow from room and user. In channel mode it means that no channel was made.
+channel-meaning-zero = In stream-code mode 0 is no fault: it is what PCs always get, by the document, and the addresses follow from room and user. About phones the document says nothing. In channel mode 0 probably means that no channel was made.
 channel-meaning-upper-half = The channel is { $unsigned }. Android prints the same 64 bits as { $signed }, because Java has no unsigned numbers; to show it, take BigInteger.valueOf(id) and, if it is negative, add BigInteger.ZERO.flipBit(64). For stopping, pass it on unchanged.
 channel-meaning-lower-half = The channel is { $unsigned } on every platform. Keep it as text in JavaScript, whose numbers lose digits beyond 53 bits.
 
@@ -122,7 +122,7 @@ channel-meaning-lower-half = The channel is { $unsigned } on every platform. Kee
 sdk-comment-start-when = Call this once the camera or the screen share is on.
 sdk-comment-stop-when = Call this before leaving the room.
 sdk-comment-keep-channel-id = The stop call needs this ID. Keep it as it is; one user relays one stream at a time.
-sdk-comment-zero-is-normal = In stream-code mode it is 0, which is no fault: the addresses follow from room and user.
+sdk-comment-zero-is-normal = In stream-code mode it may be 0, as documented for PCs, which is no fault: the addresses follow from room and user.
 sdk-comment-unsigned = The number is unsigned, Java is not: where it shows a minus sign, 2^64 is to be added.
 sdk-comment-name-means-nothing = Name and description mean nothing in stream-code mode.
 sdk-comment-record-id-comes-back = Comes back in notifications, in stream_param, as cliRecoId.
@@ -143,7 +143,7 @@ sdk-comment-numbers-are-objects = The document says strings; the vendor's own cl
 
 ## SDK calls: what comes back
 
-sdk-result-channel = The channel's number, unsigned; 0 in stream-code mode. The stop call needs it.
+sdk-result-channel = The channel's number, unsigned; in stream-code mode 0 on PCs. The stop call needs it.
 sdk-result-urls = One entry for each address.
 sdk-result-task = The recording's task, when one was asked for.
 sdk-result-encode = What the address delivers, by the number of the encode constant.

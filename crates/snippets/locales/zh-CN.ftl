@@ -28,7 +28,7 @@ player-note-ad-account-is-public = 访问者都能看到页面中的广告账户
 player-note-flv-first = FLV 只有几秒延迟；iPhone 不支持，会继续往下。
 player-note-native-hls = Safari 可直接播放 HLS。
 player-note-iphone-needs-hls = 没有 HLS 地址，iPhone 上无法播放。
-player-note-qc-video-is-history = 已成历史：腾讯云的这款播放器在电脑上依赖 Flash，请改用 TcPlayer 或原生 <video>。
+player-note-qc-video-is-history = 已成历史：这是腾讯云在 TcPlayer 之前的播放器，文档没有说明它需要什么环境。请改用 TcPlayer 或原生 <video>。
 player-note-jw-player-too = 文档中“jwplayer”一节的示例也是这段代码，并没有用到 JW Player。
 player-note-vlc-menu = 也可用菜单：媒体 → 打开网络串流（Ctrl+N），粘贴地址后点“播放”。
 player-note-vlc-caching = 数字是 VLC 的缓冲毫秒数：越小延迟越低，越大越平稳。
@@ -48,11 +48,11 @@ player-note-obs-encoder = 编码用 H.264 和 AAC，关键帧间隔 1 到 2 秒�
 player-note-ffmpeg-push = clip.mp4 须为 H.264 和 AAC；-re 表示按原速发送。
 player-note-push-is-secret = 在过期之前，拿到它的人都能以该流推送，请勿在直播画面中展示。
 player-note-ffmpeg-api-modern = 腾讯云示例使用的 av_register_all、AVStream.codec 和 avcodec_decode_video2 已在 FFmpeg 5 中移除：格式会自行注册，解码器由 codecpar 创建，而一个包可能解出零帧或多帧，只有送入与取出分开的接口才能表达。
-player-note-ffmpeg-api-left-out = 还需自行完成：播放声音、音画同步和抗抖动缓冲。另外，示例按 1 字节对齐申请缓冲却按 8 字节填充，宽度不是 8 的倍数时会越界，av_image_alloc 没有这个问题。
+player-note-ffmpeg-api-left-out = 还需自行完成：播放声音、音画同步和抗抖动缓冲。另外，示例按 1 字节对齐申请画面缓冲却按 8 字节对齐填充，宽度不是 8 的倍数时会越界，av_image_alloc 没有这个问题。
 
 ## 录制：无法满足的需求
 
-recording-unmet-callback = 单独调用接口录制的文件没有回调通知。请改用直播 API 查询文件，或改为自动录制。
+recording-unmet-callback = 单独调用接口录制的文件没有回调通知。如果需要回调，请改为自动录制。
 recording-unmet-formats = 这种方式无法生成 { $missing }：单独调用接口只能录成 MP4。请事后转码，或改为自动录制。
 recording-unmet-choose-streams = 自动旁路会推出每一路摄像头和屏幕分享。如需挑选，请由 App 手动开启旁路。
 recording-unmet-choose-moments = 自动录制与旁路同始同终。请事后剪辑，或单独调用录制接口。
@@ -64,7 +64,7 @@ recording-unmet-screen-on-phone = 只有 PC 端能分享屏幕，移动端只有
 
 recording-trade-off-everything-is-relayed = 所有房间的每一路画面都会旁路，包括不需要的。
 recording-trade-off-app-starts-and-stops = App 须在打开摄像头后开启旁路，重试间隔不短于 3 秒，并在退出房间前停止。
-recording-trade-off-app-records = 录制的开始和停止也由 App 负责，App 崩溃后的内容就录不到了。
+recording-trade-off-app-records = 录制的开始和停止也由 App 负责。App 崩溃时录制会怎样，文档没有说明。
 recording-trade-off-only-mp4 = 只能得到 MP4 文件。
 recording-trade-off-no-callback = 文件生成后没有回调通知。
 recording-trade-off-less-reliable = 可靠性 { $stars }。
@@ -72,7 +72,7 @@ recording-trade-off-costs-more = 资源消耗 { $stars }。
 
 ## 录制：注意事项
 
-recording-warning-switch-automatic-off = 请在控制台关闭自动旁路：开启时，App 的开始调用只会取回地址，停止调用无效，recordId 也不起作用。
+recording-warning-switch-automatic-off = 请在控制台关闭自动旁路：按腾讯云的公开示例，使用 recordId 需要关闭它。至于开启时 App 的开始调用只会取回地址、停止调用无效，是我们的推断，文档没有说明。
 recording-warning-file-types-in-start-options = 请在开启旁路的参数中选择录制文件类型，不选就不会录制。
 recording-warning-sources-disagree = 这种方式是否有回调，腾讯云的文档前后不一致，请不要依赖它。
 recording-warning-callback-url = 需先在直播控制台填写回调地址，才会收到通知。
@@ -105,15 +105,15 @@ sdk-option-gone-later = 该 SDK 的后续版本不再允许设置 { $option }，
 sdk-option-record-id-alone = recordId 用来区分录制文件，但没有开启录制：请同时选择 recordFiles。
 sdk-option-record-id-above-int = recordId 大于 2147483647，在 Android 上会显示为负数。用更小的数字可保持各端一致。
 sdk-option-watermark-id-alone = 填写了 waterMarkId，但没有开启 waterMark，不会有水印。
-sdk-option-automatic-relay-wins = 如果控制台开启了自动旁路，开始调用只会取回地址，停止调用无效。
+sdk-option-automatic-relay-wins = 如果控制台开启了自动旁路，开始调用很可能只会取回地址，停止调用无效。这是我们的推断，文档没有说明。
 sdk-option-one-relay-per-user = 同一用户同一时刻只能旁路一路，这里的多个频道应属于不同用户。
 sdk-option-zero-is-no-channel = 频道模式下 0 不是有效的频道 ID：可能是开始失败，或没有保存返回值。
-sdk-option-zero-is-normal = 直播码模式下频道 ID 为 0 是正常的，原样传入即可。
+sdk-option-zero-is-normal = 直播码模式下频道 ID 可能为 0（文档写明 PC 端如此），原样传入即可。
 sdk-option-password-in-source = 下面的代码中含有密码，请勿提交或公开。
 
 ## SDK 调用：频道 ID
 
-channel-meaning-zero = 直播码模式下频道 ID 为 0 是正常的：没有频道，地址由房间和用户推算。频道模式下则表示没有创建频道。
+channel-meaning-zero = 直播码模式下频道 ID 为 0 不是错误：文档写明 PC 端始终为 0，地址由房间和用户推算；移动端文档没有说明。频道模式下则很可能表示没有创建频道。
 channel-meaning-upper-half = 频道 ID 是 { $unsigned }。Android 上同样的 64 位会显示为 { $signed }，因为 Java 没有无符号整数；显示时用 BigInteger.valueOf(id)，为负则再加 BigInteger.ZERO.flipBit(64)。停止旁路时原样传回即可。
 channel-meaning-lower-half = 频道 ID 是 { $unsigned }，各平台显示一致。在 JavaScript 中请保存为文本，数字超过 53 位会丢失精度。
 
@@ -122,7 +122,7 @@ channel-meaning-lower-half = 频道 ID 是 { $unsigned }，各平台显示一致
 sdk-comment-start-when = 在摄像头或屏幕分享开启之后调用。
 sdk-comment-stop-when = 在退出房间之前调用。
 sdk-comment-keep-channel-id = 停止旁路时需要这个 ID，请原样保存。同一用户同一时刻只能旁路一路。
-sdk-comment-zero-is-normal = 直播码模式下它始终为 0，这不是错误：播放地址由房间和用户推算。
+sdk-comment-zero-is-normal = 直播码模式下它可能为 0（文档写明 PC 端如此），这不是错误：播放地址由房间和用户推算。
 sdk-comment-unsigned = 频道 ID 是无符号数，而 Java 没有无符号整数：显示为负时要加上 2^64。
 sdk-comment-name-means-nothing = 名称和描述在直播码模式下没有意义。
 sdk-comment-record-id-comes-back = 会在回调的 stream_param 中以 cliRecoId 带回。
@@ -143,7 +143,7 @@ sdk-comment-numbers-are-objects = 文档写的是字符串列表，腾讯云自�
 
 ## SDK 调用：返回内容
 
-sdk-result-channel = 频道 ID，无符号数；直播码模式下为 0。停止旁路时使用。
+sdk-result-channel = 频道 ID，无符号数；直播码模式下 PC 端为 0。停止旁路时使用。
 sdk-result-urls = 播放地址列表。
 sdk-result-task = 录制任务 ID，开启录制时有效。
 sdk-result-encode = 地址的编码类型，即编码常量的数值。

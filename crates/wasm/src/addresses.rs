@@ -108,10 +108,7 @@ pub fn play_urls(
     signing: &SigningOptions,
     now: f64,
 ) -> Result<Ts<PlayUrls>, JsValue> {
-    let urls = || -> Result<_, Failure> {
-        let code = StreamCode::parse(code)?;
-        Ok(PlayUrls::new(&code, site, signing, now)?.into_ts()?)
-    };
+    let urls = || -> Result<_, Failure> { Ok(PlayUrls::new(code, site, signing, now)?.into_ts()?) };
     Ok(urls()?)
 }
 

@@ -4,12 +4,12 @@ const FORMATS = ['rtmp', 'flv', 'hls', 'webrtc'];
 
 /**
  * Sites without signatures. An address contains the code unchanged, so a vector for one code is also valid for another code
- * of the same account.
+ * of the same account; a name without a code says nothing about other names.
  * @returns {{ what: string, site: object, rooms: object[], expected: object[] }[]}
  */
 export function unsignedRosters(cases) {
   return cases['play-urls']
-    .filter(({ key }) => key === undefined)
+    .filter(({ key, code }) => key === undefined && /^\d+_/.test(code))
     .map(({ source, code, rtmp, flv, hls, webrtc, ...options }) => {
       const [bizId] = code.split('_');
       const streams = streamsOf(cases, bizId);

@@ -183,16 +183,19 @@ impl fmt::Debug for Signature {
 /// Parameters whose values are secret, compared without regard to case: signatures, and a user's credentials.
 const SECRET_PARAMETERS: [&str; 3] = ["txSecret", "sign", "userSig"];
 
+/// Whether a parameter's value must not be printed.
+pub(crate) fn is_secret_parameter(name: &str) -> bool {
+    SECRET_PARAMETERS
+        .iter()
+        .any(|secret| secret.eq_ignore_ascii_case(name))
+}
+
 /// An address without the values of its secret parameters, for printing. They are removed wherever they occur.
 pub(crate) fn without_secret(url: &str) -> String {
-    let parts = url.split_inclusive(['?', '&', '#']).map(|part| {
-        let is_secret = |name: &str| {
-            SECRET_PARAMETERS
-                .iter()
-                .any(|secret| secret.eq_ignore_ascii_case(name))
-        };
-        match part.split_once('=') {
-            Some((name, value)) if is_secret(name) => {
+    let parts = url
+        .split_inclusive(['?', '&', '#'])
+        .map(|part| match part.split_once('=') {
+            Some((name, value)) if is_secret_parameter(name) => {
                 let mark = value
                     .chars()
                     .last()
@@ -200,8 +203,7 @@ pub(crate) fn without_secret(url: &str) -> String {
                 format!("{name}=…{}", mark.map(String::from).unwrap_or_default())
             }
             _ => part.to_owned(),
-        }
-    });
+        });
     parts.collect()
 }
 

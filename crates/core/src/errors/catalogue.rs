@@ -60,6 +60,14 @@ pub(super) fn family(code: i64) -> Option<&'static Row> {
         .map(|family| family.row)
 }
 
+/// The ranges that a product documents, in ascending order.
+pub(super) fn ranges(source: Source) -> impl Iterator<Item = &'static RangeInclusive<i64>> {
+    FAMILIES
+        .iter()
+        .filter(move |family| family.row.source == source)
+        .map(|family| &family.codes)
+}
+
 /// The names of the fields that a product's support asks for.
 pub(super) fn contact_fields(source: Source) -> &'static [&'static str] {
     CONTACTS

@@ -57,9 +57,27 @@ impl CodeTextError {
     }
 }
 
-/// Finds the error code in a text. A number right after a word for “code” or “error” has priority, then the only
-/// number, then the only number that the catalogue explains. Full-width digits and the typographic minus sign are
-/// accepted.
+/// How a number stands in the text it was found in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CodePlace {
+    /// It is the whole text.
+    Alone,
+    /// A word in front of it says that it is a code.
+    Named,
+    /// It stands among other words, and nothing says that it is a code. It may be any number.
+    Among,
+}
+
+/// A number that may be an error code, and how it stands in its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct FoundCode {
+    /// The number.
+    pub code: i64,
+    /// How it stands there.
+    pub place: CodePlace,
+}
+
+/// Finds the error code in a text, as [`find_code`] does, wherever it stands.
 ///
 /// # Errors
 /// [`CodeTextError`] with `empty`, `no-number`, `ambiguous` or `too-large`.
@@ -71,27 +89,50 @@ impl CodeTextError {
 /// # Ok::<(), panglu_core::errors::CodeTextError>(())
 /// ```
 pub fn parse_code(text: &str) -> Result<i64, CodeTextError> {
+    find_code(text).map(|found| found.code)
+}
+
+/// Finds the error code in a text. A number right after a word for “code” or “error” wins; then the only number; then
+/// the only one that the catalogue explains. Full-width digits and the typographic minus sign are read as their plain
+/// forms.
+///
+/// # Errors
+/// [`CodeTextError`] with `empty`, `no-number`, `ambiguous` or `too-large`.
+///
+/// ```
+/// use panglu_core::errors::{CodePlace, find_code};
+///
+/// assert_eq!(find_code("errCode=6012")?.place, CodePlace::Named);
+/// assert_eq!(find_code("6012")?.place, CodePlace::Alone);
+/// assert_eq!(find_code("alert(1)")?.place, CodePlace::Among);
+/// # Ok::<(), panglu_core::errors::CodeTextError>(())
+/// ```
+pub fn find_code(text: &str) -> Result<FoundCode, CodeTextError> {
     let fail = |fault| Err(CodeTextError { fault });
     if text.trim().is_empty() {
-        return fail(CodeFault::Empty);
+        return Err(CodeTextError {
+            fault: CodeFault::Empty,
+        });
     }
     let plain = plain(text);
     let (mut numbers, mut last) = (0, fail(CodeFault::NoNumber));
     let (mut known_numbers, mut known) = (0, 0);
-    let mut is_named = false;
-    // A date, a stream code or "h264" is one word here, so it is not a number.
+    let (mut is_named, mut word_count) = (false, 0_usize);
+    // A date, a stream code or h264 is one word here, and therefore no number.
     let words = plain.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'));
     for word in words.filter(|word| !word.is_empty()) {
+        word_count += 1;
         let number = match word.parse::<i64>().map_err(|error| *error.kind()) {
             Ok(code) => Ok(code),
             Err(IntErrorKind::PosOverflow | IntErrorKind::NegOverflow) => fail(CodeFault::TooLarge),
             Err(_) => {
-                is_named = MARKERS.iter().any(|marker| word.ends_with(marker));
+                is_named = announces_code(word);
                 continue;
             }
         };
         if is_named {
-            return number;
+            let place = CodePlace::Named;
+            return number.map(|code| FoundCode { code, place });
         }
         numbers += 1;
         last = number;
@@ -102,15 +143,31 @@ pub fn parse_code(text: &str) -> Result<i64, CodeTextError> {
             known = code;
         }
     }
+    let place = if word_count == 1 {
+        CodePlace::Alone
+    } else {
+        CodePlace::Among
+    };
     match (numbers, known_numbers) {
-        (0 | 1, _) => last,
-        (_, 1) => Ok(known),
-        _ => fail(CodeFault::Ambiguous),
+        (0 | 1, _) => last.map(|code| FoundCode { code, place }),
+        (_, 1) => Ok(FoundCode { code: known, place }),
+        _ => Err(CodeTextError {
+            fault: CodeFault::Ambiguous,
+        }),
     }
 }
 
-/// Endings of words that introduce a code, as in `errCode`.
-const MARKERS: [&str; 5] = ["code", "error", "errno", "err", "ret"];
+/// Whether a word in lower case says that a code follows, as `code`, `errCode` and `sub_errcode` do, and `barcode` and
+/// `secret` do not.
+fn announces_code(word: &str) -> bool {
+    const WORDS: [&str; 5] = ["code", "error", "errno", "err", "ret"];
+    const BEFORE: [&str; 6] = ["", "err", "error", "ret", "result", "status"];
+    let last = word.rsplit(['_', '-']).next().unwrap_or_default();
+    WORDS.into_iter().any(|known| {
+        last.strip_suffix(known)
+            .is_some_and(|before| BEFORE.contains(&before))
+    })
+}
 
 /// The text in lower-case ASCII. The Chinese words for code and error are replaced by the English ones.
 fn plain(text: &str) -> String {

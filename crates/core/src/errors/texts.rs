@@ -5,10 +5,11 @@ use alloc::{
     format,
     string::{String, ToString},
     vec,
+    vec::Vec,
 };
 
-use super::{Fit, Meaning, RetryRule};
-use crate::{Locale, paragraph, texts};
+use super::{Fit, Meaning, RetryRule, Source, catalogue};
+use crate::{Locale, locales, paragraph, texts};
 
 impl Meaning {
     /// The text for the audience, without the number. A suggestion ([`Fit::Nearest`]) may be wrong, so its text says
@@ -100,6 +101,13 @@ impl super::Explanation {
             (true, _) => Summary::Rivals { code, count: exact },
             (false, Some(Fit::Family)) => Summary::Family { code },
             (false, Some(Fit::Exact)) => Summary::Elsewhere { code },
+            (false, _) if self.probable_source() == Some(Source::Relay) => {
+                let ranges: Vec<_> = catalogue::ranges(Source::Relay)
+                    .map(|range| format!("{}–{}", range.start(), range.end()))
+                    .collect();
+                let ranges = ranges.join(&locales::ListComma.text(locale));
+                Summary::LikeRelay { code, ranges }
+            }
             (false, _) => Summary::Nearest { code },
         };
         summary.text(locale).into_owned()
@@ -144,6 +152,7 @@ texts! {
         Rivals { code: i64, count: usize },
         Family { code: i64 },
         Elsewhere { code: i64 },
+        LikeRelay { code: i64, ranges: String },
         Nearest { code: i64 },
     }
 }

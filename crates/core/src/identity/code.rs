@@ -72,6 +72,24 @@ impl StreamCode {
         self.name.as_str()
     }
 
+    /// The account the stream belongs to: what a code that was pasted needs for its addresses on the vendor's domains.
+    ///
+    /// ```
+    /// use panglu_core::{PlayFormat, PlaySite, StreamCode, play_url};
+    ///
+    /// # fn main() -> Result<(), panglu_core::InputError> {
+    /// // The vendor's example of a code that an account chose itself.
+    /// let code = StreamCode::parse("8888_test_12345_test")?;
+    /// let url = play_url(&code, PlayFormat::Flv, &PlaySite::vendor_default(&code.biz()), None);
+    /// assert_eq!(url.as_str(), "http://8888.liveplay.myqcloud.com/live/8888_test_12345_test.flv");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn biz(&self) -> BizId {
+        BizId::from_checked(self.biz_digits())
+    }
+
     /// The digits before the underscore: the BIZID of the account.
     #[must_use]
     pub fn biz_digits(&self) -> &str {

@@ -22,6 +22,11 @@ impl BizId {
         Ok(Self(text.to_owned()))
     }
 
+    /// One that was checked as part of something else.
+    pub(super) fn from_checked(digits: &str) -> Self {
+        Self(digits.to_owned())
+    }
+
     /// The digits.
     #[must_use]
     pub fn as_str(&self) -> &str {

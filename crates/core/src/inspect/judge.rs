@@ -35,11 +35,19 @@ pub(super) fn judge(
             SignatureVerdict::OtherDirection { role }
         }
         _ if context.now >= until => SignatureVerdict::Expired {
+            at: until,
             since: context.now - until,
         },
-        (Some(role), _) => SignatureVerdict::Valid { role, until },
+        (Some(role), _) => SignatureVerdict::Valid {
+            role,
+            until,
+            seconds_left: until - context.now,
+        },
         (None, _) if context.keys.push.is_empty() && context.keys.play.is_empty() => {
-            SignatureVerdict::NotYetExpired { until }
+            SignatureVerdict::NotYetExpired {
+                until,
+                seconds_left: until - context.now,
+            }
         }
         (None, _) => mistake(parts, context, time, secret),
     };

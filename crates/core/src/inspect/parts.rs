@@ -4,7 +4,7 @@ use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 use core::fmt;
 
 use super::verdict::KeyRole;
-use crate::{PlayFormat, Signature, StreamName};
+use crate::{PlayFormat, Signature, StreamName, address::is_secret_parameter};
 
 /// What an address consists of. Its `Display` puts the parts together again.
 #[derive(Clone, PartialEq, Eq)]
@@ -257,7 +257,7 @@ impl fmt::Debug for AddressParts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = self.clone();
         for (key, value) in &mut shown.query {
-            if key == "txSecret" {
+            if is_secret_parameter(key) {
                 "…".clone_into(value);
             }
         }

@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use crate::{Locale, texts};
+use crate::{Locale, Moment, texts};
 
 /// Which domain's key signed an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -40,6 +40,8 @@ pub enum SignatureVerdict {
     NotYetExpired {
         /// Unix seconds at which it expires.
         until: u64,
+        /// Seconds until then.
+        seconds_left: u64,
     },
     /// The digest is right and the moment is still to come.
     Valid {
@@ -47,10 +49,14 @@ pub enum SignatureVerdict {
         role: KeyRole,
         /// Unix seconds at which it expires.
         until: u64,
+        /// Seconds until then.
+        seconds_left: u64,
     },
     /// The moment has passed, whatever the digest is.
     Expired {
-        /// Seconds since it expired.
+        /// Unix seconds at which it expired.
+        at: u64,
+        /// Seconds since then.
         since: u64,
     },
     /// The digest was made with the other direction's key.
@@ -104,14 +110,23 @@ impl SignatureVerdict {
             Self::BadTime(TimeFault::NotHex) => Words::NotHex,
             Self::BadTime(TimeFault::Milliseconds) => Words::Milliseconds,
             Self::BadTime(TimeFault::Decimal) => Words::Decimal,
-            Self::NotYetExpired { .. } => Words::NotYetExpired,
+            Self::NotYetExpired { until, seconds_left } => Words::NotYetExpired {
+                when: said_before(*until, *seconds_left, locale),
+            },
             Self::Valid {
-                role: KeyRole::Push, ..
-            } => Words::ValidPush,
-            Self::Valid {
-                role: KeyRole::Play, ..
-            } => Words::ValidPlay,
-            Self::Expired { since } => Words::Expired { minutes: since / 60 },
+                role,
+                until,
+                seconds_left,
+            } => {
+                let when = said_before(*until, *seconds_left, locale);
+                match role {
+                    KeyRole::Push => Words::ValidPush { when },
+                    KeyRole::Play => Words::ValidPlay { when },
+                }
+            }
+            Self::Expired { at, since } => Words::Expired {
+                when: Moment::from_unix(*at).text(Moment::from_unix(at.saturating_add(*since)), locale),
+            },
             Self::OtherDirection { role: KeyRole::Push } => Words::PushKey,
             Self::OtherDirection { role: KeyRole::Play } => Words::PlayKey,
             Self::TimeCase => Words::TimeCase,
@@ -123,6 +138,11 @@ impl SignatureVerdict {
     }
 }
 
+/// A moment as it is said some seconds before it.
+fn said_before(until: u64, seconds_left: u64, locale: Locale) -> Cow<'static, str> {
+    Moment::from_unix(until).text(Moment::from_unix(until.saturating_sub(seconds_left)), locale)
+}
+
 texts! {
     enum Words as Inspect {
         Unsigned,
@@ -130,10 +150,10 @@ texts! {
         NotHex,
         Milliseconds,
         Decimal,
-        NotYetExpired,
-        ValidPush,
-        ValidPlay,
-        Expired { minutes: u64 },
+        NotYetExpired { when: Cow<'static, str> },
+        ValidPush { when: Cow<'static, str> },
+        ValidPlay { when: Cow<'static, str> },
+        Expired { when: Cow<'static, str> },
         PushKey,
         PlayKey,
         TimeCase,

@@ -11,6 +11,8 @@ texts! {
         FieldUnreadable { field: &'static str },
         /// Both spellings of a field are there and differ.
         TwoSpellings { first: &'static str, second: &'static str },
+        /// A field's name differs from one of ours in nothing but its case.
+        NameInOtherCase { known: &'static str },
         /// No stream is named.
         NoStream,
         /// The two names of a stream differ.
@@ -30,6 +32,7 @@ impl Advice {
             Self::ByteOrderMark => "byte-order-mark",
             Self::FieldUnreadable { .. } => "field-unreadable",
             Self::TwoSpellings { .. } => "two-spellings",
+            Self::NameInOtherCase { .. } => "name-in-other-case",
             Self::NoStream => "no-stream",
             Self::StreamsDiffer => "streams-differ",
             Self::TimeInMilliseconds => "time-in-milliseconds",

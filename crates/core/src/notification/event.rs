@@ -189,8 +189,9 @@ pub struct Push {
     pub height: Option<u64>,
 }
 
-/// A recorded file.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// A recorded file. `Debug` hides its address and the text of `callback_ext`, which may hold another one: whoever reads an
+/// address can watch the recording.
+#[derive(Clone, PartialEq, Eq, Default)]
 pub struct Recording {
     /// `file_id`: the file in the video-on-demand service.
     pub file_id: Option<String>,
@@ -233,8 +234,56 @@ impl Recording {
     }
 }
 
-/// A screenshot.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+impl fmt::Debug for Recording {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Every field is named, so that a new one is not forgotten.
+        let Self {
+            file_id,
+            record_file_id,
+            file_format,
+            task_id,
+            start_time,
+            end_time,
+            start_time_usec,
+            end_time_usec,
+            duration,
+            file_size,
+            video_url,
+            media_start_time,
+            record_bps,
+            callback_ext,
+        } = self;
+        f.debug_struct("Recording")
+            .field("file_id", file_id)
+            .field("record_file_id", record_file_id)
+            .field("file_format", file_format)
+            .field("task_id", task_id)
+            .field("start_time", start_time)
+            .field("end_time", end_time)
+            .field("start_time_usec", start_time_usec)
+            .field("end_time_usec", end_time_usec)
+            .field("duration", duration)
+            .field("file_size", file_size)
+            .field("video_url", &Hidden::of(video_url))
+            .field("media_start_time", media_start_time)
+            .field("record_bps", record_bps)
+            .field("callback_ext", &Hidden::of(callback_ext))
+            .finish()
+    }
+}
+
+/// What `Debug` shows of a text that it hides: only whether there is one.
+#[derive(Debug)]
+struct Hidden;
+
+impl Hidden {
+    fn of(text: &Option<String>) -> Option<Self> {
+        text.as_ref().map(|_| Self)
+    }
+}
+
+/// A screenshot. `Debug` hides where the picture is.
+#[derive(Clone, PartialEq, Eq, Default)]
 pub struct Screenshot {
     /// `create_time`: Unix seconds.
     pub create_time: Option<u64>,
@@ -250,4 +299,27 @@ pub struct Screenshot {
     pub pic_full_url: Option<String>,
     /// `task_id`: the screenshot task.
     pub task_id: Option<String>,
+}
+
+impl fmt::Debug for Screenshot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            create_time,
+            file_size,
+            width,
+            height,
+            pic_url,
+            pic_full_url,
+            task_id,
+        } = self;
+        f.debug_struct("Screenshot")
+            .field("create_time", create_time)
+            .field("file_size", file_size)
+            .field("width", width)
+            .field("height", height)
+            .field("pic_url", &Hidden::of(pic_url))
+            .field("pic_full_url", &Hidden::of(pic_full_url))
+            .field("task_id", task_id)
+            .finish()
+    }
 }

@@ -47,8 +47,10 @@ texts! {
         LoneSurrogate { line: usize, column: usize },
         /// A number with a leading zero or without digits.
         BadNumber { line: usize, column: usize },
-        /// `NaN`, `undefined`, `None` and the like.
-        UnknownWord { line: usize, column: usize, word: String },
+        /// `NaN`, `undefined`, `None` and the like: words of other languages.
+        UnknownWord { line: usize, column: usize, word: &'static str },
+        /// Any other word without quotes. It is not repeated, because it may be a key.
+        UnquotedText { line: usize, column: usize },
         /// Single quotes around a text.
         SingleQuote { line: usize, column: usize },
         /// A comment.
@@ -63,7 +65,8 @@ texts! {
 }
 
 impl JsonFault {
-    /// The stable code of this kind of fault. Both kinds of missing comma have the same.
+    /// The stable code of this kind of fault. Both kinds of missing comma have the same, and so have both kinds of
+    /// words.
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
@@ -85,7 +88,7 @@ impl JsonFault {
             Self::BadEscape { .. } => "bad-escape",
             Self::LoneSurrogate { .. } => "lone-surrogate",
             Self::BadNumber { .. } => "bad-number",
-            Self::UnknownWord { .. } => "unknown-word",
+            Self::UnknownWord { .. } | Self::UnquotedText { .. } => "unknown-word",
             Self::SingleQuote { .. } => "single-quote",
             Self::Comment { .. } => "comment",
             Self::TooDeep { .. } => "too-deep",
@@ -118,6 +121,7 @@ impl JsonFault {
             | Self::LoneSurrogate { line, column }
             | Self::BadNumber { line, column }
             | Self::UnknownWord { line, column, .. }
+            | Self::UnquotedText { line, column }
             | Self::SingleQuote { line, column }
             | Self::Comment { line, column }
             | Self::TooDeep { line, column, .. }

@@ -102,6 +102,15 @@ impl Notification {
     }
 
     fn notice(&mut self) {
+        for (name, _) in &self.extra {
+            // A field that was left over under its own name is no stranger.
+            let is_same = |known: &&str| known.eq_ignore_ascii_case(name);
+            if !KNOWN.contains(&name.as_str())
+                && let Some(known) = KNOWN.into_iter().find(is_same)
+            {
+                self.advice.push(Advice::NameInOtherCase { known });
+            }
+        }
         if self.stream().is_none() {
             self.advice.push(Advice::NoStream);
         }

@@ -3,12 +3,12 @@
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::fmt;
 
-use crate::identity::percent_decoded;
+use crate::{address::is_secret_parameter, identity::percent_decoded};
 
 /// The query of the push address, handed back by the cloud. It carries the publisher's own parameters, among them the
 /// record id the room's relay was started with.
 ///
-/// `Debug` hides the push signature in it.
+/// `Debug` hides the push signature and other proofs in it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct StreamParam {
     raw: String,
@@ -67,8 +67,14 @@ impl StreamParam {
 impl fmt::Debug for StreamParam {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = self.pairs.iter().map(|(name, value)| {
-            let hidden = name.eq_ignore_ascii_case("txSecret");
-            (name, if hidden { "…" } else { value.as_str() })
+            (
+                name,
+                if is_secret_parameter(name) {
+                    "…"
+                } else {
+                    value.as_str()
+                },
+            )
         });
         f.debug_map().entries(shown).finish()
     }

@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 
 use super::{Formula, Notification, NotificationKey};
-use crate::{Locale, digest, texts};
+use crate::{Locale, Moment, digest, texts};
 
 /// How far ahead of the present the cloud dates `t`, in seconds.
 ///
@@ -22,16 +22,22 @@ pub enum Verdict {
     Valid {
         /// Seconds until it does; 0 in the very second of `t`.
         seconds_left: u64,
+        /// `t`, in Unix seconds.
+        until: u64,
     },
     /// The right key signed this `t`, which has passed.
     Expired {
         /// Seconds since then, at least 1.
         seconds_ago: u64,
+        /// `t`, in Unix seconds.
+        at: u64,
     },
     /// The right key signed this `t`, which is further ahead than [`MAX_AHEAD_SECONDS`].
     TooFarAhead {
         /// Seconds until `t`.
         seconds_ahead: u64,
+        /// `t`, in Unix seconds.
+        at: u64,
     },
     /// A digest that neither this key nor a known mistake explains: another key, or `t` was changed.
     WrongKey,
@@ -95,12 +101,19 @@ pub fn verify_at(notification: &Notification, key: &NotificationKey, now_unix: u
     if sign.bytes().any(|byte| byte.is_ascii_uppercase()) {
         return Verdict::WrongFormula(Formula::UpperCase);
     }
-    match expiry.unix().checked_sub(now_unix) {
+    let at = expiry.unix();
+    match at.checked_sub(now_unix) {
         None => Verdict::Expired {
-            seconds_ago: now_unix - expiry.unix(),
+            seconds_ago: now_unix - at,
+            at,
         },
-        Some(ahead) if ahead > MAX_AHEAD_SECONDS => Verdict::TooFarAhead { seconds_ahead: ahead },
-        Some(seconds_left) => Verdict::Valid { seconds_left },
+        Some(seconds_ahead) if seconds_ahead > MAX_AHEAD_SECONDS => {
+            Verdict::TooFarAhead { seconds_ahead, at }
+        }
+        Some(seconds_left) => Verdict::Valid {
+            seconds_left,
+            until: at,
+        },
     }
 }
 
@@ -128,18 +141,20 @@ impl Verdict {
     /// The cause and the next act.
     #[must_use]
     pub fn text(&self, locale: Locale) -> Cow<'static, str> {
+        let said = |at, now| Moment::from_unix(at).text(Moment::from_unix(now), locale);
         match self {
-            Self::Valid { seconds_left } => Words::Valid {
-                seconds: *seconds_left,
+            Self::Valid { seconds_left, until } => Words::Valid {
+                when: said(*until, until.saturating_sub(*seconds_left)),
             }
             .text(locale),
-            Self::Expired { seconds_ago } => Words::Expired {
-                seconds: *seconds_ago,
+            Self::Expired { seconds_ago, at } => Words::Expired {
+                when: said(*at, at.saturating_add(*seconds_ago)),
             }
             .text(locale),
-            Self::TooFarAhead { seconds_ahead } => Words::TooFarAhead {
-                seconds: *seconds_ahead,
-                most: MAX_AHEAD_SECONDS,
+            Self::TooFarAhead { seconds_ahead, at } => Words::TooFarAhead {
+                when: said(*at, at.saturating_sub(*seconds_ahead)),
+                usual: LIFETIME_SECONDS / 60,
+                most: MAX_AHEAD_SECONDS / 60,
             }
             .text(locale),
             Self::WrongKey => Words::WrongKey.text(locale),
@@ -171,9 +186,9 @@ impl Verdict {
 
 texts! {
     enum Words as Notification {
-        Valid { seconds: u64 },
-        Expired { seconds: u64 },
-        TooFarAhead { seconds: u64, most: u64 },
+        Valid { when: Cow<'static, str> },
+        Expired { when: Cow<'static, str> },
+        TooFarAhead { when: Cow<'static, str>, usual: u64, most: u64 },
         WrongKey,
         Unsigned,
         ProvesTime,

@@ -2,7 +2,7 @@
 
 use panglu_core::{
     Locale,
-    errors::{RetryRule, explain, explain_disconnect},
+    errors::{RetryRule, Source, explain, explain_disconnect},
 };
 
 use super::every_meaning;
@@ -133,4 +133,33 @@ fn a_suggestion_tells_the_audience_nothing_it_cannot_know() {
             "The broadcast cannot be shown at the moment. Please try again in a while."
         );
     }
+}
+
+#[test]
+fn a_number_written_like_the_relays_is_told_which_ranges_are_documented() {
+    let explanation = explain(40_009_999, None);
+    assert_eq!(
+        (explanation.known, explanation.probable_source()),
+        (false, Some(Source::Relay))
+    );
+    assert_eq!(
+        explanation.summary(Locale::En),
+        "40009999 is not documented. It is written like a code of the relay, whose documented ranges are 40000000–40000099, \
+         40000200–40000299, 40000300–40000399, 40000400–40000499. If it was misread, it may be one of these."
+    );
+    assert!(
+        explanation
+            .summary(Locale::ZhCn)
+            .contains("40000000–40000099、40000200–40000299")
+    );
+    assert_eq!(
+        explain(40_000_411, None).probable_source(),
+        None,
+        "a known code comes from where it is known"
+    );
+    assert_eq!(
+        explain(293_710, None).probable_source(),
+        None,
+        "any other number says nothing"
+    );
 }

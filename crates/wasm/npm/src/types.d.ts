@@ -497,6 +497,10 @@ export interface Explanation {
      * Whether the catalogue has exactly this code.
      */
     known: boolean;
+    /**
+     * What kind of answer this is, as a sentence.
+     */
+    summary: string;
     meanings: Meaning[];
 }
 
@@ -576,6 +580,8 @@ export declare function identify(text: string, options?: IdentifyOptions): Ident
 export type Identified = Reading & {
     /** What else it may be, the likelier first. */
     alternatives: Reading[];
+    /** What a text that is `unknown` was taken for in vain; empty otherwise. */
+    attempts: Attempt[];
 };
 
 /**
@@ -584,6 +590,8 @@ export type Identified = Reading & {
 export type Reading = Subject & {
     /** How sure this is, from 0 to 100. */
     confidence: number;
+    /** The same in words: show only what is certain as a fact. */
+    certainty: Certainty;
     /** What was recognised, as a sentence. */
     text: string;
 };
@@ -868,6 +876,7 @@ export type NotificationRemark =
     | "byte-order-mark"
     | "field-unreadable"
     | "two-spellings"
+    | "name-in-other-case"
     | "no-stream"
     | "streams-differ"
     | "time-in-milliseconds"

@@ -4,7 +4,7 @@
 
 use panglu_core::{
     AppName, Authority, BizId, Fault, Field, InputError, Locale, PlaySite, PushSite, RecordId, SdkAppId,
-    Signature, SigningKey, StreamName, TemplateName, TxTime,
+    Signature, SigningKey, StreamCode, StreamName, TemplateName, TxTime,
 };
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
@@ -29,7 +29,10 @@ export interface PushSiteOptions {
     domain?: string | undefined;
     /** The path before the stream name; default: `live`. */
     app?: string | undefined;
-    /** A number of your own that identifies the recordings of this publish in notifications (`cliRecoId`). */
+    /**
+     * A number of your own that identifies the recordings of this publish in notifications (`cliRecoId`). The vendor documents it
+     * for relays that an app starts; that any push address may carry it is our inference.
+     */
     recordId?: number | string | undefined;
 }
 
@@ -109,10 +112,29 @@ extern "C" {
 impl PlaySiteOptions {
     /// The play site of an account with these options.
     pub(super) fn of(&self, biz: &BizId) -> Result<PlaySite, InputError> {
-        let site = match self.domain() {
+        self.with_rest(match self.domain() {
             Some(domain) => PlaySite::own(Authority::parse(&domain)?),
             None => PlaySite::vendor_default(biz),
+        })
+    }
+
+    /// A stream and the site it is played from. The vendor's own domain follows from the code, so without another one it
+    /// has to be a whole code; on an own domain a stream may have any name.
+    pub(super) fn of_stream(&self, code: &str) -> Result<(StreamName, PlaySite), InputError> {
+        let (name, site) = match self.domain() {
+            Some(domain) => (
+                StreamName::parse(code)?,
+                PlaySite::own(Authority::parse(&domain)?),
+            ),
+            None => {
+                let code = StreamCode::parse(code)?;
+                (code.as_ref().clone(), PlaySite::vendor_default(&code.biz()))
+            }
         };
+        Ok((name, self.with_rest(site)?))
+    }
+
+    fn with_rest(&self, site: PlaySite) -> Result<PlaySite, InputError> {
         Ok(site.app(app(self.app())?).https(self.https() == Some(true)))
     }
 

@@ -30,15 +30,15 @@ pub struct PlayUrls {
 
 impl PlayUrls {
     pub(super) fn new(
-        code: &StreamCode,
+        code: &str,
         site: &PlaySiteOptions,
         signing: &SigningOptions,
         now: f64,
     ) -> Result<Self, InputError> {
-        let own = site.of(&BizId::parse(code.biz_digits())?)?;
+        let (code, own) = site.of_stream(code)?;
         let name = match site.rendition()? {
-            Some(template) => code.as_ref().rendition(&template),
-            None => code.as_ref().clone(),
+            Some(template) => code.rendition(&template),
+            None => code.clone(),
         };
         let signature = signing.sign(&name, now)?;
         let url = |format| core::play_url(&name, format, &own, signature.as_ref()).to_string();
@@ -120,7 +120,7 @@ impl PushUrl {
         signing: &SigningOptions,
         now: f64,
     ) -> Result<Self, InputError> {
-        let own = site.of(&BizId::parse(code.biz_digits())?)?;
+        let own = site.of(&code.biz())?;
         let signature = signing.sign(code.as_ref(), now)?;
         let mut push = core::push_url(code, &own, signature.as_ref());
         if let Some(record) = site.record()? {

@@ -21,6 +21,8 @@ pub struct Explanation {
     query: f64,
     /// Whether the catalogue has exactly this code.
     known: bool,
+    /// What kind of answer this is, as a sentence.
+    summary: String,
     meanings: Vec<Meaning>,
 }
 
@@ -108,6 +110,7 @@ impl Explanation {
         Self {
             query: found.query as f64,
             known: found.known,
+            summary: found.summary(locale),
             meanings: found
                 .meanings
                 .iter()

@@ -5,30 +5,42 @@ use serde::Serialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
-use super::options::IdentifyOptions;
+use super::{options::IdentifyOptions, string_unions::Certainty};
 use crate::{error::Failure, string_unions::StreamKind};
 
 /// The most certain reading of a text, and the others.
 #[derive(Serialize, Tsify)]
 #[tsify(
     hashmap_as_object,
-    type = "Reading & {\n    /** What else it may be, the likelier first. */\n    alternatives: Reading[];\n}"
+    type = "Reading & {\n    /** What else it may be, the likelier first. */\n    alternatives: Reading[];\n    /** What a text that is `unknown` was taken for in vain; empty otherwise. */\n    attempts: Attempt[];\n}"
 )]
 pub struct Identified {
     #[serde(flatten)]
     best: Reading,
     alternatives: Vec<Reading>,
+    attempts: Vec<Attempt>,
+}
+
+/// What a text was taken for in vain.
+#[derive(Serialize, Tsify)]
+pub struct Attempt {
+    /// What it is not.
+    #[tsify(type = "\"room\" | \"address\" | \"log-line\" | \"code\" | \"notification\" | \"stream\"")]
+    kind: &'static str,
+    /// Why it is none, and how one looks.
+    text: String,
 }
 
 /// A possible reading of a text.
 #[derive(Serialize, Tsify)]
 #[tsify(
-    type = "Subject & {\n    /** How sure this is, from 0 to 100. */\n    confidence: number;\n    /** What was recognised, as a sentence. */\n    text: string;\n}"
+    type = "Subject & {\n    /** How sure this is, from 0 to 100. */\n    confidence: number;\n    /** The same in words: show only what is certain as a fact. */\n    certainty: Certainty;\n    /** What was recognised, as a sentence. */\n    text: string;\n}"
 )]
 pub struct Reading {
     #[serde(flatten)]
     subject: Subject,
     confidence: u8,
+    certainty: Certainty,
     text: String,
 }
 
@@ -71,7 +83,7 @@ pub enum Subject {
         /// Its body.
         body: String,
     },
-    /// The name of a stream.
+    /// The name of a stream, for `playUrls` as its `code`.
     Stream {
         /// The name.
         name: String,
@@ -106,6 +118,7 @@ export declare function identify(text: string, options?: IdentifyOptions): Ident
     Identified::DECL,
     Reading::DECL,
     Subject::DECL,
+    Attempt::DECL,
     RoomReference::DECL,
 ];
 
@@ -125,13 +138,22 @@ pub fn identify(text: &str, options: &IdentifyOptions) -> Result<Ts<Identified>,
 impl Identified {
     fn new(found: identify::Identified, locale: Locale) -> Self {
         let reading = |found: identify::Reading| Reading {
-            text: found.subject.text(locale).into(),
+            text: found.text(locale).into(),
             confidence: found.confidence,
+            certainty: Certainty::from(&found.certainty()),
             subject: subject(found.subject),
         };
         Self {
             best: reading(found.best),
             alternatives: found.alternatives.into_iter().map(reading).collect(),
+            attempts: found
+                .attempts
+                .iter()
+                .map(|attempt| Attempt {
+                    kind: attempt.kind(),
+                    text: attempt.text(locale),
+                })
+                .collect(),
         }
     }
 }

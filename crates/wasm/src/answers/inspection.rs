@@ -158,7 +158,7 @@ fn inspected(seen: &inspect::Inspection, locale: Locale) -> InspectedUrl {
             verdict: UrlSignatureVerdict::from(&seen.signature),
             text: seen.signature.text(locale).into(),
             expires_at: match seen.signature {
-                SignatureVerdict::NotYetExpired { until } | SignatureVerdict::Valid { until, .. } => {
+                SignatureVerdict::NotYetExpired { until, .. } | SignatureVerdict::Valid { until, .. } => {
                     Some(until as f64)
                 }
                 _ => None,

@@ -1,6 +1,6 @@
 //! Stable names used in results, which are unions of strings in TypeScript.
 
-use panglu_core::{Fault, PlayFormat as Format, errors, inspect, notification};
+use panglu_core::{Fault, PlayFormat as Format, errors, identify, inspect, notification};
 use serde::Serialize;
 
 use crate::string_unions::string_union;
@@ -13,6 +13,7 @@ pub const TYPES: &[&str] = &[
     UrlFault::DECL,
     UrlSignatureVerdict::DECL,
     UrlAdviceCode::DECL,
+    Certainty::DECL,
     Source::DECL,
     MeaningFit::DECL,
     Who::DECL,
@@ -175,6 +176,15 @@ string_union! {
 }
 
 string_union! {
+    /// How sure it is what a text is.
+    Certainty from identify::Certainty, name {
+        identify::Certainty::Certain => "certain",
+        identify::Certainty::Likely => "likely",
+        identify::Certainty::Guess => "guess",
+    }
+}
+
+string_union! {
     /// Who can fix a fault.
     Who from errors::Who, name {
         errors::Who::Audience => "audience",
@@ -218,7 +228,7 @@ string_union! {
         notification::JsonFault::BadEscape { .. } => "bad-escape",
         notification::JsonFault::LoneSurrogate { .. } => "lone-surrogate",
         notification::JsonFault::BadNumber { .. } => "bad-number",
-        notification::JsonFault::UnknownWord { .. } => "unknown-word",
+        notification::JsonFault::UnknownWord { .. } | notification::JsonFault::UnquotedText { .. } => "unknown-word",
         notification::JsonFault::SingleQuote { .. } => "single-quote",
         notification::JsonFault::Comment { .. } => "comment",
         notification::JsonFault::TooDeep { .. } => "too-deep",
@@ -233,6 +243,7 @@ string_union! {
         notification::Advice::ByteOrderMark => "byte-order-mark",
         notification::Advice::FieldUnreadable { .. } => "field-unreadable",
         notification::Advice::TwoSpellings { .. } => "two-spellings",
+        notification::Advice::NameInOtherCase { .. } => "name-in-other-case",
         notification::Advice::NoStream => "no-stream",
         notification::Advice::StreamsDiffer => "streams-differ",
         notification::Advice::TimeInMilliseconds => "time-in-milliseconds",

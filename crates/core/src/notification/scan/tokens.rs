@@ -130,7 +130,21 @@ impl Scanner<'_> {
     }
 
     pub(super) fn word(&mut self) -> Result<JsonValue, Stopped> {
-        const LONGEST_SHOWN: usize = 16;
+        /// Words that other languages have where JSON has none or another one.
+        const OF_OTHERS: [&str; 12] = [
+            "NaN",
+            "Infinity",
+            "undefined",
+            "None",
+            "True",
+            "False",
+            "nil",
+            "NULL",
+            "Null",
+            "TRUE",
+            "FALSE",
+            "NONE",
+        ];
         let rest = self.text.get(self.at..).unwrap_or_default();
         let length = run(rest, |byte| byte.is_ascii_alphanumeric());
         let word = rest.get(..length).unwrap_or_default();
@@ -139,9 +153,10 @@ impl Scanner<'_> {
             "true" => JsonValue::Bool(true),
             "false" => JsonValue::Bool(false),
             _ => {
-                return Err(self.stop_here(|line, column| {
-                    let word = word.get(..LONGEST_SHOWN).unwrap_or(word).to_owned();
-                    JsonFault::UnknownWord { line, column, word }
+                let known = OF_OTHERS.into_iter().find(|known| *known == word);
+                return Err(self.stop_here(|line, column| match known {
+                    Some(word) => JsonFault::UnknownWord { line, column, word },
+                    None => JsonFault::UnquotedText { line, column },
                 }));
             }
         };
