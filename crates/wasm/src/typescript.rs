@@ -11,7 +11,7 @@ use crate::{
     answers::{
         self, Explanation, Identified, InspectedUrl, Inspection, InvalidUrl, Meaning, NotificationAdvice,
         NotificationAdviceCode, NotificationEvent, NotificationVerdict, Reading, Retry, RoomReference,
-        Subject, UrlAdvice, UrlSignature,
+        StreamError, StreamErrorMoment, Subject, UrlAdvice, UrlSignature,
         string_unions::{
             BodyFault, InputFault, MeaningFit, NotificationRemark, NotificationSignatureVerdict, PlayFormat,
             Source, StreamEra, UrlAdviceCode, UrlDirection, UrlFault, UrlSignatureVerdict, Who,
@@ -84,6 +84,8 @@ const ANSWERS: &[&str] = &[
     RoomReference::DECL,
     NotificationVerdict::DECL,
     NotificationEvent::DECL,
+    StreamError::DECL,
+    StreamErrorMoment::DECL,
     NotificationAdvice::DECL,
     NotificationAdviceCode::DECL,
     PlayFormat::DECL,

@@ -658,13 +658,18 @@ export interface NotificationVerdict {
  */
 export interface NotificationEvent {
     /**
-     * `event_type`: 0, 1, 100, 200, or another that this version does not know.
+     * `event_type`: 0, 1, 100, 200, 321, 341, or another that this version does not know.
      */
     type: number;
     /**
      * The same as a word.
      */
-    name: "started" | "ended" | "recorded" | "screenshot" | "other";
+    name: "started" | "ended" | "recorded" | "screenshot" | "push-errors" | "recording-errors" | "other";
+    /**
+     * Whether the kind is newer than the vendor's documents of 2018: `push-errors` and `recording-errors`. The cloud sends these only where
+     * an address is set for them.
+     */
+    newer: boolean;
     /**
      * The stream's name, a stream code for a relayed room.
      */
@@ -690,9 +695,61 @@ export interface NotificationEvent {
      */
     meaning?: Meaning;
     /**
+     * What went wrong with a push or a recording that goes on, one entry for each kind; empty where it could not be read.
+     */
+    errors?: StreamError[];
+    /**
+     * How grave the errors of a recording are: `info`, `warning` or `error`.
+     */
+    level?: string;
+    /**
      * The same for every delivery of this event: keep it, and act once.
      */
     idempotencyKey: string;
+}
+
+/**
+ * One kind of error of a push or a recording, and how often it was seen.
+ */
+export interface StreamError {
+    /**
+     * The cloud's number for this kind.
+     */
+    kind?: number;
+    /**
+     * A stable name, such as `video-frame-late`; left out for a number that the vendor does not list.
+     */
+    name?: string;
+    /**
+     * The kind in words.
+     */
+    text?: string;
+    /**
+     * How often it was seen since the last report.
+     */
+    count?: number;
+    /**
+     * The cloud's own words for the kind.
+     */
+    description?: string;
+    /**
+     * When it was seen; empty for a recording, whose notification does not say.
+     */
+    moments: StreamErrorMoment[];
+}
+
+/**
+ * A moment at which an error was seen.
+ */
+export interface StreamErrorMoment {
+    /**
+     * Unix milliseconds.
+     */
+    at?: number;
+    /**
+     * The cloud's own words, with the numbers of this moment.
+     */
+    description?: string;
 }
 
 /**
