@@ -136,6 +136,22 @@ test('a notification is read, judged with a key that stays in memory, and told f
   assert.ok(!kept.includes(key) && !kept.includes(body.sign), kept);
 });
 
+test('what went wrong with a push or a recording is listed, each kind with how often', async (t) => {
+  const faults = [
+    { type: 6, count: 2 },
+    { type: 16, count: 1 },
+    { type: 77, count: 9 },
+  ];
+  const body = { event_type: 321, stream_id: CAMERA, sequence: '7', abnormal_event: faults };
+  const { page } = await paste(t, JSON.stringify(body, null, 2));
+  assert.match(await card(page, 'notification').innerText(), /Errors while pushing/);
+  assert.deepEqual(await card(page, 'notification').locator('[data-errors] li').allInnerTexts(), [
+    'No video frame for more than 3 s, 2 times',
+    'Key frames more than 10 s apart, once',
+    'Error 77, not known here, 9 times',
+  ]);
+});
+
 test('a notification that lacks a comma says where', async (t) => {
   const { page } = await paste(t, '{\n  "event_type": 0,\n  "stream_id": "8888_a",\n  "t": 1473126233\n  "sign": "x"\n}');
   assert.match(await card(page, 'notification').locator('[data-error]').textContent(), /comma.*line 4/);

@@ -66,6 +66,10 @@ struct Case {
     newer: bool,
     /// Expected, where given: number, name and count of every fault of a push or a recording.
     kinds: Option<Vec<(i64, Option<String>, u64)>>,
+    /// Expected, where given: when the faults of a push were seen, in Unix milliseconds.
+    moments: Option<Vec<u64>>,
+    /// Expected, where given: how grave the faults of a recording are.
+    level: Option<String>,
     /// Expected, where given: the idempotency key.
     occurrence: Option<String>,
 }
@@ -208,6 +212,12 @@ fn fields() {
         expect(case.event, Some(notification.event.number()), source);
         assert_eq!(notification.event.is_newer(), case.newer, "{source}");
         assert_eq!(kinds(&notification.event), case.kinds, "{source}");
+        expect(
+            case.moments.as_ref(),
+            moments(&notification.event).as_ref(),
+            source,
+        );
+        expect(case.level.as_deref(), level(&notification.event), source);
         expect(case.stream.as_deref(), notification.stream(), source);
         expect(case.app.as_deref(), notification.app.as_deref(), source);
         expect(case.error_code, error_code, source);
@@ -242,6 +252,25 @@ fn kinds(event: &Event) -> Option<Vec<(i64, Option<String>, u64)>> {
                 })
                 .collect(),
         ),
+        _ => None,
+    }
+}
+
+/// When the faults of a push were seen; a recording's notification does not say.
+fn moments(event: &Event) -> Option<Vec<u64>> {
+    match event {
+        Event::PushErrors(push) => {
+            let moments = push.errors.iter().flat_map(|error| &error.moments);
+            Some(moments.filter_map(|moment| moment.at_ms).collect())
+        }
+        Event::RecordingErrors(_) => Some(Vec::new()),
+        _ => None,
+    }
+}
+
+fn level(event: &Event) -> Option<&str> {
+    match event {
+        Event::RecordingErrors(recording) => recording.level.as_deref(),
         _ => None,
     }
 }

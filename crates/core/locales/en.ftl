@@ -216,6 +216,14 @@ field-domain = Domain
 field-app = App name
 field-key = Key
 field-notification-key = Callback key
+field-callback-key = Callback key (TRTC)
+field-secret-id = SecretId
+field-secret-key = SecretKey
+field-now = Present time
+field-page = Page
+field-page-size = Page size
+field-period = Period
+field-period-start = Start of the period
 field-expires-at = Expiry
 field-template = Template
 field-sdk-app-id = SDKAppID
@@ -266,6 +274,14 @@ fault-fix-sdk-app-id = Copy the number of the application from its console; it h
 fault-fix-source = Leave it out to ask all of them.
 fault-fix-record-id = Use 1 or more, at most 4294967295 (32 bits), or leave the option out.
 fault-fix-notification-key = Copy the key alone from the callback template in the live console.
+fault-fix-callback-key = Copy the key alone from the callback settings of the application in the TRTC console; it is none of the live console's keys.
+fault-fix-secret-id = Copy the SecretId from “API Keys” in the console.
+fault-fix-secret-key = Copy the SecretKey alone, and keep it on a server: whoever has it can do whatever its account may.
+fault-fix-now = Give the present time in Unix seconds.
+fault-fix-page = Pages count from 1 to 10000.
+fault-fix-page-size = A page holds up to 100000 streams, or up to 1000 on the international site.
+fault-fix-period = A period lasts at most 3 hours (10800 s) and ends after it starts; give both times in Unix seconds.
+fault-fix-period-start = The cloud keeps 7 days. Start within them, in Unix seconds.
 fault-fix-url = Paste one whole address and nothing else.
 fault-fix-channel-text = Enter a value without NUL, or leave the option out.
 fault-fix-relay-room = Give the group the room was created with, and the room number.
@@ -319,16 +335,16 @@ notification-advice-name-in-other-case = A name differs from “{ $known }” on
 notification-advice-no-stream = No stream is named, neither by stream_id nor by channel_id, so it cannot be assigned to a room.
 notification-advice-streams-differ = stream_id and channel_id differ. With stream codes they are the same; stream_id was used.
 notification-advice-time-in-milliseconds = t looks like milliseconds. The cloud sends seconds, so something between changes it.
-notification-advice-unknown-event = Event type { $number } is not one of 0, 1, 100 and 200. All its fields were kept; answer it as usual.
+notification-advice-unknown-event = Event type { $number } is not known here. All its fields were kept; answer it as usual.
 
 ## Notifications: why the body cannot be read
 
 json-fault-empty = The body is empty. Read the raw POST body before anything else consumes it.
-json-fault-too-large = The body has { $bytes } bytes; a notification never has more than { $max }. Do not read it any further.
+json-fault-too-large = The body has { $bytes } bytes; what the cloud sends never has more than { $max }. Do not read it any further.
 json-fault-not-utf8 = Line { $line }, column { $column }: the bytes are not UTF-8. Pass the body on as it came, without converting it.
 json-fault-utf16 = The body is UTF-16. Save or send it as UTF-8.
-json-fault-form-encoded = This is a web form, not JSON. Notifications are JSON: read the raw body instead of form fields ($_POST in PHP, getParameter in Java).
-json-fault-not-an-object = This is JSON, but not an object. A notification starts with {"{"} and ends with {"}"}.
+json-fault-form-encoded = This is a web form, not JSON. The cloud sends JSON: read the raw body instead of form fields ($_POST in PHP, getParameter in Java).
+json-fault-not-an-object = This is JSON, but not an object. It must start with {"{"} and end with {"}"}.
 json-fault-no-event-type = There is no event_type with a whole number, so this is not a notification of the live service.
 json-fault-missing-comma = A comma is missing at the end of line { $line } (column { $column }).
 json-fault-missing-comma-inside = A comma is missing in line { $line }, at column { $column }.
@@ -337,7 +353,7 @@ json-fault-missing-value = A value is missing in line { $line }, before column {
 json-fault-trailing-comma = The comma in line { $line }, column { $column }, is one too many: nothing follows it.
 json-fault-unfinished-text = The text that begins in line { $line }, column { $column }, has no closing quote; it was probably cut off. Copy it again from the source.
 json-fault-unfinished-body = The body stops in line { $line }, column { $column }, before it is complete. Read as many bytes as Content-Length says.
-json-fault-text-after-end = Something follows the end of the notification in line { $line }, column { $column }. Post one notification at a time.
+json-fault-text-after-end = Something follows the end of the JSON in line { $line }, column { $column }. Pass one body at a time.
 json-fault-control-character = Line { $line }, column { $column }: a control character stands inside a text. Write it as an escape such as \t.
 json-fault-bad-escape = Line { $line }, column { $column }: a backslash is followed by something JSON does not know. Write a backslash as \\.
 json-fault-lone-surrogate = Line { $line }, column { $column }: half of a character is missing (a lone surrogate). Do not cut texts between two \u escapes.
@@ -346,9 +362,53 @@ json-fault-unknown-word = Line { $line }, column { $column }: JSON has no word �
 json-fault-unquoted-text = Line { $line }, column { $column }: a text stands without quotes. Put it in double quotes.
 json-fault-single-quote = Line { $line }, column { $column }: JSON needs double quotes.
 json-fault-comment = Line { $line }, column { $column }: JSON has no comments. Remove it.
-json-fault-too-deep = Line { $line }, column { $column }: more than { $max } brackets inside each other. No notification looks like that.
+json-fault-too-deep = Line { $line }, column { $column }: more than { $max } brackets inside each other. What the cloud sends does not look like that.
 json-fault-duplicate-field = Line { $line }, column { $column }: “{ $field }” appears a second time, and readers disagree about which one counts. Reject it.
 json-fault-unexpected = Line { $line }, column { $column }: “{ $found }” cannot stand here. A quote inside a text must be written as \".
+
+## Notifications: what is wrong with a push (event 321)
+
+push-error-video-time-went-back = Video timestamps went back
+push-error-audio-time-went-back = Audio timestamps went back
+push-error-video-time-jumped = Video timestamps jumped ahead by more than 1 s
+push-error-audio-time-jumped = Audio timestamps jumped ahead by more than 1 s
+push-error-chunk-too-big = RTMP chunk size above 8192
+push-error-video-frame-late = No video frame for more than 3 s
+push-error-audio-frame-late = No audio frame for more than 1 s
+push-error-video-codec-changed = The video codec changed
+push-error-audio-codec-changed = The audio codec changed
+push-error-no-video-header = Video frames came before their codec header
+push-error-no-audio-header = Audio frames came before their codec header
+push-error-audio-gap = A gap in the audio
+push-error-unusual-codec = An unusual codec
+push-error-video-header-unreadable = The video codec header cannot be read
+push-error-frame-rate-low = The frame rate is too low
+push-error-gop-too-long = Key frames more than 10 s apart
+
+## Notifications: what is wrong with a recording (event 341)
+
+recording-error-audio-time-jumped = Audio timestamps jumped
+recording-error-video-time-jumped = Video timestamps jumped
+recording-error-out-of-sync = Audio and video are out of sync
+recording-error-video-time-invalid = Invalid video timestamps
+recording-error-pull-failed = The stream could not be pulled
+recording-error-no-audio = No audio was pushed
+recording-error-no-video = No video was pushed
+recording-error-audio-time-stuck = Audio timestamps stand still
+recording-error-video-time-stuck = Video timestamps stand still
+recording-error-audio-time-invalid = Invalid audio timestamps
+recording-error-resolution-changed = The resolution changed
+recording-error-write-failed = The file could not be written
+recording-error-file-switched = A new file was begun because the codec changed
+recording-error-video-frame-dropped = A faulty video frame was dropped
+recording-error-audio-frame-dropped = A faulty audio frame was dropped
+recording-error-gop-abnormal = Abnormal key frame interval (GOP)
+recording-error-audio-time-uneven = Uneven audio timestamps
+recording-error-video-time-uneven = Uneven video timestamps
+
+## Notifications: what is wrong with a push or a recording, by a number that the vendor does not list
+
+abnormal-unknown = Error { $number }, not known here
 
 ## Notifications: mistakes in signing that were recognised
 
@@ -388,6 +448,89 @@ notification-proves-time = Someone with the key made this sign for this t, and t
 notification-proves-key = Someone with the key made this sign for this t, but not for now.
 notification-proves-nothing = This signature proves nothing.
 notification-does-not-prove = Only t is signed. The event, the stream, the times and every address could have been changed, or put under a sign that was seen elsewhere. Receive over https, and ask the cloud before anything that matters depends on them.
+
+## Signed callbacks (TRTC): what happened
+
+callback-event-room-created = A room was created
+callback-event-room-dismissed = A room was closed
+callback-event-entered = A user entered the room
+callback-event-left = A user left the room
+callback-event-role-changed = A user changed role
+callback-event-became-host = A user became host
+callback-event-became-audience = A user became audience
+callback-event-video-started = A user began to send video
+callback-event-video-stopped = A user stopped sending video
+callback-event-audio-started = A user began to send audio
+callback-event-audio-stopped = A user stopped sending audio
+callback-event-screen-started = A user began to send the second picture (screen share)
+callback-event-screen-stopped = A user stopped sending the second picture (screen share)
+callback-event-relay = Status of the relay to the CDN
+callback-event-other = Event type { $number }, not known here
+
+## Signed callbacks (TRTC): how the relay does
+
+relay-status-idle = The relay has not begun, or has ended.
+relay-status-connecting = The relay is connecting to the CDN.
+relay-status-running = The relay is pushing to the CDN.
+relay-status-recovering = The push to the CDN broke off and is being resumed. If this alternates with pushing, several tasks push to one address: keep one of them.
+relay-status-failed = The CDN could not be reached for a minute, and the cloud has given up. Check the push address, then start the relay again.
+relay-status-disconnecting = The relay is being ended.
+relay-status-other = Status { $number } of the relay is not known here.
+
+## Signed callbacks (TRTC): why the body is none
+
+callback-error-no-event-type = There is no EventType with a whole number, so this is not a TRTC callback.
+
+## Signed callbacks (TRTC): mistakes in signing or checking that were recognised
+
+callback-formula-body-rewritten = The key is right, but the body was parsed and written again before the check. Check the raw bytes as they came, then parse them.
+callback-formula-line-break-at-end = The key is right, but a line break was added to the end of the body or cut off. Check the raw bytes as they came.
+callback-formula-hex = The digest is right but written in hex. Write it in Base64.
+callback-formula-other-base64 = The digest is right, but its Base64 is URL-safe or lacks its padding. Use standard Base64, with +, / and =.
+callback-formula-no-key = Only the body was hashed, without a key, and anyone can do that. Use HMAC-SHA256 with the callback key.
+callback-formula-notification-sign = 32 hex digits are the sign of a live CDN notification. Check it as such, with the key of the callback template.
+callback-formula-sha1 = This is the length of an HMAC-SHA1. Use HMAC-SHA256.
+callback-formula-md5 = This is the length of an HMAC-MD5. Use HMAC-SHA256.
+
+## Signed callbacks (TRTC): the verdict on the signature
+
+callback-valid = The signature is right, and the callback was sent { $seconds } s ago.
+callback-stale = The signature is right, but the callback was sent { $seconds } s ago, and the cloud retries for { $retried } s only. Reject it, it may be a replay; check this machine's clock if that surprises you.
+callback-too-far-ahead = The signature is right, but the callback is dated { $seconds } s ahead, and clocks may differ by { $most } s at most. Reject it, and check this machine's clock.
+callback-undated = The signature is right, but without CallbackTs nobody can tell how old the callback is. Reject it.
+callback-wrong-key = This key did not sign this body. Take the callback key of the TRTC application, not a key of the live console; if it is the right one, the body was changed on the way.
+callback-unsigned = There is no Sign header. Set a key in the application's callback settings, and have every proxy pass the header on; until then anyone can post such a body.
+callback-malformed-body = The signature is right, but the body is not a callback. Reject it, and find out what else signs with this key.
+callback-malformed-sign = Sign is not a digest: 44 characters of Base64 were expected. If they are hidden by asterisks, take the original.
+callback-proves-fresh = Someone with the key wrote exactly this body, and a short time ago: event, room, user and times are what was signed.
+callback-proves-body = Someone with the key wrote exactly this body, but nothing shows that it is recent.
+callback-does-not-prove = The signature does not say who delivers the body, nor how often: whoever saw it can send it again while it is fresh. Receive over https, and act once for each idempotency key.
+
+## Asking the cloud: errors of API 3.0
+
+api-error-clock = The clocks of this machine and the cloud differ by more than 5 minutes. Correct this machine's clock.
+api-error-credentials = The cloud does not accept the SecretId, the SecretKey or the signature. Copy both again from “API Keys” in the console, and send headers and body exactly as they were signed.
+api-error-permission = This key may not ask this. Have the account's administrator allow it in access management (CAM).
+api-error-limit = The cloud was asked too often. Wait a moment, and ask less often.
+api-error-account = The live service of this account is switched off, blocked, in arrears or at its quota. Look at the account in the console.
+api-error-request = A parameter of the request is wrong or missing. Compare the request with the document of the interface.
+api-error-no-live-stream = No stream is live.
+api-error-cloud = The cloud failed inside. Ask again in a while; if it goes on, report it to Tencent Cloud support.
+api-error-other = This error is not known here. Look its code up in the document of the interface.
+api-error-code = The cloud's code is { $code }.
+api-error-code-and-request = The cloud's code is { $code }; support needs RequestId { $request }.
+
+## Asking the cloud: replies that do not answer
+
+reply-error-body = The reply cannot be read, so it says nothing about any stream. Ask again.
+reply-error-incomplete = The reply has no usable “{ $field }”, so it says nothing about any stream. Ask again; if it stays so, the interface has changed.
+
+## Asking the cloud: how one stream is
+
+stream-state-active = The stream is being pushed.
+stream-state-inactive = The stream is not being pushed; perhaps it never was.
+stream-state-forbidden = The stream is banned, and a push is refused. Lift the ban in the live console.
+stream-state-other = The cloud answered “{ $word }”, which is not known here and says nothing about the stream.
 
 ## Watching: what the audience reads in every state
 

@@ -177,6 +177,14 @@ field-domain = 域名
 field-app = 应用名
 field-key = 密钥
 field-notification-key = 回调密钥
+field-callback-key = 回调密钥（TRTC）
+field-secret-id = SecretId
+field-secret-key = SecretKey
+field-now = 当前时间
+field-page = 页码
+field-page-size = 每页数量
+field-period = 时间范围
+field-period-start = 起始时间
 field-expires-at = 过期时间
 field-template = 转码模板
 field-sdk-app-id = SDKAppID
@@ -227,6 +235,14 @@ fault-fix-sdk-app-id = 请从应用控制台复制应用编号，它与 BIZID �
 fault-fix-source = 不确定时不要填写，将查询所有来源。
 fault-fix-record-id = 请使用 1 到 4294967295（32 位）之间的数字，或去掉该选项。
 fault-fix-notification-key = 请从直播控制台的回调模板中只复制密钥本身。
+fault-fix-callback-key = 请从 TRTC 控制台该应用的回调配置中只复制密钥本身，它不是云直播的任何一个密钥。
+fault-fix-secret-id = 请从控制台的“API 密钥管理”中复制 SecretId。
+fault-fix-secret-key = 请只复制 SecretKey 本身，并且只放在服务器上：拿到它就能以该账号的权限调用接口。
+fault-fix-now = 请填写当前时间的 Unix 秒数。
+fault-fix-page = 页码从 1 开始，最大为 10000。
+fault-fix-page-size = 每页最多 100000 路流，国际站最多 1000 路。
+fault-fix-period = 时间范围最长 3 小时（10800 秒），结束时间须晚于起始时间，两者均为 Unix 秒数。
+fault-fix-period-start = 云端只保留最近 7 天的数据，起始时间须在此之内，使用 Unix 秒数。
 fault-fix-url = 请只粘贴一个完整的地址。
 fault-fix-channel-text = 请填写不含 NUL 的文本，或去掉该选项。
 fault-fix-relay-room = 请填写创建房间时使用的群组 ID，以及房间号。
@@ -280,16 +296,16 @@ notification-advice-name-in-other-case = 有一个字段名与“{ $known }”�
 notification-advice-no-stream = stream_id 和 channel_id 都没有给出直播流，无法对应到房间。
 notification-advice-streams-differ = stream_id 与 channel_id 不一致。直播码模式下两者应相同，已采用 stream_id。
 notification-advice-time-in-milliseconds = t 像是毫秒。腾讯云发送的是秒，说明中途有程序改动了它。
-notification-advice-unknown-event = 事件类型 { $number } 不在 0、1、100、200 之列。其字段已全部保留，照常应答即可。
+notification-advice-unknown-event = 未知的事件类型 { $number }。其字段已全部保留，照常应答即可。
 
 ## 回调通知：正文无法解析的原因
 
 json-fault-empty = 请求体为空。请在其他代码读取之前取得原始的 POST 请求体。
-json-fault-too-large = 请求体有 { $bytes } 字节，而通知不会超过 { $max } 字节。请停止读取。
+json-fault-too-large = 请求体有 { $bytes } 字节，而云端发来的内容不会超过 { $max } 字节。请停止读取。
 json-fault-not-utf8 = 第 { $line } 行第 { $column } 列不是 UTF-8 编码。请原样传递请求体，不要转换编码。
 json-fault-utf16 = 请求体是 UTF-16 编码。请改用 UTF-8 保存或发送。
-json-fault-form-encoded = 这是表单数据，不是 JSON。通知是 JSON 格式：请读取原始请求体，不要用读取表单字段的函数（如 PHP 的 $_POST、Java 的 getParameter）。
-json-fault-not-an-object = 内容是 JSON，但不是对象。通知应以 {"{"} 开头、以 {"}"} 结尾。
+json-fault-form-encoded = 这是表单数据，不是 JSON。云端发送的是 JSON：请读取原始请求体，不要用读取表单字段的函数（如 PHP 的 $_POST、Java 的 getParameter）。
+json-fault-not-an-object = 内容是 JSON，但不是对象，应以 {"{"} 开头、以 {"}"} 结尾。
 json-fault-no-event-type = 没有取值为整数的 event_type 字段，因此不是云直播的事件通知。
 json-fault-missing-comma = 第 { $line } 行末尾（第 { $column } 列）缺少逗号。
 json-fault-missing-comma-inside = 第 { $line } 行第 { $column } 列缺少逗号。
@@ -298,7 +314,7 @@ json-fault-missing-value = 第 { $line } 行第 { $column } 列之前缺少值�
 json-fault-trailing-comma = 第 { $line } 行第 { $column } 列的逗号多余，其后没有内容。
 json-fault-unfinished-text = 第 { $line } 行第 { $column } 列开始的文本没有右引号，可能被截断了。请重新复制原文。
 json-fault-unfinished-body = 请求体在第 { $line } 行第 { $column } 列中断，内容不完整。请按 Content-Length 读满全部字节。
-json-fault-text-after-end = 第 { $line } 行第 { $column } 列在通知结束之后还有内容。每次只应有一条通知。
+json-fault-text-after-end = 第 { $line } 行第 { $column } 列在 JSON 结束之后还有内容。每次只传一个请求体。
 json-fault-control-character = 第 { $line } 行第 { $column } 列的文本中有控制字符。请写成 \t 这样的转义形式。
 json-fault-bad-escape = 第 { $line } 行第 { $column } 列的反斜杠之后不是有效的转义。反斜杠本身请写成 \\。
 json-fault-lone-surrogate = 第 { $line } 行第 { $column } 列缺少半个字符（孤立的代理项）。请勿在两个 \u 转义之间截断文本。
@@ -307,9 +323,53 @@ json-fault-unknown-word = 第 { $line } 行第 { $column } 列：JSON 中没有�
 json-fault-unquoted-text = 第 { $line } 行第 { $column } 列：文本没有加引号。请加上双引号。
 json-fault-single-quote = 第 { $line } 行第 { $column } 列：JSON 必须使用双引号。
 json-fault-comment = 第 { $line } 行第 { $column } 列：JSON 不支持注释，请删除。
-json-fault-too-deep = 第 { $line } 行第 { $column } 列：括号嵌套超过 { $max } 层。通知不会是这种形式。
+json-fault-too-deep = 第 { $line } 行第 { $column } 列：括号嵌套超过 { $max } 层，云端不会发送这种内容。
 json-fault-duplicate-field = 第 { $line } 行第 { $column } 列：“{ $field }”重复出现，不同程序会取到不同的值。请拒绝这条通知。
 json-fault-unexpected = 第 { $line } 行第 { $column } 列不应出现“{ $found }”。文本中的引号须写成 \"。
+
+## 回调通知：推流异常（事件 321）
+
+push-error-video-time-went-back = 视频时间戳回退
+push-error-audio-time-went-back = 音频时间戳回退
+push-error-video-time-jumped = 视频时间戳突增超过 1 秒
+push-error-audio-time-jumped = 音频时间戳突增超过 1 秒
+push-error-chunk-too-big = RTMP chunk size 超过 8192
+push-error-video-frame-late = 超过 3 秒没有收到视频帧
+push-error-audio-frame-late = 超过 1 秒没有收到音频帧
+push-error-video-codec-changed = 视频编码格式中途改变
+push-error-audio-codec-changed = 音频编码格式中途改变
+push-error-no-video-header = 未收到视频编码头就收到视频帧
+push-error-no-audio-header = 未收到音频编码头就收到音频帧
+push-error-audio-gap = 音频中断
+push-error-unusual-codec = 编码格式不常见
+push-error-video-header-unreadable = 视频编码头无法解析
+push-error-frame-rate-low = 帧率过低
+push-error-gop-too-long = 关键帧间隔超过 10 秒
+
+## 回调通知：录制异常（事件 341）
+
+recording-error-audio-time-jumped = 音频时间戳跳变
+recording-error-video-time-jumped = 视频时间戳跳变
+recording-error-out-of-sync = 音画不同步
+recording-error-video-time-invalid = 视频时间戳无效
+recording-error-pull-failed = 拉流失败
+recording-error-no-audio = 没有收到音频
+recording-error-no-video = 没有收到视频
+recording-error-audio-time-stuck = 音频时间戳停滞
+recording-error-video-time-stuck = 视频时间戳停滞
+recording-error-audio-time-invalid = 音频时间戳无效
+recording-error-resolution-changed = 分辨率改变
+recording-error-write-failed = 写文件失败
+recording-error-file-switched = 编码格式改变，已另起新文件
+recording-error-video-frame-dropped = 丢弃了有问题的视频帧
+recording-error-audio-frame-dropped = 丢弃了有问题的音频帧
+recording-error-gop-abnormal = 关键帧间隔（GOP）异常
+recording-error-audio-time-uneven = 音频时间戳不均匀
+recording-error-video-time-uneven = 视频时间戳不均匀
+
+## 回调通知：腾讯云文档未列出的推流、录制异常
+
+abnormal-unknown = 未知异常 { $number }
 
 ## 回调通知：识别出的签名算法错误
 
@@ -349,6 +409,89 @@ notification-proves-time = 持有密钥的一方为这个 t 生成了签名，�
 notification-proves-key = 持有密钥的一方曾为这个 t 生成签名，但不在当前的有效期内。
 notification-proves-nothing = 这个签名不能证明任何事。
 notification-does-not-prove = 签名只覆盖 t。事件、直播流、时间和所有地址都可能被改动，或被套用他处截获的签名。请使用 https 接收；重要操作之前请向腾讯云查询核实。
+
+## TRTC 签名回调：事件
+
+callback-event-room-created = 房间已创建
+callback-event-room-dismissed = 房间已解散
+callback-event-entered = 用户进房
+callback-event-left = 用户退房
+callback-event-role-changed = 用户切换角色
+callback-event-became-host = 用户切换为主播
+callback-event-became-audience = 用户切换为观众
+callback-event-video-started = 用户开始发送视频
+callback-event-video-stopped = 用户停止发送视频
+callback-event-audio-started = 用户开始发送音频
+callback-event-audio-stopped = 用户停止发送音频
+callback-event-screen-started = 用户开始发送辅路画面（屏幕分享）
+callback-event-screen-stopped = 用户停止发送辅路画面（屏幕分享）
+callback-event-relay = 转推 CDN 的状态
+callback-event-other = 未知事件类型 { $number }
+
+## TRTC 签名回调：转推状态
+
+relay-status-idle = 转推尚未开始，或已经结束。
+relay-status-connecting = 转推正在连接 CDN。
+relay-status-running = 正在向 CDN 推流。
+relay-status-recovering = 到 CDN 的推流中断，正在恢复。如果与推流状态反复交替，说明有多个任务在推同一个地址，请只保留一个。
+relay-status-failed = 持续一分钟连不上 CDN，云端已放弃。请检查推流地址，再重新发起转推。
+relay-status-disconnecting = 正在结束转推。
+relay-status-other = 未知的转推状态 { $number }。
+
+## TRTC 签名回调：请求体不是回调的原因
+
+callback-error-no-event-type = 没有取值为整数的 EventType 字段，因此不是 TRTC 回调。
+
+## TRTC 签名回调：识别出的签名或验签错误
+
+callback-formula-body-rewritten = 密钥正确，但请求体在验签之前被解析并重新生成过。请先对收到的原始字节验签，再解析。
+callback-formula-line-break-at-end = 密钥正确，但请求体末尾多了或少了换行。请对收到的原始字节验签。
+callback-formula-hex = 摘要正确，但写成了十六进制。应使用 Base64。
+callback-formula-other-base64 = 摘要正确，但 Base64 用了 URL 安全字符集或没有填充。应使用带 +、/ 和 = 的标准 Base64。
+callback-formula-no-key = 只对请求体做了哈希，没有用到密钥，这任何人都能做到。应使用回调密钥计算 HMAC-SHA256。
+callback-formula-notification-sign = 32 位十六进制数字是云直播回调通知的签名。请按云直播的方式、用回调模板中的密钥验签。
+callback-formula-sha1 = 这是 HMAC-SHA1 的长度。应使用 HMAC-SHA256。
+callback-formula-md5 = 这是 HMAC-MD5 的长度。应使用 HMAC-SHA256。
+
+## TRTC 签名回调：签名验证结论
+
+callback-valid = 签名正确，{ $seconds } 秒前发出。
+callback-stale = 签名正确，但已发出 { $seconds } 秒，而云端只在 { $retried } 秒内重试。请拒绝，可能是重放；如果出乎意料，请检查本机时钟。
+callback-too-far-ahead = 签名正确，但发出时间比当前时间晚 { $seconds } 秒，而时钟最多允许相差 { $most } 秒。请拒绝，并检查本机时钟。
+callback-undated = 签名正确，但没有 CallbackTs，无法判断是多久以前发出的。请拒绝。
+callback-wrong-key = 签名与此密钥和请求体不符。请使用 TRTC 应用的回调密钥，而不是云直播的密钥；若密钥无误，则请求体在途中被改动。
+callback-unsigned = 没有 Sign 请求头。请在应用的回调配置中填写密钥，并确认各级代理都转发该请求头；在此之前任何人都能伪造这样的请求。
+callback-malformed-body = 签名正确，但请求体不是回调。请拒绝，并查明还有什么程序在用这个密钥签名。
+callback-malformed-sign = Sign 不是摘要，应为 44 个字符的 Base64。如果被星号遮盖，请使用原文。
+callback-proves-fresh = 持有密钥的一方不久前写下了这份请求体，一字不差：事件、房间、用户和时间都在签名之内。
+callback-proves-body = 持有密钥的一方写下过这份请求体，一字不差，但无法证明是最近写的。
+callback-does-not-prove = 签名不能证明由谁送达，也不能防止重复送达：见过请求体的人在有效时间内可以原样重发。请使用 https 接收，并按幂等键只处理一次。
+
+## 向云端查询：API 3.0 的错误
+
+api-error-clock = 本机与云端的时钟相差超过 5 分钟。请校正本机时钟。
+api-error-credentials = 云端不接受 SecretId、SecretKey 或签名。请从控制台的“API 密钥管理”重新复制两者，并按签名时的原样发送请求头和请求体。
+api-error-permission = 该密钥没有调用此接口的权限。请由账号管理员在访问管理（CAM）中授权。
+api-error-limit = 请求过于频繁。请稍等片刻，并降低查询频率。
+api-error-account = 该账号的直播服务已关闭、被封禁、欠费或达到配额。请到控制台查看账号状态。
+api-error-request = 请求的参数有误或缺失。请对照接口文档检查。
+api-error-no-live-stream = 当前没有正在直播的流。
+api-error-cloud = 云端内部出错。请过一会儿再查询，仍然如此就反馈给腾讯云客服。
+api-error-other = 未知的错误。请在接口文档中查找其错误码。
+api-error-code = 云端错误码为 { $code }。
+api-error-code-and-request = 云端错误码为 { $code }，联系客服时请附上 RequestId { $request }。
+
+## 向云端查询：没有结果的应答
+
+reply-error-body = 应答无法解析，不能说明任何流的状态。请重新查询。
+reply-error-incomplete = 应答中没有可用的“{ $field }”，不能说明任何流的状态。请重新查询；若一直如此，说明接口已改变。
+
+## 向云端查询：单路流的状态
+
+stream-state-active = 该流正在推流。
+stream-state-inactive = 该流没有在推流，也可能从未推过。
+stream-state-forbidden = 该流已被禁播，推流会被拒绝。请在直播控制台解除禁播。
+stream-state-other = 云端返回了未知状态“{ $word }”，不能说明该流的状态。
 
 ## 观看：各状态下给观众看的文案
 

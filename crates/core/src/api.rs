@@ -5,6 +5,9 @@
 //! [`ListLiveStreams`] names all live streams in one answer, [`AskStreamState`] says of one whether it is active, [`AskPushQuality`]
 //! tells a week of one stream's quality. They are signed with TC3-HMAC-SHA256 ([`sign_at`]).
 //!
+//! Ask from a server alone. Until its `t`, the `sign` of `Live_Channel_GetStatus` opens every call of that API, and it travels over plain
+//! http: keep its validity short ([`StatusQuery::address`]). A SecretKey opens whatever its account may do.
+//!
 //! Nothing is sent here: a request is made of what is given, a reply is read from its bytes. An error of the interface is no evidence that
 //! a stream is off, and neither is a reply that cannot be read.
 //!

@@ -35,6 +35,7 @@ mod inspect;
 mod key;
 mod parse;
 mod rewritten;
+mod texts;
 mod verdict;
 
 pub use error::CallbackError;

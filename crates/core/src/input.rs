@@ -91,6 +91,14 @@ impl InputError {
             Field::App => Label::App,
             Field::Key => Label::Key,
             Field::NotificationKey => Label::NotificationKey,
+            Field::CallbackKey => Label::CallbackKey,
+            Field::SecretId => Label::SecretId,
+            Field::SecretKey => Label::SecretKey,
+            Field::Now => Label::Now,
+            Field::Page => Label::Page,
+            Field::PageSize => Label::PageSize,
+            Field::Period => Label::Period,
+            Field::PeriodStart => Label::PeriodStart,
             Field::ExpiresAt => Label::ExpiresAt,
             Field::Template => Label::Template,
             Field::SdkAppId => Label::SdkAppId,
@@ -164,6 +172,14 @@ impl InputError {
             Field::App => Fix::App,
             Field::Key => Fix::Key,
             Field::NotificationKey => Fix::NotificationKey,
+            Field::CallbackKey => Fix::CallbackKey,
+            Field::SecretId => Fix::SecretId,
+            Field::SecretKey => Fix::SecretKey,
+            Field::Now => Fix::Now,
+            Field::Page => Fix::Page,
+            Field::PageSize => Fix::PageSize,
+            Field::Period => Fix::Period,
+            Field::PeriodStart => Fix::PeriodStart,
             Field::ExpiresAt => Fix::ExpiresAt,
             Field::Template => Fix::Template,
             Field::SdkAppId => Fix::SdkAppId,
@@ -177,17 +193,7 @@ impl InputError {
             Field::AdUser | Field::AdApp | Field::AdLicense => Fix::AdAccount,
             Field::ElementId => Fix::ElementId,
             Field::Size => Fix::Size,
-            Field::Platform
-            | Field::Encode
-            | Field::Addresses
-            | Field::CallbackKey
-            | Field::SecretId
-            | Field::SecretKey
-            | Field::Now
-            | Field::Page
-            | Field::PageSize
-            | Field::Period
-            | Field::PeriodStart => return None,
+            Field::Platform | Field::Encode | Field::Addresses => return None,
         })
     }
 }

@@ -21,6 +21,23 @@ use alloc::{
     string::{String, ToString},
 };
 
+/// What somebody else sent, as a sentence shows it: not all of a long text, and nothing that the eye cannot see.
+pub(crate) fn quoted(text: &str) -> String {
+    const MOST: usize = 80;
+    let mut shown = String::new();
+    for character in text.chars().take(MOST) {
+        if character.is_ascii_graphic() {
+            shown.push(character);
+        } else {
+            shown.push_str(&format!("U+{:04X}", u32::from(character)));
+        }
+    }
+    if text.chars().nth(MOST).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
 /// A character for display in a sentence. Spaces and control characters are shown as `U+…`, because they are invisible.
 pub(crate) fn visible(character: char) -> String {
     if character.is_control() || character.is_whitespace() || character == '\u{feff}' {

@@ -179,6 +179,11 @@ rule-operator-silence = It was live once, and no source has said anything recent
 rule-operator-start-unconfirmed = A start was asked for and never confirmed. Start again, no sooner than 3 s after the last attempt.
 rule-operator-no-evidence = Nothing usable is known about this stream yet.
 
+## Whether the host is still there, as a live list has it
+
+listing-presence-present = host present
+listing-presence-offline = host offline
+
 ## How the start of a session is known
 
 session-opening-notified = The start was notified.

@@ -164,6 +164,11 @@ rule-operator-silence = 曾经直播过，但近期没有任何消息。请检�
 rule-operator-start-unconfirmed = 请求过开播，但一直没有确认。请重新启动旁路，与上次请求间隔至少 3 秒。
 rule-operator-no-evidence = 还没有关于该流的有效消息。
 
+## 列表中主播是否在线
+
+listing-presence-present = 主播在线
+listing-presence-offline = 主播离线
+
 ## 会话开始的依据
 
 session-opening-notified = 收到了推流通知。

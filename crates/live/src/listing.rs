@@ -23,10 +23,10 @@
 
 mod cover;
 
-use alloc::vec::Vec;
+use alloc::{borrow::Cow, vec::Vec};
 
 pub use cover::Cover;
-use panglu_core::{StreamCode, UserId};
+use panglu_core::{Locale, StreamCode, UserId, texts};
 
 use crate::liveness::{LiveList, Status};
 
@@ -75,6 +75,25 @@ pub enum Presence {
         /// Since when the list has it so, in Unix seconds.
         since: u64,
     },
+}
+
+impl Presence {
+    /// One or two words, for a badge.
+    #[must_use]
+    pub fn label(self, locale: Locale) -> Cow<'static, str> {
+        match self {
+            Self::Present => PresenceLabel::Present,
+            Self::Offline { .. } => PresenceLabel::Offline,
+        }
+        .text(locale)
+    }
+}
+
+texts! {
+    enum PresenceLabel as ListingPresence {
+        Present,
+        Offline,
+    }
 }
 
 /// What becomes of a row whose stream has ended. The vendor leaves the choice.

@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "what helps a test may fail it")]
 
 use panglu_core::{
-    StreamCode, UserId,
+    Locale, StreamCode, UserId,
     api::{ChannelStatus, LiveStreams, ReplyError, StreamState},
 };
 use panglu_live::{
@@ -193,6 +193,16 @@ fn replies_are_evidence_or_none() {
     assert_eq!(
         (list(nobody, "8888_a"), list(failed, "8888_a")),
         (PollAnswer::Off, PollAnswer::Unreadable)
+    );
+}
+
+#[test]
+fn both_states_of_a_host_have_a_label_in_both_languages() {
+    let labels = |presence: Presence| [Locale::En, Locale::ZhCn].map(|locale| presence.label(locale));
+    assert_eq!(labels(Presence::Present), ["host present", "主播在线"]);
+    assert_eq!(
+        labels(Presence::Offline { since: 9 }),
+        ["host offline", "主播离线"]
     );
 }
 

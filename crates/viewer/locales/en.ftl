@@ -110,6 +110,12 @@ notice-started = The stream started
 notice-ended = The stream ended
 notice-recorded = A file was recorded
 notice-screenshot = A screenshot was taken
+notice-push-errors = Errors while pushing
+notice-recording-errors = Errors while recording
+notice-error-count = { $error }, { $count ->
+    [one] once
+   *[other] { $count } times
+}
 notice-other = Type { $number }, unknown
 notice-stream = Stream
 notice-time = Time

@@ -9,6 +9,7 @@ const USUAL_NOW = 1_700_000_000;
 
 export function checkNotifications(tally, panglu, cases) {
   judged(tally, panglu, cases.notification);
+  goingWrong(tally, panglu, cases.notification);
   interrupted(tally, panglu, disconnectedOf(cases));
   errors(tally, panglu);
 }
@@ -33,6 +34,34 @@ function judged(tally, { verifyNotification }, rows) {
     for (const [name, value] of Object.entries(expected)) {
       if (value !== undefined) tally.same(`verifyNotification reads ${name}: ${source}`, () => judge().event[name], value);
     }
+  }
+}
+
+/** The kinds of event that are newer than the vendor's documents of 2018. */
+const NEWER = { 321: 'push-errors', 341: 'recording-errors' };
+
+/** What goes wrong with a push or a recording that goes on. */
+function goingWrong(tally, { verifyNotification }, rows) {
+  const readable = rows.filter(({ event }) => event !== undefined);
+  for (const { source, lines, event: type, newer = false, kinds, moments, level } of readable) {
+    const eventOf = (locale) => verifyNotification(lines.join('\n'), { key: KEY, now: USUAL_NOW, locale }).event;
+    tally.same(`verifyNotification marks what is newer: ${source}`, () => eventOf().newer, newer);
+    tally.same(`verifyNotification names what is newer: ${source}`, () => NEWER[type] === eventOf().name, newer);
+    if (kinds === undefined) {
+      tally.same(`verifyNotification lists no errors: ${source}`, () => eventOf().errors, undefined);
+      continue;
+    }
+    const found = () => eventOf().errors.map(({ kind, name = null, count }) => [kind, name, count]);
+    tally.same(`verifyNotification lists errors: ${source}`, found, kinds);
+    const says = (locale) => eventOf(locale).errors.every(({ text }) => text !== '' && HAN.test(text) === (locale === 'zh-CN'));
+    tally.holds(`verifyNotification words errors in both languages: ${source}`, () => says('en') && says('zh-CN'));
+    const number = ([kind, name], index) => name !== null || eventOf().errors[index].text.includes(String(kind));
+    tally.holds(`verifyNotification shows a number without a name: ${source}`, () => kinds.every(number));
+    if (moments !== undefined) {
+      const seen = () => eventOf().errors.flatMap((error) => error.moments.map(({ at }) => at));
+      tally.same(`verifyNotification says when: ${source}`, seen, moments);
+    }
+    if (level !== undefined) tally.same(`verifyNotification says how grave: ${source}`, () => eventOf().level, level);
   }
 }
 

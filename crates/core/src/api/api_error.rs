@@ -1,6 +1,8 @@
 //! The errors of API 3.0.
 
-use alloc::string::String;
+use alloc::{borrow::Cow, string::String};
+
+use crate::{Locale, locales, paragraph, text::quoted, texts};
 
 /// An error of API 3.0.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,7 +78,41 @@ impl ApiError {
     }
 }
 
+impl ApiError {
+    /// The cause, the next act, the cloud's code and what support needs. The cloud's own words are in [`Self::message`].
+    #[must_use]
+    pub fn text(&self, locale: Locale) -> String {
+        let code = quoted(&self.code);
+        let details = match &self.request_id {
+            Some(request) => locales::ApiErrorCodeAndRequest {
+                code,
+                request: quoted(request),
+            }
+            .text(locale),
+            None => locales::ApiErrorCode { code }.text(locale),
+        };
+        paragraph(&[self.kind().text(locale), details], locale)
+    }
+}
+
 impl ApiErrorKind {
+    /// The cause and the next act.
+    #[must_use]
+    pub fn text(self, locale: Locale) -> Cow<'static, str> {
+        match self {
+            Self::Clock => KindText::Clock,
+            Self::Credentials => KindText::Credentials,
+            Self::Permission => KindText::Permission,
+            Self::Limit => KindText::Limit,
+            Self::Account => KindText::Account,
+            Self::Request => KindText::Request,
+            Self::NoLiveStream => KindText::NoLiveStream,
+            Self::Cloud => KindText::Cloud,
+            Self::Other => KindText::Other,
+        }
+        .text(locale)
+    }
+
     /// The stable word.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -97,5 +133,19 @@ impl ApiErrorKind {
     #[must_use]
     pub const fn passes_by_itself(self) -> bool {
         matches!(self, Self::Limit | Self::Cloud)
+    }
+}
+
+texts! {
+    enum KindText as ApiError {
+        Clock,
+        Credentials,
+        Permission,
+        Limit,
+        Account,
+        Request,
+        NoLiveStream,
+        Cloud,
+        Other,
     }
 }

@@ -1,15 +1,15 @@
 //! A reply that does not answer.
 
-use alloc::vec::Vec;
+use alloc::{string::String, vec::Vec};
 
 use super::ApiError;
-use crate::notification::JsonFault;
+use crate::{Locale, locales, notification::JsonFault, paragraph};
 
 /// A reply that does not answer the question. None of these says that a stream is off.
 ///
-/// `Display` is the stable code.
+/// `Display` is the English text; [`ReplyError::text`] gives it in the reader's language.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{}", self.code())]
+#[error("{}", self.text(Locale::En))]
 pub enum ReplyError {
     /// It is no JSON; every fault with line and column.
     Body(Vec<JsonFault>),
@@ -30,6 +30,23 @@ impl ReplyError {
             Self::Body(faults) => faults.first().map_or("empty", JsonFault::code),
             Self::Incomplete { .. } => "incomplete",
             Self::Api(_) => "api-error",
+        }
+    }
+
+    /// The cause and the next act.
+    #[must_use]
+    pub fn text(&self, locale: Locale) -> String {
+        match self {
+            Self::Body(faults) => {
+                let faults = faults.iter().map(|fault| fault.text(locale));
+                let sentences: Vec<_> = [locales::ReplyErrorBody.text(locale)]
+                    .into_iter()
+                    .chain(faults)
+                    .collect();
+                paragraph(&sentences, locale)
+            }
+            Self::Incomplete { field } => locales::ReplyErrorIncomplete { field }.text(locale).into_owned(),
+            Self::Api(error) => error.text(locale),
         }
     }
 }

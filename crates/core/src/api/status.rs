@@ -16,7 +16,8 @@ use crate::{
     notification::{Fields, NotificationKey},
 };
 
-/// Where it is asked, by GET. The vendor documents no address with https, so the question and its signature can be read on the way.
+/// Where it is asked, by GET. The vendor documents no address with https, so the question and its signature
+/// can be read on the way.
 pub const STATUS_ADDRESS: &str = "http://fcgi.video.qcloud.com/common_access";
 
 /// The question whether one stream is live.
@@ -32,6 +33,9 @@ impl StatusQuery {
     /// The address to get, good until a moment in Unix seconds; the vendor's example takes one minute.
     ///
     /// `sign = MD5(key + t)`, with the API authentication key: older accounts sign notifications with the same one.
+    ///
+    /// The signature covers nothing but `t`: until then it opens every call of this API, closing a stream among them, and it travels over
+    /// plain http. So ask from a server alone, never from a page or an app, and have it expire within a minute.
     #[must_use]
     pub fn address(&self, key: &NotificationKey, expires_unix: u64) -> StatusAddress {
         let time = format!("{expires_unix}");

@@ -1,8 +1,9 @@
 //! The answer of `DescribeLiveStreamState`.
 
-use alloc::string::String;
+use alloc::{borrow::Cow, string::String};
 
 use super::{ReplyError, reply::response};
+use crate::{Locale, text::quoted, texts};
 
 /// How one stream is.
 ///
@@ -34,5 +35,26 @@ impl StreamState {
             "forbid" => Self::Forbidden,
             _ => Self::Other(state),
         })
+    }
+
+    /// How the stream is, and what to do where it is shut.
+    #[must_use]
+    pub fn text(&self, locale: Locale) -> Cow<'static, str> {
+        match self {
+            Self::Active => StateText::Active,
+            Self::Inactive => StateText::Inactive,
+            Self::Forbidden => StateText::Forbidden,
+            Self::Other(word) => StateText::Other { word: quoted(word) },
+        }
+        .text(locale)
+    }
+}
+
+texts! {
+    enum StateText as StreamState {
+        Active,
+        Inactive,
+        Forbidden,
+        Other { word: String },
     }
 }

@@ -4,13 +4,13 @@ use alloc::{boxed::Box, string::String, vec::Vec};
 use core::fmt;
 
 use super::Callback;
-use crate::notification::JsonFault;
+use crate::{Locale, locales, notification::JsonFault};
 
 /// A body that is no callback: everything that is wrong with it, and what could be made of it.
 ///
-/// `Display` is the stable code. Nothing repeats the body.
+/// `Display` is the English text; [`CallbackError::text`] gives it in the reader's language. Neither repeats the body.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{}", self.code())]
+#[error("{}", self.text(Locale::En))]
 pub struct CallbackError {
     pub(super) faults: Vec<JsonFault>,
     pub(super) suggestion: Option<String>,
@@ -41,6 +41,16 @@ impl CallbackError {
     #[must_use]
     pub fn readable(&self) -> Option<&Callback> {
         self.readable.as_deref()
+    }
+
+    /// Every fault as a sentence, one to a line.
+    #[must_use]
+    pub fn text(&self, locale: Locale) -> String {
+        if self.faults.is_empty() {
+            return locales::CallbackErrorNoEventType.text(locale).into_owned();
+        }
+        let sentences: Vec<_> = self.faults.iter().map(|fault| fault.text(locale)).collect();
+        sentences.join("\n")
     }
 }
 

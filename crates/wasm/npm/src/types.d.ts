@@ -676,7 +676,12 @@ export interface NotificationEvent {
     /**
      * The name of the event type.
      */
-    name: "started" | "ended" | "recorded" | "screenshot" | "other";
+    name: "started" | "ended" | "recorded" | "screenshot" | "push-errors" | "recording-errors" | "other";
+    /**
+     * Whether the kind is newer than the vendor's documents of 2018: `push-errors` and `recording-errors`. The cloud sends these only where
+     * an address is set for them.
+     */
+    newer: boolean;
     /**
      * The stream name; for a relayed room it is the stream code.
      */

@@ -11,6 +11,7 @@ use wasm_bindgen::prelude::*;
 use super::{
     explanation::Meaning,
     options::VerifyOptions,
+    stream_errors::{StreamError, stream_errors},
     string_unions::{BodyFault, NotificationRemark, NotificationSignatureVerdict},
 };
 use crate::error::Failure;
@@ -41,12 +42,17 @@ pub struct NotificationVerdict {
 #[derive(Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct NotificationEvent {
-    /// The `event_type`: 0, 1, 100, 200, or one that this version does not know.
+    /// The `event_type`: 0, 1, 100, 200, 321, 341, or one that this version does not know.
     #[serde(rename = "type")]
     number: f64,
     /// The name of the event type.
-    #[tsify(type = "\"started\" | \"ended\" | \"recorded\" | \"screenshot\" | \"other\"")]
+    #[tsify(
+        type = "\"started\" | \"ended\" | \"recorded\" | \"screenshot\" | \"push-errors\" | \"recording-errors\" | \"other\""
+    )]
     name: &'static str,
+    /// Whether the kind is newer than the vendor's documents of 2018: `push-errors` and `recording-errors`. The cloud sends these only where
+    /// an address is set for them.
+    newer: bool,
     /// The stream name; for a relayed room it is the stream code.
     #[serde(skip_serializing_if = "Option::is_none")]
     stream: Option<String>,
@@ -65,6 +71,12 @@ pub struct NotificationEvent {
     /// The meaning of both codes together.
     #[serde(skip_serializing_if = "Option::is_none")]
     meaning: Option<Meaning>,
+    /// What went wrong with a push or a recording that goes on, one entry for each kind; empty where it could not be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    errors: Option<Vec<StreamError>>,
+    /// How grave the errors of a recording are: `info`, `warning` or `error`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    level: Option<String>,
     /// A key that is the same for every delivery of this event. Store it, and act only once for each.
     idempotency_key: String,
 }
@@ -100,6 +112,8 @@ export declare function verifyNotification(body: string | Uint8Array, options: V
 "#,
     NotificationVerdict::DECL,
     NotificationEvent::DECL,
+    StreamError::DECL,
+    StreamErrorMoment::DECL,
     NotificationAdvice::DECL,
     NotificationAdviceCode::DECL,
 ];
@@ -153,22 +167,31 @@ impl NotificationEvent {
             Event::Ended(push) => ("ended", Some(push)),
             Event::Recorded(_) => ("recorded", None),
             Event::Screenshot(_) => ("screenshot", None),
-            // Their words are not part of the package yet; the number tells them apart.
-            Event::PushErrors(_) | Event::RecordingErrors(_) | Event::Other(_) => ("other", None),
+            Event::PushErrors(_) => ("push-errors", None),
+            Event::RecordingErrors(_) => ("recording-errors", None),
+            Event::Other(_) => ("other", None),
+        };
+        let (sequence, level) = match &notification.event {
+            Event::PushErrors(errors) => (errors.sequence.clone(), None),
+            Event::RecordingErrors(errors) => (None, errors.level.clone()),
+            _ => (push.and_then(|push| push.sequence.clone()), None),
         };
         let error_code = push.and_then(|push| push.error_code);
         let sub_error_code = push.and_then(|push| push.sub_error_code);
         Self {
             number: notification.event.number() as f64,
             name,
+            newer: notification.event.is_newer(),
             stream: notification.stream().map(str::to_owned),
-            sequence: push.and_then(|push| push.sequence.clone()),
+            sequence,
             record_id: notification.record_id().map(str::to_owned),
             error_code: error_code.map(|code| code as f64),
             sub_error_code: sub_error_code.map(|code| code as f64),
             meaning: notification
                 .end_meaning()
                 .map(|found| Meaning::new(&found, locale)),
+            errors: stream_errors(&notification.event, locale),
+            level,
             idempotency_key: notification.idempotency_key().as_str().to_owned(),
         }
     }

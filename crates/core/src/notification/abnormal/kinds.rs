@@ -1,5 +1,12 @@
 //! The numbers by which the cloud tells faults of a push or a recording apart.
 
+use alloc::borrow::Cow;
+
+use crate::{Locale, locales, text::Text};
+
+/// The cloud's number, the stable name and the text of one kind.
+type Row = (i64, &'static str, Text);
+
 /// A fault of a push, by its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct PushErrorKind(i64);
@@ -11,47 +18,63 @@ pub struct RecordingErrorKind(i64);
 /// Faults of a push. Editions before 2025 list 1 to 11, and put the limit of 7 at 3 s instead of 1 s.
 ///
 /// Source: vendor documents 267/84046 (2025-11-27) and 267/53310 (2025-01-15, 2025-12-03).
-const PUSH: [(i64, &str); 16] = [
-    (1, "video-time-went-back"),
-    (2, "audio-time-went-back"),
-    (3, "video-time-jumped"),
-    (4, "audio-time-jumped"),
-    (5, "chunk-too-big"),
-    (6, "video-frame-late"),
-    (7, "audio-frame-late"),
-    (8, "video-codec-changed"),
-    (9, "audio-codec-changed"),
-    (10, "no-video-header"),
-    (11, "no-audio-header"),
-    (12, "audio-gap"),
-    (13, "unusual-codec"),
-    (14, "video-header-unreadable"),
-    (15, "frame-rate-low"),
-    (16, "gop-too-long"),
+const PUSH: [Row; 16] = [
+    (1, "video-time-went-back", locales::PushErrorVideoTimeWentBack),
+    (2, "audio-time-went-back", locales::PushErrorAudioTimeWentBack),
+    (3, "video-time-jumped", locales::PushErrorVideoTimeJumped),
+    (4, "audio-time-jumped", locales::PushErrorAudioTimeJumped),
+    (5, "chunk-too-big", locales::PushErrorChunkTooBig),
+    (6, "video-frame-late", locales::PushErrorVideoFrameLate),
+    (7, "audio-frame-late", locales::PushErrorAudioFrameLate),
+    (8, "video-codec-changed", locales::PushErrorVideoCodecChanged),
+    (9, "audio-codec-changed", locales::PushErrorAudioCodecChanged),
+    (10, "no-video-header", locales::PushErrorNoVideoHeader),
+    (11, "no-audio-header", locales::PushErrorNoAudioHeader),
+    (12, "audio-gap", locales::PushErrorAudioGap),
+    (13, "unusual-codec", locales::PushErrorUnusualCodec),
+    (
+        14,
+        "video-header-unreadable",
+        locales::PushErrorVideoHeaderUnreadable,
+    ),
+    (15, "frame-rate-low", locales::PushErrorFrameRateLow),
+    (16, "gop-too-long", locales::PushErrorGopTooLong),
 ];
 
 /// Faults of a recording.
 ///
 /// Source: vendor documents 267/117052 (2025-11-27) and 267/68622 (2025-12-03).
-const RECORDING: [(i64, &str); 18] = [
-    (-8, "audio-time-jumped"),
-    (-9, "video-time-jumped"),
-    (-10, "out-of-sync"),
-    (-11, "video-time-invalid"),
-    (-16, "pull-failed"),
-    (-17, "no-audio"),
-    (-18, "no-video"),
-    (-22, "audio-time-stuck"),
-    (-23, "video-time-stuck"),
-    (-24, "audio-time-invalid"),
-    (-100, "resolution-changed"),
-    (-104, "write-failed"),
-    (-120, "file-switched"),
-    (-130, "video-frame-dropped"),
-    (-131, "audio-frame-dropped"),
-    (-132, "gop-abnormal"),
-    (-200, "audio-time-uneven"),
-    (-201, "video-time-uneven"),
+const RECORDING: [Row; 18] = [
+    (-8, "audio-time-jumped", locales::RecordingErrorAudioTimeJumped),
+    (-9, "video-time-jumped", locales::RecordingErrorVideoTimeJumped),
+    (-10, "out-of-sync", locales::RecordingErrorOutOfSync),
+    (-11, "video-time-invalid", locales::RecordingErrorVideoTimeInvalid),
+    (-16, "pull-failed", locales::RecordingErrorPullFailed),
+    (-17, "no-audio", locales::RecordingErrorNoAudio),
+    (-18, "no-video", locales::RecordingErrorNoVideo),
+    (-22, "audio-time-stuck", locales::RecordingErrorAudioTimeStuck),
+    (-23, "video-time-stuck", locales::RecordingErrorVideoTimeStuck),
+    (-24, "audio-time-invalid", locales::RecordingErrorAudioTimeInvalid),
+    (
+        -100,
+        "resolution-changed",
+        locales::RecordingErrorResolutionChanged,
+    ),
+    (-104, "write-failed", locales::RecordingErrorWriteFailed),
+    (-120, "file-switched", locales::RecordingErrorFileSwitched),
+    (
+        -130,
+        "video-frame-dropped",
+        locales::RecordingErrorVideoFrameDropped,
+    ),
+    (
+        -131,
+        "audio-frame-dropped",
+        locales::RecordingErrorAudioFrameDropped,
+    ),
+    (-132, "gop-abnormal", locales::RecordingErrorGopAbnormal),
+    (-200, "audio-time-uneven", locales::RecordingErrorAudioTimeUneven),
+    (-201, "video-time-uneven", locales::RecordingErrorVideoTimeUneven),
 ];
 
 impl PushErrorKind {
@@ -63,7 +86,7 @@ impl PushErrorKind {
 
     /// Every kind that the vendor lists.
     pub fn listed() -> impl Iterator<Item = Self> {
-        PUSH.into_iter().map(|(number, _)| Self(number))
+        PUSH.into_iter().map(|(number, ..)| Self(number))
     }
 
     /// The cloud's number.
@@ -75,7 +98,16 @@ impl PushErrorKind {
     /// The stable name, such as `video-time-jumped`; `None` for a number that the vendor does not list.
     #[must_use]
     pub fn name(self) -> Option<&'static str> {
-        name_in(&PUSH, self.0)
+        find(&PUSH, self.0).map(|(_, name, _)| *name)
+    }
+
+    /// What was seen, in a few words.
+    #[must_use]
+    pub fn label(self, locale: Locale) -> Cow<'static, str> {
+        match find(&PUSH, self.0) {
+            Some((_, _, label)) => label.text(locale),
+            None => locales::AbnormalUnknown { number: self.0 }.text(locale),
+        }
     }
 }
 
@@ -88,7 +120,7 @@ impl RecordingErrorKind {
 
     /// Every kind that the vendor lists.
     pub fn listed() -> impl Iterator<Item = Self> {
-        RECORDING.into_iter().map(|(number, _)| Self(number))
+        RECORDING.into_iter().map(|(number, ..)| Self(number))
     }
 
     /// The cloud's number.
@@ -100,13 +132,19 @@ impl RecordingErrorKind {
     /// The stable name, such as `no-audio`; `None` for a number that the vendor does not list.
     #[must_use]
     pub fn name(self) -> Option<&'static str> {
-        name_in(&RECORDING, self.0)
+        find(&RECORDING, self.0).map(|(_, name, _)| *name)
+    }
+
+    /// What was seen, in a few words.
+    #[must_use]
+    pub fn label(self, locale: Locale) -> Cow<'static, str> {
+        match find(&RECORDING, self.0) {
+            Some((_, _, label)) => label.text(locale),
+            None => locales::AbnormalUnknown { number: self.0 }.text(locale),
+        }
     }
 }
 
-fn name_in(table: &[(i64, &'static str)], wanted: i64) -> Option<&'static str> {
-    table
-        .iter()
-        .find(|(number, _)| *number == wanted)
-        .map(|(_, name)| *name)
+fn find(table: &'static [Row], wanted: i64) -> Option<&'static Row> {
+    table.iter().find(|(number, ..)| *number == wanted)
 }

@@ -61,6 +61,7 @@ pub(crate) fn NotificationCard(props: &Props) -> Html {
             }
             if let Some(notification) = &notification {
                 <Facts rows={facts(notification, locale)} />
+                { error_list(&notification.event, locale) }
                 if !notification.advice.is_empty() {
                     <ul class="advice">
                         { for notification.advice.iter().map(|advice| html! { <li>{ advice.text(locale) }</li> }) }
@@ -109,7 +110,16 @@ fn facts(notification: &Notification, locale: Locale) -> Vec<Row> {
             add(locales::NoticeTime, time(screenshot.create_time));
             add(locales::NoticeFile, screenshot.pic_url.clone());
         }
-        Event::PushErrors(_) | Event::RecordingErrors(_) | Event::Other(_) => {}
+        Event::PushErrors(push) => {
+            add(
+                locales::NoticeTime,
+                time(push.reported_ms.map(|milliseconds| milliseconds / 1000)),
+            );
+            add(locales::NoticeSequence, push.sequence.clone());
+            add(locales::NoticePublisher, push.user_ip.clone());
+        }
+        Event::RecordingErrors(recording) => add(locales::NoticeTime, time(recording.reported)),
+        Event::Other(_) => {}
     }
     rows
 }
@@ -120,11 +130,34 @@ fn event(event: &Event, locale: Locale) -> Cow<'static, str> {
         Event::Ended(_) => locales::NoticeEnded.text(locale),
         Event::Recorded(_) => locales::NoticeRecorded.text(locale),
         Event::Screenshot(_) => locales::NoticeScreenshot.text(locale),
-        Event::PushErrors(_) | Event::RecordingErrors(_) | Event::Other(_) => locales::NoticeOther {
-            number: event.number(),
-        }
-        .text(locale),
+        Event::PushErrors(_) => locales::NoticePushErrors.text(locale),
+        Event::RecordingErrors(_) => locales::NoticeRecordingErrors.text(locale),
+        Event::Other(number) => locales::NoticeOther { number }.text(locale),
     }
+}
+
+/// What went wrong with a push or a recording, each kind with how often it was seen.
+fn error_list(event: &Event, locale: Locale) -> Html {
+    let errors: Vec<_> = match event {
+        Event::PushErrors(push) => {
+            let errors = push.errors.iter();
+            errors
+                .filter_map(|error| Some((error.kind?.label(locale), error.count)))
+                .collect()
+        }
+        Event::RecordingErrors(recording) => {
+            let errors = recording.errors.iter();
+            errors
+                .filter_map(|error| Some((error.kind?.label(locale), error.count)))
+                .collect()
+        }
+        _ => return Html::default(),
+    };
+    let lines = errors.into_iter().map(|(error, count)| match count {
+        Some(count) => locales::NoticeErrorCount { error, count }.text(locale),
+        None => error,
+    });
+    html! { <ul class="advice" data-errors="">{ for lines.map(|line| html! { <li>{ line }</li> }) }</ul> }
 }
 
 /// Why a push ended: its codes, and what they mean together where the vendor says so.
