@@ -112,10 +112,6 @@ const fn once() -> usize {
     1
 }
 
-fn biz_of(code: &StreamCode) -> BizId {
-    BizId::parse(code.biz_digits()).expect("a code starts with a BIZID")
-}
-
 fn signature(name: &impl AsRef<StreamName>, key: Option<&str>, expires_at: Option<u64>) -> Option<Signature> {
     let key = SigningKey::parse(key?).expect("the key of a case is good");
     Some(key.sign(

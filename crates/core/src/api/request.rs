@@ -2,7 +2,6 @@
 
 use alloc::{
     borrow::ToOwned,
-    format,
     string::{String, ToString},
     vec::Vec,
 };
@@ -153,14 +152,7 @@ impl Period {
 
 /// A moment as ISO 8601 has it, in UTC.
 fn utc(unix: u64) -> Result<String, InputError> {
-    let moment = moment(unix, Field::Period)?;
-    let (hour, minute, second) = moment.to_hms();
-    Ok(format!(
-        "{:04}-{:02}-{:02}T{hour:02}:{minute:02}:{second:02}Z",
-        moment.year(),
-        u8::from(moment.month()),
-        moment.day()
-    ))
+    moment(unix, Field::Period).map(|moment| moment.to_string())
 }
 
 impl ListLiveStreams {

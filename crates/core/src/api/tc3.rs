@@ -6,7 +6,7 @@
 use alloc::{format, string::String};
 use core::fmt;
 
-use time::OffsetDateTime;
+use jiff::{Timestamp, tz::Offset};
 use zeroize::Zeroizing;
 
 use super::{SecretId, SecretKey};
@@ -100,23 +100,20 @@ fn chain(key: &SecretKey, date: &str, service: &str, text: &str) -> Sha256Digest
 
 /// The day of a moment in UTC, as `2019-02-25`.
 fn date(unix: u64) -> Result<String, InputError> {
-    let day = moment(unix, Field::Now)?.date();
     Ok(format!(
-        "{:04}-{:02}-{:02}",
-        day.year(),
-        u8::from(day.month()),
-        day.day()
+        "{}",
+        Offset::UTC.to_datetime(moment(unix, Field::Now)?).date()
     ))
 }
 
 /// A moment in UTC.
-pub(super) fn moment(unix: u64, field: Field) -> Result<OffsetDateTime, InputError> {
+pub(super) fn moment(unix: u64, field: Field) -> Result<Timestamp, InputError> {
     let milliseconds = || InputError::new(field, Fault::Milliseconds);
     if unix >= SURELY_MILLISECONDS {
         return Err(milliseconds());
     }
     let seconds = i64::try_from(unix).map_err(|_| milliseconds())?;
-    OffsetDateTime::from_unix_timestamp(seconds).map_err(|_| milliseconds())
+    Timestamp::from_second(seconds).map_err(|_| milliseconds())
 }
 
 fn hex(digest: &Sha256Digest) -> String {

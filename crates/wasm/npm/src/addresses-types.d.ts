@@ -103,7 +103,10 @@ export interface StreamOptions extends RoomStream {
 
 /** A stream given by its code, derived or chosen by the account. */
 export interface CodeOptions {
-    /** The stream code, such as `8888_test_12345_test`, instead of room and user. */
+    /**
+     * The stream code, such as `8888_test_12345_test`. It takes the place of room and user. Played from an own `domain`, it may
+     * be any name, such as one that a client set itself.
+     */
     code: string;
     /** The account, to check that the code belongs to it. */
     bizId?: number | string | undefined;
@@ -169,7 +172,10 @@ export interface PushSiteOptions {
     domain?: string | undefined;
     /** The path before the stream name; default: `live`. */
     app?: string | undefined;
-    /** A number of your own that identifies the recordings of this publish in notifications (`cliRecoId`). */
+    /**
+     * A number of your own that identifies the recordings of this publish in notifications (`cliRecoId`). The vendor documents it
+     * for relays that an app starts; that any push address may carry it is our inference.
+     */
     recordId?: number | string | undefined;
 }
 

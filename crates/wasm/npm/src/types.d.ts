@@ -117,7 +117,10 @@ export interface StreamOptions extends RoomStream {
 
 /** A stream given by its code, derived or chosen by the account. */
 export interface CodeOptions {
-    /** The stream code, such as `8888_test_12345_test`, instead of room and user. */
+    /**
+     * The stream code, such as `8888_test_12345_test`. It takes the place of room and user. Played from an own `domain`, it may
+     * be any name, such as one that a client set itself.
+     */
     code: string;
     /** The account, to check that the code belongs to it. */
     bizId?: number | string | undefined;
@@ -183,7 +186,10 @@ export interface PushSiteOptions {
     domain?: string | undefined;
     /** The path before the stream name; default: `live`. */
     app?: string | undefined;
-    /** A number of your own that identifies the recordings of this publish in notifications (`cliRecoId`). */
+    /**
+     * A number of your own that identifies the recordings of this publish in notifications (`cliRecoId`). The vendor documents it
+     * for relays that an app starts; that any push address may carry it is our inference.
+     */
     recordId?: number | string | undefined;
 }
 
@@ -602,6 +608,20 @@ export type Reading = Subject & {
 export type Subject = ({ kind: "room" } & RoomReference) | { kind: "rooms"; rooms: RoomReference[] } | { kind: "address"; url: string } | { kind: "log-line"; call: "start" | "stop"; module?: string; code: number; message: string } | { kind: "code"; code: number } | { kind: "notification"; body: string } | { kind: "stream"; name: string } | { kind: "unknown" };
 
 /**
+ * What a text was taken for in vain.
+ */
+export interface Attempt {
+    /**
+     * What it is not.
+     */
+    kind: "room" | "address" | "log-line" | "code" | "notification" | "stream";
+    /**
+     * Why it is none, and how one looks.
+     */
+    text: string;
+}
+
+/**
  * A room, with the details that the text contains.
  */
 export interface RoomReference {
@@ -670,7 +690,7 @@ export interface NotificationVerdict {
  */
 export interface NotificationEvent {
     /**
-     * The `event_type`: 0, 1, 100, 200, or one that this version does not know.
+     * The `event_type`: 0, 1, 100, 200, 321, 341, or one that this version does not know.
      */
     type: number;
     /**
@@ -707,9 +727,61 @@ export interface NotificationEvent {
      */
     meaning?: Meaning;
     /**
+     * What went wrong with a push or a recording that goes on, one entry for each kind; empty where it could not be read.
+     */
+    errors?: StreamError[];
+    /**
+     * How grave the errors of a recording are: `info`, `warning` or `error`.
+     */
+    level?: string;
+    /**
      * A key that is the same for every delivery of this event. Store it, and act only once for each.
      */
     idempotencyKey: string;
+}
+
+/**
+ * One kind of error of a push or a recording, and how often it was seen.
+ */
+export interface StreamError {
+    /**
+     * The cloud's number for this kind.
+     */
+    kind?: number;
+    /**
+     * A stable name, such as `video-frame-late`; left out for a number that the vendor does not list.
+     */
+    name?: string;
+    /**
+     * The kind in words.
+     */
+    text?: string;
+    /**
+     * How often it was seen since the last report.
+     */
+    count?: number;
+    /**
+     * The cloud's own words for the kind.
+     */
+    description?: string;
+    /**
+     * When it was seen; empty for a recording, whose notification does not say.
+     */
+    moments: StreamErrorMoment[];
+}
+
+/**
+ * A moment at which an error was seen.
+ */
+export interface StreamErrorMoment {
+    /**
+     * Unix milliseconds.
+     */
+    at?: number;
+    /**
+     * The cloud's own words, with the numbers of this moment.
+     */
+    description?: string;
 }
 
 /**
@@ -805,6 +877,14 @@ export type UrlAdviceCode =
     | "default-domain"
     | "hls-dies-at-expiry"
     | "channel-address";
+
+/**
+ * How sure it is what a text is.
+ */
+export type Certainty =
+    | "certain"
+    | "likely"
+    | "guess";
 
 /**
  * The product that reports an error code.

@@ -113,7 +113,7 @@ export declare function verifyNotification(body: string | Uint8Array, options: V
     NotificationVerdict::DECL,
     NotificationEvent::DECL,
     StreamError::DECL,
-    StreamErrorMoment::DECL,
+    super::stream_errors::StreamErrorMoment::DECL,
     NotificationAdvice::DECL,
     NotificationAdviceCode::DECL,
 ];

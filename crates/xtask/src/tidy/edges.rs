@@ -30,7 +30,7 @@ const PURE: [&str; 3] = ["panglu-core", "panglu-live", "panglu-snippets"];
 
 /// What a pure crate may depend on beside the core, and what for. How large a library is does not matter; that it is pure does: it computes
 /// from what it is given, and knows no clock, network, storage or browser.
-const PURE_MAY_USE: [(&str, &str); 14] = [
+const PURE_MAY_USE: [(&str, &str); 13] = [
     ("arrayvec", "short texts that are copied, not allocated"),
     ("base16ct", "digests as text"),
     ("base64ct", "signatures of callbacks as text"),
@@ -46,7 +46,6 @@ const PURE_MAY_USE: [(&str, &str); 14] = [
     ("sha2", "the digest below that signature"),
     ("subtle", "comparing digests in constant time"),
     ("thiserror", "errors"),
-    ("time", "the calendar: the day of a moment that is given"),
     ("zeroize", "wiping keys"),
 ];
 
