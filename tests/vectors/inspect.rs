@@ -33,7 +33,7 @@ struct AddressCase {
     url: String,
     direction: String,
     format: String,
-    era: String,
+    rule: String,
     signature: String,
     advice: Vec<String>,
     /// Whether the keys of the file are given.
@@ -84,7 +84,7 @@ fn addresses_are_told_for_what_they_are() {
         let source = &case.source;
         assert_eq!(seen.direction.name(), case.direction, "{source}");
         assert_eq!(seen.format.name(), case.format, "{source}");
-        assert_eq!(seen.era.name(), case.era, "{source}");
+        assert_eq!(seen.rule.name(), case.rule, "{source}");
         assert_eq!(seen.signature.code(), case.signature, "{source}");
         let advice: Vec<_> = seen.advice.iter().map(|advice| advice.kind.code()).collect();
         assert_eq!(advice, case.advice, "{source}");

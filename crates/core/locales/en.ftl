@@ -197,13 +197,16 @@ identify-tried-number-alone = Not an error code: nothing says that the number in
 identify-tried-notification = Not a notification: that is JSON with event_type, such as {"{"}"event_type": 0, "stream_id": …{"}"}.
 identify-tried-stream = Not a stream code: { $why }
 
-## Why a room may have this stream name
+## The rules by which streams are named
 
-candidate-reason-stream-code = Stream-code mode: BIZID and the MD5 of room, user and picture. The documented rule.
-candidate-reason-stream-code-upper = The same digest in upper case, as one newer document prints it. Try it if the first one is not live.
-candidate-reason-trtc = Applications created since January 2020: SDKAppID, room, user and picture, not hashed.
-candidate-reason-custom-user = A code the account chose itself; many use the host's user name.
-candidate-reason-custom-room = A code the account chose itself; some use the room number.
+naming-rule-stream-code = Stream-code mode: BIZID and the MD5 of room, user and picture. The documented rule.
+naming-rule-stream-code-upper = The same digest in upper case, as one newer document prints it. Try it if the first one is not live.
+naming-rule-trtc = Applications created since January 2020: SDKAppID, room, user and picture, not hashed.
+naming-rule-custom-user = A code the account chose itself; many use the host's user name.
+naming-rule-custom-room = A code the account chose itself; some use the room number.
+naming-rule-custom-code = A code the account chose itself.
+naming-rule-channel = Channel mode: the cloud generates the name, so it cannot be computed.
+naming-rule-other = None of the known rules, such as a name that a client set itself.
 
 ## Inputs: the names of the fields
 

@@ -158,13 +158,16 @@ identify-tried-number-alone = 不是错误码：文字中的数字没有标明�
 identify-tried-notification = 不是回调通知：通知是含 event_type 的 JSON，例如 {"{"}"event_type": 0, "stream_id": …{"}"}。
 identify-tried-stream = 不是直播码：{ $why }
 
-## 房间可能使用该流名的理由
+## 流名的命名规则
 
-candidate-reason-stream-code = 直播码模式：BIZID 加“房间号_用户名_画面类型”的 MD5，即文档规定的规则。
-candidate-reason-stream-code-upper = 同一摘要的大写形式，个别新文档这样书写。前一个没有直播时再试。
-candidate-reason-trtc = 2020 年 1 月起创建的应用：SDKAppID、房间号、用户名与画面类型直接拼接，不做摘要。
-candidate-reason-custom-user = 账号自定义的直播码，很多客户直接使用主播的用户名。
-candidate-reason-custom-room = 账号自定义的直播码，有的客户直接使用房间号。
+naming-rule-stream-code = 直播码模式：BIZID 加“房间号_用户名_画面类型”的 MD5，即文档规定的规则。
+naming-rule-stream-code-upper = 同一摘要的大写形式，个别新文档这样书写。前一个没有直播时再试。
+naming-rule-trtc = 2020 年 1 月起创建的应用：SDKAppID、房间号、用户名与画面类型直接拼接，不做摘要。
+naming-rule-custom-user = 账号自定义的直播码，很多客户直接使用主播的用户名。
+naming-rule-custom-room = 账号自定义的直播码，有的客户直接使用房间号。
+naming-rule-custom-code = 账号自定义的直播码。
+naming-rule-channel = 频道模式：名称由云端生成，无法推算。
+naming-rule-other = 不属于已知规则，例如客户端自行设置的流名。
 
 ## 输入项：字段名称
 

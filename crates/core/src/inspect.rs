@@ -12,10 +12,10 @@ use alloc::vec::Vec;
 
 use tolerant::Reading;
 
-use crate::{Field, InputError, PlayFormat, SigningKey};
+use crate::{Field, InputError, NamingRule, PlayFormat, SigningKey};
 
 pub use advice::{AddressAdvice, AdviceKind, SuggestedUrl};
-pub use parts::{AddressParts, Direction, Era};
+pub use parts::{AddressParts, Direction};
 pub use verdict::{KeyRole, SignatureVerdict, TimeFault};
 
 /// The keys an address is checked against. Each direction has a main key and may have a backup; none is fine.
@@ -48,7 +48,7 @@ pub struct Inspection {
     /// How it delivers.
     pub format: PlayFormat,
     /// By which rule its stream is named.
-    pub era: Era,
+    pub rule: NamingRule,
     /// What its signature is worth.
     pub signature: SignatureVerdict,
     /// What to mind and how to fix it, the gravest first.
@@ -78,14 +78,14 @@ pub fn inspect(text: &str, context: &InspectContext<'_>) -> Result<Inspection, I
     let format = parts.format();
     let (signature, signed_by) = judge::judge(&parts, context);
     let direction = parts.direction(signed_by);
-    let era = parts.era();
-    let advice = advice::collect(&parts, direction, era, &signature, &mistakes, context);
+    let rule = parts.rule();
+    let advice = advice::collect(&parts, direction, rule, &signature, &mistakes, context);
     let suggestion = (!mistakes.is_empty()).then(|| SuggestedUrl::of(&parts));
     Ok(Inspection {
         parts,
         direction,
         format,
-        era,
+        rule,
         signature,
         advice,
         suggestion,

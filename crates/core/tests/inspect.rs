@@ -2,9 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use panglu_core::{
-    AppName, Authority, BizId, PlayFormat, PlaySite, PushSite, RoomId, SigningKey, StreamCode, StreamKind,
-    TxTime, UserId,
-    inspect::{Direction, Era, InspectContext, Keys, SignatureVerdict, inspect},
+    AppName, Authority, BizId, NamingRule, PlayFormat, PlaySite, PushSite, RoomId, SigningKey, StreamCode,
+    StreamKind, TxTime, UserId,
+    inspect::{Direction, InspectContext, Keys, SignatureVerdict, inspect},
     play_url, push_url,
 };
 use proptest::prelude::*;
@@ -41,7 +41,7 @@ proptest! {
             prop_assert_eq!(seen.parts.name.as_str(), code.as_str());
             prop_assert_eq!(&seen.parts.app, &app);
             prop_assert_eq!(seen.format, format);
-            prop_assert_eq!(seen.era, Era::StreamCode);
+            prop_assert_eq!(seen.rule, NamingRule::StreamCode);
             prop_assert!(seen.direction != Direction::Push);
             prop_assert_eq!(seen.suggestion, None);
             match signed {

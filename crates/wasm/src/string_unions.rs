@@ -55,5 +55,8 @@ string_union! {
         Rule::Trtc => "trtc",
         Rule::CustomUser => "custom-user",
         Rule::CustomRoom => "custom-room",
+        Rule::CustomCode => "custom-code",
+        Rule::Channel => "channel",
+        Rule::Other => "other",
     }
 }

@@ -8,13 +8,13 @@ export function checkInspection(tally, panglu, { inspect, signatures }) {
 }
 
 function inspected(tally, { inspectUrl }, { now, pushKey, playKey, addresses, faults }) {
-  for (const { source, url, direction, format, era, signature, advice, keys, suggestion, suggestedBy = {} } of addresses) {
+  for (const { source, url, direction, format, rule, signature, advice, keys, suggestion, suggestedBy = {} } of addresses) {
     const look = () => inspectUrl(url, keys ? { now, pushKey, playKey } : { now });
-    const expected = { kind: direction, format, era, verdict: signature, advice, suggestion: suggestion ?? null };
+    const expected = { kind: direction, format, rule, verdict: signature, advice, suggestion: suggestion ?? null };
     const found = (seen) => ({
       kind: seen.kind,
       format: seen.format,
-      era: seen.era,
+      rule: seen.rule,
       verdict: seen.signature.verdict,
       advice: seen.advice.map(({ code }) => code),
       suggestion: seen.suggestion ?? null,

@@ -1,9 +1,9 @@
 //! Lists the possible names of a room's stream, and finds the room and user of a stream code.
 
-use alloc::{borrow::Cow, format, string::ToString, vec::Vec};
+use alloc::{format, string::ToString, vec::Vec};
 
-use super::{code::stream_digest, name::StreamName};
-use crate::{BizId, Locale, RoomId, SdkAppId, StreamCode, StreamKind, TrtcRoom, UserId, texts};
+use super::{code::stream_digest, name::StreamName, naming::NamingRule};
+use crate::{BizId, RoomId, SdkAppId, StreamCode, StreamKind, TrtcRoom, UserId};
 
 /// A possible name of a room's stream, and the naming rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,48 +14,6 @@ pub struct Candidate {
     pub kind: Option<StreamKind>,
     /// The naming rule.
     pub rule: NamingRule,
-}
-
-/// A rule for naming streams.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum NamingRule {
-    /// `BIZID_MD5(room_user_kind)`, in lower case: the documented rule.
-    StreamCode,
-    /// The same in upper case, as one newer vendor page prints it.
-    StreamCodeUpper,
-    /// `sdkAppId_room_user_kind`: applications created since 2020-01-09.
-    Trtc,
-    /// `BIZID_user`: a custom code; the vendor says that many accounts use it.
-    CustomUser,
-    /// `BIZID_room`: the same with the room.
-    CustomRoom,
-}
-
-impl NamingRule {
-    /// A stable name.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::StreamCode => "stream-code",
-            Self::StreamCodeUpper => "stream-code-upper",
-            Self::Trtc => "trtc",
-            Self::CustomUser => "custom-user",
-            Self::CustomRoom => "custom-room",
-        }
-    }
-
-    /// Why a room may have this name.
-    #[must_use]
-    pub fn reason(self, locale: Locale) -> Cow<'static, str> {
-        match self {
-            Self::StreamCode => Reason::StreamCode,
-            Self::StreamCodeUpper => Reason::StreamCodeUpper,
-            Self::Trtc => Reason::Trtc,
-            Self::CustomUser => Reason::CustomUser,
-            Self::CustomRoom => Reason::CustomRoom,
-        }
-        .text(locale)
-    }
 }
 
 /// Lists the possible names of a room's streams, the likeliest first. Names that need a BIZID or an application number
@@ -138,14 +96,4 @@ pub fn reverse_lookup<'a>(
         }
     }
     None
-}
-
-texts! {
-    enum Reason as CandidateReason {
-        StreamCode,
-        StreamCodeUpper,
-        Trtc,
-        CustomUser,
-        CustomRoom,
-    }
 }

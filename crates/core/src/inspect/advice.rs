@@ -6,9 +6,9 @@ use core::fmt;
 use super::{
     InspectContext, SignatureVerdict,
     judge::meant_time,
-    parts::{AddressParts, Direction, Era, is_biz},
+    parts::{AddressParts, Direction, is_biz},
 };
-use crate::{Locale, PlayFormat, SigningKey, StreamName, TxTime, address::without_secret, texts};
+use crate::{Locale, NamingRule, PlayFormat, SigningKey, StreamName, TxTime, address::without_secret, texts};
 
 /// How long a suggested signature lasts, in seconds.
 const SUGGESTED_LIFETIME_SECONDS: u64 = 24 * 60 * 60;
@@ -103,7 +103,7 @@ advice_kinds! {
 pub(super) fn collect(
     parts: &AddressParts,
     direction: Direction,
-    era: Era,
+    rule: NamingRule,
     verdict: &SignatureVerdict,
     mistakes: &[AdviceKind],
     context: &InspectContext<'_>,
@@ -128,7 +128,7 @@ pub(super) fn collect(
     if direction != Direction::Push {
         mind_playing(parts, direction, verdict, &mut say);
     }
-    if era == Era::Channel {
+    if rule == NamingRule::Channel {
         say(AdviceKind::ChannelAddress, None);
     } else if parts.is_default_domain() {
         say(AdviceKind::DefaultDomain, None);

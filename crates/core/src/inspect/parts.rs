@@ -4,7 +4,7 @@ use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 use core::fmt;
 
 use super::verdict::KeyRole;
-use crate::{PlayFormat, Signature, StreamName, address::is_secret_parameter};
+use crate::{NamingRule, PlayFormat, Signature, StreamName, address::is_secret_parameter};
 
 /// What an address consists of. Its `Display` puts the parts together again.
 #[derive(Clone, PartialEq, Eq)]
@@ -44,35 +44,6 @@ impl Direction {
             Self::Push => "push",
             Self::Play => "play",
             Self::Either => "either",
-        }
-    }
-}
-
-/// By which rule a stream is named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Era {
-    /// `BIZID_MD5(…)`: a relayed room in stream-code mode.
-    StreamCode,
-    /// `BIZID_…`: a code the account chose.
-    CustomCode,
-    /// `sdkAppId_room_user_kind`: an application created since January 2020.
-    Trtc,
-    /// An address of channel mode, which the cloud made up and nobody can compute.
-    Channel,
-    /// A name that follows none of the rules, such as one a client set itself.
-    Other,
-}
-
-impl Era {
-    /// A stable name.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::StreamCode => "stream-code",
-            Self::CustomCode => "custom-code",
-            Self::Trtc => "trtc",
-            Self::Channel => "channel",
-            Self::Other => "other",
         }
     }
 }
@@ -155,23 +126,25 @@ impl AddressParts {
         }
     }
 
-    pub(super) fn era(&self) -> Era {
+    pub(super) fn rule(&self) -> NamingRule {
         if self.host.ends_with(".liveplay.qcloud.com") || self.host.ends_with(".livepush.qcloud.com") {
-            return Era::Channel;
+            return NamingRule::Channel;
         }
         let base = self.rendition().map_or(self.name.as_str(), |(base, _)| base);
         let Some((front, rest)) = base.split_once('_').filter(|(front, _)| is_biz(front)) else {
-            return Era::Other;
+            return NamingRule::Other;
         };
         let kind = rest.rsplit_once('_').map_or(rest, |(_, kind)| kind);
         // An application's number has ten digits; a BIZID has four to six. Room and user stand between number and kind.
         if front.len() >= 9 && matches!(kind, "main" | "aux") && rest.split('_').count() > 2 {
-            return Era::Trtc;
+            return NamingRule::Trtc;
         }
-        if is_digest(rest) {
-            Era::StreamCode
+        if !is_digest(rest) {
+            NamingRule::CustomCode
+        } else if rest.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            NamingRule::StreamCodeUpper
         } else {
-            Era::CustomCode
+            NamingRule::StreamCode
         }
     }
 

@@ -308,7 +308,10 @@ export type NamingRule =
     | "stream-code-upper"
     | "trtc"
     | "custom-user"
-    | "custom-room";
+    | "custom-room"
+    | "custom-code"
+    | "channel"
+    | "other";
 
 /**
  * What is wrong with an option.

@@ -322,7 +322,10 @@ export type NamingRule =
     | "stream-code-upper"
     | "trtc"
     | "custom-user"
-    | "custom-room";
+    | "custom-room"
+    | "custom-code"
+    | "channel"
+    | "other";
 
 /**
  * What is wrong with an option.
@@ -423,7 +426,7 @@ export interface InspectedUrl {
     /**
      * The rule that the stream is named by.
      */
-    era: StreamEra;
+    rule: NamingRule;
     /**
      * The domain or IP address.
      */
@@ -816,16 +819,6 @@ export type UrlDirection =
     | "push"
     | "play"
     | "either";
-
-/**
- * The rule that a stream is named by.
- */
-export type StreamEra =
-    | "stream-code"
-    | "custom-code"
-    | "trtc"
-    | "channel"
-    | "other";
 
 /**
  * Why a text is not an address of a stream.

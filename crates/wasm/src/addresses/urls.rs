@@ -156,7 +156,7 @@ impl Candidate {
             name: found.name.to_string(),
             kind: found.kind.as_ref().map(StreamKind::from),
             rule: NamingRule::from(&found.rule),
-            why: found.rule.reason(locale).into_owned(),
+            why: found.rule.text(locale).into_owned(),
         }
     }
 }

@@ -10,9 +10,9 @@ use wasm_bindgen::prelude::*;
 
 use super::{
     options::InspectOptions,
-    string_unions::{PlayFormat, StreamEra, UrlAdviceCode, UrlDirection, UrlFault, UrlSignatureVerdict},
+    string_unions::{PlayFormat, UrlAdviceCode, UrlDirection, UrlFault, UrlSignatureVerdict},
 };
-use crate::error::Failure;
+use crate::{error::Failure, string_unions::NamingRule};
 
 /// The inspection of an address. For a text that is not an address this is a result, not an error.
 #[derive(Serialize, Tsify)]
@@ -43,7 +43,7 @@ pub struct InspectedUrl {
     /// The format of the stream.
     format: PlayFormat,
     /// The rule that the stream is named by.
-    era: StreamEra,
+    rule: NamingRule,
     /// The domain or IP address.
     domain: String,
     /// The port, if the address has one.
@@ -149,7 +149,7 @@ fn inspected(seen: &inspect::Inspection, locale: Locale) -> InspectedUrl {
     InspectedUrl {
         kind: UrlDirection::from(&seen.direction),
         format: PlayFormat::from(&seen.format),
-        era: StreamEra::from(&seen.era),
+        rule: NamingRule::from(&seen.rule),
         domain: seen.parts.host.clone(),
         port: seen.parts.port,
         app: seen.parts.app.clone(),

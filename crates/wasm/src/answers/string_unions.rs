@@ -9,7 +9,6 @@ use crate::string_unions::string_union;
 pub const TYPES: &[&str] = &[
     PlayFormat::DECL,
     UrlDirection::DECL,
-    StreamEra::DECL,
     UrlFault::DECL,
     UrlSignatureVerdict::DECL,
     UrlAdviceCode::DECL,
@@ -71,17 +70,6 @@ string_union! {
         inspect::Direction::Push => "push",
         inspect::Direction::Play => "play",
         inspect::Direction::Either => "either",
-    }
-}
-
-string_union! {
-    /// The rule that a stream is named by.
-    StreamEra from inspect::Era, name {
-        inspect::Era::StreamCode => "stream-code",
-        inspect::Era::CustomCode => "custom-code",
-        inspect::Era::Trtc => "trtc",
-        inspect::Era::Channel => "channel",
-        inspect::Era::Other => "other",
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use panglu_core::{
     Locale, PlayFormat, SigningKey,
-    inspect::{Direction, Era, InspectContext, Inspection, Keys, SuggestedUrl, inspect},
+    inspect::{Direction, InspectContext, Inspection, Keys, SuggestedUrl, inspect},
     text::Text,
 };
 use yew::prelude::*;
@@ -59,7 +59,7 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
             direction(&seen).text(locale),
         ),
         (locales::InspectFormat.text(locale), seen.format.name().into()),
-        (locales::InspectNaming.text(locale), era(&seen).text(locale)),
+        (locales::InspectNaming.text(locale), seen.rule.text(locale)),
         (locales::InspectHost.text(locale), seen.parts.host.clone().into()),
         (locales::InspectApp.text(locale), seen.parts.app.clone().into()),
         (
@@ -155,15 +155,5 @@ const fn direction(seen: &Inspection) -> Text {
         Direction::Push => locales::InspectPublishes,
         Direction::Play => locales::InspectPlays,
         Direction::Either => locales::InspectEither,
-    }
-}
-
-const fn era(seen: &Inspection) -> Text {
-    match seen.era {
-        Era::StreamCode => locales::InspectEraStreamCode,
-        Era::CustomCode => locales::InspectEraCustom,
-        Era::Trtc => locales::InspectEraTrtc,
-        Era::Channel => locales::InspectEraChannel,
-        Era::Other => locales::InspectEraOther,
     }
 }

@@ -109,7 +109,7 @@ fn names(room: &Room, locale: Locale) -> Html {
             <ul class="advice">
                 { for names.iter().map(|candidate| html! {
                     <li key={candidate.name.to_string()} data-rule={candidate.rule.name()}>
-                        <p>{ candidate.rule.reason(locale) }</p>
+                        <p>{ candidate.rule.text(locale) }</p>
                         <AddressLine text={candidate.name.to_string()} what={locales::PageStreamCode.text(locale)} />
                     </li>
                 }) }
