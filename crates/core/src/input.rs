@@ -9,9 +9,12 @@ use core::str::FromStr;
 
 pub use fault::Fault;
 pub use field::Field;
-use texts::{Cause, Fix, Label};
+use texts::Cause;
 
-use crate::{Locale, locales, paragraph, text::visible};
+use crate::{
+    Locale, locales, paragraph,
+    text::{Text, visible},
+};
 
 /// Parses a decimal integer. Unlike the standard library, it does not accept a plus sign: no number of this domain has
 /// one.
@@ -81,32 +84,10 @@ impl InputError {
 
     /// The name of the field for readers. An option of an SDK or a player has the same name in every language.
     fn label(&self, locale: Locale) -> Cow<'static, str> {
-        let label = match self.field {
-            Field::BizId => Label::BizId,
-            Field::RoomId => Label::RoomId,
-            Field::UserId => Label::UserId,
-            Field::Kind => Label::Kind,
-            Field::Code => Label::Code,
-            Field::Domain => Label::Domain,
-            Field::App => Label::App,
-            Field::Key => Label::Key,
-            Field::NotificationKey => Label::NotificationKey,
-            Field::CallbackKey => Label::CallbackKey,
-            Field::SecretId => Label::SecretId,
-            Field::SecretKey => Label::SecretKey,
-            Field::Now => Label::Now,
-            Field::Page => Label::Page,
-            Field::PageSize => Label::PageSize,
-            Field::Period => Label::Period,
-            Field::PeriodStart => Label::PeriodStart,
-            Field::ExpiresAt => Label::ExpiresAt,
-            Field::Template => Label::Template,
-            Field::SdkAppId => Label::SdkAppId,
-            Field::Source => Label::Source,
-            Field::Url => Label::Url,
-            option => return Cow::Borrowed(option.name()),
-        };
-        label.text(locale)
+        let field = self.field;
+        field
+            .label()
+            .map_or(Cow::Borrowed(field.name()), |label| label.text(locale))
     }
 
     fn cause(&self) -> Cause {
@@ -146,7 +127,7 @@ impl InputError {
     }
 
     /// What to do; `None` if the cause already says so.
-    fn fix(&self) -> Option<Fix> {
+    fn fix(&self) -> Option<Text> {
         if let Fault::NoScheme
         | Fault::UnknownScheme
         | Fault::TwoSchemes
@@ -161,40 +142,8 @@ impl InputError {
         {
             return None;
         }
-        Some(match self.field {
-            Field::ChannelName if self.fault == Fault::Missing => return None,
-            Field::BizId => Fix::BizId,
-            Field::RoomId => Fix::RoomId,
-            Field::UserId => Fix::UserId,
-            Field::Kind => Fix::Kind,
-            Field::Code => Fix::Code,
-            Field::Domain => Fix::Domain,
-            Field::App => Fix::App,
-            Field::Key => Fix::Key,
-            Field::NotificationKey => Fix::NotificationKey,
-            Field::CallbackKey => Fix::CallbackKey,
-            Field::SecretId => Fix::SecretId,
-            Field::SecretKey => Fix::SecretKey,
-            Field::Now => Fix::Now,
-            Field::Page => Fix::Page,
-            Field::PageSize => Fix::PageSize,
-            Field::Period => Fix::Period,
-            Field::PeriodStart => Fix::PeriodStart,
-            Field::ExpiresAt => Fix::ExpiresAt,
-            Field::Template => Fix::Template,
-            Field::SdkAppId => Fix::SdkAppId,
-            Field::Source => Fix::Source,
-            Field::RecordId => Fix::RecordId,
-            Field::Url => Fix::Url,
-            Field::ChannelName | Field::ChannelDescription | Field::ChannelPassword => Fix::ChannelText,
-            Field::RelayRoom => Fix::RelayRoom,
-            Field::ChannelIds => Fix::ChannelIds,
-            Field::Rtmp | Field::Flv | Field::Hls | Field::Cover | Field::AdTag => Fix::Address,
-            Field::AdUser | Field::AdApp | Field::AdLicense => Fix::AdAccount,
-            Field::ElementId => Fix::ElementId,
-            Field::Size => Fix::Size,
-            Field::Platform | Field::Encode | Field::Addresses => return None,
-        })
+        let said_by_cause = self.field == Field::ChannelName && self.fault == Fault::Missing;
+        self.field.fix().filter(|_| !said_by_cause)
     }
 }
 

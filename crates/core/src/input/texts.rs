@@ -1,35 +1,8 @@
-//! The texts of input errors: the field, what is wrong with it, and what to do.
+//! The texts of input errors: what is wrong with a field.
 
 use alloc::string::String;
 
 use crate::texts;
-
-texts! {
-    pub(super) enum Label as Field {
-        BizId,
-        RoomId,
-        UserId,
-        Kind,
-        Code,
-        Domain,
-        App,
-        Key,
-        NotificationKey,
-        CallbackKey,
-        SecretId,
-        SecretKey,
-        Now,
-        Page,
-        PageSize,
-        Period,
-        PeriodStart,
-        ExpiresAt,
-        Template,
-        SdkAppId,
-        Source,
-        Url,
-    }
-}
 
 texts! {
     pub(super) enum Cause as Fault {
@@ -58,40 +31,5 @@ texts! {
         NothingToPlay { wanted: &'static str },
         NoSuchCall,
         ScreenOnPhone,
-    }
-}
-
-texts! {
-    pub(super) enum Fix as FaultFix {
-        BizId,
-        RoomId,
-        UserId,
-        Kind,
-        Code,
-        Domain,
-        App,
-        Key,
-        ExpiresAt,
-        Template,
-        SdkAppId,
-        Source,
-        RecordId,
-        NotificationKey,
-        CallbackKey,
-        SecretId,
-        SecretKey,
-        Now,
-        Page,
-        PageSize,
-        Period,
-        PeriodStart,
-        Url,
-        ChannelText,
-        RelayRoom,
-        ChannelIds,
-        Address,
-        AdAccount,
-        ElementId,
-        Size,
     }
 }
