@@ -256,20 +256,19 @@ test('what nobody recognises is answered with what was tried and what could be p
       .evaluateAll((rows) => Object.fromEntries(rows.map((row) => [row.dataset.tried, row.innerText])));
   const english = await tried();
   assert.deepEqual(Object.keys(english), ['room', 'address', 'log-line', 'code', 'notification', 'stream']);
-  assert.match(english.code, /number 1 stands in it, but nothing says that it is a code/);
+  assert.match(english.code, /nothing says that the number in this text is one/);
   assert.match(english.address, /must start with rtmp:/);
   assert.equal(await card(page, 'code').count(), 0, 'a number in a text is not explained as a fact');
   await page.getByRole('button', { name: '简体中文' }).click();
-  assert.match((await tried()).code, /没有任何内容表明它是错误码/);
+  assert.match((await tried()).code, /没有标明是错误码/);
 });
 
-test('a number that is no known code is a guess: both ways are offered, with what is known of its range', async (t) => {
-  const { page } = await paste(t, '40009999');
+test('a number that is no known code is a guess: both ways are offered', async (t) => {
+  const { page } = await paste(t, '293710');
   const number = card(page, 'number');
   await number.waitFor();
   assert.equal(await page.locator('[data-reading="room"]').getAttribute('data-guess'), 'true');
-  assert.match(await page.locator('#ask-reading').innerText(), /A room number \(a guess\).*the text alone does not say/s);
-  assert.match(await number.innerText(), /in none of the tables.*40000400–40000499/s);
+  assert.match(await page.locator('#ask-reading').innerText(), /A room number, perhaps.*the text alone does not say/s);
   assert.equal(await page.locator('#room').inputValue(), '', 'nothing is taken over before somebody chooses');
   await number.locator('[data-choose="code"]').click();
   const fits = await card(page, 'code')
@@ -279,8 +278,16 @@ test('a number that is no known code is a guess: both ways are offered, with wha
   await page.getByRole('button', { name: '简体中文' }).click();
   assert.match(await card(page, 'code').innerText(), /相近的错误码，并非此码/);
   await page.locator('[data-reading="room"]').click();
-  assert.equal(await page.locator('#room').inputValue(), '40009999');
+  assert.equal(await page.locator('#room').inputValue(), '293710');
   assert.equal(await number.count(), 0, 'the question is answered');
+});
+
+test('a number that is written like a code of the relay is answered with the ranges that the relay documents', async (t) => {
+  const { page } = await paste(t, '40009999');
+  const code = card(page, 'code');
+  await code.waitFor();
+  assert.match(await code.innerText(), /40009999 is not documented.*40000400–40000499/s);
   await page.locator('#ask').fill('40000499');
-  assert.match(await number.innerText(), /所在的号段表示：/);
+  await code.locator('[data-fit="family"]').waitFor();
+  assert.match(await code.innerText(), /the vendor says what its range is about/);
 });

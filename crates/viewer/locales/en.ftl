@@ -2,23 +2,11 @@
 
 ask-box = Paste anything
 ask-placeholder = A room and its host, an address, a log line, an error code, a notification, a stream code…
-ask-perhaps = { $reading } (a guess)
 ask-guess = This is a guess: the text alone does not say what it is. Paste more of it, such as the whole line, to be sure.
 
 ## Console: the card of a text that nothing recognised
 
 unknown-title = Not recognised
-unknown-tried = It was read in six ways. Each line says why it is not that, and what it would look like.
-unknown-room = Room and host
-unknown-no-room = No line holds a room number from 1 to 4294967294 followed by the host, and no column is named as a room.
-unknown-address = Stream address
-unknown-log-line = Line of a log
-unknown-no-log-line = It holds no failure in the form that the SDKs' samples log.
-unknown-code = Error code
-unknown-number = The number { $code } stands in it, but nothing says that it is a code. Paste the number alone to look it up.
-unknown-notification = Notification
-unknown-no-notification = It is not the JSON body of a notification, which has event_type, stream_id, t and sign.
-unknown-stream = Stream code
 
 ## Console: the card of a bare number
 
@@ -28,7 +16,6 @@ number-as-room = As a room
 number-room = Possible. Rooms are numbered from 1 to 4294967294.
 number-as-code = As an error code
 number-no-code = It is in none of the tables.
-number-family = The number itself is in none of the tables; its range means: { $title }
 number-use-room = Use it as the room
 number-use-code = Look at similar codes
 
@@ -72,11 +59,8 @@ stream-not-digest = This name was chosen by somebody, not computed, so it does n
 
 code-title = Error code
 code-heading = Code { $code }
-code-unknown = This number is in none of the tables. What comes nearest is below.
 code-nearest = a similar number, not this one
 code-family = the range it lies in
-code-relay-ranges = It looks like one of the relay's codes, but lies in none of their ranges:
-code-rivals = This number has { $count } meanings. Which one applies depends on where you saw it.
 code-cause = Cause
 code-act = What to do
 code-who = Who must act

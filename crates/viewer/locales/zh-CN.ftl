@@ -2,23 +2,11 @@
 
 ask-box = 粘贴任意内容
 ask-placeholder = 房间号和用户名、直播地址、日志行、错误码、回调通知、直播码……
-ask-perhaps = { $reading }（推测）
 ask-guess = 这只是推测：仅凭这段文本无法确定它是什么。请粘贴更完整的内容，例如整行日志。
 
 ## 控制台：无法识别的内容
 
 unknown-title = 无法识别
-unknown-tried = 已按以下六种方式尝试识别，每一项都说明了不符合的原因，并给出示例。
-unknown-room = 房间和主播
-unknown-no-room = 没有一行是“房间号（1 到 4294967294）加用户名”，也没有标明房间号的列。
-unknown-address = 直播地址
-unknown-log-line = 日志行
-unknown-no-log-line = 其中没有 SDK 示例代码格式的失败日志。
-unknown-code = 错误码
-unknown-number = 文本中有数字 { $code }，但没有任何内容表明它是错误码。如需查询，请只粘贴这个数字。
-unknown-notification = 回调通知
-unknown-no-notification = 不是回调通知的 JSON 内容；回调通知包含 event_type、stream_id、t 和 sign。
-unknown-stream = 直播码
 
 ## 控制台：单独的数字
 
@@ -28,7 +16,6 @@ number-as-room = 作为房间号
 number-room = 可以。房间号的范围是 1 到 4294967294。
 number-as-code = 作为错误码
 number-no-code = 各份错误码表都没有这个数字。
-number-family = 各份错误码表都没有这个数字，它所在的号段表示：{ $title }
 number-use-room = 作为房间号使用
 number-use-code = 查看相近的错误码
 
@@ -71,11 +58,8 @@ stream-not-digest = 这个名字是自定义的，不是计算得出的，无法
 
 code-title = 错误码
 code-heading = 错误码 { $code }
-code-unknown = 各份错误码表都没有这个数字，下面是最接近的解释。
 code-nearest = 相近的错误码，并非此码
 code-family = 所在号段
-code-relay-ranges = 它看起来像旁路直播的错误码，但不在以下任何号段内：
-code-rivals = 这个数字有 { $count } 种含义，取决于它出现在哪里。
 code-cause = 原因
 code-act = 处理办法
 code-who = 由谁处理

@@ -32,13 +32,8 @@ pub(crate) fn CodeCard(props: &Props) -> Html {
             if let Some(line) = &props.line {
                 <p class="note">{ seen_in(line, locale) }</p>
             }
-            if !found.known {
-                <p class="note">{ locales::CodeUnknown.text(locale) }</p>
-            } else if found.meanings.len() > 1 {
-                <p class="note">{ locales::CodeRivals { count: found.meanings.len() }.text(locale) }</p>
-            }
-            if found.meanings.iter().all(|meaning| meaning.fit() == Fit::Nearest) {
-                { relay_ranges(props.code, locale) }
+            if !found.known || found.meanings.len() > 1 {
+                <p class="note" data-summary="">{ found.summary(locale) }</p>
             }
             <div class="meanings">{ for found.meanings.iter().map(|meaning| view(meaning, locale)) }</div>
         </section>
@@ -51,32 +46,6 @@ const fn fit(fit: Fit) -> Option<Text> {
         Fit::Exact => None,
         Fit::Family => Some(locales::CodeFamily),
         Fit::Nearest => Some(locales::CodeNearest),
-    }
-}
-
-/// The ranges that the relay's codes come in, as the vendor divides them; core says what each is about.
-const RELAY_RANGES: [(i64, i64); 4] = [
-    (40_000_000, 40_000_099),
-    (40_000_200, 40_000_299),
-    (40_000_300, 40_000_399),
-    (40_000_400, 40_000_499),
-];
-
-/// The relay's ranges, for a number that looks like one of its codes and lies in none of them.
-pub(super) fn relay_ranges(code: i64, locale: Locale) -> Html {
-    if !(40_000_000..=40_009_999).contains(&code) {
-        return Html::default();
-    }
-    html! {
-        <div data-ranges="relay">
-            <p class="note">{ locales::CodeRelayRanges.text(locale) }</p>
-            <ul class="advice">
-                { for RELAY_RANGES.iter().filter_map(|(first, last)| {
-                    let title = explain(*last, None).meanings.first()?.title(locale);
-                    Some(html! { <li key={*last}>{ format!("{first}–{last} · {title}") }</li> })
-                }) }
-            </ul>
-        </div>
     }
 }
 
@@ -129,21 +98,5 @@ fn retry(rule: RetryRule, locale: Locale) -> Cow<'static, str> {
         RetryRule::Never => locales::CodeRetryNever.text(locale),
         RetryRule::Now => locales::CodeRetryNow.text(locale),
         RetryRule::After { seconds } => locales::CodeRetryAfter { seconds }.text(locale),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_range_of_the_relay_is_explained_as_a_whole() {
-        for (first, last) in RELAY_RANGES {
-            let found = explain(last, None);
-            let family = found.meanings.first().unwrap();
-            assert_eq!(family.fit(), Fit::Family, "{last}");
-            let inside = explain(first + 98, None);
-            assert_eq!(inside.meanings[0].name(), family.name(), "{first}");
-        }
     }
 }

@@ -1,16 +1,9 @@
 //! A bare number that is no known code: what it may be, and the way to either.
 
-use panglu_core::{
-    RoomId,
-    errors::{Fit, explain},
-    identify::Subject,
-};
+use panglu_core::{RoomId, identify::Subject};
 use yew::prelude::*;
 
-use super::{
-    code_card::relay_ranges,
-    state::{Action, ConsoleState},
-};
+use super::state::{Action, ConsoleState};
 use crate::{language::use_locale, locales};
 
 #[derive(Clone, PartialEq, Properties)]
@@ -25,17 +18,6 @@ pub(crate) struct Props {
 pub(crate) fn NumberCard(props: &Props) -> Html {
     let locale = use_locale();
     let number = i64::from(props.room.get());
-    let family = explain(number, None)
-        .meanings
-        .into_iter()
-        .find(|meaning| meaning.fit() == Fit::Family);
-    let as_code = match &family {
-        Some(family) => locales::NumberFamily {
-            title: family.title(locale),
-        }
-        .text(locale),
-        None => locales::NumberNoCode.text(locale),
-    };
     let choose = |is_meant: fn(&Subject) -> bool| {
         let readings = &props.state.readings;
         let index = readings.iter().position(|reading| is_meant(&reading.subject))?;
@@ -52,7 +34,7 @@ pub(crate) fn NumberCard(props: &Props) -> Html {
                 <div><dt>{ locales::NumberAsRoom.text(locale) }</dt><dd>{ locales::NumberRoom.text(locale) }</dd></div>
                 <div>
                     <dt>{ locales::NumberAsCode.text(locale) }</dt>
-                    <dd><p>{ as_code }</p>{ if family.is_none() { relay_ranges(number, locale) } else { Html::default() } }</dd>
+                    <dd>{ locales::NumberNoCode.text(locale) }</dd>
                 </div>
             </dl>
             <div class="tabs">

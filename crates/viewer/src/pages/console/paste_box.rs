@@ -1,6 +1,6 @@
 //! The one box for everything, and what was recognised in it.
 
-use panglu_core::identify::{Reading, Subject};
+use panglu_core::identify::{Certainty, Reading, Subject};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
@@ -43,13 +43,13 @@ pub(crate) fn PasteBox(props: &Props) -> Html {
                     let state = state.clone();
                     let chosen = index == state.chosen;
                     let guess = unsure && is_guess(reading);
-                    let text = reading.subject.text(locale);
+                    let text = if guess { reading.text(locale) } else { reading.subject.text(locale) };
                     html! {
                         <button
                             key={index} type="button" aria-pressed={chosen.to_string()} data-reading={reading.subject.kind()}
                             class={classes!(guess.then_some("guess"))} data-guess={guess.to_string()}
                             onclick={Callback::from(move |_: MouseEvent| state.dispatch(Action::Choose(index)))}
-                        >{ if guess { locales::AskPerhaps { reading: text }.text(locale) } else { text } }</button>
+                        >{ text }</button>
                     }
                 }) }
                 if unsure && state.readings.get(state.chosen).is_some_and(is_guess) {
@@ -62,5 +62,5 @@ pub(crate) fn PasteBox(props: &Props) -> Html {
 
 /// Whether a reading is likelier wrong than right. A text that nothing recognised is no reading.
 fn is_guess(reading: &Reading) -> bool {
-    reading.confidence < 50 && reading.subject != Subject::Unknown
+    reading.certainty() == Certainty::Guess && reading.subject != Subject::Unknown
 }
