@@ -37,8 +37,8 @@ inspect-play-key = Play key (optional)
 inspect-play-validity = Validity of play addresses, in seconds (optional)
 inspect-play-validity-hint = How long the play domain lets an address live on after its txTime, as set in the live console. Push addresses end at txTime.
 inspect-validity-digits = Enter whole seconds, in digits alone.
-inspect-time-passed = txTime passed on { $time }. Whether new viewers are still let in depends on the play domain's validity: enter it below.
-inspect-time-passed-either = txTime passed on { $time }. If this address publishes, it is refused since then; if it plays, it is refused only after the play domain's validity as well.
+inspect-time-passed = txTime passed { $time }. Whether new viewers are still let in depends on the play domain's validity: enter it below.
+inspect-time-passed-either = txTime passed { $time }. If this address publishes, it is refused since then; if it plays, it is refused only after the play domain's validity as well.
 inspect-signed-again = Signed again, it is accepted whatever the validity is.
 
 ## Console: the stream card

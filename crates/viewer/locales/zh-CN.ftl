@@ -37,8 +37,8 @@ inspect-play-key = 播放密钥（可选）
 inspect-play-validity = 播放地址有效时间，单位秒（可选）
 inspect-play-validity-hint = 播放地址在 txTime 之后还能使用多久，见直播控制台的播放鉴权配置。推流地址到 txTime 即失效。
 inspect-validity-digits = 请填写整数秒，只能包含数字。
-inspect-time-passed = txTime 已于 { $time } 到期。是否仍允许新观众进入，取决于播放域名配置的有效时间，请在下方填写。
-inspect-time-passed-either = txTime 已于 { $time } 到期。如果这是推流地址，从那时起就会被拒绝；如果是播放地址，还要再过播放域名配置的有效时间才会被拒绝。
+inspect-time-passed = txTime 已过，到期时间为{ $time }。是否仍允许新观众进入，取决于播放域名配置的有效时间，请在下方填写。
+inspect-time-passed-either = txTime 已过，到期时间为{ $time }。如果这是推流地址，从那时起就会被拒绝；如果是播放地址，还要再过播放域名配置的有效时间才会被拒绝。
 inspect-signed-again = 重新签名后的地址不受有效时间影响，可以直接使用。
 
 ## 控制台：流名卡片

@@ -128,7 +128,7 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
 
 /// The sentence about a moment that has passed without deciding.
 fn time_passed(open: &Open, locale: Locale) -> Cow<'static, str> {
-    let time = clock::local_time(open.passed, locale.tag());
+    let time = clock::moment(open.passed, locale);
     if open.may_publish {
         locales::InspectTimePassedEither { time }.text(locale)
     } else {

@@ -89,7 +89,7 @@ fn facts(notification: &Notification, locale: Locale) -> Vec<Row> {
             rows.push((name.text(locale), value.into()));
         }
     };
-    let time = |seconds: Option<u64>| seconds.map(|seconds| clock::local_time(seconds, locale.tag()));
+    let time = |seconds: Option<u64>| seconds.map(|seconds| clock::moment(seconds, locale));
     add(locales::NoticeStream, notification.stream().map(str::to_owned));
     add(
         locales::NoticeRecordId,

@@ -96,7 +96,7 @@ pub(crate) fn RoomView(props: &Props) -> Html {
 }
 
 fn signed_until(signature: &Signature, locale: Locale) -> std::borrow::Cow<'static, str> {
-    let time = clock::local_time(signature.time().unix(), locale.tag());
+    let time = clock::date(signature.time().unix(), locale);
     locales::PageSignedUntil { time }.text(locale)
 }
 
