@@ -81,7 +81,10 @@ test('a passed txTime is judged by the play domain only when its validity is kno
   const signed = `?txSecret=${md5(key + CAMERA + time)}&txTime=${time}`;
   const { page } = await paste(t, `http://127.0.0.1:${site.origin.httpPort}/live/${CAMERA}.flv${signed}`);
   const verdict = (code) => card(page, 'address').locator(`.verdict[data-verdict="${code}"]`);
-  assert.match(await verdict('time-passed').textContent(), /passed \d+ years ago, on 2018-12-29 14:13:45 Beijing time.*depends on the play domain's validity/);
+  assert.match(
+    await verdict('time-passed').textContent(),
+    /passed \d+ years ago, on 2018-12-29 14:13:45 Beijing time.*depends on the play domain's validity/,
+  );
   assert.doesNotMatch(await card(page, 'address').innerText(), /refuses this address/, 'that is not known');
   await page.getByRole('button', { name: '简体中文' }).click();
   assert.match(await verdict('time-passed').textContent(), /\d+ 年前（北京时间 2018-12-29 14:13:45.*取决于播放域名配置的有效时间/);
