@@ -1,19 +1,21 @@
-//! Asking the cloud: which streams are live, and how they are.
+//! Requests to the cloud API: which streams are live, and how well they are pushed.
 //!
-//! Two interfaces stand side by side. [`StatusQuery`] is `Live_Channel_GetStatus` of the older documents: one stream, signed with the
-//! API authentication key as a notification is. The others belong to API 3.0, are newer than the documents of 2018 and replace it:
-//! [`ListLiveStreams`] names all live streams in one answer, [`AskStreamState`] says of one whether it is active, [`AskPushQuality`]
-//! tells a week of one stream's quality. They are signed with TC3-HMAC-SHA256 ([`sign_at`]).
+//! The vendor has two interfaces. [`StatusQuery`] calls the older one, `Live_Channel_GetStatus`: it covers one stream
+//! and is signed with the API authentication key, like a notification. The other requests belong to API 3.0, which is
+//! newer than the documents of 2018 and replaces it: [`ListLiveStreams`] lists all live streams, [`AskStreamState`]
+//! returns whether one stream is active, and [`AskPushQuality`] returns the push quality of one stream in the last
+//! week. They are signed with TC3-HMAC-SHA256 ([`sign_at`]).
 //!
-//! Ask from a server alone. Until its `t`, the `sign` of `Live_Channel_GetStatus` opens every call of that API, and it travels over plain
-//! http: keep its validity short ([`StatusQuery::address`]). A SecretKey opens whatever its account may do.
+//! Send these requests only from a server. Until its `t`, the `sign` of `Live_Channel_GetStatus` is valid for every
+//! call of that API, and it is sent over plain http: keep its validity short ([`StatusQuery::address`]). A SecretKey
+//! grants all permissions of its account.
 //!
-//! Nothing is sent here: a request is made of what is given, a reply is read from its bytes. An error of the interface is no evidence that
-//! a stream is off, and neither is a reply that cannot be read.
+//! This module sends nothing: it builds requests and parses the bytes of replies. An API error or a reply that cannot
+//! be parsed is no evidence that a stream is off.
 //!
-//! Sources: vendor documents on API 3.0 signatures (266/34114, 2024-12-26), on the live streams (267/33990 and 267/37303,
-//! read 2026-11), on the state of one (267/20470, read 2026-11; 267/30796, 2025-10-30), on push quality (267/35965, read 2026-11;
-//! 267/36094, 2025-10-30) and on `Live_Channel_GetStatus` (`tencentyun/qcloud-documents`, read 2026-11).
+//! Sources: vendor documents on API 3.0 signatures (266/34114, 2024-12-26), live streams (267/33990 and 267/37303, read
+//! 2026-11), the state of one stream (267/20470, read 2026-11; 267/30796, 2025-10-30), push quality (267/35965, read
+//! 2026-11; 267/36094, 2025-10-30) and `Live_Channel_GetStatus` (`tencentyun/qcloud-documents`, read 2026-11).
 //!
 //! ```
 //! use panglu_core::{AppName, Authority, StreamName, api::{AskStreamState, Endpoint, SecretId, SecretKey, StreamState, sign_at}};

@@ -1,16 +1,16 @@
-//! Callbacks of the newer service (TRTC): what happened in a room and to its relay, posted to a backend as signed JSON.
+//! Callbacks of the newer service (TRTC): signed JSON, posted to a backend, about events in a room and its relay.
 //!
-//! They are newer than the documents on relayed streaming of 2018, and stronger evidence than a notification of the CDN: the
-//! signature covers the whole body, so room, user, status and time cannot be changed on the way. It says nothing about who
-//! delivers the body, so an old one can be sent again; [`verify_at`] looks at the time in it as well.
+//! They are newer than the documents of 2018 on relayed streaming, and stronger evidence than a CDN notification: the
+//! signature covers the whole body, so room, user, status and time cannot be changed in transit. It does not cover the
+//! sender, so anyone who has an old body can send it again; therefore [`verify_at`] also checks the time.
 //!
-//! A callback comes by HTTP POST with its signature in the header `Sign` ([`SIGN_HEADER`]). Read the body as it came: a
-//! framework that reads JSON and writes it again breaks the signature. Answer within five seconds with
-//! [`REPLY`](crate::notification::REPLY); otherwise the cloud tries again, for one minute only. Callbacks may come in another order
-//! than they were sent: sort by [`Callback::happened_ms`].
+//! A callback is an HTTP POST with its signature in the header `Sign` ([`SIGN_HEADER`]). Pass the body to this module
+//! unchanged: a framework that parses the JSON and serialises it again breaks the signature. Answer within five seconds
+//! with [`REPLY`](crate::notification::REPLY); otherwise the cloud retries, but only for one minute. Callbacks may
+//! arrive out of order: sort them by [`Callback::happened_ms`].
 //!
-//! Sources: vendor documents on verifying the signature (647/54912, read 2026-11), on callbacks of rooms and media (647/39558,
-//! 2024-11-06; 647/51586, read 2026-11) and on callbacks of the relay (647/54913, 2024-11-06).
+//! Sources: vendor documents on verifying the signature (647/54912, read 2026-11), on callbacks of rooms and media
+//! (647/39558, 2024-11-06; 647/51586, read 2026-11) and on callbacks of the relay (647/54913, 2024-11-06).
 //!
 //! ```
 //! use panglu_core::callback::{Callback, CallbackEvent, CallbackKey, CallbackVerdict, RelayStatus, verify_at};

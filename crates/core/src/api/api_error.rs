@@ -9,13 +9,13 @@ use crate::{Locale, locales, paragraph, text::quoted, texts};
 pub struct ApiError {
     /// `Code`, such as `AuthFailure.SignatureExpire`.
     pub code: String,
-    /// `Message`: the cloud's own words.
+    /// `Message`: the message of the cloud.
     pub message: Option<String>,
-    /// `RequestId`: what to give to the vendor's support.
+    /// `RequestId`: the vendor's support needs it.
     pub request_id: Option<String>,
 }
 
-/// What kind of error it is, and so who must act.
+/// The kind of an API 3.0 error; it determines who must act.
 ///
 /// Source: vendor list of common error codes (1008/57564, 2025-10-30) and the errors of 267/37303 (read 2026-11).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -24,24 +24,24 @@ pub enum ApiErrorKind {
     Clock,
     /// The key or the signature is not accepted.
     Credentials,
-    /// The key may not ask this.
+    /// The key has no permission for this request.
     Permission,
-    /// Asked too often.
+    /// Too many requests in a short time.
     Limit,
-    /// The live service of the account is switched off, blocked, in arrears or at its quota.
+    /// The live service of the account is disabled, blocked, in arrears or has reached its quota.
     Account,
     /// A parameter is wrong or missing.
     Request,
     /// There is no live stream.
     NoLiveStream,
-    /// The cloud failed.
+    /// An internal error of the cloud.
     Cloud,
-    /// A code that no list names.
+    /// An undocumented code.
     Other,
 }
 
 impl ApiError {
-    /// What kind of error it is. A code has a general part and, behind a dot, one of its own.
+    /// The kind of this error. A code has a general part and, after a dot, a specific one.
     #[must_use]
     pub fn kind(&self) -> ApiErrorKind {
         let (general, own) = self.code.split_once('.').unwrap_or((&self.code, ""));
@@ -79,7 +79,8 @@ impl ApiError {
 }
 
 impl ApiError {
-    /// The cause, the next act, the cloud's code and what support needs. The cloud's own words are in [`Self::message`].
+    /// The cause, what to do next, the code and what the vendor's support needs. The message of the cloud is in
+    /// [`Self::message`].
     #[must_use]
     pub fn text(&self, locale: Locale) -> String {
         let code = quoted(&self.code);
@@ -96,7 +97,7 @@ impl ApiError {
 }
 
 impl ApiErrorKind {
-    /// The cause and the next act.
+    /// The cause and what to do next.
     #[must_use]
     pub fn text(self, locale: Locale) -> Cow<'static, str> {
         match self {
@@ -113,7 +114,7 @@ impl ApiErrorKind {
         .text(locale)
     }
 
-    /// The stable word.
+    /// The stable name.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -129,7 +130,7 @@ impl ApiErrorKind {
         }
     }
 
-    /// Whether the same request may succeed later, without anybody changing anything.
+    /// Whether the same request may succeed later without any change.
     #[must_use]
     pub const fn passes_by_itself(self) -> bool {
         matches!(self, Self::Limit | Self::Cloud)

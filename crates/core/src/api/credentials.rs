@@ -1,4 +1,4 @@
-//! Who asks, and the key that proves it.
+//! The credentials of API 3.0: SecretId and SecretKey.
 
 use alloc::{borrow::ToOwned, string::String};
 use core::fmt;
@@ -11,14 +11,14 @@ use crate::{
     identity::{allow_only, bounded},
 };
 
-/// The name of an API key (SecretId). It is sent with every request and is no secret, though it names the account.
+/// The name of an API key (SecretId). Every request contains it. It is not secret, but it identifies the account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SecretId(String);
 
 impl SecretId {
     const MAX_BYTES: usize = 128;
 
-    /// Reads a name: visible ASCII but `/` and `,`, which end it in the header.
+    /// Parses a name: visible ASCII without `/` and `,`, which would end it in the header.
     ///
     /// # Errors
     /// [`Field::SecretId`] with `empty`, `too-long` or `forbidden-character`.
@@ -30,14 +30,14 @@ impl SecretId {
         Ok(Self(text.to_owned()))
     }
 
-    /// The name.
+    /// The name as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// The key itself (SecretKey). Whoever has it can do whatever the account allows it, so give it to a server alone. `Debug` is
+/// The secret of an API key (SecretKey). It grants all permissions of its account, so keep it on a server. `Debug` is
 /// redacted and there is no `Display`. Its memory is wiped when it is dropped.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SecretKey(Zeroizing<String>);
@@ -45,12 +45,11 @@ pub struct SecretKey(Zeroizing<String>);
 impl ZeroizeOnDrop for SecretKey {}
 
 impl SecretKey {
-    /// What is signed with begins with these letters.
+    /// The prefix of the first signing key.
     const PREFIX: &[u8] = b"TC3";
     const MAX_BYTES: usize = HmacKey::MAX_BYTES - Self::PREFIX.len();
 
-    /// Reads a key: visible ASCII. A space or a line break, as a file or a form easily adds one, is refused rather
-    /// than signed with.
+    /// Parses a key: visible ASCII. Spaces and line breaks, which files and forms often add, are rejected.
     ///
     /// # Errors
     /// [`Field::SecretKey`] with `empty`, `too-long` or `forbidden-character`.
@@ -60,7 +59,7 @@ impl SecretKey {
         Ok(Self(text.to_owned().into()))
     }
 
-    /// The key that the chain of TC3 begins with.
+    /// The first signing key of TC3: the prefix and the secret.
     pub(super) fn first_of_chain(&self) -> HmacKey {
         HmacKey::new(&[Self::PREFIX, self.0.as_bytes()])
     }

@@ -1,29 +1,29 @@
-//! A reply that does not answer.
+//! Errors in place of a reply.
 
 use alloc::{string::String, vec::Vec};
 
 use super::ApiError;
 use crate::{Locale, locales, notification::JsonFault, paragraph};
 
-/// A reply that does not answer the question. None of these says that a stream is off.
+/// A reply without the requested data. None of these errors means that a stream is off.
 ///
-/// `Display` is the English text; [`ReplyError::text`] gives it in the reader's language.
+/// `Display` is the English text; [`ReplyError::text`] returns it in the given language.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.text(Locale::En))]
 pub enum ReplyError {
-    /// It is no JSON; every fault with line and column.
+    /// The reply is not valid JSON: every fault with line and column.
     Body(Vec<JsonFault>),
-    /// It is JSON, but not of the form that the vendor documents: this field is missing, or is something else.
+    /// The reply is JSON, but a field that the vendor documents is missing or has another type.
     Incomplete {
         /// The field.
         field: &'static str,
     },
-    /// The interface answered with an error.
+    /// The API returned an error.
     Api(ApiError),
 }
 
 impl ReplyError {
-    /// The stable code: that of the first fault, `incomplete`, or `api-error`.
+    /// The stable code: the code of the first fault, `incomplete`, or `api-error`.
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
@@ -33,7 +33,7 @@ impl ReplyError {
         }
     }
 
-    /// The cause and the next act.
+    /// The cause and what to do next.
     #[must_use]
     pub fn text(&self, locale: Locale) -> String {
         match self {

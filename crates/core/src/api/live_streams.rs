@@ -1,4 +1,4 @@
-//! The answer of `DescribeLiveStreamPushInfoList`.
+//! The reply to `DescribeLiveStreamPushInfoList`.
 
 use alloc::{string::String, vec::Vec};
 
@@ -15,64 +15,65 @@ use crate::notification::{Fields, JsonValue};
 pub struct LiveStreams {
     /// `DataInfoList`.
     pub streams: Vec<LiveStream>,
-    /// `TotalNum`: live streams on all pages.
+    /// `TotalNum`: the number of live streams on all pages.
     pub total: Option<u64>,
-    /// `TotalPage`.
+    /// `TotalPage`: the number of pages.
     pub pages: Option<u64>,
-    /// `PageNum`: which page this is, from 1.
+    /// `PageNum`: the number of this page, from 1.
     pub page: Option<u64>,
-    /// `PageSize`: the most that a page holds.
+    /// `PageSize`: the maximum number of streams on a page.
     pub page_size: Option<u64>,
-    /// `RequestId`: what to give to the vendor's support.
+    /// `RequestId`: the vendor's support needs it.
     pub request_id: Option<String>,
 }
 
-/// A stream that is pushed.
+/// A stream that is being pushed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct LiveStream {
     /// `StreamName`.
     pub name: Option<String>,
-    /// `AppName`: the path in front of the name.
+    /// `AppName`: the path before the stream name.
     pub app: Option<String>,
     /// `PushDomain`.
     pub domain: Option<String>,
-    /// `ClientIp`: the publisher's address.
+    /// `ClientIp`: the publisher's IP address.
     pub client_ip: Option<String>,
-    /// `ServerIp`: the address of the server that takes the push.
+    /// `ServerIp`: the IP address of the server that receives the push.
     pub server_ip: Option<String>,
-    /// `BeginPushTime`, as it is written: the vendor does not say of which time zone it is.
+    /// `BeginPushTime` as text: the vendor does not document its time zone.
     pub began: Option<String>,
     /// `Resolution`, such as `1280*720`.
     pub resolution: Option<String>,
     /// `Vcodec`, such as `H264`.
     pub video_codec: Option<String>,
-    /// `VideoFps`: frames a second.
+    /// `VideoFps`: frames per second.
     pub video_fps: Option<u64>,
-    /// `VideoSpeed`: bits a second.
+    /// `VideoSpeed`: bits per second.
     pub video_bitrate: Option<u64>,
     /// `Acodec`, such as `AAC`.
     pub audio_codec: Option<String>,
-    /// `AudioFps`: frames a second.
+    /// `AudioFps`: frames per second.
     pub audio_fps: Option<u64>,
-    /// `AudioSpeed`: bits a second.
+    /// `AudioSpeed`: bits per second.
     pub audio_bitrate: Option<u64>,
-    /// `AsampleRate`: samples a second.
+    /// `AsampleRate`: samples per second.
     pub sample_rate: Option<u64>,
-    /// `MetaFps`: frames a second, as the publisher announced them.
+    /// `MetaFps`: frames per second, as announced by the publisher.
     pub announced_fps: Option<u64>,
-    /// `MetaVideoSpeed`: the announced bitrate. One edition of the vendor's SDK calls the unit bit/s, another kbit/s.
+    /// `MetaVideoSpeed`: the announced video bitrate. One edition of the vendor's SDK gives bit/s as the unit, another
+    /// kbit/s.
     pub announced_video_bitrate: Option<u64>,
-    /// `MetaAudioSpeed`: the same for sound.
+    /// `MetaAudioSpeed`: the announced audio bitrate. Its unit is uncertain too.
     pub announced_audio_bitrate: Option<u64>,
-    /// Every field that has no type here, in order.
+    /// All fields without a type here, in order.
     pub extra: Vec<(String, JsonValue)>,
 }
 
 impl LiveStreams {
-    /// Reads a reply. "No live stream" is an answer too: an empty list.
+    /// Parses a reply. If no stream is live, the list is empty.
     ///
     /// # Errors
-    /// [`ReplyError`]; an error says nothing about any stream.
+    /// [`ReplyError`]; it is no evidence about any stream.
     pub fn parse(reply: &[u8]) -> Result<Self, ReplyError> {
         let mut response = match response(reply) {
             Err(ReplyError::Api(error)) if error.kind() == ApiErrorKind::NoLiveStream => {
@@ -94,7 +95,7 @@ impl LiveStreams {
         })
     }
 
-    /// Whether these are all live streams that were asked for. Only then does a missing name mean that it is not live.
+    /// Whether this page contains all live streams of the request. Only then is a stream that is missing here not live.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         self.total == Some(self.streams.len() as u64)

@@ -1,4 +1,4 @@
-//! The answer of `DescribeStreamPushInfoList`.
+//! The reply to `DescribeStreamPushInfoList`.
 
 use alloc::{string::String, vec::Vec};
 
@@ -8,32 +8,32 @@ use super::{
 };
 use crate::notification::{Fields, JsonValue, StreamParam};
 
-/// How one stream was pushed.
+/// The push quality of one stream over time.
 ///
-/// Source: vendor documents 267/35965 (read 2026-11) and 267/36094 (2025-10-30); the fields of a sample by the vendor's SDK for
-/// Ruby, read 2026-11.
+/// Source: vendor documents 267/35965 (read 2026-11) and 267/36094 (2025-10-30). The fields of a sample come from the
+/// vendor's SDK for Ruby, read 2026-11.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct PushQuality {
     /// `DataInfoList`, in the order of the reply.
     pub samples: Vec<PushSample>,
-    /// `RequestId`: what to give to the vendor's support.
+    /// `RequestId`: the vendor's support needs it.
     pub request_id: Option<String>,
 }
 
 /// One sample.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct PushSample {
-    /// `Time`, as it is written.
+    /// `Time`, as text.
     pub time: Option<String>,
     /// `PushDomain`.
     pub domain: Option<String>,
     /// `AppName`.
     pub app: Option<String>,
-    /// `ClientIp`: the publisher's address.
+    /// `ClientIp`: the publisher's IP address.
     pub client_ip: Option<String>,
-    /// `BeginPushTime`, as it is written.
+    /// `BeginPushTime`, as text.
     pub began: Option<String>,
-    /// `Sequence`: names one publish, as in its notifications.
+    /// `Sequence`: the id of one publish; its notifications contain the same.
     pub sequence: Option<String>,
     /// `StreamParam`: the query of the push address.
     pub stream_param: Option<StreamParam>,
@@ -43,31 +43,31 @@ pub struct PushSample {
     pub video_codec: Option<String>,
     /// `ACodec`.
     pub audio_codec: Option<String>,
-    /// `VideoFps`: frames a second.
+    /// `VideoFps`: frames per second.
     pub video_fps: Option<u64>,
-    /// `VideoRate`: the bitrate of the picture.
+    /// `VideoRate`: the video bitrate.
     pub video_bitrate: Option<u64>,
-    /// `AudioFps`: frames a second.
+    /// `AudioFps`: frames per second.
     pub audio_fps: Option<u64>,
-    /// `AudioRate`: the bitrate of the sound.
+    /// `AudioRate`: the audio bitrate.
     pub audio_bitrate: Option<u64>,
-    /// `LocalTs`: by how much the server's clock went on.
+    /// `LocalTs`: the progress of the server's clock.
     pub clock_step: Option<u64>,
-    /// `VideoTs`: by how much the picture's timestamps went on; much less than the clock means that it stalls.
+    /// `VideoTs`: the progress of the video timestamps. If it is much less than that of the clock, the video stalls.
     pub video_step: Option<u64>,
-    /// `AudioTs`: the same for sound.
+    /// `AudioTs`: the progress of the audio timestamps.
     pub audio_step: Option<u64>,
-    /// `MateFps`, which is how the vendor spells it, or `MetaFps`: frames a second, as the publisher announced them.
+    /// `MateFps` (the vendor's spelling) or `MetaFps`: frames per second, as announced by the publisher.
     pub announced_fps: Option<u64>,
-    /// Every field that has no type here, in order.
+    /// All fields without a type here, in order.
     pub extra: Vec<(String, JsonValue)>,
 }
 
 impl PushQuality {
-    /// Reads a reply.
+    /// Parses a reply.
     ///
     /// # Errors
-    /// [`ReplyError`].
+    /// [`ReplyError`], if the reply is invalid or an error.
     pub fn parse(reply: &[u8]) -> Result<Self, ReplyError> {
         let mut response = response(reply)?;
         Ok(Self {

@@ -1,14 +1,14 @@
-//! What every reply of API 3.0 has around its answer.
+//! The envelope of every API 3.0 reply.
 
 use alloc::vec::Vec;
 
 use super::{ApiError, ReplyError};
 use crate::notification::{Body, Expected, Fields, read_body};
 
-/// The largest reply that is read, in bytes: a page of as many live streams as the vendor allows has less.
+/// The maximum size of a reply, in bytes. The largest page that the vendor allows is smaller.
 pub const MAX_REPLY_BYTES: usize = 64 * 1024 * 1024;
 
-/// The envelope and what it may hold stand two levels deep; deeper, whoever reads a field looks for its doubles.
+/// The envelope and its fields are on two levels. Below them, the code that uses a field checks for duplicates.
 const EXPECTED: Expected = Expected {
     max_bytes: MAX_REPLY_BYTES,
     names: &[
@@ -28,7 +28,7 @@ const EXPECTED: Expected = Expected {
     levels: 2,
 };
 
-/// The fields of a reply. A reply with any fault is not read: what the cloud sends has none.
+/// Returns the fields of a reply. A reply with any fault is rejected, because the cloud sends valid JSON.
 pub(super) fn fields(reply: &[u8]) -> Result<Fields, ReplyError> {
     let Body { fields, faults, .. } = read_body(reply, EXPECTED).map_err(ReplyError::Body)?;
     if !faults.is_empty() {
@@ -40,7 +40,7 @@ pub(super) fn fields(reply: &[u8]) -> Result<Fields, ReplyError> {
     })
 }
 
-/// What stands in `Response`, unless that is an error.
+/// Returns the fields of `Response`, or the error in it.
 pub(super) fn response(reply: &[u8]) -> Result<Fields, ReplyError> {
     let incomplete = |field| ReplyError::Incomplete { field };
     let mut response = fields(reply)?.object("Response").ok_or(incomplete("Response"))?;
@@ -55,7 +55,7 @@ pub(super) fn response(reply: &[u8]) -> Result<Fields, ReplyError> {
     }))
 }
 
-/// Takes a list, or says that there is none.
+/// Takes an array of objects; an error if the field is missing.
 pub(super) fn list<T>(
     fields: &mut Fields,
     field: &'static str,

@@ -1,4 +1,4 @@
-//! What can be asked, with parameters that cannot be wrong.
+//! The API requests, with parameters that are always valid.
 
 use alloc::{
     borrow::ToOwned,
@@ -9,7 +9,7 @@ use alloc::{
 use super::{ApiCall, tc3::moment};
 use crate::{AppName, Authority, Fault, Field, InputError, StreamName, notification::JsonValue};
 
-/// Which of the vendor's two sites the account belongs to.
+/// The vendor's site that the account belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Endpoint {
     /// The Chinese site.
@@ -19,7 +19,7 @@ pub enum Endpoint {
 }
 
 impl Endpoint {
-    /// The host that is asked.
+    /// The host of the API.
     #[must_use]
     pub fn host(self) -> Authority {
         Authority::from_checked(match self {
@@ -31,14 +31,15 @@ impl Endpoint {
 
 /// `DescribeLiveStreamPushInfoList`: all live streams of the account, or of one push domain.
 ///
-/// The vendor advises to ask once a minute, for more streams on one page than there are, and to listen to notifications between.
+/// The vendor recommends calling it once a minute with a page size greater than the number of streams, and using
+/// notifications in between.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ListLiveStreams {
-    /// One push domain alone.
+    /// Only this push domain.
     pub domain: Option<Authority>,
-    /// One app name alone; the vendor takes `live` where this is missing.
+    /// Only this app name; if missing, the vendor uses `live`.
     pub app: Option<AppName>,
-    /// Which page.
+    /// The page.
     pub page: Page,
 }
 
@@ -52,10 +53,11 @@ pub struct Page {
 impl Page {
     /// The largest page number.
     pub const MAX_NUMBER: u32 = 10_000;
-    /// The most streams on a page. The Chinese edition of the document allows as many; the international one says 1,000.
+    /// The maximum number of streams on a page, from the Chinese edition of the document. The international edition
+    /// says 1,000.
     pub const MAX_SIZE: u32 = 100_000;
 
-    /// A page of so many streams; pages count from 1.
+    /// Creates a page with its number, from 1, and its size in streams.
     ///
     /// # Errors
     /// [`Field::Page`] or [`Field::PageSize`] with `out-of-range`.
@@ -74,7 +76,7 @@ impl Page {
 }
 
 impl Default for Page {
-    /// The first page, with as many streams as both editions of the document allow.
+    /// The first page, with the largest size that both editions of the document allow.
     fn default() -> Self {
         Self {
             number: 1,
@@ -94,16 +96,16 @@ pub struct AskStreamState {
     pub stream: StreamName,
 }
 
-/// `DescribeStreamPushInfoList`: how one stream was pushed, moment by moment.
+/// `DescribeStreamPushInfoList`: samples of the push quality of one stream.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AskPushQuality {
     /// The stream.
     pub stream: StreamName,
-    /// From when to when.
+    /// The period of the samples.
     pub period: Period,
-    /// The push domain, where the name alone does not say.
+    /// The push domain, needed if the name alone is ambiguous.
     pub domain: Option<Authority>,
-    /// The app name; the vendor takes `live` where this is missing.
+    /// The app name; if missing, the vendor uses `live`.
     pub app: Option<AppName>,
 }
 
@@ -117,15 +119,15 @@ pub struct Period {
 impl Period {
     /// The longest period, in seconds.
     pub const MAX_SECONDS: u64 = 3 * 3600;
-    /// How far back there are samples, in seconds.
+    /// How long the vendor keeps samples, in seconds.
     pub const KEPT_SECONDS: u64 = 7 * 24 * 3600;
 
-    /// A period from one moment to another, both in Unix seconds, asked for at a third.
+    /// Creates a period from `from` to `to`; `now_unix` is the current time. All are in Unix seconds.
     ///
     /// # Errors
-    /// [`Field::Period`] with `milliseconds`, or with `out-of-range`: then the length is not between 1 and
-    /// [`Self::MAX_SECONDS`]. [`Field::PeriodStart`] with `out-of-range`: it lies more than [`Self::KEPT_SECONDS`] back; the
-    /// range is that of the moments that will do.
+    /// [`Field::Period`] with `milliseconds`, or with `out-of-range` if the length is not between 1 and
+    /// [`Self::MAX_SECONDS`]. [`Field::PeriodStart`] with `out-of-range` if the start is more than
+    /// [`Self::KEPT_SECONDS`] ago; the error contains the range of allowed start times.
     pub fn new(from: u64, to: u64, now_unix: u64) -> Result<Self, InputError> {
         let (from_text, to_text) = (utc(from)?, utc(to)?);
         if !(1..=Self::MAX_SECONDS).contains(&to.saturating_sub(from)) {
@@ -150,7 +152,7 @@ impl Period {
     }
 }
 
-/// A moment as ISO 8601 has it, in UTC.
+/// Formats a time as ISO 8601 in UTC.
 fn utc(unix: u64) -> Result<String, InputError> {
     moment(unix, Field::Period).map(|moment| moment.to_string())
 }

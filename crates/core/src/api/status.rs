@@ -1,8 +1,9 @@
-//! `Live_Channel_GetStatus`: whether one stream is live, by the interface of the older documents.
+//! `Live_Channel_GetStatus` of the older documents: whether one stream is live.
 //!
-//! Sources: the vendor document on the stream-code scheme (live list, about 2017) advises it once a minute for each stream, and to call a
-//! stream ended after three answers "off" in a row; form and fields by the vendor documents on the interface and on signatures of the live
-//! code API (`tencentyun/qcloud-documents`, read 2026-11). [`ListLiveStreams`](super::ListLiveStreams) has replaced it.
+//! Sources: the vendor document on the stream-code scheme (live list, about 2017) recommends one call a minute for each
+//! stream, and to treat a stream as ended after three "off" answers in a row. Request and fields are from the vendor
+//! documents on the interface and on the signatures of the live code API (`tencentyun/qcloud-documents`, read 2026-11).
+//! [`ListLiveStreams`](super::ListLiveStreams) replaces it.
 
 use alloc::{format, string::String, vec::Vec};
 use core::fmt;
@@ -16,26 +17,27 @@ use crate::{
     notification::{Fields, NotificationKey},
 };
 
-/// Where it is asked, by GET. The vendor documents no address with https, so the question and its signature
-/// can be read on the way.
+/// The URL of the interface, called with GET. The vendor documents no https URL, so others on the network can read the
+/// request and its signature.
 pub const STATUS_ADDRESS: &str = "http://fcgi.video.qcloud.com/common_access";
 
-/// The question whether one stream is live.
+/// The request for the status of one stream.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StatusQuery {
-    /// The account's number in the live service (APPID), which is not the BIZID.
+    /// The account's number in the live service (APPID). It is not the BIZID.
     pub app_id: u64,
-    /// The stream: with stream codes its code.
+    /// The stream; in stream-code mode, its stream code.
     pub stream: StreamName,
 }
 
 impl StatusQuery {
-    /// The address to get, good until a moment in Unix seconds; the vendor's example takes one minute.
+    /// Returns the address for a GET request, valid until a time in Unix seconds. The vendor's example uses one minute.
     ///
-    /// `sign = MD5(key + t)`, with the API authentication key: older accounts sign notifications with the same one.
+    /// `sign = MD5(key + t)`, with the API authentication key. Older accounts sign notifications with the same key.
     ///
-    /// The signature covers nothing but `t`: until then it opens every call of this API, closing a stream among them, and it travels over
-    /// plain http. So ask from a server alone, never from a page or an app, and have it expire within a minute.
+    /// The signature covers only `t`. Until then it is valid for every call of this API, including one that closes a
+    /// stream, and it is sent over plain http. So send it only from a server, never from a page or an app, and let it
+    /// expire within a minute.
     #[must_use]
     pub fn address(&self, key: &NotificationKey, expires_unix: u64) -> StatusAddress {
         let time = format!("{expires_unix}");
@@ -51,7 +53,8 @@ impl StatusQuery {
     }
 }
 
-/// A signed address. `Debug` hides the signature: until it expires it opens every other call of this API as well.
+/// A signed address. `Debug` hides the signature, because it is valid for every other call of this API until it
+/// expires.
 #[derive(Clone, PartialEq, Eq)]
 pub struct StatusAddress {
     unsigned: String,
@@ -59,7 +62,7 @@ pub struct StatusAddress {
 }
 
 impl StatusAddress {
-    /// The whole address.
+    /// The whole address, with its signature.
     #[must_use]
     pub fn url(&self) -> String {
         format!("{}&sign={}", self.unsigned, self.sign)
@@ -72,33 +75,34 @@ impl fmt::Debug for StatusAddress {
     }
 }
 
-/// What is answered. [`crate::errors`] explains `ret` and `status`.
+/// The reply. [`crate::errors`] explains `ret` and `status`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChannelStatus {
-    /// `ret`: 0 for an answer, 20601 for a name that nobody ever pushed, anything else for a failure.
+    /// `ret`: 0 for success, 20601 for a name that was never pushed, any other number for a failure.
     pub ret: i64,
-    /// `message`: the cloud's own words.
+    /// `message`: the message of the cloud.
     pub message: Option<String>,
     /// `output`: one entry for each bitrate and protocol.
     pub outputs: Vec<ChannelOutput>,
 }
 
-/// How one bitrate of a stream is delivered.
+/// The delivery of one bitrate of a stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ChannelOutput {
-    /// `rate_type`: 0 is the original bitrate, 10 a low and 20 a high rendition.
+    /// `rate_type`: 0 is the original bitrate, 10 a low rendition, 20 a high rendition.
     pub rate_type: Option<i64>,
     /// `recv_type`: 1 is RTMP and FLV, 2 is HLS, 3 is both.
     pub recv_type: Option<i64>,
-    /// `status`: 0 is off, 1 is on, 3 is shut.
+    /// `status`: 0 is off, 1 is on, 3 is closed.
     pub status: Option<i64>,
 }
 
 impl ChannelStatus {
-    /// Reads a reply.
+    /// Parses a reply.
     ///
     /// # Errors
-    /// [`ReplyError`]; an error says nothing about the stream. It is never `api-error`: that is what `ret` says.
+    /// [`ReplyError`]; it is no evidence about the stream. It is never `api-error`, because this interface reports
+    /// errors in `ret`.
     pub fn parse(reply: &[u8]) -> Result<Self, ReplyError> {
         let mut fields = fields(reply)?;
         let ret = fields.number("ret");

@@ -1,30 +1,30 @@
-//! The answer of `DescribeLiveStreamState`.
+//! The reply to `DescribeLiveStreamState`.
 
 use alloc::{borrow::Cow, string::String};
 
 use super::{ReplyError, reply::response};
 use crate::{Locale, text::quoted, texts};
 
-/// How one stream is.
+/// The state of one stream.
 ///
 /// Source: vendor document 267/20470, read 2026-11.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StreamState {
-    /// `active`: it is pushed.
+    /// `active`: it is being pushed.
     Active,
-    /// `inactive`: it is not.
+    /// `inactive`: it is not being pushed.
     Inactive,
-    /// `forbid`: its name was shut.
+    /// `forbid`: the stream is banned, and pushes are refused.
     Forbidden,
-    /// A word that the vendor does not list. No evidence.
+    /// An undocumented state. It is no evidence.
     Other(String),
 }
 
 impl StreamState {
-    /// Reads a reply.
+    /// Parses a reply.
     ///
     /// # Errors
-    /// [`ReplyError`]; an error says nothing about the stream.
+    /// [`ReplyError`]; it is no evidence about the stream.
     pub fn parse(reply: &[u8]) -> Result<Self, ReplyError> {
         let state = response(reply)?
             .text("StreamState")
@@ -37,7 +37,7 @@ impl StreamState {
         })
     }
 
-    /// How the stream is, and what to do where it is shut.
+    /// The state, and what to do if the stream is banned.
     #[must_use]
     pub fn text(&self, locale: Locale) -> Cow<'static, str> {
         match self {

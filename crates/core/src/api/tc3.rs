@@ -1,7 +1,7 @@
 //! The signature of API 3.0, TC3-HMAC-SHA256.
 //!
-//! Source: vendor document 266/34114 on signatures (2024-12-26), which prints a worked example. The clocks of both sides may differ by five
-//! minutes.
+//! Source: vendor document 266/34114 on signatures (2024-12-26), which contains a worked example. The clocks may differ
+//! by up to five minutes.
 
 use alloc::{format, string::String};
 use core::fmt;
@@ -27,26 +27,26 @@ pub struct ApiCall {
     pub service: &'static str,
     /// The version of the product's API.
     pub version: &'static str,
-    /// What is asked.
+    /// The action, such as `DescribeLiveStreamState`.
     pub action: &'static str,
     /// The parameters, as JSON.
     pub body: String,
 }
 
-/// A call that is ready to be sent: POST [`SignedRequest::body`] to [`SignedRequest::url`] with these headers, within five minutes.
+/// A signed call: POST [`SignedRequest::body`] to [`SignedRequest::url`] with these headers, within five minutes.
 ///
-/// `Debug` hides the signature, which lets anybody repeat the call until then.
+/// `Debug` hides the signature, because anyone who has it can repeat the call within that time.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SignedRequest {
-    /// Where to.
+    /// The URL.
     pub url: String,
-    /// Names and values. The signature covers `Content-Type` to the letter.
+    /// Names and values of the headers. Send `Content-Type` unchanged, because the signature covers it.
     pub headers: [(&'static str, String); 6],
-    /// The parameters, as they were signed.
+    /// The parameters as JSON, exactly as signed.
     pub body: String,
 }
 
-/// Signs a call at a moment, in Unix seconds.
+/// Signs a call at a time in Unix seconds.
 ///
 /// # Errors
 /// [`Field::Now`] with `milliseconds`.
@@ -88,7 +88,7 @@ pub fn sign_at(
     })
 }
 
-/// Each key of the chain signs the next word; the last one signs the text.
+/// Derives the signing key from the date, the service and the protocol, then signs the text.
 fn chain(key: &SecretKey, date: &str, service: &str, text: &str) -> Sha256Digest {
     let mut link = key.first_of_chain();
     for word in [date, service, "tc3_request"] {
@@ -98,7 +98,7 @@ fn chain(key: &SecretKey, date: &str, service: &str, text: &str) -> Sha256Digest
     hmac_sha256(&link, &[text.as_bytes()])
 }
 
-/// The day of a moment in UTC, as `2019-02-25`.
+/// Formats the day of a time in UTC, such as `2019-02-25`.
 fn date(unix: u64) -> Result<String, InputError> {
     Ok(format!(
         "{}",
@@ -106,7 +106,7 @@ fn date(unix: u64) -> Result<String, InputError> {
     ))
 }
 
-/// A moment in UTC.
+/// Converts Unix seconds to a time in UTC.
 pub(super) fn moment(unix: u64, field: Field) -> Result<Timestamp, InputError> {
     let milliseconds = || InputError::new(field, Fault::Milliseconds);
     if unix >= SURELY_MILLISECONDS {

@@ -1,4 +1,4 @@
-//! A body that is no callback.
+//! Errors for a body that is not a callback.
 
 use alloc::{boxed::Box, string::String, vec::Vec};
 use core::fmt;
@@ -6,9 +6,9 @@ use core::fmt;
 use super::Callback;
 use crate::{Locale, locales, notification::JsonFault};
 
-/// A body that is no callback: everything that is wrong with it, and what could be made of it.
+/// A body that is not a valid callback: all faults, and the parts that could be parsed.
 ///
-/// `Display` is the English text; [`CallbackError::text`] gives it in the reader's language. Neither repeats the body.
+/// `Display` is the English text; [`CallbackError::text`] returns it in the given language. Neither contains the body.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.text(Locale::En))]
 pub struct CallbackError {
@@ -18,32 +18,33 @@ pub struct CallbackError {
 }
 
 impl CallbackError {
-    /// What is wrong with the JSON, in the order of the text, with line and column. Empty if it is good JSON without an
+    /// The JSON faults, in the order of the text, with line and column. Empty if the JSON is valid but has no
     /// `EventType`.
     #[must_use]
     pub fn faults(&self) -> &[JsonFault] {
         &self.faults
     }
 
-    /// The stable code of the first fault, such as `missing-comma`; `no-event-type` for good JSON that is no callback.
+    /// The stable code of the first fault, such as `missing-comma`; `no-event-type` for valid JSON that is not a
+    /// callback.
     #[must_use]
     pub fn code(&self) -> &'static str {
         self.faults.first().map_or("no-event-type", JsonFault::code)
     }
 
-    /// The body with its faults corrected, where there is exactly one way to do that. Its signature is another one.
+    /// The body with its faults corrected, if there is exactly one way to correct them. Its signature is different.
     #[must_use]
     pub fn suggestion(&self) -> Option<&str> {
         self.suggestion.as_deref()
     }
 
-    /// What can be read in spite of the faults. It is there to explain the body, not to act on.
+    /// What could be parsed despite the faults. Use it to explain the body; do not act on it.
     #[must_use]
     pub fn readable(&self) -> Option<&Callback> {
         self.readable.as_deref()
     }
 
-    /// Every fault as a sentence, one to a line.
+    /// All faults, one sentence per line.
     #[must_use]
     pub fn text(&self, locale: Locale) -> String {
         if self.faults.is_empty() {

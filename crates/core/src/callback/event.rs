@@ -1,4 +1,4 @@
-//! A callback and the events it can tell of. Every field but the type may be missing.
+//! A callback and its event. Every field except the type may be missing.
 
 use alloc::{string::String, vec::Vec};
 use core::fmt;
@@ -8,39 +8,41 @@ use crate::{
     notification::{Advice, IdempotencyKey, JsonValue},
 };
 
-/// One callback, read. What it says is only as trustworthy as its verdict ([`super::verify_at`]).
+/// A parsed callback. Check it with [`super::verify_at`] before you trust it.
 ///
 /// `Debug` does not show the values of fields without a type.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Callback {
-    /// `EventGroupId`: which part of the service reports.
+    /// `EventGroupId`: the part of the service that sent it.
     pub group: Option<EventGroup>,
-    /// `EventType` and what belongs to it.
+    /// `EventType` and the fields of that event.
     pub event: CallbackEvent,
-    /// `CallbackTs`: when it was sent, in Unix milliseconds. Whether another try carries a new one is not documented.
+    /// `CallbackTs`: when it was sent, in Unix milliseconds. The vendor does not document whether a retry has a new
+    /// value.
     pub sent_ms: Option<u64>,
-    /// When it happened, in Unix milliseconds: `EventMsTs` (`EventTsMs` in the vendor's sample), or `EventTs` in whole seconds.
+    /// The time of the event, in Unix milliseconds: `EventMsTs` (`EventTsMs` in the vendor's sample), or `EventTs` in
+    /// whole seconds.
     pub happened_ms: Option<u64>,
-    /// `RoomId`: a number for a numeric room, a text for a string room, unless `RoomType` says which.
+    /// `RoomId`: a number for a numeric room, a string for a string room, unless `RoomType` specifies the type.
     pub room: Option<TrtcRoom>,
-    /// `UserId`: who it happened to; for the relay, the user that stands for the relaying task.
+    /// `UserId`: the user of the event; in a relay event, the user that represents the relay task.
     pub user: Option<String>,
-    /// `UniqueId`: tells one stay of a user in a room from the next.
+    /// `UniqueId`: identifies one stay of a user in a room.
     pub unique_id: Option<String>,
-    /// `TaskId`: the relaying task.
+    /// `TaskId`: the relay task.
     pub task: Option<String>,
-    /// `Reason`: why, by a number that means something else for each type.
+    /// `Reason`: the number of the reason. Its meaning depends on the event type.
     pub reason: Option<i64>,
-    /// Every field that has no type here or not the value it should have, in order; those of `EventInfo` behind the others.
+    /// All fields without a type here or with an invalid value, in order; the fields of `EventInfo` come last.
     pub extra: Vec<(String, JsonValue)>,
-    /// What was noticed while reading; the callback stands all the same.
+    /// Remarks from parsing; none of them prevents the use of the callback.
     pub advice: Vec<Advice>,
     pub(super) idempotency_key: IdempotencyKey,
 }
 
 impl Callback {
-    /// The name of the event it tells of, the same for every try: the type and a digest of everything in `EventInfo`. Keep the
-    /// names of what was handled, and answer a known one without acting again.
+    /// The key of the event, the same for every retry: the type and a digest of everything in `EventInfo`. Store the
+    /// keys of handled events, and answer a known one without acting again.
     #[must_use]
     pub const fn idempotency_key(&self) -> &IdempotencyKey {
         &self.idempotency_key
@@ -65,16 +67,16 @@ impl fmt::Debug for Callback {
     }
 }
 
-/// Which part of the service reports.
+/// The part of the service that sent the callback.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum EventGroup {
-    /// 1: rooms and who is in them.
+    /// 1: rooms and their users.
     Room,
-    /// 2: what users send.
+    /// 2: the media of users.
     Media,
     /// 4: the relay to the CDN.
     Relay,
-    /// Another one, such as recording or transcription.
+    /// Another number, such as recording or transcription.
     Other(i64),
 }
 
@@ -89,26 +91,26 @@ impl EventGroup {
     }
 }
 
-/// What happened.
+/// The event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CallbackEvent {
-    /// 101: a room was made.
+    /// 101: a room was created.
     RoomCreated,
     /// 102: a room was closed.
     RoomDismissed,
     /// 103: a user entered.
     Entered(Member),
-    /// 104: a user left. What the user sent ends with it, without an event of its own.
+    /// 104: a user left. This also ends the user's media, without separate events.
     Left(Member),
-    /// 105: a user became host or audience.
+    /// 105: a user changed role to host or audience.
     RoleChanged(Member),
-    /// 201, 203, 205: a user began to send something.
+    /// 201, 203, 205: a user started to send video, audio or the screen.
     MediaStarted(Media),
-    /// 202, 204, 206: a user stopped sending something, but stays.
+    /// 202, 204, 206: a user stopped sending one of these, but is still in the room.
     MediaStopped(Media),
-    /// 401: the relay's own word on one of its addresses.
+    /// 401: the status of the relay to one address.
     Relay(Relay),
-    /// A type this version does not know; its fields are in [`Callback::extra`].
+    /// An unknown type; its fields are in [`Callback::extra`].
     Other(i64),
 }
 
@@ -139,13 +141,13 @@ impl CallbackEvent {
 pub struct Member {
     /// `Role`.
     pub role: Option<Role>,
-    /// `TerminalType`: what kind of device.
+    /// `TerminalType`: the kind of device.
     pub terminal: Option<i64>,
-    /// `UserType`: what kind of SDK.
+    /// `UserType`: the kind of SDK.
     pub user_type: Option<i64>,
 }
 
-/// What a user may do in a room.
+/// The role of a user in a room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Role {
     /// 20: may send.
@@ -156,27 +158,27 @@ pub enum Role {
     Other(i64),
 }
 
-/// What a user sends.
+/// A kind of media that a user sends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Media {
     /// The camera.
     Video,
     /// The microphone.
     Audio,
-    /// The second picture, mostly a shared screen.
+    /// The second video, usually a shared screen.
     Screen,
 }
 
-/// What the relay says of one of the addresses it pushes to. `Debug` hides the address, which may be signed.
+/// The status of the relay to one address. `Debug` hides the address, because it may be signed.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Relay {
-    /// `Url`: the address that is pushed to.
+    /// `Url`: the push address.
     pub url: Option<String>,
     /// `Status`.
     pub status: Option<RelayStatus>,
     /// `ErrorCode`.
     pub error_code: Option<i64>,
-    /// `ErrorMsg`: the cloud's own words for it.
+    /// `ErrorMsg`: the message of the cloud.
     pub error_message: Option<String>,
 }
 
@@ -191,30 +193,31 @@ impl fmt::Debug for Relay {
     }
 }
 
-/// How a relay does. [`RelayStatus::Connecting`] and [`RelayStatus::Recovering`] are told every five seconds, for a minute at most,
-/// the others once.
+/// The status of a relay. [`RelayStatus::Connecting`] and [`RelayStatus::Recovering`] are sent every five seconds for
+/// at most a minute, the others once.
 ///
 /// Source: vendor document 647/54913 on callbacks of the relay, 2024-11-06.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RelayStatus {
-    /// 0: not begun, or ended.
+    /// 0: not started, or ended.
     Idle,
-    /// 1: the CDN is being reached.
+    /// 1: connecting to the CDN.
     Connecting,
-    /// 2: the stream is pushed.
+    /// 2: the stream is being pushed.
     Running,
-    /// 3: the push broke off and is being resumed. In turns with 2, several tasks push to one address.
+    /// 3: the push was interrupted and is being resumed. If it alternates with 2, several tasks push to the same
+    /// address.
     Recovering,
-    /// 4: reaching or resuming failed for a minute; the cloud has given up.
+    /// 4: connecting or resuming failed for a minute; the cloud does not retry.
     Failed,
-    /// 5: the relay is being ended; 0 follows.
+    /// 5: the relay is being stopped; 0 follows.
     Disconnecting,
     /// Another number.
     Other(i64),
 }
 
 impl RelayStatus {
-    /// Reads `Status`.
+    /// Converts the number in `Status`.
     #[must_use]
     pub const fn new(number: i64) -> Self {
         match number {
@@ -228,7 +231,7 @@ impl RelayStatus {
         }
     }
 
-    /// The stable word.
+    /// The stable name.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {

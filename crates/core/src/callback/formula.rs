@@ -1,40 +1,40 @@
-//! Recognises signatures that were made or checked with the right key in a wrong way.
+//! Recognises common mistakes in signing and verifying with the right key.
 
 use base64ct::{Base64Unpadded, Base64UrlUnpadded, Encoding};
 
 use super::{CallbackKey, parse::read_fields, rewritten::original_forms};
 use crate::digest::{Sha256Digest, same, sha256};
 
-/// A wrong way to sign or to check that was recognised. The right one is `base64(HMAC-SHA256(key, body))` over the body as it
-/// came.
+/// A recognised mistake in signing or verifying. The correct signature is `base64(HMAC-SHA256(key, body))` over the
+/// unchanged body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CallbackFormula {
-    /// The signature is right for the same JSON with other spaces: somebody read the body and wrote it again.
+    /// The signature is correct for the same JSON with other white space: the body was parsed and serialised again.
     BodyRewritten,
-    /// The signature is right for the body without or with a line break at its end.
+    /// The signature is correct for the body with or without a line break at its end.
     LineBreakAtEnd,
-    /// The right digest, in hex.
+    /// The correct digest, in hex.
     Hex,
-    /// The right digest in another kind of Base64: the one for addresses, or without padding.
+    /// The correct digest in another Base64 variant: URL-safe or without padding.
     OtherBase64,
-    /// A line break follows the key.
+    /// A line break after the key.
     NewlineAfterKey,
-    /// A space stands before or after the key.
+    /// A space before or after the key.
     SpaceAroundKey,
     /// The key in quotes.
     QuotedKey,
-    /// The SHA-256 of the body: the sender has no key.
+    /// The SHA-256 of the body, without a key.
     NoKey,
     /// 32 hex digits: a signature of a live CDN notification.
     NotificationSign,
-    /// The length of HMAC-SHA1.
+    /// The length of an HMAC-SHA1.
     Sha1,
-    /// The length of HMAC-MD5.
+    /// The length of an HMAC-MD5.
     Md5,
 }
 
 impl CallbackFormula {
-    /// The stable code of this way to sign.
+    /// The stable code.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -52,7 +52,7 @@ impl CallbackFormula {
         }
     }
 
-    /// Recognises a digest that is not the right one.
+    /// Recognises a mistake by a digest that is not the correct one.
     pub(super) fn of_digest(sign: &Sha256Digest, key: &CallbackKey, body: &[u8]) -> Option<Self> {
         const AROUND: [(CallbackFormula, &[u8], &[u8]); 5] = [
             (CallbackFormula::NewlineAfterKey, b"", b"\n"),
@@ -80,7 +80,8 @@ impl CallbackFormula {
             .then_some(Self::BodyRewritten)
     }
 
-    /// Recognises a signature that is no digest in Base64 by its shape, or by what it is in another writing.
+    /// Recognises a mistake by a signature that is not a digest in Base64: by its length, or as the correct digest in
+    /// another encoding.
     pub(super) fn of_shape(sign: &str, right: &Sha256Digest) -> Option<Self> {
         let mut digest = Sha256Digest::default();
         if base16ct::mixed::decode(sign, &mut digest).is_ok_and(|read| same_bytes(read, right)) {

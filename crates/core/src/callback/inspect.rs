@@ -1,22 +1,22 @@
-//! A callback and its signature in one look.
+//! Parses a callback and verifies its signature in one call.
 
 use super::{
     Callback, CallbackError, CallbackKey, CallbackVerdict,
     verdict::{judge, verify_sign},
 };
 
-/// Everything there is to say about a body.
+/// The result for one body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CallbackInspection {
-    /// What its signature is worth.
+    /// The verdict on the signature.
     pub verdict: CallbackVerdict,
-    /// What it says; of a broken body what could be read nevertheless.
+    /// The callback; for an invalid body, the parts that could be parsed.
     pub callback: Option<Callback>,
-    /// Why the body is broken, if it is. What could be read of it has moved to `callback`.
+    /// The faults of an invalid body. Its parsed parts are in `callback` instead.
     pub error: Option<CallbackError>,
 }
 
-/// Reads a body and judges its signature at a moment, in Unix seconds. A broken body is never valid.
+/// Parses a body and verifies its signature at a time in Unix seconds. An invalid body is never valid.
 #[must_use]
 pub fn inspect_at(body: &[u8], sign: &str, key: &CallbackKey, now_unix: u64) -> CallbackInspection {
     let parsed = Callback::parse(body);

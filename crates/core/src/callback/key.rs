@@ -1,4 +1,4 @@
-//! The key that callbacks are signed with.
+//! The callback key.
 
 use alloc::{borrow::ToOwned, string::String};
 use core::fmt;
@@ -12,19 +12,19 @@ use crate::{
     identity::{allow_only, bounded},
 };
 
-/// The callback key of an application, chosen by its owner in the TRTC console. It is none of the live CDN's keys. `Debug` is
-/// redacted and there is no `Display`. Its memory is wiped when it is dropped.
+/// The callback key of an application, set by its owner in the TRTC console. It is not one of the live CDN's keys.
+/// `Debug` is redacted and there is no `Display`. Its memory is wiped when it is dropped.
 #[derive(Clone, PartialEq, Eq)]
 pub struct CallbackKey(Zeroizing<String>);
 
 impl ZeroizeOnDrop for CallbackKey {}
 
 impl CallbackKey {
-    /// Twice what the console takes (32 letters and digits), and one block of HMAC-SHA256 with what is tried beside a key.
+    /// About twice the console's limit of 32 letters and digits. With the characters tried around a key it fits into
+    /// one block of HMAC-SHA256.
     const MAX_BYTES: usize = 60;
 
-    /// Reads a key: visible ASCII. A space or a line break, as a file or a form easily adds one, is refused rather
-    /// than signed with.
+    /// Parses a key: visible ASCII. Spaces and line breaks, which files and forms often add, are rejected.
     ///
     /// # Errors
     /// [`Field::CallbackKey`] with `empty`, `too-long` or `forbidden-character`.
@@ -34,7 +34,7 @@ impl CallbackKey {
         Ok(Self(text.to_owned().into()))
     }
 
-    /// What the header `Sign` holds for a body: `base64(HMAC-SHA256(key, body))`.
+    /// Returns the value of the header `Sign` for a body: `base64(HMAC-SHA256(key, body))`.
     ///
     /// Source: vendor document 647/54912 on verifying the signature, read 2026-11.
     #[must_use]
@@ -46,7 +46,7 @@ impl CallbackKey {
         hmac_sha256(&HmacKey::new(&[self.0.as_bytes()]), &[body])
     }
 
-    /// The digest under a key that something clings to: `around` is what stands before and behind it.
+    /// Returns the digest for a key with extra characters: `around` holds those before and after it.
     pub(super) fn digest_with(&self, around: (&[u8], &[u8]), body: &[u8]) -> Sha256Digest {
         let key = HmacKey::new(&[around.0, self.0.as_bytes(), around.1]);
         hmac_sha256(&key, &[body])

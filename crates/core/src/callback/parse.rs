@@ -1,4 +1,4 @@
-//! From the bytes of a body to a callback.
+//! Parses the body of a callback.
 
 use alloc::{boxed::Box, string::String, vec::Vec};
 
@@ -8,10 +8,10 @@ use crate::{
     notification::{Advice, Body, Expected, Fields, IdempotencyKey, JsonValue, read_body},
 };
 
-/// The largest body that is read, in bytes.
+/// The maximum size of a body, in bytes.
 pub const MAX_BYTES: usize = 64 * 1024;
 
-/// Room, user and status stand two and three levels deep.
+/// Room, user and status are two and three levels deep.
 const EXPECTED: Expected = Expected {
     max_bytes: MAX_BYTES,
     names: &[
@@ -42,12 +42,12 @@ const EXPECTED: Expected = Expected {
 };
 
 impl Callback {
-    /// Reads a body: JSON in UTF-8, at most [`MAX_BYTES`] long.
+    /// Parses a body: JSON in UTF-8, at most [`MAX_BYTES`] long.
     ///
-    /// Numbers may be written as texts and texts as numbers; unknown fields and unknown events are kept.
+    /// Numbers may be written as strings and strings as numbers. Unknown fields and unknown events are kept.
     ///
     /// # Errors
-    /// A [`CallbackError`] with every fault and its place.
+    /// A [`CallbackError`] with every fault and its position.
     pub fn parse(body: &[u8]) -> Result<Self, CallbackError> {
         let Body {
             fields,
@@ -107,7 +107,7 @@ impl Callback {
     }
 }
 
-/// The fields of good JSON.
+/// Returns the fields of valid JSON.
 pub(super) fn read_fields(body: &[u8]) -> Option<Vec<(String, JsonValue)>> {
     let read = read_body(body, EXPECTED).ok()?;
     read.faults.is_empty().then_some(read.fields)
@@ -156,7 +156,8 @@ fn relay(info: &mut Fields) -> Relay {
     relay
 }
 
-/// A room in quotes is a string room, also one of digits, unless `RoomType` says that it is not.
+/// Reads a room. A value in quotes is a string room, even if it consists of digits, unless `RoomType` says that it is
+/// not.
 fn room(info: &mut Fields, room_type: Option<u64>) -> Option<TrtcRoom> {
     let quoted = |value: &JsonValue| matches!(value, JsonValue::Text(_));
     let is_text = room_type.map_or_else(|| info.peek("RoomId").is_some_and(quoted), |number| number != 0);

@@ -1,10 +1,11 @@
-//! Bodies that were read and written again before anybody looked at their signature.
+//! Reconstructs the original form of bodies that were parsed and serialised again before verification.
 
 use alloc::{format, string::String, vec, vec::Vec};
 
 use crate::notification::JsonValue;
 
-/// The forms in which the cloud may have sent what a body says: with tabs, as in the vendor's samples, and without any space.
+/// Returns the forms in which the cloud may have sent the fields: with tabs, as in the vendor's samples, and without
+/// white space.
 pub(super) fn original_forms(fields: &[(String, JsonValue)]) -> Vec<String> {
     let object = JsonValue::Object(fields.to_vec());
     let mut with_tabs = String::new();
@@ -12,7 +13,7 @@ pub(super) fn original_forms(fields: &[(String, JsonValue)]) -> Vec<String> {
     vec![with_tabs, format!("{object}")]
 }
 
-/// One field to a line, a tab for each level, a tab behind the colon; a list on one line.
+/// Writes one field per line, with a tab for each level and a tab after the colon; arrays are on one line.
 fn write(out: &mut String, value: &JsonValue, depth: usize) {
     match value {
         JsonValue::Object(fields) if !fields.is_empty() => {

@@ -1,4 +1,4 @@
-//! What people read about a callback: what happened, and what its signature is worth.
+//! The texts about callbacks: the event, the verdict and mistakes in signing.
 
 use alloc::borrow::Cow;
 
@@ -9,7 +9,7 @@ use super::{
 use crate::{Locale, locales, texts};
 
 impl CallbackEvent {
-    /// What happened, in a few words.
+    /// The event in a few words.
     #[must_use]
     pub fn label(&self, locale: Locale) -> Cow<'static, str> {
         match self {
@@ -40,7 +40,7 @@ impl CallbackEvent {
 }
 
 impl RelayStatus {
-    /// How the relay does, and what to do where it does badly.
+    /// The status of the relay, and what to do if there is a problem.
     #[must_use]
     pub fn text(self, locale: Locale) -> Cow<'static, str> {
         match self {
@@ -69,7 +69,7 @@ impl CallbackFormula {
             Self::NotificationSign => locales::CallbackFormulaNotificationSign,
             Self::Sha1 => locales::CallbackFormulaSha1,
             Self::Md5 => locales::CallbackFormulaMd5,
-            // What clings to a key is the same mistake wherever it is signed with.
+            // Extra characters around a key are the same mistake in notifications and callbacks.
             Self::NewlineAfterKey => locales::NotificationFormulaNewlineAfterKey,
             Self::SpaceAroundKey => locales::NotificationFormulaSpaceAroundKey,
             Self::QuotedKey => locales::NotificationFormulaQuotedKey,
@@ -79,7 +79,7 @@ impl CallbackFormula {
 }
 
 impl CallbackVerdict {
-    /// The cause and the next act.
+    /// The cause and what to do next.
     #[must_use]
     pub fn text(self, locale: Locale) -> Cow<'static, str> {
         match self {
@@ -102,7 +102,7 @@ impl CallbackVerdict {
         .text(locale)
     }
 
-    /// What the signature shows.
+    /// What the signature proves.
     #[must_use]
     pub const fn proves(self, locale: Locale) -> Cow<'static, str> {
         if self.is_valid() {
@@ -115,7 +115,7 @@ impl CallbackVerdict {
         .text(locale)
     }
 
-    /// What no signature of a callback shows, valid or not: who delivers it, and how often.
+    /// What no signature of a callback proves, valid or not: who sent it, and how often.
     #[must_use]
     pub const fn does_not_prove(self, locale: Locale) -> Cow<'static, str> {
         locales::CallbackDoesNotProve.text(locale)

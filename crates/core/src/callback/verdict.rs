@@ -5,63 +5,64 @@ use base64ct::{Base64, Encoding};
 use super::{Callback, CallbackFormula, CallbackKey};
 use crate::digest::{self, Sha256Digest};
 
-/// The header that the signature comes in.
+/// The header that contains the signature.
 pub const SIGN_HEADER: &str = "Sign";
 
-/// For how long the cloud tries to deliver a callback, in seconds: at once after the first failure, then every ten.
+/// How long the cloud tries to deliver a callback, in seconds: at once after the first failure, then every ten seconds.
 ///
 /// Source: vendor documents 647/39558 and 647/54913, 2024-11-06.
 pub const RETRIED_SECONDS: u64 = 60;
 
-/// How old a callback may be: the minute in which it is tried, and five more, by which clocks may differ. The vendor names no
-/// such limit; without one, whoever once saw a callback could send it again for ever.
+/// The maximum age of a callback: one minute of retries, and five minutes for clocks that differ. The vendor documents
+/// no limit. Without one, anyone who saw a callback could send it again at any time.
 pub const MAX_AGE_SECONDS: u64 = RETRIED_SECONDS + 300;
 
-/// How far ahead of the present a callback may be dated: as far as clocks may differ.
+/// How far in the future the time of a callback may be: as much as clocks may differ.
 pub const MAX_AHEAD_SECONDS: u64 = 300;
 
-/// What a signature is worth. It covers the whole body.
+/// The verdict on a signature. The signature covers the whole body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CallbackVerdict {
-    /// The right key signed this body, and it is fresh.
+    /// Signed with the right key, and recent.
     Valid {
-        /// Seconds since it was sent; 0 if that lies slightly ahead.
+        /// Seconds since it was sent; 0 if its time is slightly in the future.
         seconds_old: u64,
     },
-    /// The right key signed this body, and it is older than [`MAX_AGE_SECONDS`]: sent again, or held up.
+    /// Signed with the right key, but older than [`MAX_AGE_SECONDS`]: sent again, or delayed.
     Stale {
         /// Seconds since it was sent.
         seconds_old: u64,
     },
-    /// The right key signed this body, and it is dated further ahead than [`MAX_AHEAD_SECONDS`].
+    /// Signed with the right key, but its time is further in the future than [`MAX_AHEAD_SECONDS`].
     TooFarAhead {
-        /// Seconds until then.
+        /// Seconds until its time.
         seconds_ahead: u64,
     },
-    /// The right key signed this body, and it does not say when: it could be old.
+    /// Signed with the right key, but without a time, so it could be old.
     Undated,
-    /// A digest that neither this key nor a known mistake explains: another key, or the body was changed.
+    /// The digest matches neither this key nor a known mistake: another key was used, or the body was changed.
     WrongKey,
-    /// A known mistake in signing or checking.
+    /// A known mistake in signing or verifying.
     WrongFormula(CallbackFormula),
     /// There is no signature.
     Unsigned,
-    /// There is no telling.
+    /// The callback cannot be verified.
     Malformed(MalformedCallback),
 }
 
-/// Why a callback cannot be judged.
+/// Why a callback cannot be verified.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum MalformedCallback {
-    /// The right key signed this body, and it is no callback.
+    /// The signature is right, but the body is not a callback.
     Body,
-    /// The signature is no digest.
+    /// The signature is not a digest.
     SignUnreadable,
 }
 
-/// Judges a callback by its body as it came, the value of its header [`SIGN_HEADER`] and the present, in Unix seconds.
+/// Verifies a callback from its unchanged body, the value of the header [`SIGN_HEADER`] and the current time in Unix
+/// seconds.
 ///
-/// Digests are compared in constant time. A callback that is not [`CallbackVerdict::Valid`] must not be acted on.
+/// Digests are compared in constant time. Only act on a callback that is [`CallbackVerdict::Valid`].
 #[must_use]
 pub fn verify_at(body: &[u8], sign: &str, key: &CallbackKey, now_unix: u64) -> CallbackVerdict {
     match verify_sign(body, sign, key) {
@@ -73,7 +74,7 @@ pub fn verify_at(body: &[u8], sign: &str, key: &CallbackKey, now_unix: u64) -> C
     }
 }
 
-/// Whether the key signed the body; if not, the verdict.
+/// Checks that the key signed the body; returns the verdict if it did not.
 pub(super) fn verify_sign(body: &[u8], sign: &str, key: &CallbackKey) -> Result<(), CallbackVerdict> {
     if sign.is_empty() {
         return Err(CallbackVerdict::Unsigned);
@@ -94,7 +95,8 @@ pub(super) fn verify_sign(body: &[u8], sign: &str, key: &CallbackKey) -> Result<
         .map_or(CallbackVerdict::WrongKey, CallbackVerdict::WrongFormula))
 }
 
-/// `sent`: when it was sent, in Unix milliseconds, in a callback that can be read.
+/// Judges the age of a signed callback. `sent` is the time it was sent, in Unix milliseconds; `None` for a callback
+/// that cannot be parsed.
 pub(super) fn judge(sent: Option<Option<u64>>, now_unix: u64) -> CallbackVerdict {
     let Some(sent) = sent else {
         return CallbackVerdict::Malformed(MalformedCallback::Body);
@@ -113,7 +115,7 @@ pub(super) fn judge(sent: Option<Option<u64>>, now_unix: u64) -> CallbackVerdict
 }
 
 impl CallbackVerdict {
-    /// The stable word of the verdict.
+    /// The stable name.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -134,7 +136,7 @@ impl CallbackVerdict {
         matches!(self, Self::Valid { .. })
     }
 
-    /// Whether the signature shows that somebody with the key wrote exactly this body, at whatever time.
+    /// Whether the signature proves that the sender has the key and wrote exactly this body, at any time.
     #[must_use]
     pub const fn proves_body(self) -> bool {
         matches!(

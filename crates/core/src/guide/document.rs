@@ -1,10 +1,10 @@
-//! The documents that the facts are from.
+//! The documents that the facts come from.
 
 use alloc::borrow::Cow;
 
 use crate::{Locale, texts};
 
-/// A document of the vendor's.
+/// A vendor document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Document {
     /// “Relayed live streaming”, stream-code mode.
@@ -26,7 +26,7 @@ impl Document {
         }
     }
 
-    /// Its date, or the day it was read if its title says that it is undated.
+    /// Its date; if its title says that it is undated, the day it was read.
     #[must_use]
     pub const fn date(self) -> &'static str {
         match self {
@@ -35,7 +35,7 @@ impl Document {
         }
     }
 
-    /// What it is called.
+    /// Its title.
     #[must_use]
     pub fn title(self, locale: Locale) -> Cow<'static, str> {
         match self {
