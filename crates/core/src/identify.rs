@@ -1,8 +1,8 @@
-//! What somebody pasted: a room and its user, an address, a log line, an error code, a notification or a stream code.
+//! Identifies pasted text: a room and its user, an address, a log line, an error code, a notification or a stream code.
 //!
-//! Every recogniser looks at the text by itself and says how sure it is; the surest comes first and the others stay as
-//! alternatives, because a bare `1001` may be an error code and a room alike. A text nobody recognises is answered with
-//! what it was taken for in vain, and what could be pasted instead.
+//! Every recogniser examines the text independently and rates its confidence. The reading with the highest confidence
+//! is the best one, and the others are returned as alternatives, because a bare `1001` may be an error code or a room.
+//! For an unknown text, the result contains the failed attempts and what can be pasted instead.
 
 mod attempt;
 mod certainty;
@@ -31,27 +31,27 @@ pub use certainty::Certainty;
 pub use columns::RoomReference;
 pub use log_line::LogLine;
 
-/// Longer texts are read only up to here; everything that can be recognised stands at the beginning.
+/// Only this many bytes are examined. Everything that can be recognised is at the beginning of a text.
 const MAX_BYTES: usize = 256 * 1024;
 
-/// What a text can be. `Debug` hides the digest of a signed address and all of a notification.
+/// What a text can be. `Debug` hides the digest of a signed address and the whole content of a notification.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Subject {
-    /// A room and its host, from a line, a table row, JSON or a link of ours.
+    /// A room and its host, from a line, a table row, JSON or a link with `room` and `user`.
     Room(RoomReference),
-    /// Several of them, such as rows of a spreadsheet.
+    /// Several rooms, such as rows of a spreadsheet.
     Rooms(Vec<RoomReference>),
     /// The address of a stream, for [`inspect`].
     Address(String),
-    /// A failure as the SDK's sample code logs it.
+    /// A failure in the log format of the SDK's sample code.
     LogLine(LogLine),
     /// An error code.
     Code(i64),
-    /// A notification's body, for [`crate::notification`].
+    /// The body of a notification, for [`crate::notification`].
     Notification(String),
     /// The name of a stream.
     Stream(StreamName),
-    /// Nothing that is known.
+    /// None of these.
     Unknown,
 }
 
@@ -90,20 +90,20 @@ impl fmt::Debug for Subject {
 /// One reading of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reading {
-    /// What the text would be.
+    /// What the text is in this reading.
     pub subject: Subject,
-    /// How sure that is, from 0 to 100; [`certainty`](Self::certainty) puts it in words.
+    /// The confidence from 0 to 100; [`certainty`](Self::certainty) is the same in words.
     pub confidence: u8,
 }
 
 impl Reading {
-    /// How sure that is: only what is [`Certainty::Certain`] may be shown as a fact.
+    /// How certain the reading is. Only show it as a fact if it is [`Certainty::Certain`].
     #[must_use]
     pub const fn certainty(&self) -> Certainty {
         Certainty::of(self.confidence)
     }
 
-    /// What the text would be, with a “perhaps” where that is a guess.
+    /// A short description of the reading, with “perhaps” if it is a guess.
     #[must_use]
     pub fn text(&self, locale: Locale) -> Cow<'static, str> {
         let what = self.subject.text(locale);
@@ -115,18 +115,18 @@ impl Reading {
     }
 }
 
-/// Every reading of a text, the surest first; at least one.
+/// All readings of a text in order of confidence; at least one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Identified {
-    /// The surest reading.
+    /// The reading with the highest confidence.
     pub best: Reading,
-    /// The other readings that are possible.
+    /// The other possible readings.
     pub alternatives: Vec<Reading>,
-    /// What a text that nobody recognises was taken for in vain.
+    /// The failed attempts, for a text that is not recognised.
     pub attempts: Vec<Attempt>,
 }
 
-/// Says what a text is.
+/// Identifies a text.
 ///
 /// ```
 /// use panglu_core::identify::{Subject, identify};
@@ -163,7 +163,7 @@ pub fn identify(text: &str) -> Identified {
         Err(_) => {}
     }
 
-    // The sort is stable: of equal ones the first stays first.
+    // The sort is stable: readings of equal confidence keep their order.
     readings.sort_by_key(|reading| Reverse(reading.confidence));
     let mut readings = readings.into_iter();
     let Some(best) = readings.next() else {
@@ -183,7 +183,7 @@ pub fn identify(text: &str) -> Identified {
     }
 }
 
-/// As much of a text as is read, cut where a character ends.
+/// Returns the part of a text that is examined, cut at a character boundary.
 fn beginning(text: &str) -> &str {
     let mut end = text.len().min(MAX_BYTES);
     while !text.is_char_boundary(end) {
@@ -203,12 +203,12 @@ fn recognise_json(text: &str, add: &mut dyn FnMut(u8, Subject)) {
     }
 }
 
-/// A number that has a meaning is a code before it is a room; one that has none is more likely a room, unless it is written
-/// as the relay's codes are. Inside a longer text a number is a code only where a word in front of it says so; elsewhere it
-/// is at most a guess, because a sentence may hold any number.
+/// A number with a known meaning is more likely a code than a room; without one it is more likely a room, unless it has
+/// the form of the relay's codes. Inside a longer text a number is a code only if a word before it says so. Otherwise
+/// it is at most a guess, because a sentence may contain any number.
 fn recognise_code(text: &str, add: &mut dyn FnMut(u8, Subject)) {
     const CODE_WORDS: [&str; 6] = ["code", "err", "fail", "错误", "失败", "状态码"];
-    /// Smaller numbers stand in sentences of all kinds.
+    /// Smaller numbers are common in any text.
     const RARE_FROM: u64 = 10_000;
     let Ok(FoundCode { code, place }) = find_code(text) else {
         return;

@@ -1,6 +1,6 @@
-//! What an address is, whether its signature is right, what is wrong with it, and how it should read.
+//! Inspects an address: what it is, whether its signature is valid, what is wrong with it, and the corrected form.
 //!
-//! Nothing is fetched: everything is told from the text, the keys given, and the time given.
+//! Nothing is fetched: the result depends only on the text, the given keys and the given time.
 
 mod advice;
 mod judge;
@@ -18,51 +18,52 @@ pub use advice::{AddressAdvice, AdviceKind, SuggestedUrl};
 pub use parts::{AddressParts, Direction};
 pub use verdict::{KeyRole, SignatureVerdict, TimeFault};
 
-/// The keys an address is checked against. Each direction has a main key and may have a backup; none is fine.
+/// The keys to verify an address with. Each direction has a main key and may have a backup key; both lists may be
+/// empty.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Keys<'a> {
-    /// The push domain's keys.
+    /// The keys of the push domain.
     pub push: &'a [SigningKey],
-    /// The play domain's keys.
+    /// The keys of the play domain.
     pub play: &'a [SigningKey],
 }
 
-/// What is known beside the address.
+/// Known facts about the address and its domain.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct InspectContext<'a> {
-    /// The keys to check a signature with.
+    /// The keys to verify a signature with.
     pub keys: Keys<'a>,
-    /// Unix seconds.
+    /// The current time, in Unix seconds.
     pub now: u64,
-    /// Seconds that the play domain lets an address live beyond its `txTime`.
+    /// Seconds for which the play domain accepts an address after its `txTime`.
     pub play_validity: u64,
 }
 
-/// Everything that can be said about an address.
+/// The result of an inspection.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inspection {
-    /// What it consists of.
+    /// The parts of the address.
     pub parts: AddressParts,
-    /// Whether it publishes or plays.
+    /// Whether the address is for publishing or playing.
     pub direction: Direction,
-    /// How it delivers.
+    /// The delivery format.
     pub format: PlayFormat,
-    /// By which rule its stream is named.
+    /// The rule that the stream name follows.
     pub rule: NamingRule,
-    /// What its signature is worth.
+    /// The verdict on the signature.
     pub signature: SignatureVerdict,
-    /// What to mind and how to fix it, the gravest first.
+    /// Problems and how to fix them, the most serious first.
     pub advice: Vec<AddressAdvice>,
-    /// The address with every unambiguous fault corrected, if there was any.
+    /// The address with every unambiguous fault corrected, if it has any.
     pub suggestion: Option<SuggestedUrl>,
 }
 
-/// Inspects an address. Small copying mistakes (spaces, quotes, `&amp;`, `??`, a doubled scheme) are read past and
-/// reported; only what names no stream at all is an error.
+/// Inspects an address. Small copying mistakes (spaces, quotes, `&amp;`, `??`, a doubled scheme) are corrected and
+/// reported. An error is returned only if the text does not name a stream.
 ///
 /// # Errors
-/// [`Field::Url`] with `empty`, `too-long`, `no-scheme`, `unknown-scheme`, `bad-host`, `bad-port`, `no-stream`, `bad-name` or
-/// `unknown-extension`: why the text is not the address of a stream.
+/// [`Field::Url`] with `empty`, `too-long`, `no-scheme`, `unknown-scheme`, `bad-host`, `bad-port`, `no-stream`,
+/// `bad-name` or `unknown-extension`: the reason why the text is not the address of a stream.
 ///
 /// ```
 /// use panglu_core::inspect::{AdviceKind, InspectContext, Direction, inspect};

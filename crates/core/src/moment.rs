@@ -1,9 +1,9 @@
-//! A point in time as people say it: “6 years ago, on 2020-05-04 19:59:59 Beijing time”.
+//! Formats a point in time for people: “6 years ago, on 2020-05-04 19:59:59 Beijing time”.
 //!
-//! Whoever runs a broadcast reads “3444588 minutes ago” as nothing at all. The distance is counted in the largest unit that
-//! fits, by the calendar, and the date stands beside it in Beijing time, which is what the vendor's console shows. The present
-//! is an argument, and so is the reader's time zone. A sentence says when something ends, never that it lasts until then: the
-//! clock that says so may be slow.
+//! People cannot interpret “3444588 minutes ago”. The distance is therefore in the largest unit of the calendar that
+//! fits, followed by the date in Beijing time, which the vendor's console shows. The current time and the reader's time
+//! zone are arguments. A text states when something ends, but not that it is valid until then, because the clock may be
+//! slow.
 
 use alloc::{borrow::Cow, format, string::String};
 
@@ -11,54 +11,56 @@ use jiff::{Timestamp, civil::DateTime, tz::Offset};
 
 use crate::{Locale, texts};
 
-/// The vendor's console and its documents say every time in this zone, eight hours ahead of UTC the whole year.
+/// The vendor's console and documents use this time zone for all times; it is eight hours ahead of UTC, without
+/// daylight saving time.
 const BEIJING: Offset = Offset::constant(8);
 
-/// Whatever is nearer than this is “just now” once it has passed, in seconds.
+/// A time less than this many seconds ago is “just now”.
 const JUST_NOW_SECONDS: u64 = 5;
 
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
 const DAY: u64 = 24 * HOUR;
 
-/// A point in time, to the second.
+/// A point in time, in seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Moment(u64);
 
-/// How far a point in time is from another one, in the largest unit that fits, rounded down.
+/// The distance between two points in time, in the largest unit that fits, rounded down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Distance {
-    /// This very second, or less than five seconds ago.
+    /// Now, or less than five seconds ago.
     JustNow,
-    /// It has passed.
+    /// In the past.
     Past(u64, DistanceUnit),
-    /// It is still to come.
+    /// In the future.
     Future(u64, DistanceUnit),
 }
 
-/// What a distance is counted in.
+/// The unit of a distance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DistanceUnit {
-    /// Below a minute.
+    /// Less than a minute.
     Seconds,
-    /// Below an hour.
+    /// Less than an hour.
     Minutes,
-    /// Below a day.
+    /// Less than a day.
     Hours,
-    /// Below a month of the calendar.
+    /// Less than a calendar month.
     Days,
-    /// Below a year of the calendar.
+    /// Less than a calendar year.
     Months,
-    /// Everything above.
+    /// A year or more.
     Years,
 }
 
-/// How far a clock is ahead of UTC.
+/// The offset of a time zone from UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UtcOffset(Offset);
 
 impl UtcOffset {
-    /// From minutes ahead of UTC, negative in the west: 330 in India. None for a day and more, which no zone has.
+    /// Creates an offset from minutes ahead of UTC, negative in the west: 330 for India. `None` if the offset is too
+    /// large for a time zone.
     #[must_use]
     pub fn from_minutes(minutes: i32) -> Option<Self> {
         let seconds = minutes.checked_mul(60)?;
@@ -67,7 +69,7 @@ impl UtcOffset {
 }
 
 impl Moment {
-    /// From Unix seconds.
+    /// Creates a point in time from Unix seconds.
     #[must_use]
     pub const fn from_unix(seconds: u64) -> Self {
         Self(seconds)
@@ -79,7 +81,7 @@ impl Moment {
         self.0
     }
 
-    /// How far it is from now.
+    /// The distance from `now`.
     ///
     /// ```
     /// use panglu_core::moment::{Distance, DistanceUnit, Moment};
@@ -108,10 +110,11 @@ impl Moment {
         }
     }
 
-    /// Whole years or months of the calendar in Beijing. None below a month, and beyond the year 9999.
+    /// The whole years or months in the calendar of Beijing. `None` for less than a month, and for dates after the year
+    /// 9999.
     ///
-    /// Comparing the parts of two dates is all there is to it; `until` of `jiff` counts in every unit there is, which would
-    /// make the npm package a third larger.
+    /// It compares the parts of two dates. `until` of `jiff` supports all units and would make the npm package a third
+    /// larger.
     fn in_calendar(self, now: Self) -> Option<(u64, DistanceUnit)> {
         let (first, last) = (self.min(now).at(BEIJING)?, self.max(now).at(BEIJING)?);
         let month = |date: DateTime| i32::from(date.year()) * 12 + i32::from(date.month());
@@ -129,8 +132,8 @@ impl Moment {
         Some(offset.to_datetime(Timestamp::from_second(seconds).ok()?))
     }
 
-    /// The date and the time of day in Beijing: “2020-05-04 19:59:59 Beijing time”; with the reader's own time beside it
-    /// where their zone is given and is another one.
+    /// The date and time in Beijing: “2020-05-04 19:59:59 Beijing time”; followed by the reader's local time if a
+    /// different time zone is given.
     #[must_use]
     pub fn date(self, local: Option<UtcOffset>, locale: Locale) -> Cow<'static, str> {
         let written = |offset| {
@@ -152,7 +155,7 @@ impl Moment {
         self.text_with_local(now, None, locale)
     }
 
-    /// The same with the reader's own time beside Beijing's: see [`date`](Self::date).
+    /// The same, with the reader's local time after Beijing time: see [`date`](Self::date).
     #[must_use]
     pub fn text_with_local(self, now: Self, local: Option<UtcOffset>, locale: Locale) -> Cow<'static, str> {
         if self.at(BEIJING).is_none() {
@@ -165,7 +168,7 @@ impl Moment {
 }
 
 impl Distance {
-    /// The distance in words: “6 years ago”, “in 1 minute”, “just now”.
+    /// The distance as text: “6 years ago”, “in 1 minute”, “just now”.
     #[must_use]
     pub fn text(self, locale: Locale) -> Cow<'static, str> {
         match self {

@@ -1,14 +1,14 @@
-//! The cloud's notifications (callbacks): what happened to a stream, posted to a backend as JSON.
+//! Notifications (callbacks) of the cloud: JSON, posted to a backend, about the events of a stream.
 //!
-//! A body is read tolerantly and its faults are named precisely ([`Notification::parse`]), its signature is judged
-//! ([`verify_at`]), and doubles are told apart by an [`IdempotencyKey`].
+//! [`Notification::parse`] parses a body tolerantly and reports its faults precisely, [`verify_at`] verifies its
+//! signature, and an [`IdempotencyKey`] identifies duplicates.
 //!
-//! The signature covers `t` alone. A valid one shows that someone with the key made it for that moment; it says
-//! nothing about the event, the stream or an address in the same body ([`Verdict::does_not_prove`]).
+//! The signature covers only `t`. A valid one proves that someone with the key made it for that time. It proves nothing
+//! about the event, the stream or an address in the same body ([`Verdict::does_not_prove`]).
 //!
-//! Sources: the vendor's documents on relayed streaming in stream-code mode (2018-06-15, 2018), on receiving event
-//! notifications (2024-10-24), on stream, recording and screenshot notifications (2024-09-02 to 2025-12-03). Two kinds of event are newer
-//! than the documents of 2018 ([`Event::is_newer`]); the module says where they come from.
+//! Sources: vendor documents on relayed streaming in stream-code mode (2018-06-15, 2018), on receiving event
+//! notifications (2024-10-24), and on stream, recording and screenshot notifications (2024-09-02 to 2025-12-03). Two
+//! kinds of event are newer than the documents of 2018 ([`Event::is_newer`]); the sources for them are in their module.
 //!
 //! ```
 //! use panglu_core::Locale;

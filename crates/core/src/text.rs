@@ -21,7 +21,7 @@ use alloc::{
     string::{String, ToString},
 };
 
-/// What somebody else sent, as a sentence shows it: not all of a long text, and nothing that the eye cannot see.
+/// Shortens a foreign text for display in a sentence, and makes its invisible characters visible.
 pub(crate) fn quoted(text: &str) -> String {
     const MOST: usize = 80;
     let mut shown = String::new();

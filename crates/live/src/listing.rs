@@ -1,7 +1,7 @@
-//! The rows of a live list: what a backend keeps of every live room to show it, and when a row comes and goes.
+//! The rows of a live list: what a backend stores about every live room, and when a row is added and removed.
 //!
-//! A row comes when the host's app asks for a push address, and goes when the app says that the host has stopped, or when
-//! [`liveness`](crate::liveness) finds that the stream is off although nobody said so.
+//! A row is added when the host's app requests a push address. It ends when the app reports that the host has stopped,
+//! or when [`liveness`](crate::liveness) finds that the stream is off without such a report.
 //!
 //! Source: vendor document on the stream-code scheme, live list, steps 1 to 3 (about 2017).
 //!
@@ -33,24 +33,24 @@ use crate::liveness::{LiveList, Status};
 /// A row of a live list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// The stream's code, which names the row.
+    /// The stream code, which identifies the row.
     pub code: StreamCode,
     /// The host.
     pub user: UserId,
-    /// The picture that is shown before anybody watches.
+    /// The picture to show before playback starts.
     pub cover: Option<Cover>,
-    /// How many people liked it.
+    /// The number of likes.
     pub likes: u64,
-    /// How many people watch.
+    /// The number of viewers.
     pub viewers: u64,
-    /// When the host asked for a push address, in Unix seconds.
+    /// When the host requested a push address, in Unix seconds.
     pub added: u64,
-    /// Whether the host is still there.
+    /// Whether the host is still present.
     pub presence: Presence,
 }
 
 impl Row {
-    /// A row without a picture, of which nobody knows yet.
+    /// Creates a row without a picture, likes and viewers.
     #[must_use]
     pub const fn new(code: StreamCode, user: UserId, now: u64) -> Self {
         Self {
@@ -65,20 +65,20 @@ impl Row {
     }
 }
 
-/// Whether the host is still there, as the list has it.
+/// Whether the host is present, according to the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Presence {
-    /// Nobody said that the host has gone.
+    /// No report that the host has left.
     Present,
-    /// The host has gone.
+    /// The host has left.
     Offline {
-        /// Since when the list has it so, in Unix seconds.
+        /// When the list marked the host as offline, in Unix seconds.
         since: u64,
     },
 }
 
 impl Presence {
-    /// One or two words, for a badge.
+    /// One or two words for a badge.
     #[must_use]
     pub fn label(self, locale: Locale) -> Cow<'static, str> {
         match self {
@@ -96,25 +96,26 @@ texts! {
     }
 }
 
-/// What becomes of a row whose stream has ended. The vendor leaves the choice.
+/// What to do with a row whose stream has ended. The vendor leaves this choice open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Ending {
-    /// It is taken out.
+    /// Remove it.
     Remove,
-    /// It stays, and says that the host has gone.
+    /// Keep it and mark the host as offline.
     KeepAsOffline,
 }
 
-/// The rows of a live list, in the order of their codes.
+/// The rows of a live list, ordered by stream code.
 ///
-/// It does not bound their number: whoever hands out push addresses does.
+/// The number of rows is not limited here; limit it where push addresses are given out.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Listing {
     rows: Vec<Row>,
 }
 
 impl Listing {
-    /// Step 1: the host begins. A row of the same code is replaced, likes and viewers with it: it is another broadcast.
+    /// Step 1: the host starts. A row with the same code is replaced, including its likes and viewers, because this is
+    /// a new broadcast.
     pub fn start(&mut self, row: Row) {
         match self.find(&row.code) {
             Ok(index) => {
@@ -126,7 +127,8 @@ impl Listing {
         }
     }
 
-    /// Step 2: the host's app says that the host has stopped. False if there is no such row; a doubled call changes nothing.
+    /// Step 2: the host's app reports that the host has stopped. Returns false if there is no such row; a repeated call
+    /// changes nothing.
     pub fn stop(&mut self, code: &StreamCode, ending: Ending, now: u64) -> bool {
         let Ok(index) = self.find(code) else {
             return false;
@@ -143,8 +145,9 @@ impl Listing {
         true
     }
 
-    /// Step 3: ends the rows that step 2 forgot, because the app crashed or lost its network, and says which they were. A row is ended if its
-    /// stream is off or shut, or if nobody ever pushed it. One that is starting, or of which nothing is known, stays.
+    /// Step 3: ends the rows that had no step 2, because the app crashed or lost its network, and returns their codes.
+    /// A row is ended if its stream is off or closed, or was never pushed. A row whose stream is starting or unknown is
+    /// kept.
     pub fn sweep(&mut self, known: &LiveList, ending: Ending, now: u64) -> Vec<StreamCode> {
         let strays: Vec<_> = self
             .rows
@@ -162,7 +165,7 @@ impl Listing {
         strays
     }
 
-    /// Takes new numbers in, each where it is given. False if there is no such row.
+    /// Updates the numbers that are given. Returns false if there is no such row.
     pub fn count(&mut self, code: &StreamCode, likes: Option<u64>, viewers: Option<u64>) -> bool {
         let Some(row) = self.find(code).ok().and_then(|index| self.rows.get_mut(index)) else {
             return false;
@@ -172,13 +175,13 @@ impl Listing {
         true
     }
 
-    /// One row.
+    /// Returns a row.
     #[must_use]
     pub fn get(&self, code: &StreamCode) -> Option<&Row> {
         self.rows.get(self.find(code).ok()?)
     }
 
-    /// Every row, in the order of their codes.
+    /// Returns all rows, ordered by stream code.
     pub fn iter(&self) -> impl Iterator<Item = &Row> {
         self.rows.iter()
     }

@@ -8,7 +8,7 @@ use crate::{
     notification::{Advice, IdempotencyKey, JsonValue},
 };
 
-/// A parsed callback. Check it with [`super::verify_at`] before you trust it.
+/// A parsed callback. Its content is only as trustworthy as the verdict of [`super::verify_at`].
 ///
 /// `Debug` does not show the values of fields without a type.
 #[derive(Clone, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! What a text was taken for in vain, and why.
+//! Failed attempts to recognise a text, and why they failed.
 
 use alloc::{string::String, vec::Vec};
 
@@ -9,25 +9,25 @@ use crate::{
     texts,
 };
 
-/// What a text that nothing recognised was taken for, and why it is none.
+/// A failed attempt: what the text could have been, and why it is not that.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Attempt {
     /// A room and its host.
     Room,
-    /// An address, with what is wrong with it.
+    /// An address, with the reason why it is not one.
     Address(InputError),
     /// A line of a log.
     LogLine,
-    /// An error code, with what is wrong with it; nothing where it holds a number that means nothing here.
+    /// An error code, with the reason why it is not one; `None` if the text contains a number without a known meaning.
     Code(Option<CodeTextError>),
     /// A notification.
     Notification,
-    /// A stream code, with what is wrong with it.
+    /// A stream code, with the reason why it is not one.
     Stream(InputError),
 }
 
 impl Attempt {
-    /// What it was taken for: the stable name of the [`Subject`](super::Subject) that it is not.
+    /// The stable name of the [`Subject`](super::Subject) that the text is not.
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         match self {
@@ -40,7 +40,7 @@ impl Attempt {
         }
     }
 
-    /// Why it is none, and how one looks. It repeats at most one character of the text.
+    /// The reason, and an example of the expected form. It repeats at most one character of the text.
     #[must_use]
     pub fn text(&self, locale: Locale) -> String {
         match self {
@@ -63,7 +63,7 @@ impl Attempt {
     }
 }
 
-/// What a text that is nothing was taken for, the commonest first; nothing for no text.
+/// Returns the failed attempts for a text, the most common kind first; none for an empty text.
 pub(super) fn attempts(text: &str) -> Vec<Attempt> {
     let mut tried = Vec::new();
     if text.is_empty() {

@@ -1,17 +1,17 @@
-//! How sure a reading is, in words.
+//! The certainty of a reading, in words.
 
 use alloc::borrow::Cow;
 
 use crate::{Locale, texts};
 
-/// How sure a reading is.
+/// The certainty of a reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Certainty {
-    /// It may be something else just as well: show it as a guess.
+    /// Other readings are as likely: show it as a guess.
     Guess,
-    /// Little speaks against it.
+    /// Other readings are unlikely.
     Likely,
-    /// It has a form that nothing else has, or says itself what it is.
+    /// The form of the text is unique, or the text names what it is.
     Certain,
 }
 

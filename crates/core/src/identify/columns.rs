@@ -1,19 +1,19 @@
-//! A room reference, its parts and the words that name them, whatever order they stand in.
+//! A room reference, its parts, and the words that name the parts, in any order.
 
 use crate::{BizId, RoomId, StreamKind, UserId};
 
-/// A room and its host, with what else was said about them.
+/// A room and its host, with other parts that the text contains.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RoomReference {
-    /// The account, where it was said.
+    /// The account, if given.
     pub biz: Option<BizId>,
     /// The room.
     pub room: RoomId,
-    /// The host, where it was said.
+    /// The host, if given.
     pub user: Option<UserId>,
-    /// The picture, where it was said.
+    /// The kind of stream, if given.
     pub kind: Option<StreamKind>,
-    /// Whether the parts were named, not only recognised by their place.
+    /// Whether the text names the parts; otherwise they were recognised by position.
     pub named: bool,
 }
 
@@ -28,7 +28,7 @@ impl RoomReference {
     }
 }
 
-/// Words that name a column or a field, in the languages and spellings people use.
+/// The names of a column or field, in common languages and spellings.
 const BIZ_WORDS: [&str; 2] = ["bizid", "biz"];
 const ROOM_WORDS: [&str; 8] = [
     "roomid",
@@ -55,7 +55,7 @@ const USER_WORDS: [&str; 11] = [
 ];
 const KIND_WORDS: [&str; 3] = ["kind", "type", "画面"];
 
-/// Which part a word names.
+/// A part of a room reference.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
     Biz,
@@ -64,7 +64,7 @@ pub(super) enum Part {
     Kind,
 }
 
-/// Parts as they are found, before they are complete.
+/// The parts found so far.
 #[derive(Default)]
 pub(super) struct Found<'a> {
     pub(super) biz: Option<&'a str>,
@@ -74,7 +74,7 @@ pub(super) struct Found<'a> {
 }
 
 impl<'a> Found<'a> {
-    /// Takes a value under a name; false if the name means nothing here.
+    /// Stores a value by the name of its part; false if the name is unknown.
     pub(super) fn take(&mut self, name: &str, value: &'a str) -> bool {
         let Some(part) = part_named(name) else {
             return false;

@@ -1,13 +1,13 @@
-//! Rooms and notifications in JSON.
+//! Recognises rooms and notifications in JSON.
 
 use alloc::{string::String, vec::Vec};
 
 use super::columns::{Found, RoomReference};
 use crate::notification::{JsonValue, read_json};
 
-/// What a JSON text holds.
+/// The content of a JSON text.
 pub(super) enum Content {
-    /// A notification, whole or broken.
+    /// A notification, valid or not.
     Notification,
     /// Rooms, at least one.
     Rooms(Vec<RoomReference>),
@@ -15,9 +15,9 @@ pub(super) enum Content {
     Other,
 }
 
-/// Reads a text that begins like JSON.
+/// Examines a text that begins like JSON.
 pub(super) fn read(text: &str) -> Content {
-    // Only notifications have these, and a broken one is worth explaining as such.
+    // Only notifications have these names. An invalid one is still a notification, so that its faults can be explained.
     if text.contains("\"event_type\"") || (text.contains("\"stream_id\"") && text.contains("\"sign\"")) {
         return Content::Notification;
     }

@@ -1,4 +1,4 @@
-//! Failures as the SDKs' sample code logs them.
+//! Recognises failures in the logs of the SDKs' sample code.
 
 use alloc::{borrow::ToOwned, string::String};
 
@@ -7,21 +7,21 @@ use crate::{errors::RelayCall, input::whole_number};
 /// A failure in a log.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LogLine {
-    /// What was being done.
+    /// The call that failed.
     pub call: RelayCall,
-    /// The SDK's module that failed, where the line names it.
+    /// The module of the SDK that failed, if the line names it.
     pub module: Option<String>,
     /// The error code.
     pub code: i64,
-    /// What the SDK said about it.
+    /// The message of the SDK.
     pub message: String,
 }
 
-/// Finds a failure in a text that may hold other lines as well.
+/// Finds a failure in a text that may contain other lines.
 ///
-/// Three shapes are known: `startPush->failed:module|code|message` of the ILive samples, `create channel failed. code C,
-/// descr …` of the older Android samples and `create LVBChannel failed:code=C err=…` of the older iOS samples, each with
-/// its `stop` twin.
+/// It recognises three formats: `startPush->failed:module|code|message` of the ILive samples, `create channel failed.
+/// code C, descr …` of the older Android samples and `create LVBChannel failed:code=C err=…` of the older iOS samples,
+/// and the same formats for `stop`.
 pub(super) fn read(text: &str) -> Option<LogLine> {
     text.lines().find_map(|line| piped(line).or_else(|| worded(line)))
 }

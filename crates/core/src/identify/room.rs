@@ -1,14 +1,14 @@
-//! A room and its host, however they are written down.
+//! Recognises a room and its host in various notations.
 
 use alloc::{string::String, vec::Vec};
 
 use super::columns::{Found, Part, RoomReference, part_named};
 use crate::{BizId, StreamKind, identity::percent_decoded};
 
-/// More rows than this are no list somebody looks through.
+/// The maximum number of rows; people do not read longer lists.
 const MAX_ROWS: usize = 1_000;
 
-/// A link of ours: any address with `room` and `user` among its parameters.
+/// Reads a link: any http(s) address with `room` and `user` among its parameters.
 pub(super) fn from_link(text: &str) -> Option<RoomReference> {
     if !text.starts_with("http") || text.chars().any(char::is_whitespace) {
         return None;
@@ -27,12 +27,12 @@ pub(super) fn from_link(text: &str) -> Option<RoomReference> {
     found.finish(true).filter(|room| room.user.is_some())
 }
 
-/// Percent-decoding of a form's value, where a plus sign is a space.
+/// Decodes a form value: percent-decoding, and a plus sign is a space.
 fn form_value(value: &str) -> String {
     percent_decoded(&value.replace('+', " "))
 }
 
-/// Rows of text: one room, or a pasted table with or without a heading.
+/// Reads rows of text: one room, or a pasted table with or without a heading.
 pub(super) fn from_text(text: &str) -> Vec<RoomReference> {
     let rows: Vec<_> = text
         .lines()
@@ -44,7 +44,7 @@ pub(super) fn from_text(text: &str) -> Vec<RoomReference> {
         return Vec::new();
     };
     let heading: Vec<_> = cells(first).into_iter().map(part_named).collect();
-    // One column that is not known, such as a nickname, does not spoil the others.
+    // Columns with unknown names, such as a nickname, are ignored.
     let is_table = heading.contains(&Some(Part::Room));
     let mut rooms = Vec::new();
     let mut unreadable = 0;
@@ -59,7 +59,7 @@ pub(super) fn from_text(text: &str) -> Vec<RoomReference> {
             None => unreadable += 1,
         }
     }
-    // A bad row here and there is a mistake; mostly bad rows are no list of rooms.
+    // A few invalid rows are mistakes. If most rows are invalid, the text is not a list of rooms.
     if !is_table && unreadable > rooms.len() {
         Vec::new()
     } else {
@@ -77,7 +77,7 @@ fn by_heading(parts: &[Option<Part>], row: &str) -> Option<RoomReference> {
     found.finish(true)
 }
 
-/// `room=293710 user=14y2l2c`, `房间号：293710，用户：14y2l2c`.
+/// Reads named parts: `room=293710 user=14y2l2c`, `房间号：293710，用户：14y2l2c`.
 fn by_name(row: &str) -> Option<RoomReference> {
     let mut found = Found::default();
     let is_between = |character| matches!(character, ',' | ';' | '，' | '；' | '\t' | ' ' | '&' | '|');
@@ -89,7 +89,7 @@ fn by_name(row: &str) -> Option<RoomReference> {
     found.finish(true)
 }
 
-/// `293710 14y2l2c`, `8888,293710,14y2l2c`, `293710_14y2l2c_main`.
+/// Reads parts by position: `293710 14y2l2c`, `8888,293710,14y2l2c`, `293710_14y2l2c_main`.
 fn by_place(row: &str) -> Option<RoomReference> {
     let mut found = Found::default();
     match *cells(row).as_slice() {
@@ -109,21 +109,21 @@ fn by_place(row: &str) -> Option<RoomReference> {
         }
         _ => return None,
     }
-    // A first cell that was meant to be the account must be one.
+    // If the first cell is in the position of the account, it must be a valid one.
     if found.biz.is_some_and(|biz| BizId::parse(biz).is_err()) {
         return None;
     }
     found.finish(false)
 }
 
-/// The text a stream code is the digest of: `room_user_kind`.
+/// Splits the text whose digest a stream code contains: `room_user_kind`.
 fn hashed_text(text: &str) -> Option<(&str, &str, &str)> {
     let (room, rest) = text.split_once('_')?;
     let (user, kind) = rest.rsplit_once('_')?;
     StreamKind::parse(kind).is_ok().then_some((room, user, kind))
 }
 
-/// The room in a name of the newer rule, `sdkAppId_room_user_kind`: what stands in front is no BIZID.
+/// Reads the room in a name of the newer rule, `sdkAppId_room_user_kind`. The number at the start is not a BIZID.
 pub(super) fn from_trtc(name: &str) -> Option<RoomReference> {
     let (_, rest) = name.split_once('_')?;
     let (room, user, kind) = hashed_text(rest)?;
@@ -137,7 +137,7 @@ pub(super) fn from_trtc(name: &str) -> Option<RoomReference> {
     found.finish(false)
 }
 
-/// The cells of a row: by tab where there is one, as spreadsheets copy; else by comma; else by space.
+/// Splits a row into cells: at tabs if there are any (the format of spreadsheets), else at commas, else at spaces.
 fn cells(row: &str) -> Vec<&str> {
     let kinds: [fn(char) -> bool; 2] = [
         |character| character == '\t',
@@ -152,7 +152,7 @@ fn cells(row: &str) -> Vec<&str> {
     row.split_whitespace().map(plain_cell).collect()
 }
 
-/// A cell without the quotes that spreadsheets put around some.
+/// Removes the quotes that spreadsheets add to some cells.
 fn plain_cell(cell: &str) -> &str {
     cell.trim().trim_matches('"')
 }

@@ -1,4 +1,4 @@
-//! What a reading is called, and what could be pasted when nothing was recognised.
+//! The texts about readings, and what can be pasted if nothing was recognised.
 
 use alloc::borrow::Cow;
 
@@ -6,7 +6,7 @@ use super::Subject;
 use crate::{Locale, texts};
 
 impl Subject {
-    /// What this is, in a few words; for an unknown text, what could be pasted instead.
+    /// A short description; for an unknown text, what can be pasted instead.
     #[must_use]
     pub fn text(&self, locale: Locale) -> Cow<'static, str> {
         match self {

@@ -1,4 +1,4 @@
-//! What to mind about an address, and how it should read.
+//! Problems of an address, and the corrected address.
 
 use alloc::{borrow::Cow, string::String, vec::Vec};
 use core::fmt;
@@ -10,19 +10,19 @@ use super::{
 };
 use crate::{Locale, NamingRule, PlayFormat, SigningKey, StreamName, TxTime, address::without_secret, texts};
 
-/// How long a suggested signature lasts, in seconds.
+/// How long a suggested signature is valid, in seconds.
 const SUGGESTED_LIFETIME_SECONDS: u64 = 24 * 60 * 60;
 
-/// One thing to mind.
+/// A problem of an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AddressAdvice {
-    /// What it is about.
+    /// The kind of problem.
     pub kind: AdviceKind,
-    /// The address as it should read, where that can be told.
+    /// The corrected address, if it can be determined.
     pub suggestion: Option<SuggestedUrl>,
 }
 
-/// An address as it should read. `Debug` hides the digest of a signed one.
+/// A corrected address. `Debug` hides the digest of a signed one.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SuggestedUrl(String);
 
@@ -46,7 +46,7 @@ impl fmt::Debug for SuggestedUrl {
 
 macro_rules! advice_kinds {
     ($( $(#[$note:meta])* $kind:ident => $code:literal ),+ $(,)?) => {
-        /// What an advice is about.
+        /// A kind of problem.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub enum AdviceKind { $( $(#[$note])* $kind ),+ }
 
@@ -57,7 +57,7 @@ macro_rules! advice_kinds {
                 match self { $( Self::$kind => $code ),+ }
             }
 
-            /// The cause and the next act.
+            /// The cause and what to do next.
             #[must_use]
             pub fn text(self, locale: Locale) -> Cow<'static, str> {
                 match self { $( Self::$kind => Words::$kind ),+ }.text(locale)
@@ -69,9 +69,9 @@ macro_rules! advice_kinds {
 }
 
 advice_kinds! {
-    /// Quotes, brackets or punctuation came along.
+    /// Quotes, brackets or punctuation were copied with the address.
     Wrapped => "wrapped",
-    /// `&amp;` from a page's source.
+    /// `&amp;` from the HTML source of a page.
     HtmlEscaped => "html-escaped",
     /// `rtmp://http://…`.
     DoubledScheme => "doubled-scheme",
@@ -79,11 +79,11 @@ advice_kinds! {
     SecondQuestionMark => "second-question-mark",
     /// `rtmp://…/name.flv`.
     ExtensionOnRtmp => "extension-on-rtmp",
-    /// A push address is not for watching.
+    /// A push address cannot be played.
     PushAddress => "push-address",
-    /// The accounts in the address differ.
+    /// The address contains different accounts.
     AccountsDiffer => "accounts-differ",
-    /// The signature will be refused.
+    /// The signature will be rejected.
     Signature => "signature",
     /// RTMP does not play in a browser.
     RtmpInBrowser => "rtmp-in-browser",
@@ -91,15 +91,15 @@ advice_kinds! {
     HttpOnHttpsPage => "http-on-https-page",
     /// FLV needs Media Source Extensions.
     FlvOnIphone => "flv-on-iphone",
-    /// The vendor's default domain.
+    /// The default domain of the vendor.
     DefaultDomain => "default-domain",
-    /// HLS is checked at every request.
+    /// The signature of HLS is checked for every request.
     HlsDiesAtExpiry => "hls-dies-at-expiry",
     /// A channel-mode address.
     ChannelAddress => "channel-address",
 }
 
-/// Everything to mind, the gravest first.
+/// Returns all problems, the most serious first.
 pub(super) fn collect(
     parts: &AddressParts,
     direction: Direction,
@@ -145,7 +145,7 @@ fn mind_playing(
     let format = parts.format();
     if format == PlayFormat::Rtmp {
         let flv = parts.with(if parts.scheme == "rtmps" { "https" } else { "http" }, "flv");
-        // An own domain that only publishes has no FLV to offer.
+        // A custom domain that is only used for publishing has no FLV address.
         say(
             AdviceKind::RtmpInBrowser,
             (direction == Direction::Play).then_some(SuggestedUrl(flv)),
@@ -153,7 +153,7 @@ fn mind_playing(
     }
     if parts.scheme == "http" {
         let secure = parts.written("https", None, parts.extension, None);
-        // A port of its own will hardly speak both, so there the address cannot be told.
+        // A custom port hardly ever serves both http and https, so the https address is unknown.
         say(
             AdviceKind::HttpOnHttpsPage,
             matches!(parts.port, None | Some(80)).then_some(SuggestedUrl(secure)),
@@ -181,7 +181,7 @@ fn accounts_differ(parts: &AddressParts) -> bool {
     differ(named, given) || differ(named, of_host) || differ(given, of_host)
 }
 
-/// The address with a signature that holds, where the key for its direction was given.
+/// Returns the address with a new valid signature, if the key for its direction was given.
 fn signed_again(
     parts: &AddressParts,
     direction: Direction,

@@ -1,4 +1,4 @@
-//! Judging a signature: recomputing it, and finding out what was done wrong by doing it wrong again.
+//! Verifies a signature by computing it again, and finds mistakes by reproducing them.
 
 use alloc::format;
 
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{PlayFormat, TxTime, input::whole_number};
 
-/// The verdict, and whose key made the digest if one of those given did.
+/// Returns the verdict, and which domain's key made the digest, if one of the given keys did.
 pub(super) fn judge(
     parts: &AddressParts,
     context: &InspectContext<'_>,
@@ -54,7 +54,7 @@ pub(super) fn judge(
     (verdict, role)
 }
 
-/// Finds out what was done wrong by doing it wrong again.
+/// Finds a mistake in the signature by reproducing it.
 fn mistake(parts: &AddressParts, context: &InspectContext<'_>, time: &str, secret: &str) -> SignatureVerdict {
     let name = parts.name.as_str();
     let made = |name: &str, time: &str| signer(context, name, time, secret).is_some();
@@ -82,7 +82,7 @@ fn mistake(parts: &AddressParts, context: &InspectContext<'_>, time: &str, secre
     SignatureVerdict::WrongKey
 }
 
-/// Whose key makes this digest of these texts. The texts may be malformed: what was signed was signed.
+/// Finds which domain's key made this digest. The texts may be malformed, because a malformed text can be signed too.
 fn signer(context: &InspectContext<'_>, name: &str, time: &str, secret: &str) -> Option<KeyRole> {
     let time = TxTime::parse(time).ok()?;
     let keys = context.keys;
@@ -96,7 +96,7 @@ fn signer(context: &InspectContext<'_>, name: &str, time: &str, secret: &str) ->
     None
 }
 
-/// A moment between 2001 and 2106 in seconds, which is what every real one is.
+/// Whether the time in seconds is between 2001 and 2106, like every real one.
 fn is_plausible(seconds: u64) -> bool {
     (1_000_000_000..=u64::from(u32::MAX)).contains(&seconds)
 }
@@ -117,7 +117,7 @@ fn time_fault(time: &str) -> Option<TimeFault> {
         .then_some(TimeFault::Milliseconds)
 }
 
-/// The moment that was meant, in Unix seconds, where a malformed one can be read.
+/// Returns the intended time in Unix seconds, if it can be derived from a malformed one.
 pub(super) fn meant_time(time: &str) -> Option<u64> {
     let hex = TxTime::parse(time).ok().map(|time| time.unix());
     let decimal = whole_number(time);

@@ -1,4 +1,4 @@
-//! The parts of an address, and what they say about it.
+//! The parts of an address, and what can be derived from them.
 
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 use core::fmt;
@@ -6,33 +6,33 @@ use core::fmt;
 use super::verdict::KeyRole;
 use crate::{NamingRule, PlayFormat, Signature, StreamName, address::is_secret_parameter};
 
-/// What an address consists of. Its `Display` puts the parts together again.
+/// The parts of an address. `Display` joins them.
 #[derive(Clone, PartialEq, Eq)]
 pub struct AddressParts {
     /// `rtmp`, `rtmps`, `http`, `https` or `webrtc`.
     pub scheme: &'static str,
     /// The domain or IP address, in lower case.
     pub host: String,
-    /// The port, where one is given.
+    /// The port, if given.
     pub port: Option<u16>,
-    /// The path in front of the stream name, `live` as a rule.
+    /// The path before the stream name, usually `live`.
     pub app: String,
-    /// The stream's name, with a rendition's suffix and without the extension.
+    /// The stream name, with the suffix of a rendition and without the extension.
     pub name: StreamName,
     /// `flv`, `m3u8` or nothing.
     pub extension: &'static str,
-    /// The parameters in order, as they stand.
+    /// The parameters in order, unchanged.
     pub query: Vec<(String, String)>,
 }
 
-/// Whether an address publishes or plays.
+/// The direction of an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Direction {
-    /// It publishes a stream: it belongs to the host's app and to nobody else.
+    /// It publishes a stream; only the host's app may have it.
     Push,
     /// It plays a stream.
     Play,
-    /// An RTMP address of an own domain does not say.
+    /// Unknown: an RTMP address of a custom domain can be either.
     Either,
 }
 
@@ -49,7 +49,7 @@ impl Direction {
 }
 
 impl AddressParts {
-    /// The value of a parameter, the first if it is given twice.
+    /// The value of a parameter; the first one if it is given several times.
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<&str> {
         self.query
@@ -58,7 +58,7 @@ impl AddressParts {
             .map(|(_, value)| value.as_str())
     }
 
-    /// The account in the name, the parameter or the default domain, whichever is there first.
+    /// The account: from the name, else from the parameter, else from the default domain.
     #[must_use]
     pub fn biz_digits(&self) -> Option<&str> {
         let all_digits = |text: &&str| is_biz(text);
@@ -81,13 +81,13 @@ impl AddressParts {
         (vendor && is_biz(first)).then_some(first)
     }
 
-    /// Whether the domain is one every account has from the start.
+    /// Whether the domain is one of the default domains that every account has.
     #[must_use]
     pub fn is_default_domain(&self) -> bool {
         self.host.ends_with(".liveplay.myqcloud.com") || self.host.ends_with(".livepush.myqcloud.com")
     }
 
-    /// A rendition's template and the stream's own name, if the name is a derived code with a suffix.
+    /// The base name of the stream and the template of the rendition, if the name is a derived code with a suffix.
     #[must_use]
     pub fn rendition(&self) -> Option<(&str, &str)> {
         let (base, template) = self.name.as_str().rsplit_once('_')?;
@@ -135,7 +135,8 @@ impl AddressParts {
             return NamingRule::Other;
         };
         let kind = rest.rsplit_once('_').map_or(rest, |(_, kind)| kind);
-        // An application's number has ten digits; a BIZID has four to six. Room and user stand between number and kind.
+        // The number of an application has ten digits, a BIZID four to six. Room and user are between the number and
+        // the kind.
         if front.len() >= 9 && matches!(kind, "main" | "aux") && rest.split('_').count() > 2 {
             return NamingRule::Trtc;
         }
@@ -148,8 +149,8 @@ impl AddressParts {
         }
     }
 
-    /// The same stream from the same place over http in one of the two formats a browser plays. A signature holds for
-    /// both, because it covers the stream's name alone.
+    /// The address of the same stream over http, in one of the two formats that browsers play. The signature is valid
+    /// for both, because it covers only the stream name.
     #[must_use]
     pub fn in_format(&self, format: PlayFormat) -> String {
         let scheme = match self.scheme {
@@ -160,24 +161,24 @@ impl AddressParts {
         self.with(scheme, extension)
     }
 
-    /// The parts put together again.
+    /// Joins the parts.
     pub(super) fn together(&self) -> String {
         self.written(self.scheme, self.port, self.extension, None)
     }
 
-    /// The same address with another scheme or extension.
+    /// Returns the same address with another scheme or extension.
     pub(super) fn with(&self, scheme: &'static str, extension: &'static str) -> String {
-        // RTMP has a port of its own, so one that was given for it means nothing elsewhere, and the other way round.
+        // RTMP has its own port, so a given port is not valid for http, and vice versa.
         let same_protocol = self.scheme.starts_with("rtmp") == scheme.starts_with("rtmp");
         self.written(scheme, self.port.filter(|_| same_protocol), extension, None)
     }
 
-    /// The same address with a signature in place of the one it has.
+    /// Returns the same address with another signature.
     pub(super) fn signed(&self, signature: &Signature) -> String {
         self.written(self.scheme, self.port, self.extension, Some(signature))
     }
 
-    /// The address, some of its parts as given.
+    /// Returns the address with some parts replaced.
     pub(super) fn written(
         &self,
         scheme: &str,

@@ -1,20 +1,20 @@
-//! Reading an address as people paste it.
+//! Parses addresses as people paste them.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
 use super::parts::AddressParts;
 use crate::{Fault, StreamName, input::whole_number, inspect::advice::AdviceKind};
 
-/// Longer texts are documents, not addresses.
+/// The maximum length in bytes; longer texts are documents, not addresses.
 const MAX_BYTES: usize = 2_048;
 
-/// What was read, and the mistakes that were read past.
+/// The parsed address, and the corrected mistakes.
 pub(super) struct Reading {
     pub(super) parts: AddressParts,
     pub(super) mistakes: Vec<AdviceKind>,
 }
 
-/// Reads an address.
+/// Parses an address.
 pub(super) fn read(text: &str) -> Result<Reading, Fault> {
     if text.len() > MAX_BYTES {
         let (bytes, max) = (text.len(), MAX_BYTES);
@@ -28,7 +28,7 @@ pub(super) fn read(text: &str) -> Result<Reading, Fault> {
     let (scheme, rest) = text.split_once("://").ok_or(Fault::NoScheme)?;
     let mut scheme = known_scheme(scheme)?;
     let mut rest = rest;
-    // The vendor's own examples read rtmp://http://domain/…: the outer scheme is the one that was meant.
+    // The vendor's own examples contain `rtmp://http://domain/…`: the outer scheme is the intended one.
     while let Some((inner, behind)) = rest
         .split_once("://")
         .filter(|(inner, _)| known_scheme(inner).is_ok())
@@ -68,14 +68,14 @@ pub(super) fn read(text: &str) -> Result<Reading, Fault> {
     Ok(Reading { parts, mistakes })
 }
 
-/// Takes off what comes along when an address is copied out of a text, a table or a page's source.
+/// Removes characters that were copied with an address from a text, a table or a page's source.
 fn unwrapped(text: &str, mistakes: &mut Vec<AdviceKind>) -> String {
     let trimmed = text.trim_matches(is_wrapping);
     if trimmed.len() != text.trim().len() {
         mistakes.push(AdviceKind::Wrapped);
     }
     const ESCAPED: &str = "&amp;";
-    // A wrapped line breaks an address anywhere, and spaces among the parameters are never meant.
+    // A line break can be anywhere in a pasted address, and spaces in the parameters are always mistakes.
     let mut in_query = false;
     let mut was_escaped = false;
     let mut plain = String::with_capacity(trimmed.len());
@@ -85,7 +85,8 @@ fn unwrapped(text: &str, mistakes: &mut Vec<AdviceKind>) -> String {
             continue;
         }
         plain.push(character);
-        // A page's source that is shown in a page is escaped twice; what is left of the first may begin the second.
+        // The source of a page that shows HTML source is escaped twice, so the rest of one escape may be the start of
+        // the next.
         if plain.ends_with(ESCAPED) {
             plain.truncate(plain.len() - (ESCAPED.len() - 1));
             was_escaped = true;
@@ -97,7 +98,7 @@ fn unwrapped(text: &str, mistakes: &mut Vec<AdviceKind>) -> String {
     plain
 }
 
-/// What stands around an address and is never the end of one.
+/// Whether a character often surrounds an address and is never the end of one.
 fn is_wrapping(character: char) -> bool {
     let is_mark = matches!(
         character,
@@ -157,7 +158,7 @@ fn name_and_extension<'a>(
     Ok((name, ""))
 }
 
-/// The parameters. A second question mark was meant to be an ampersand.
+/// Parses the parameters. A second question mark is read as an ampersand.
 fn parameters(query: &str, mistakes: &mut Vec<AdviceKind>) -> Vec<(String, String)> {
     if query.contains('?') {
         mistakes.push(AdviceKind::SecondQuestionMark);
@@ -173,7 +174,7 @@ fn parameters(query: &str, mistakes: &mut Vec<AdviceKind>) -> Vec<(String, Strin
     parameters
 }
 
-/// A key without what came along, be it the rest of an `&amp;` that was cut in two.
+/// Returns a key without characters that were copied with it, including the rest of an `&amp;` that was split.
 fn key_of(text: &str) -> &str {
     let mut key = text.trim_matches(is_wrapping);
     while let Some(rest) = key.strip_prefix("amp;") {

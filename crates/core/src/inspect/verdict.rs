@@ -1,49 +1,49 @@
-//! What a signature is worth.
+//! The verdict on the signature of an address.
 
 use alloc::borrow::Cow;
 
 use crate::{Locale, Moment, texts};
 
-/// Which domain's key signed an address.
+/// The domain whose key signed an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum KeyRole {
-    /// The push domain's.
+    /// The push domain.
     Push,
-    /// The play domain's.
+    /// The play domain.
     Play,
 }
 
-/// Why a `txTime` names no sensible moment.
+/// Why a `txTime` is not a plausible time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TimeFault {
     /// It is not hexadecimal.
     NotHex,
-    /// It counts milliseconds; seconds are meant.
+    /// It is in milliseconds instead of seconds.
     Milliseconds,
-    /// It is written in decimal; hexadecimal is meant.
+    /// It is in decimal instead of hexadecimal.
     Decimal,
 }
 
-/// What a signature is worth at a moment.
+/// The verdict on a signature at a given time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SignatureVerdict {
-    /// There is none. Fine where the domain checks none.
+    /// There is no signature. That is fine if the domain does not check signatures.
     Unsigned,
     /// One of the two parameters is missing.
     Incomplete {
         /// `txSecret` or `txTime`.
         missing: &'static str,
     },
-    /// The moment is malformed.
+    /// The time is malformed.
     BadTime(TimeFault),
-    /// It has not expired yet; no key was given to check the digest with.
+    /// The time has not passed; no key was given to verify the digest.
     NotYetExpired {
         /// Unix seconds at which it expires.
         until: u64,
         /// Seconds until then.
         seconds_left: u64,
     },
-    /// The digest is right and the moment is still to come.
+    /// The digest is correct and the time has not passed.
     Valid {
         /// The key that signed it.
         role: KeyRole,
@@ -52,25 +52,25 @@ pub enum SignatureVerdict {
         /// Seconds until then.
         seconds_left: u64,
     },
-    /// The moment has passed, whatever the digest is.
+    /// The time has passed; the digest may be correct or not.
     Expired {
         /// Unix seconds at which it expired.
         at: u64,
         /// Seconds since then.
         since: u64,
     },
-    /// The digest was made with the other direction's key.
+    /// The digest was made with the key of the other direction.
     OtherDirection {
         /// The key that signed it.
         role: KeyRole,
     },
-    /// The key is right, but the digest covers `txTime` in the other case.
+    /// The key is correct, but the digest covers `txTime` in the other letter case.
     TimeCase,
-    /// The key is right, but the digest covers the name without the rendition's suffix.
+    /// The key is correct, but the digest covers the name without the suffix of the rendition.
     SuffixNotSigned,
-    /// The key is right, but the digest covers the extension or the path as well.
+    /// The key is correct, but the digest also covers the extension or the path.
     TooMuchSigned,
-    /// No key given makes this digest.
+    /// None of the given keys makes this digest.
     WrongKey,
 }
 
@@ -95,13 +95,13 @@ impl SignatureVerdict {
         }
     }
 
-    /// Whether the address will be refused where signatures are checked.
+    /// Whether a domain that checks signatures will reject the address.
     #[must_use]
     pub const fn is_refused(&self) -> bool {
         !matches!(self, Self::NotYetExpired { .. } | Self::Valid { .. })
     }
 
-    /// The verdict in words.
+    /// The text of the verdict.
     #[must_use]
     pub fn text(&self, locale: Locale) -> Cow<'static, str> {
         match self {
@@ -138,7 +138,7 @@ impl SignatureVerdict {
     }
 }
 
-/// A moment as it is said some seconds before it.
+/// Describes the time `until`, as seen `seconds_left` seconds before it.
 fn said_before(until: u64, seconds_left: u64, locale: Locale) -> Cow<'static, str> {
     Moment::from_unix(until).text(Moment::from_unix(until.saturating_sub(seconds_left)), locale)
 }

@@ -1,11 +1,10 @@
-//! What goes wrong while a stream is pushed or recorded, told by two kinds of notification that are newer than the
-//! documents of 2018.
+//! Faults during a push or a recording, from two kinds of notification that are newer than the documents of 2018.
 //!
-//! Neither ends anything: the push or the recording goes on. Of each kind of fault a notification says how often it was
-//! seen since the last one.
+//! These notifications do not end anything: the push or the recording continues. For each kind of fault, they contain
+//! the number of occurrences since the previous report.
 //!
-//! Sources: vendor documents on abnormal push events (267/53310, 2025-12-03; 267/84046, 2025-11-27) and on abnormal recording
-//! events (267/68622, 2025-12-03; 267/117052, 2025-11-27).
+//! Sources: vendor documents on abnormal push events (267/53310, 2025-12-03; 267/84046, 2025-11-27) and on abnormal
+//! recording events (267/68622, 2025-12-03; 267/117052, 2025-11-27).
 
 mod kinds;
 
@@ -15,78 +14,78 @@ pub use kinds::{PushErrorKind, RecordingErrorKind};
 
 use super::{JsonValue, fields::Fields};
 
-/// 321: what was wrong with a push since the last report. Nothing is sent while nothing is wrong.
+/// 321: the faults of a push since the previous report. Without faults, nothing is sent.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct PushErrors {
-    /// `data_time`: when it was reported, in Unix milliseconds.
+    /// `data_time`: the time of the report, in Unix milliseconds.
     pub reported_ms: Option<u64>,
-    /// `report_interval`: the time that one report speaks of, in milliseconds.
+    /// `report_interval`: the period of one report, in milliseconds.
     pub interval_ms: Option<u64>,
     /// `domain`: the push domain.
     pub domain: Option<String>,
-    /// `path`: the path in front of the stream's name.
+    /// `path`: the path before the stream name.
     pub path: Option<String>,
-    /// `sequence`: the publish, as in its start and its end.
+    /// `sequence`: the id of the publish; its start and its end have the same.
     pub sequence: Option<String>,
-    /// `user_ip`: the publisher's address.
+    /// `user_ip`: the publisher's IP address.
     pub user_ip: Option<String>,
-    /// `timeout`: how long the cloud waits for the answer, in milliseconds.
+    /// `timeout`: how long the cloud waits for the reply, in milliseconds.
     pub timeout_ms: Option<u64>,
-    /// `abnormal_event`: one entry for each kind of fault; empty where it could not be read.
+    /// `abnormal_event`: one entry for each kind of fault; empty if it cannot be parsed.
     pub errors: Vec<PushError>,
 }
 
-/// One kind of fault of a push.
+/// A kind of fault of a push.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PushError {
     /// `type`.
     pub kind: Option<PushErrorKind>,
-    /// `count`: how often it was seen in the interval.
+    /// `count`: the number of occurrences in the period.
     pub count: Option<u64>,
-    /// `detail`: what was seen, and when.
+    /// `detail`: the occurrences with their times.
     pub moments: Vec<ErrorMoment>,
-    /// `type_desc_en`: the cloud's own words for the kind.
+    /// `type_desc_en`: the cloud's description of the kind, in English.
     pub description_en: Option<String>,
-    /// `type_desc_cn`: the same in Chinese.
+    /// `type_desc_cn`: the cloud's description of the kind, in Chinese.
     pub description_zh: Option<String>,
-    /// Every field that has no type here, in order.
+    /// All fields without a type here, in order.
     pub extra: Vec<(String, JsonValue)>,
 }
 
-/// One moment at which a fault was seen.
+/// One occurrence of a fault.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ErrorMoment {
-    /// `desc`: the cloud's own words, with the numbers of this moment.
+    /// `desc`: the cloud's description, with the numbers of this occurrence.
     pub description: Option<String>,
-    /// `occur_time`: Unix milliseconds in the vendor's sample.
+    /// `occur_time`: its time, in Unix milliseconds according to the vendor's sample.
     pub at_ms: Option<u64>,
 }
 
-/// 341: what was wrong with a recording. Equal faults are put together, so it may come two minutes late.
+/// 341: the faults of a recording. Equal faults are combined, so it may be two minutes late.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct RecordingErrors {
-    /// `session_id`: the recording.
+    /// `session_id`: the id of the recording.
     pub session_id: Option<String>,
-    /// `file_format`: `flv`, `hls`, `ts`, `mp4` or `aac`, in either case.
+    /// `file_format`: `flv`, `hls`, `ts`, `mp4` or `aac`, in upper or lower case.
     pub file_format: Option<String>,
-    /// `timestamp`: when it was reported, in Unix seconds.
+    /// `timestamp`: the time of the report, in Unix seconds.
     pub reported: Option<u64>,
     /// `exception_level`: `info`, `warning` or `error`.
     pub level: Option<String>,
-    /// `exception`: one entry for each kind of fault; empty where it could not be read.
+    /// `exception`: one entry for each kind of fault; empty if it cannot be parsed.
     pub errors: Vec<RecordingError>,
 }
 
-/// One kind of fault of a recording.
+/// A kind of fault of a recording.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecordingError {
     /// `type`.
     pub kind: Option<RecordingErrorKind>,
-    /// `occurs`: how often it was seen.
+    /// `occurs`: the number of occurrences.
     pub count: Option<u64>,
-    /// `desc`: the cloud's own words.
+    /// `desc`: the cloud's description.
     pub description: Option<String>,
-    /// Every field that has no type here, in order.
+    /// All fields without a type here, in order.
     pub extra: Vec<(String, JsonValue)>,
 }
 

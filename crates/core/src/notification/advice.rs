@@ -1,31 +1,31 @@
-//! What was noticed in a notification that stands all the same.
+//! Remarks about a notification that could be parsed.
 
 use crate::texts;
 
 texts! {
-    /// Something worth knowing about a notification that could be read.
+    /// A remark about a notification that could be parsed.
     pub enum Advice as NotificationAdvice {
         /// The body began with a byte order mark.
         ByteOrderMark,
-        /// A field of ours holds something else than it should.
+        /// A known field has an unexpected value.
         FieldUnreadable { field: &'static str },
-        /// Both spellings of a field are there and differ.
+        /// Both spellings of a field are present, with different values.
         TwoSpellings { first: &'static str, second: &'static str },
-        /// A field's name differs from one of ours in nothing but its case.
+        /// A field has the name of a known one in another letter case.
         NameInOtherCase { known: &'static str },
-        /// No stream is named.
+        /// The notification names no stream.
         NoStream,
-        /// The two names of a stream differ.
+        /// `stream_id` and `channel_id` differ.
         StreamsDiffer,
         /// `t` looks like milliseconds.
         TimeInMilliseconds,
-        /// An `event_type` without a type here.
+        /// An unknown `event_type`.
         UnknownEvent { number: i64 },
     }
 }
 
 impl Advice {
-    /// The stable code of this kind of advice.
+    /// The stable code of this kind of remark.
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {

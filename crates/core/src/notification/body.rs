@@ -1,4 +1,4 @@
-//! From the bytes of a body to the fields of its JSON object, for everything that the cloud sends.
+//! Parses the bytes of any body from the cloud into the fields of its JSON object.
 
 use alloc::{string::String, vec, vec::Vec};
 
@@ -8,24 +8,24 @@ use super::{
     scan::{Scanned, place, scan},
 };
 
-/// A body that could be read to its end.
+/// A body that was parsed to its end.
 pub(crate) struct Body {
-    /// Everything that stands in the object, in order.
+    /// All fields of the object, in order.
     pub(crate) fields: Vec<(String, JsonValue)>,
-    /// The faults that could be stepped over; empty for good JSON.
+    /// The recoverable faults; empty for valid JSON.
     pub(crate) faults: Vec<JsonFault>,
-    /// The body with its faults corrected, where there is one way to do that and nothing was lost.
+    /// The body with its faults corrected, if there is one way to correct them and nothing was lost.
     pub(crate) suggestion: Option<String>,
-    /// A field that is read into a type has two values.
+    /// Whether a known field has two values.
     pub(crate) ambiguous: bool,
-    /// It began with a byte order mark.
+    /// Whether the body began with a byte order mark.
     pub(crate) marked: bool,
 }
 
-/// Reads a JSON object in UTF-8.
+/// Parses a JSON object in UTF-8.
 ///
 /// # Errors
-/// Every fault found, the one that stopped the reading last.
+/// All faults found; the last one ended the parsing.
 pub(crate) fn read_body(body: &[u8], expected: Expected) -> Result<Body, Vec<JsonFault>> {
     if body.len() > expected.max_bytes {
         return Err(vec![JsonFault::TooLarge {
@@ -33,7 +33,7 @@ pub(crate) fn read_body(body: &[u8], expected: Expected) -> Result<Body, Vec<Jso
             max: expected.max_bytes,
         }]);
     }
-    // The two byte order marks of UTF-16, or its zeros around an ASCII character.
+    // The two byte order marks of UTF-16, or the zero bytes of UTF-16 around an ASCII character.
     if matches!(
         body,
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, ..] | [_, 0, ..]
@@ -68,8 +68,8 @@ pub(crate) fn read_body(body: &[u8], expected: Expected) -> Result<Body, Vec<Jso
     })
 }
 
-/// Whether a body was posted, or read and written again, as a web form: `name=value`, percent-encoded JSON, or a
-/// multipart boundary. JSON never begins like one of these.
+/// Whether a body is a web form, posted as one or converted to one: `name=value`, percent-encoded JSON, or a multipart
+/// boundary. JSON never begins like one of these.
 fn is_form(text: &str) -> bool {
     let text = text.trim_start();
     let name = text

@@ -1,4 +1,4 @@
-//! A body that cannot be used as it is.
+//! Errors for a body that is not a notification.
 
 use alloc::{boxed::Box, string::String, vec::Vec};
 use core::fmt;
@@ -6,10 +6,10 @@ use core::fmt;
 use super::{JsonFault, Notification};
 use crate::Locale;
 
-/// A body that is no notification: everything that is wrong with it, and what could be made of it.
+/// A body that is not a valid notification: all faults, and the parts that could be parsed.
 ///
-/// `Display` is the English text; [`BodyError::text`] gives it in the reader's language. Neither repeats the body,
-/// because a signature in it may still be good.
+/// `Display` is the English text; [`BodyError::text`] returns it in the given language. Neither contains the body,
+/// because a signature in it may still be valid.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.text(Locale::En))]
 pub struct BodyError {
@@ -19,7 +19,7 @@ pub struct BodyError {
 }
 
 impl BodyError {
-    /// Everything found, in the order of the text; at least one, and at most a readable list.
+    /// The faults in the order of the text: at least one, and at most as many as people can read.
     #[must_use]
     pub fn faults(&self) -> &[JsonFault] {
         &self.faults
@@ -31,20 +31,20 @@ impl BodyError {
         self.faults.first().map_or("empty", JsonFault::code)
     }
 
-    /// The body with its faults corrected, where there is exactly one way to do that: commas put in or taken out.
-    /// Nothing is corrected where something was lost.
+    /// The body with its faults corrected, if there is exactly one way to do so: by adding or removing commas. Nothing
+    /// is corrected if something was lost.
     #[must_use]
     pub fn suggestion(&self) -> Option<&str> {
         self.suggestion.as_deref()
     }
 
-    /// What can be read in spite of the faults. It is there to explain the body, not to act on.
+    /// What could be parsed despite the faults. Use it to explain the body; do not act on it.
     #[must_use]
     pub fn readable(&self) -> Option<&Notification> {
         self.readable.as_deref()
     }
 
-    /// Every fault as a sentence, one to a line.
+    /// All faults, one sentence per line.
     #[must_use]
     pub fn text(&self, locale: Locale) -> String {
         let sentences: Vec<_> = self.faults.iter().map(|fault| fault.text(locale)).collect();

@@ -1,5 +1,5 @@
-//! A notification and the events it can tell of. Every field may be missing: the documents of different years list
-//! different ones, and a notification that leaves one out is still worth hearing.
+//! A notification and its event. Every field may be missing: documents of different years list different fields, and a
+//! notification without one of them is still useful.
 
 use alloc::{string::String, vec::Vec};
 use core::fmt;
@@ -7,39 +7,39 @@ use core::fmt;
 use super::{Advice, JsonValue, PushErrors, RecordingErrors, StreamParam};
 use crate::errors::{self, Meaning};
 
-/// One notification, read. What it says is only as trustworthy as its verdict ([`super::verify_at`]).
+/// A parsed notification. Its content is only as trustworthy as the verdict of [`super::verify_at`].
 ///
 /// `Debug` shows neither the signature nor the values of fields without a type.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Notification {
-    /// `t`: when the signature expires.
+    /// `t`: the expiry time of the signature.
     pub expires: Option<Expiry>,
-    /// `sign`: the signature over `t`.
+    /// `sign`: the signature of `t`.
     pub sign: Option<Sign>,
-    /// `stream_id`: the stream's name, a stream code for a relayed room.
+    /// `stream_id`: the stream name; for a relayed room, its stream code.
     pub stream_id: Option<String>,
-    /// `channel_id`: the same as the stream's name in stream-code mode.
+    /// `channel_id`: the same as the stream name in stream-code mode.
     pub channel_id: Option<String>,
     /// `app` (also written `App`): the push domain.
     pub app: Option<String>,
-    /// `appname`: the path in front of the stream's name.
+    /// `appname`: the path before the stream name.
     pub app_name: Option<String>,
     /// `appid`: the cloud account.
     pub app_id: Option<u64>,
     /// `stream_param`: the query of the push address.
     pub stream_param: Option<StreamParam>,
-    /// `event_type` and what belongs to it.
+    /// `event_type` and the fields of that event.
     pub event: Event,
-    /// Every field that has no type here or not the value it should have, in the order of the body.
+    /// All fields without a type here or with an invalid value, in the order of the body.
     pub extra: Vec<(String, JsonValue)>,
-    /// What was noticed while reading; the notification stands all the same.
+    /// Remarks from parsing; none of them prevents the use of the notification.
     pub advice: Vec<Advice>,
-    /// A digest of all fields but `t` and `sign`, for events that nothing else tells apart.
+    /// A digest of all fields except `t` and `sign`, for events that nothing else identifies.
     pub(super) fingerprint: String,
 }
 
 impl Notification {
-    /// The stream it is about: `stream_id`, or `channel_id` where that is all there is.
+    /// The name of the stream: `stream_id`, or else `channel_id`.
     #[must_use]
     pub fn stream(&self) -> Option<&str> {
         [&self.stream_id, &self.channel_id]
@@ -49,14 +49,14 @@ impl Notification {
             .find(|name| !name.is_empty())
     }
 
-    /// The record id that the relay was started with ([`StreamParam::record_id`]); it tells one recording from another.
+    /// The record id of the relay ([`StreamParam::record_id`]); it identifies a recording.
     #[must_use]
     pub fn record_id(&self) -> Option<&str> {
         self.stream_param.as_ref()?.record_id()
     }
 
-    /// Why the push ended, by its `errcode` and `sub_errcode`; none if it did not end, or for no reason the vendor
-    /// documents.
+    /// Why the push ended, by its `errcode` and `sub_errcode`. `None` if it did not end, or if the vendor does not
+    /// document the reason.
     #[must_use]
     pub fn end_meaning(&self) -> Option<Meaning> {
         match &self.event {
@@ -81,7 +81,7 @@ impl fmt::Debug for Notification {
     }
 }
 
-/// `t`, as the text that is signed and as the moment it names.
+/// The value of `t`: the text that is signed, and its time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Expiry {
     pub(super) text: String,
@@ -89,25 +89,25 @@ pub struct Expiry {
 }
 
 impl Expiry {
-    /// The digits exactly as they were sent, because these are what the digest covers.
+    /// The digits exactly as sent, because the digest covers them.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// Unix seconds.
+    /// The expiry time, in Unix seconds.
     #[must_use]
     pub const fn unix(&self) -> u64 {
         self.unix
     }
 }
 
-/// `sign`, hidden in `Debug`: until `t`, whoever reads it could put it under a body of their own.
+/// The value of `sign`. `Debug` hides it: until `t`, anyone who has it could use it to sign another body.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Sign(pub(super) String);
 
 impl Sign {
-    /// The text as it was sent.
+    /// The text as sent.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -120,22 +120,22 @@ impl fmt::Debug for Sign {
     }
 }
 
-/// What happened.
+/// The event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
     /// 1: a publisher connected.
     Started(Push),
-    /// 0: the publish ended, for whatever reason.
+    /// 0: the push ended, for any reason.
     Ended(Push),
     /// 100: a file was recorded.
     Recorded(Recording),
     /// 200: a screenshot was taken.
     Screenshot(Screenshot),
-    /// 321: what was wrong with a push while it went on. See [`Event::is_newer`].
+    /// 321: faults of a push, which continues. See [`Event::is_newer`].
     PushErrors(PushErrors),
-    /// 341: what was wrong with a recording while it went on. See [`Event::is_newer`].
+    /// 341: faults of a recording, which continues. See [`Event::is_newer`].
     RecordingErrors(RecordingErrors),
-    /// A type this version does not know; its fields are in [`Notification::extra`].
+    /// An unknown type; its fields are in [`Notification::extra`].
     Other(i64),
 }
 
@@ -154,80 +154,80 @@ impl Event {
         }
     }
 
-    /// Whether this kind of event came later than the documents on relayed streaming of 2018, which know 0, 1, 100 and 200
-    /// alone. The cloud sends it only where an address is set for it, and older receivers do not know it.
+    /// Whether this kind of event is newer than the documents of 2018 on relayed streaming, which list only 0, 1, 100
+    /// and 200. The cloud sends it only if an address is configured for it, and older receivers do not know it.
     #[must_use]
     pub const fn is_newer(&self) -> bool {
         matches!(self, Self::PushErrors(_) | Self::RecordingErrors(_))
     }
 }
 
-/// The start or the end of a publish.
+/// The start or the end of a push.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Push {
-    /// `event_time`: Unix seconds.
+    /// `event_time`: the time of the event, in Unix seconds.
     pub event_time: Option<u64>,
-    /// `sequence`: names one publish; its start and its end carry the same. Text, because it fills 64 bits.
+    /// `sequence`: the id of one publish; its start and its end have the same. It is text, because it needs 64 bits.
     pub sequence: Option<String>,
-    /// `node`: the address of the server that took the push.
+    /// `node`: the IP address of the server that received the push.
     pub node: Option<String>,
-    /// `user_ip`: the publisher's address.
+    /// `user_ip`: the publisher's IP address.
     pub user_ip: Option<String>,
     /// `errcode` (also written `errorcode`): why it ended; see [`Notification::end_meaning`].
     pub error_code: Option<i64>,
-    /// `sub_errcode`: which of the reasons that `errcode` 18 or 21 stands for.
+    /// `sub_errcode`: the detailed reason for `errcode` 18 or 21.
     pub sub_error_code: Option<i64>,
-    /// `errmsg`: the cloud's own words for it.
+    /// `errmsg`: the message of the cloud.
     pub error_message: Option<String>,
-    /// `push_duration`: milliseconds, with an end only.
+    /// `push_duration`: the duration of the push in milliseconds; only at the end.
     pub push_duration_ms: Option<u64>,
-    /// `set_id`: the region of the server; 1 to 6 lie in mainland China.
+    /// `set_id`: the region of the server; 1 to 6 are in mainland China.
     pub set_id: Option<u64>,
-    /// `width` in pixels; 0 at a start when the first frame was not seen yet.
+    /// `width` in pixels; 0 at the start if no frame has been received yet.
     pub width: Option<u64>,
-    /// `height` in pixels; 0 at a start when the first frame was not seen yet.
+    /// `height` in pixels; 0 at the start if no frame has been received yet.
     pub height: Option<u64>,
 }
 
-/// A recorded file. `Debug` hides its address and the text of `callback_ext`, which may hold another one: whoever reads an
-/// address can watch the recording.
+/// A recorded file. `Debug` hides its address and the text of `callback_ext`, which may contain another one, because
+/// anyone who has an address can watch the recording.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Recording {
-    /// `file_id`: the file in the video-on-demand service.
+    /// `file_id`: the id of the file in the video-on-demand service.
     pub file_id: Option<String>,
-    /// `record_file_id`: the same file under its older name.
+    /// `record_file_id`: the same id under its older name.
     pub record_file_id: Option<String>,
-    /// `file_format`: `flv`, `hls`, `mp4` or `aac`, in either case.
+    /// `file_format`: `flv`, `hls`, `mp4` or `aac`, in upper or lower case.
     pub file_format: Option<String>,
-    /// `task_id`: the recording task, for tasks made through the API.
+    /// `task_id`: the recording task, for tasks created through the API.
     pub task_id: Option<String>,
-    /// `start_time`: Unix seconds when the task began writing, which is not when the content begins.
+    /// `start_time`: when the task started writing, in Unix seconds. The content may start at another time.
     pub start_time: Option<u64>,
-    /// `end_time`: Unix seconds.
+    /// `end_time`: the end of the recording, in Unix seconds.
     pub end_time: Option<u64>,
-    /// `start_time_usec`: the microseconds of `start_time`.
+    /// `start_time_usec`: the microsecond part of `start_time`.
     pub start_time_usec: Option<u64>,
-    /// `end_time_usec`: the microseconds of `end_time`.
+    /// `end_time_usec`: the microsecond part of `end_time`.
     pub end_time_usec: Option<u64>,
-    /// `duration`: seconds of content.
+    /// `duration`: the duration of the content, in seconds.
     pub duration: Option<u64>,
-    /// `file_size`: bytes.
+    /// `file_size`: the size of the file, in bytes.
     pub file_size: Option<u64>,
-    /// `video_url`: where the file is.
+    /// `video_url`: the address of the file.
     pub video_url: Option<String>,
-    /// `media_start_time`: the timestamp of the first frame that was pulled.
+    /// `media_start_time`: the timestamp of the first pulled frame.
     pub media_start_time: Option<u64>,
-    /// `record_bps`: kbit/s of the rendition that was recorded.
+    /// `record_bps`: the bitrate of the recorded rendition, in kbit/s.
     pub record_bps: Option<u64>,
-    /// `callback_ext`: JSON inside a text; the vendor warns against building on it.
+    /// `callback_ext`: JSON as text; the vendor warns against relying on it.
     pub callback_ext: Option<String>,
 }
 
 impl Recording {
     /// When the recorded content begins, in Unix seconds: `end_time` − `duration`.
     ///
-    /// `start_time` is when the task started and may be off by as long as the stream took to come.
-    /// Source: vendor document on recording notifications, 2025-12-03.
+    /// `start_time` is when the task started, which may differ by the time that the stream took to arrive. Source:
+    /// vendor document on recording notifications, 2025-12-03.
     #[must_use]
     pub fn content_start(&self) -> Option<u64> {
         self.end_time?.checked_sub(self.duration?)
@@ -236,7 +236,7 @@ impl Recording {
 
 impl fmt::Debug for Recording {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Every field is named, so that a new one is not forgotten.
+        // All fields are listed, so that a new one is not forgotten.
         let Self {
             file_id,
             record_file_id,
@@ -272,7 +272,7 @@ impl fmt::Debug for Recording {
     }
 }
 
-/// What `Debug` shows of a text that it hides: only whether there is one.
+/// What `Debug` shows of a hidden text: only whether there is one.
 #[derive(Debug)]
 struct Hidden;
 
@@ -282,20 +282,20 @@ impl Hidden {
     }
 }
 
-/// A screenshot. `Debug` hides where the picture is.
+/// A screenshot. `Debug` hides the address of the picture.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Screenshot {
-    /// `create_time`: Unix seconds.
+    /// `create_time`: when it was created, in Unix seconds.
     pub create_time: Option<u64>,
-    /// `file_size`: bytes.
+    /// `file_size`: the size of the picture, in bytes.
     pub file_size: Option<u64>,
     /// `width` in pixels.
     pub width: Option<u64>,
     /// `height` in pixels.
     pub height: Option<u64>,
-    /// `pic_url`: the path of the picture in its bucket.
+    /// `pic_url`: the path of the picture in its storage bucket.
     pub pic_url: Option<String>,
-    /// `pic_full_url`: where the picture is.
+    /// `pic_full_url`: the address of the picture.
     pub pic_full_url: Option<String>,
     /// `task_id`: the screenshot task.
     pub task_id: Option<String>,

@@ -1,13 +1,13 @@
-//! What is known of a body before it is read.
+//! The expected limits and field names of a body.
 
-/// What a reader expects of a body.
+/// What the caller of the parser expects of a body.
 #[derive(Clone, Copy)]
 pub(crate) struct Expected {
-    /// The largest body that is read, in bytes.
+    /// The maximum size of a body, in bytes.
     pub(crate) max_bytes: usize,
-    /// The names that are read into a type. A second one of these in one object is a fault, because readers disagree about
-    /// which of the two counts. At most 64.
+    /// The names of the known fields, at most 64. It is a fault if one object contains such a name twice, because
+    /// parsers disagree about which value counts.
     pub(crate) names: &'static [&'static str],
-    /// In how many levels of objects these names are looked for: 1 is the outermost object alone.
+    /// The number of object levels that these names apply to: 1 is only the outermost object.
     pub(crate) levels: usize,
 }

@@ -1,71 +1,71 @@
-//! What is wrong with a body.
+//! The faults of a body.
 
 use alloc::string::String;
 
 use crate::texts;
 
 texts! {
-    /// Why a body is no notification. Lines and columns count from 1, a column counts characters.
+    /// A reason why a body is not a notification. Lines and columns count from 1; columns count characters.
     ///
-    /// [`JsonFault::text`] gives the sentence; it names the place and what to do there.
+    /// [`JsonFault::text`] returns the sentence; it contains the position and what to do there.
     pub enum JsonFault {
-        /// Nothing was posted.
+        /// The body is empty.
         Empty,
-        /// More than the limit.
+        /// The body is larger than the limit.
         TooLarge { bytes: usize, max: usize },
-        /// The bytes are no UTF-8.
+        /// The bytes are not UTF-8.
         NotUtf8 { line: usize, column: usize },
-        /// Two bytes for each character.
+        /// The bytes are UTF-16, with two bytes for each character.
         Utf16,
         /// `name=value` or multipart instead of JSON.
         FormEncoded,
-        /// Good JSON, but a list or a single value.
+        /// Valid JSON, but an array or a single value.
         NotAnObject,
-        /// Good JSON without an `event_type`.
+        /// Valid JSON without an `event_type`.
         NoEventType,
-        /// A comma is missing where a line ends.
+        /// A comma is missing at the end of a line.
         MissingComma { line: usize, column: usize },
-        /// A comma is missing between two things on one line.
+        /// A comma is missing between two items on one line.
         MissingCommaInside { line: usize, column: usize },
-        /// A name without its colon.
+        /// A colon is missing after a name.
         MissingColon { line: usize, column: usize },
-        /// Nothing where a value should be.
+        /// A value is missing.
         MissingValue { line: usize, column: usize },
-        /// A comma with nothing after it.
+        /// A comma without an item after it.
         TrailingComma { line: usize, column: usize },
-        /// A text whose closing quote is missing; the place is its opening quote.
+        /// A string without a closing quote; the position is its opening quote.
         UnfinishedText { line: usize, column: usize },
-        /// The body stops in the middle.
+        /// The body ends in the middle.
         UnfinishedBody { line: usize, column: usize },
         /// Something after the closing bracket.
         TextAfterEnd { line: usize, column: usize },
-        /// A tab or another control character inside a text.
+        /// A tab or another control character in a string.
         ControlCharacter { line: usize, column: usize },
-        /// A backslash followed by something it does not escape.
+        /// A backslash before a character that cannot be escaped.
         BadEscape { line: usize, column: usize },
         /// Half of a pair of `\u` escapes.
         LoneSurrogate { line: usize, column: usize },
         /// A number with a leading zero or without digits.
         BadNumber { line: usize, column: usize },
-        /// `NaN`, `undefined`, `None` and the like: words of other languages.
+        /// `NaN`, `undefined`, `None` and similar: words of other languages.
         UnknownWord { line: usize, column: usize, word: &'static str },
-        /// Any other word without quotes. It is not repeated, because it may be a key.
+        /// Any other word without quotes. The text does not repeat it, because it may be a key.
         UnquotedText { line: usize, column: usize },
-        /// Single quotes around a text.
+        /// Single quotes around a string.
         SingleQuote { line: usize, column: usize },
         /// A comment.
         Comment { line: usize, column: usize },
-        /// More brackets inside each other than allowed.
+        /// More nested brackets than allowed.
         TooDeep { line: usize, column: usize, max: usize },
-        /// A field of ours twice.
+        /// A known field occurs twice.
         DuplicateField { line: usize, column: usize, field: &'static str },
-        /// Anything else that cannot stand where it does.
+        /// Any other character in a wrong position.
         Unexpected { line: usize, column: usize, found: String },
     }
 }
 
 impl JsonFault {
-    /// The stable code of this kind of fault. Both kinds of missing comma have the same, and so have both kinds of
+    /// The stable code of this kind of fault. Both kinds of missing commas have the same code, and so do both kinds of
     /// words.
     #[must_use]
     pub const fn code(&self) -> &'static str {
@@ -97,7 +97,7 @@ impl JsonFault {
         }
     }
 
-    /// The line and the column, both from 1, where there is such a place.
+    /// The line and the column, both from 1, if the fault has a position.
     #[must_use]
     pub const fn place(&self) -> Option<(usize, usize)> {
         match self {

@@ -1,4 +1,4 @@
-//! The fields of a body on their way into types.
+//! Converts the fields of a body to types.
 
 use alloc::{string::String, vec, vec::Vec};
 use core::str::FromStr;
@@ -6,7 +6,7 @@ use core::str::FromStr;
 use super::{Advice, JsonValue};
 use crate::input::whole_number;
 
-/// Every field name that is read into a type. A second one of these in a body is a fault.
+/// The names of all known fields. It is a fault if a body contains one of them twice.
 pub(crate) const KNOWN: [&str; 49] = [
     "t",
     "sign",
@@ -59,19 +59,19 @@ pub(crate) const KNOWN: [&str; 49] = [
     "exception",
 ];
 
-/// The most fields that an object inside a body may have to be read. The vendor's have two dozen; comparing the names of very many with
-/// each other would take a hostile body's time.
+/// The maximum number of fields in an object inside a body. The vendor's objects have about two dozen. Comparing the
+/// names of very many fields would take too long for a hostile body.
 const MAX_INSIDE: usize = 64;
 
-/// Fields that were not taken yet, in the order of the body.
+/// The remaining fields of an object, in the order of the body.
 ///
-/// A field is taken out once it has been understood, so that what is left over is exactly what has no type: unknown
-/// names, `null`, and values that are not what the documents promise.
+/// A field is removed when its value has been converted, so the rest are the fields without a type: unknown names,
+/// `null`, and values that the documents do not allow.
 #[derive(Default)]
 pub(crate) struct Fields {
-    /// What is left.
+    /// The remaining fields.
     pub(crate) rest: Vec<(String, JsonValue)>,
-    /// What was noticed on the way.
+    /// Remarks from the conversion.
     pub(crate) advice: Vec<Advice>,
 }
 
@@ -81,11 +81,11 @@ impl Fields {
         self.value(field, is_readable).map(Self::of_object)
     }
 
-    /// Takes a list of objects. All of them can be read, or none is taken.
+    /// Takes an array of objects, if all of them are readable.
     pub(crate) fn objects(&mut self, field: &'static str) -> Option<Vec<Self>> {
         let list = self.value(field, |value| match value {
             JsonValue::List(items) => items.iter().all(is_readable),
-            // A list of one is sent without its brackets in some editions.
+            // In some editions, an array with one object is sent without its brackets.
             one => is_readable(one),
         })?;
         Some(match list {
@@ -94,7 +94,7 @@ impl Fields {
         })
     }
 
-    /// Takes a value of any shape that fits.
+    /// Takes a value that `fits` accepts.
     fn value(&mut self, field: &'static str, fits: fn(&JsonValue) -> bool) -> Option<JsonValue> {
         let index = self.rest.iter().position(|(name, _)| name == field)?;
         let (_, value) = self.rest.get(index)?;
@@ -117,24 +117,24 @@ impl Fields {
         }
     }
 
-    /// Takes a text. A number will do, because ids are written either way.
+    /// Takes a string. A number is also accepted, because ids are sent in both forms.
     pub(crate) fn text(&mut self, field: &'static str) -> Option<String> {
         self.text_where(field, |_| true)
     }
 
-    /// Takes a whole number, written as a number or as a text.
+    /// Takes an integer, written as a number or as a string.
     pub(crate) fn number<T: FromStr>(&mut self, field: &'static str) -> Option<T> {
         self.number_as_written(field).map(|(number, _)| number)
     }
 
-    /// The same, with its text.
+    /// The same, with its original text.
     pub(crate) fn number_as_written<T: FromStr>(&mut self, field: &'static str) -> Option<(T, String)> {
         let text = self.text_where(field, |text| whole_number::<T>(text).is_some())?;
         Some((whole_number(&text)?, text))
     }
 
-    /// Which of two spellings is used: the first where it is there. The other one stays, and is reported when it says
-    /// something else.
+    /// Returns the spelling in use: the first one if it is present. The other field remains, and a remark is added if
+    /// its value differs.
     pub(crate) fn spelling(&mut self, first: &'static str, second: &'static str) -> &'static str {
         match (self.peek(first), self.peek(second)) {
             (None, _) => second,
@@ -146,7 +146,7 @@ impl Fields {
         }
     }
 
-    /// Looks at a field without taking it.
+    /// Returns a field without removing it.
     pub(crate) fn peek(&self, field: &str) -> Option<&JsonValue> {
         self.rest
             .iter()
@@ -154,7 +154,7 @@ impl Fields {
             .map(|(_, value)| value)
     }
 
-    /// Takes a text or a number that fits.
+    /// Takes a string or a number that `fits` accepts.
     pub(crate) fn text_where(&mut self, field: &'static str, fits: fn(&str) -> bool) -> Option<String> {
         let index = self.rest.iter().position(|(name, _)| name == field)?;
         let (_, value) = self.rest.get(index)?;
@@ -164,7 +164,7 @@ impl Fields {
                 _ => None,
             };
         }
-        // `null` and an empty text are ways to say "not known", which is no fault.
+        // `null` and an empty string mean "not known", which is not a fault.
         if !matches!(value, JsonValue::Null) && value.as_text() != Some("") {
             self.advice.push(Advice::FieldUnreadable { field });
         }
@@ -172,8 +172,8 @@ impl Fields {
     }
 }
 
-/// Whether a value is an object whose fields can be read: none appears twice, because readers disagree about which one counts, and
-/// there are not more than [`MAX_INSIDE`].
+/// Whether a value is an object with at most [`MAX_INSIDE`] fields and without duplicate names. Parsers disagree about
+/// which value of a duplicate counts.
 fn is_readable(value: &JsonValue) -> bool {
     let JsonValue::Object(fields) = value else {
         return false;

@@ -1,4 +1,4 @@
-//! Recognises signatures that were made with the right key in a wrong way.
+//! Recognises common mistakes in signing with the right key.
 
 use alloc::vec::Vec;
 
@@ -10,11 +10,11 @@ use crate::{
 };
 
 texts! {
-    /// A wrong way to sign that was recognised. The right one is `MD5(key + t)` in lower-case hex.
+    /// A recognised mistake in signing. The correct signature is `MD5(key + t)` in lower-case hex.
     pub enum Formula as NotificationFormula {
         /// `MD5(t + key)`.
         TimeFirst,
-        /// `t` was signed as hexadecimal text.
+        /// `t` was signed in hexadecimal.
         HexTime,
         /// A line break between the key and `t`.
         NewlineAfterKey,
@@ -22,11 +22,11 @@ texts! {
         SpaceAroundKey,
         /// A line break after `t`.
         NewlineAfterTime,
-        /// The plus sign of the formula was signed as well.
+        /// The plus sign of the formula was signed too.
         PlusSign,
         /// The key in quotes.
         QuotedKey,
-        /// `MD5(t)`: the sender has no key.
+        /// `MD5(t)`, without a key.
         NoKey,
         /// `MD5(key)`.
         KeyAlone,
@@ -34,23 +34,23 @@ texts! {
         AddressFormula,
         /// HMAC-MD5.
         HmacMd5,
-        /// The right digest in upper case.
+        /// The correct digest in upper case.
         UpperCase,
         /// 16 digits: the middle of an MD5.
         ShortMd5,
-        /// Base64 of an MD5, by its length.
+        /// The length of an MD5 in Base64.
         Base64,
-        /// The length of SHA-1.
+        /// The length of a SHA-1.
         Sha1,
-        /// The length of SHA-256.
+        /// The length of a SHA-256.
         Sha256,
-        /// The length of SHA-512.
+        /// The length of a SHA-512.
         Sha512,
     }
 }
 
 impl Formula {
-    /// The stable code of this way to sign.
+    /// The stable code.
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
@@ -74,7 +74,7 @@ impl Formula {
         }
     }
 
-    /// Recognises a digest in hex that is not the right one.
+    /// Recognises a mistake by a digest in hex that is not the correct one.
     pub(super) fn of_digest(
         sign: &Md5Digest,
         key: &NotificationKey,
@@ -87,8 +87,8 @@ impl Formula {
         }
         let upper = TxTime::from_unix(unix);
         let lower = upper.as_str().to_ascii_lowercase();
-        // What was signed: k is the key, t the time, x and X the time in hexadecimal, s the stream, and anything else
-        // is itself.
+        // The signed text: k is the key, t the time, x and X the time in hexadecimal, s the stream name; other
+        // characters are literal.
         let recipes = [
             (Self::NoKey, "t"),
             (Self::TimeFirst, "tk"),
@@ -123,7 +123,7 @@ impl Formula {
         None
     }
 
-    /// Recognises a signature that is no MD5 in hex by its shape.
+    /// Recognises a mistake by the length and the characters of a signature that is not an MD5 in hex.
     pub(super) fn of_shape(sign: &str) -> Option<Self> {
         let is_hex = sign.bytes().all(|byte| byte.is_ascii_hexdigit());
         match sign.len() {

@@ -1,4 +1,4 @@
-//! Which notifications tell of the same event.
+//! Identifies notifications of the same event.
 
 use alloc::{
     format,
@@ -11,25 +11,25 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use super::{Event, JsonValue, Notification};
 use crate::digest::md5;
 
-/// Names an event, so that its retries and doubles can be recognised: keep the keys of what was handled and answer a
+/// The key of an event; its retries and duplicates have the same key. Store the keys of handled events, and answer a
 /// known one without acting again.
 ///
-/// `t` and `sign` are left out, because a retry may be signed anew. What is taken:
+/// `t` and `sign` are not included, because a retry may have a new signature. The key contains:
 ///
 /// | event | fields | why |
 /// |---|---|---|
-/// | 0, 1 | type, stream, `sequence` | a publish has one start, one end, and a sequence of its own |
+/// | 0, 1 | type, stream, `sequence` | a publish has one start, one end and its own sequence |
 /// | 0, 1 without `sequence` | type, stream, `event_time` | a stream does not start twice in a second |
-/// | 100 | type, stream, `file_id` (or `record_file_id`, `video_url`) | each format of a recording is a file of its own |
-/// | 200 | type, stream, `create_time`, `pic_url` (or `pic_full_url`) | pictures come seconds apart |
-/// | any other, or none of these | type, stream, a digest of all fields but `t` and `sign` | nothing better is known |
+/// | 100 | type, stream, `file_id` (or `record_file_id`, `video_url`) | each format of a recording is a separate file |
+/// | 200 | type, stream, `create_time`, `pic_url` (or `pic_full_url`) | screenshots are seconds apart |
+/// | any other, or none of these | type, stream, a digest of all fields but `t` and `sign` | there is no better identifier |
 ///
-/// The text is printable and unambiguous: what a field holds is escaped.
+/// The text is printable and unambiguous, because the values of the fields are escaped.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct IdempotencyKey(String);
 
 impl IdempotencyKey {
-    /// The name of an event that a callback of the newer service tells of; no notification has one like it.
+    /// Creates the key of an event in a callback of the newer service. It differs from the keys of all notifications.
     pub(crate) fn of_callback(number: i64, info: &[(String, JsonValue)]) -> Self {
         Self(format!("trtc/{number}#{}", fingerprint(info)))
     }
@@ -48,7 +48,7 @@ impl fmt::Display for IdempotencyKey {
 }
 
 impl Notification {
-    /// The name of the event it tells of.
+    /// The key of its event.
     #[must_use]
     pub fn idempotency_key(&self) -> IdempotencyKey {
         let mut key = self.event.number().to_string();
@@ -82,12 +82,12 @@ impl Notification {
     }
 }
 
-/// A digest of everything that is not signed. Digests are added up, so that the order of fields does not matter: a
-/// sender is free to change it.
+/// Returns a digest of everything that is not signed. The digests of the fields are added, so the order of the fields
+/// does not matter; a sender may change it.
 pub(super) fn fingerprint(fields: &[(String, JsonValue)]) -> String {
     let mut sum = 0_u128;
     for (name, value) in fields.iter().filter(|(name, _)| name != "t" && name != "sign") {
-        // The length keeps a name and its value apart.
+        // The length separates a name from its value.
         let length = (name.len() as u64).to_be_bytes();
         let digest = md5(&[&length, name.as_bytes(), value.to_string().as_bytes()]);
         sum = sum.wrapping_add(u128::from_be_bytes(digest));
@@ -105,7 +105,7 @@ fn moment(key: &mut String, time: u64) {
     key.push_str(&format!("@{time}"));
 }
 
-/// Everything but letters, digits and `-._`, so that no value can pass for two.
+/// Escapes everything except letters, digits and `-._`, so that different values never look the same.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_');
 
 fn part(key: &mut String, mark: char, value: &str) {

@@ -1,20 +1,20 @@
-//! A body and its signature in one look.
+//! Parses a body and verifies its signature in one call.
 
 use super::{Advice, BodyError, Malformed, Notification, NotificationKey, Verdict, verify_at};
 
-/// Everything there is to say about a body.
+/// The result for one body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BodyInspection {
-    /// What its signature is worth; malformed when the body is.
+    /// The verdict on the signature; malformed if the body is.
     pub verdict: Verdict,
-    /// What it says; of a broken body what could be read nevertheless.
+    /// The notification; for an invalid body, the parts that could be parsed.
     pub notification: Option<Notification>,
-    /// Why the body is broken, if it is. What could be read of it has moved to `notification`.
+    /// The faults of an invalid body. Its parsed parts are in `notification` instead.
     pub error: Option<BodyError>,
 }
 
 impl BodyInspection {
-    /// What was noticed while reading.
+    /// Remarks from parsing.
     #[must_use]
     pub fn advice(&self) -> &[Advice] {
         self.notification
@@ -23,8 +23,8 @@ impl BodyInspection {
     }
 }
 
-/// Reads a body and judges its signature at a moment, in Unix seconds. A broken body is never valid, even where it
-/// could be corrected: what the cloud sends is not broken.
+/// Parses a body and verifies its signature at a time in Unix seconds. An invalid body is never valid, even if it could
+/// be corrected, because the cloud sends valid JSON.
 #[must_use]
 pub fn inspect_at(body: &[u8], key: &NotificationKey, now_unix: u64) -> BodyInspection {
     match Notification::parse(body) {

@@ -1,4 +1,4 @@
-//! The callback key and the digests made with it.
+//! The callback key and its digests.
 
 use alloc::{borrow::ToOwned, string::String};
 use core::fmt;
@@ -11,9 +11,9 @@ use crate::{
     identity::{allow_only, bounded},
 };
 
-/// The key that notifications are signed with: the callback key of the callback template, in older accounts the API
-/// authentication key. It is neither the push nor the play key. `Debug` is redacted and there is no `Display`. Its memory
-/// is wiped when it is dropped.
+/// The key for signing notifications: the callback key of the callback template, in older accounts the API
+/// authentication key. It is neither the push key nor the play key. `Debug` is redacted and there is no `Display`. Its
+/// memory is wiped when it is dropped.
 #[derive(Clone, PartialEq, Eq)]
 pub struct NotificationKey(Zeroizing<String>);
 
@@ -22,8 +22,7 @@ impl ZeroizeOnDrop for NotificationKey {}
 impl NotificationKey {
     const MAX_BYTES: usize = 256;
 
-    /// Reads a key: visible ASCII. A space or a line break, as a file or a form easily adds one, is refused rather
-    /// than signed with.
+    /// Parses a key: visible ASCII. Spaces and line breaks, which files and forms often add, are rejected.
     ///
     /// # Errors
     /// [`Field::NotificationKey`] with `empty`, `too-long` or `forbidden-character`.
@@ -35,7 +34,7 @@ impl NotificationKey {
         Ok(Self(text.to_owned().into()))
     }
 
-    /// `MD5(key + t)`, the digest that a notification carries as `sign`; `time` is its `t` as it is written there.
+    /// Returns `MD5(key + t)`, the value of `sign` in a notification; `time` is the text of `t`.
     ///
     /// Source: vendor documents on relayed streaming in stream-code mode and on receiving event notifications.
     #[must_use]
@@ -43,12 +42,13 @@ impl NotificationKey {
         md5_with_key(&[self.as_bytes(), time.as_bytes()])
     }
 
-    /// The key itself, for what is signed with it in another way.
+    /// The key as bytes, for other ways of signing.
     pub(super) fn as_bytes(&self) -> &[u8] {
         self.0.as_bytes()
     }
 
-    /// HMAC-MD5 (RFC 2104) of a text under this key. The `hmac` crate leaves the padded key on the stack; here it is wiped.
+    /// Returns the HMAC-MD5 (RFC 2104) of a text. The `hmac` crate leaves the padded key on the stack; here it is
+    /// wiped.
     pub(super) fn hmac(&self, message: &str) -> Md5Digest {
         const BLOCK: usize = 64;
         let shortened = md5_with_key(&[self.as_bytes()]);

@@ -1,4 +1,4 @@
-//! From the bytes of a body to a notification.
+//! Parses the body of a notification.
 
 use alloc::{boxed::Box, string::String, vec::Vec};
 
@@ -13,11 +13,11 @@ use super::{
 };
 use crate::input::SURELY_MILLISECONDS;
 
-/// The largest body that is read, in bytes. Real ones stay below two thousand; the push address they may repeat is
-/// limited to a few thousand more.
+/// The maximum size of a body, in bytes. Real ones have less than two thousand; a push address in one adds a few
+/// thousand at most.
 pub const MAX_BYTES: usize = 64 * 1024;
 
-/// Names may repeat below the outermost object: there, whoever reads a field looks for its doubles.
+/// Names may repeat below the outermost object: there, the code that uses a field checks for duplicates.
 const EXPECTED: Expected = Expected {
     max_bytes: MAX_BYTES,
     names: &KNOWN,
@@ -25,13 +25,13 @@ const EXPECTED: Expected = Expected {
 };
 
 impl Notification {
-    /// Reads a body: JSON in UTF-8, at most [`MAX_BYTES`] long and [`MAX_DEPTH`](super::MAX_DEPTH) deep.
+    /// Parses a body: JSON in UTF-8, at most [`MAX_BYTES`] long and [`MAX_DEPTH`](super::MAX_DEPTH) deep.
     ///
-    /// Numbers may be written as texts and texts as numbers; unknown fields and unknown events are kept.
+    /// Numbers may be written as strings and strings as numbers. Unknown fields and unknown events are kept.
     ///
     /// # Errors
-    /// A [`BodyError`] with every fault and its place. Missing and surplus commas are corrected there, so that a sample
-    /// from a document can be read on.
+    /// A [`BodyError`] with every fault and its position. It contains the body with missing and extra commas corrected,
+    /// so that samples from documents can be parsed.
     pub fn parse(body: &[u8]) -> Result<Self, BodyError> {
         let Body {
             fields,
@@ -103,7 +103,7 @@ impl Notification {
 
     fn notice(&mut self) {
         for (name, _) in &self.extra {
-            // A field that was left over under its own name is no stranger.
+            // A known field with an invalid value also remains; its name is correct.
             let is_same = |known: &&str| known.eq_ignore_ascii_case(name);
             if !KNOWN.contains(&name.as_str())
                 && let Some(known) = KNOWN.into_iter().find(is_same)

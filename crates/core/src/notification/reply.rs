@@ -1,6 +1,6 @@
-//! The answer that ends the retries.
+//! The HTTP reply that ends the retries.
 
-/// An HTTP answer.
+/// An HTTP reply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reply {
     /// The status code.
@@ -11,10 +11,11 @@ pub struct Reply {
     pub body: &'static str,
 }
 
-/// "Received." One vendor document asks for status 200 and ignores the body, another asks for this body; this answer
-/// satisfies both. Give it within 20 seconds, and to a double as well: only then do the retries end.
+/// The reply that confirms receipt. One vendor document requires status 200 and ignores the body, another requires this
+/// body; this reply meets both. Send it within 20 seconds, also for a duplicate; otherwise the cloud continues to
+/// retry.
 ///
-/// Sources: vendor documents on relayed streaming in stream-code mode (both editions of 2018), on receiving event
+/// Sources: vendor documents on relayed streaming in stream-code mode (both editions of 2018) and on receiving event
 /// notifications (2024-10-24).
 pub const REPLY: Reply = Reply {
     status: 200,

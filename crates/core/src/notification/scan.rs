@@ -1,4 +1,4 @@
-//! Reads JSON and goes on after the faults that leave no doubt about what was meant.
+//! Parses JSON and continues after faults with an unambiguous correction.
 
 mod place;
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -10,27 +10,27 @@ use alloc::{string::String, vec::Vec};
 pub(super) use self::place::place;
 use super::{JsonFault, JsonValue, expected::Expected};
 
-/// How many brackets may stand inside each other. Known notifications use one or two.
+/// The maximum depth of nested brackets. Known notifications use one or two.
 pub const MAX_DEPTH: usize = 16;
 
-/// The fields of a body, with the faults that could be stepped over.
+/// The fields of a body, with the recoverable faults.
 pub(super) struct Scanned {
-    /// Everything that stands in the object, in order.
+    /// All fields of the object, in order.
     pub(super) fields: Vec<(String, JsonValue)>,
-    /// In the order of the text; empty for good JSON.
+    /// In the order of the text; empty for valid JSON.
     pub(super) faults: Vec<JsonFault>,
-    /// The text with its faults corrected, where there is one way to do that and nothing was lost.
+    /// The text with its faults corrected, if there is one way to correct them and nothing was lost.
     pub(super) suggestion: Option<String>,
-    /// A field of ours has two values.
+    /// Whether a known field has two values.
     pub(super) ambiguous: bool,
 }
 
 type Fields = Vec<(String, JsonValue)>;
 
-/// Reads an object and nothing else.
+/// Parses an object; nothing may follow it.
 ///
 /// # Errors
-/// Every fault found, the one that stopped the reading last.
+/// All faults found; the last one ended the parsing.
 pub(super) fn scan(text: &str, expected: Expected) -> Result<Scanned, Vec<JsonFault>> {
     let mut scanner = Scanner::new(text, expected);
     let Ok(fields) = scanner.whole() else {
@@ -44,7 +44,7 @@ pub(super) fn scan(text: &str, expected: Expected) -> Result<Scanned, Vec<JsonFa
     })
 }
 
-/// Reads any JSON text that is good as it stands.
+/// Parses any valid JSON text.
 pub(crate) fn read_json(text: &str) -> Option<JsonValue> {
     let nothing = Expected {
         max_bytes: usize::MAX,
@@ -52,29 +52,29 @@ pub(crate) fn read_json(text: &str) -> Option<JsonValue> {
         levels: 0,
     };
     let mut scanner = Scanner::new(text, nothing);
-    // Inside something else, as it were.
+    // Depth 1, as if the value were inside an object.
     let value = scanner.value(1).ok()?;
     let is_whole = scanner.space().is_none();
     (is_whole && scanner.faults.is_empty()).then_some(value)
 }
 
-/// A fault that nobody can read past. It is the last of [`Scanner::faults`].
+/// An unrecoverable fault. It is the last one of [`Scanner::faults`].
 struct Stopped;
 
 struct Scanner<'a> {
     text: &'a str,
-    /// Where the reading stands, in bytes.
+    /// The current position, in bytes.
     at: usize,
     faults: Vec<JsonFault>,
-    /// Where a comma belongs (true) or is too much (false), as offsets in ascending order.
+    /// The offsets where a comma is missing (true) or extra (false), in ascending order.
     edits: Vec<(usize, bool)>,
-    /// The names that may not repeat.
+    /// The limits, and the names that may not repeat.
     expected: Expected,
-    /// The last text ended with its line instead of a quote.
+    /// Whether the last string ended at the end of its line instead of a quote.
     cut: bool,
-    /// Something is missing that nobody can put back.
+    /// Whether something is missing that cannot be restored.
     lossy: bool,
-    /// A field of ours has two values.
+    /// Whether a known field has two values.
     ambiguous: bool,
 }
 
@@ -126,7 +126,7 @@ impl<'a> Scanner<'a> {
     fn object(&mut self, depth: usize) -> Result<Fields, Stopped> {
         self.open(depth)?;
         let mut fields = Vec::new();
-        // One bit for each of the expected names.
+        // One bit for each expected name.
         let mut seen = 0;
         if self.space() == Some(b'}') {
             self.at += 1;
@@ -182,7 +182,7 @@ impl<'a> Scanner<'a> {
         Ok(())
     }
 
-    /// Goes to the next item, or says that there is none.
+    /// Moves to the next item; returns true at the end of the object or array.
     fn ended(&mut self, end: u8) -> Result<bool, Stopped> {
         let after = self.at;
         let cut = core::mem::take(&mut self.cut);
@@ -203,7 +203,7 @@ impl<'a> Scanner<'a> {
                 Ok(true)
             }
             Some(next) if self.starts_item(next, end) => {
-                // Where a text was cut off with its line, its quote and its comma went together.
+                // If a string ends at the end of its line, its quote and its comma are both missing.
                 if !cut {
                     let between = self.text.get(after..self.at).unwrap_or_default();
                     if between.bytes().any(|byte| byte == b'\n') {
@@ -222,8 +222,8 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Whether the next thing can only be another item. In an object that is a name with its colon: a stray quote
-    /// inside a text must not pass for a missing comma.
+    /// Whether the next token can only be another item. In an object this is a name with its colon, so that a stray
+    /// quote in a string is not mistaken for a missing comma.
     fn starts_item(&self, next: u8, end: u8) -> bool {
         if end == b']' {
             return matches!(next, b'"' | b'{' | b'[' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n');
@@ -244,7 +244,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Passes white space and says what stands behind it.
+    /// Skips white space and returns the next byte.
     fn space(&mut self) -> Option<u8> {
         loop {
             let next = self.peek();
@@ -260,7 +260,7 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// White space between the parts of JSON (RFC 8259 §2).
+/// Whether a byte is white space between JSON tokens (RFC 8259 §2).
 const fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
 }

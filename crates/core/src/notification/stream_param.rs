@@ -1,14 +1,14 @@
-//! What a publisher put behind the `?` of the push address.
+//! The parameters after the `?` of the push address.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::fmt;
 
 use crate::{address::is_secret_parameter, identity::percent_decoded};
 
-/// The query of the push address, handed back by the cloud. It carries the publisher's own parameters, among them the
-/// record id the room's relay was started with.
+/// The query of the push address, as returned by the cloud. It contains the publisher's own parameters, including the
+/// record id of the room's relay.
 ///
-/// `Debug` hides the push signature and other proofs in it.
+/// `Debug` hides the push signature and other credentials in it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct StreamParam {
     raw: String,
@@ -16,8 +16,8 @@ pub struct StreamParam {
 }
 
 impl StreamParam {
-    /// Reads a query string. Every text is one: a part without `=` is a name with an empty value, and an escape that
-    /// is none stays as it is. `+` stays a plus, because a push address is no web form.
+    /// Parses a query string; this never fails. A part without `=` is a name with an empty value, and an invalid escape
+    /// is kept unchanged. `+` is a plus sign, because a push address is not a web form.
     #[must_use]
     pub fn parse(raw: &str) -> Self {
         let mut pairs = Vec::new();
@@ -33,13 +33,13 @@ impl StreamParam {
         }
     }
 
-    /// The text as it came.
+    /// The text as received.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.raw
     }
 
-    /// Names and values with their escapes resolved, in order.
+    /// The names and decoded values, in order.
     #[must_use]
     pub fn pairs(&self) -> &[(String, String)] {
         &self.pairs
@@ -54,10 +54,10 @@ impl StreamParam {
             .map(|(_, value)| value.as_str())
     }
 
-    /// The record id that was given when the relay started; it tells one recording from another.
+    /// The record id that was given when the relay started; it identifies a recording.
     ///
-    /// Source: the vendor's document on relayed streaming in stream-code mode prints the name as `cliRecold`, which is
-    /// most likely `cliRecoId` with a misread capital I. Both are accepted, the likely one first.
+    /// Source: the vendor's document on relayed streaming in stream-code mode spells the name `cliRecold`, which is
+    /// most likely `cliRecoId` with a misread capital I. Both are accepted; the likely one is tried first.
     #[must_use]
     pub fn record_id(&self) -> Option<&str> {
         self.get("cliRecoId").or_else(|| self.get("cliRecold"))

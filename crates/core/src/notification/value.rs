@@ -1,30 +1,30 @@
-//! A JSON value as it was written: fields in order, numbers as text.
+//! A JSON value that keeps the order of fields and the text of numbers.
 
 use alloc::{string::String, vec::Vec};
 use core::fmt::{self, Write};
 
-/// One JSON value. Nothing is lost on the way: fields keep their order, and a number keeps its digits, because the
-/// cloud's ids do not fit the 53 bits that most readers leave of a number.
+/// A JSON value, without loss: fields keep their order, and numbers keep their digits, because most parsers limit
+/// numbers to 53 bits and the cloud's ids are larger.
 ///
-/// `Display` writes it as compact JSON.
+/// `Display` formats it as compact JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum JsonValue {
     /// `null`.
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// A number, as it was written.
+    /// A number, as text.
     Number(String),
-    /// A text, without its quotes and escapes.
+    /// A string, decoded.
     Text(String),
-    /// Values in square brackets.
+    /// An array.
     List(Vec<Self>),
-    /// Named values in curly brackets, in their order, even when a name appears twice.
+    /// An object: its fields in order, including duplicate names.
     Object(Vec<(String, Self)>),
 }
 
 impl JsonValue {
-    /// A text or a number as text; the cloud's documents and samples disagree about which of the two they use.
+    /// The text of a string or a number; the cloud's documents and samples disagree about which of the two they use.
     #[must_use]
     pub fn as_text(&self) -> Option<&str> {
         match self {

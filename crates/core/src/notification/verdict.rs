@@ -1,72 +1,72 @@
-//! The verdict on a signature.
+//! The verdict on the signature of a notification.
 
 use alloc::borrow::Cow;
 
 use super::{Formula, Notification, NotificationKey};
 use crate::{Locale, Moment, digest, texts};
 
-/// How far ahead of the present the cloud dates `t`, in seconds.
+/// How far in the future the cloud sets `t`, in seconds.
 ///
 /// Source: vendor documents on relayed streaming in stream-code mode and on receiving event notifications: ten minutes
 /// by default.
 pub const LIFETIME_SECONDS: u64 = 600;
 
-/// How far ahead `t` may be: the cloud's ten minutes and five more, by which a clock may be behind. A moment further
-/// ahead was not written by the cloud, or the clock that judges is wrong.
+/// How far in the future `t` may be: the ten minutes of the cloud, and five minutes for a slow clock. A later time was
+/// not set by the cloud, or the local clock is wrong.
 pub const MAX_AHEAD_SECONDS: u64 = LIFETIME_SECONDS + 300;
 
-/// What a signature is worth.
+/// The verdict on a signature.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
-    /// The right key signed this `t`, and it has not passed.
+    /// Signed with the right key, and `t` has not passed.
     Valid {
-        /// Seconds until it does; 0 in the very second of `t`.
+        /// Seconds until `t`; 0 in the second of `t`.
         seconds_left: u64,
         /// `t`, in Unix seconds.
         until: u64,
     },
-    /// The right key signed this `t`, which has passed.
+    /// Signed with the right key, but `t` has passed.
     Expired {
-        /// Seconds since then, at least 1.
+        /// Seconds since `t`, at least 1.
         seconds_ago: u64,
         /// `t`, in Unix seconds.
         at: u64,
     },
-    /// The right key signed this `t`, which is further ahead than [`MAX_AHEAD_SECONDS`].
+    /// Signed with the right key, but `t` is further in the future than [`MAX_AHEAD_SECONDS`].
     TooFarAhead {
         /// Seconds until `t`.
         seconds_ahead: u64,
         /// `t`, in Unix seconds.
         at: u64,
     },
-    /// A digest that neither this key nor a known mistake explains: another key, or `t` was changed.
+    /// The digest matches neither this key nor a known mistake: another key was used, or `t` was changed.
     WrongKey,
     /// A known mistake in signing.
     WrongFormula(Formula),
     /// There is no signature.
     Unsigned,
-    /// There is no telling.
+    /// The notification cannot be verified.
     Malformed(Malformed),
 }
 
 texts! {
-    /// Why a signature cannot be judged.
+    /// Why a notification cannot be verified.
     pub enum Malformed as NotificationMalformed {
-        /// The body is no notification.
+        /// The body is not a notification.
         Body,
-        /// Signed, but without `t`.
+        /// `t` is missing, but there is a signature.
         TimeMissing,
-        /// `t` is no whole number.
+        /// `t` is not an integer.
         TimeUnreadable,
-        /// `sign` is no digest.
+        /// `sign` is not a digest.
         SignUnreadable,
     }
 }
 
-/// Judges a notification's signature at a moment, in Unix seconds.
+/// Verifies the signature of a notification at a time in Unix seconds.
 ///
-/// Only `t` is signed, so this says nothing about the rest of the body: see [`Verdict::does_not_prove`]. A
-/// notification that is not [`Verdict::Valid`] must not be acted on.
+/// Only `t` is signed, so the verdict says nothing about the rest of the body: see [`Verdict::does_not_prove`]. Only
+/// act on a notification that is [`Verdict::Valid`].
 #[must_use]
 pub fn verify_at(notification: &Notification, key: &NotificationKey, now_unix: u64) -> Verdict {
     let left_over = |field: &str| {
@@ -118,7 +118,7 @@ pub fn verify_at(notification: &Notification, key: &NotificationKey, now_unix: u
 }
 
 impl Verdict {
-    /// The stable word of the verdict.
+    /// The stable name.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         match self {
@@ -138,7 +138,7 @@ impl Verdict {
         matches!(self, Self::Valid { .. })
     }
 
-    /// The cause and the next act.
+    /// The cause and what to do next.
     #[must_use]
     pub fn text(&self, locale: Locale) -> Cow<'static, str> {
         let said = |at, now| Moment::from_unix(at).text(Moment::from_unix(now), locale);
@@ -164,7 +164,7 @@ impl Verdict {
         }
     }
 
-    /// What the signature shows.
+    /// What the signature proves.
     #[must_use]
     pub fn proves(&self, locale: Locale) -> Cow<'static, str> {
         match self {
@@ -177,7 +177,7 @@ impl Verdict {
         .text(locale)
     }
 
-    /// What no signature of a notification shows, valid or not: that anything but `t` is true.
+    /// What no signature of a notification proves, valid or not: that anything except `t` is true.
     #[must_use]
     pub fn does_not_prove(&self, locale: Locale) -> Cow<'static, str> {
         Words::DoesNotProve.text(locale)

@@ -4,7 +4,8 @@ use alloc::{borrow::ToOwned, string::String};
 
 use panglu_core::{Fault, Field, InputError};
 
-/// The address of a picture, as it may stand in a page: `https` or `http`, without anything that would end an attribute.
+/// The address of a picture that is safe to use in a page: `https` or `http`, without characters that would end an HTML
+/// attribute.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Cover(String);
 
@@ -12,7 +13,7 @@ impl Cover {
     const MAX_BYTES: usize = 2048;
     const SCHEMES: &str = "https://, http://";
 
-    /// Reads an address: printable ASCII without quotes, angle brackets, backslashes and spaces, as RFC 3986 has it.
+    /// Parses an address: printable ASCII without quotes, angle brackets, backslashes and spaces, as in RFC 3986.
     ///
     /// # Errors
     /// [`Field::Cover`] with `empty`, `too-long`, `wrong-scheme`, `bad-host` or `forbidden-character`.
@@ -44,14 +45,14 @@ impl Cover {
             });
         };
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        // A user name in front of the host makes one address look like another.
+        // A user name before the host can make an address look like another one.
         if host.is_empty() || host.contains('@') {
             return unusable(Fault::BadHost);
         }
         Ok(Self(text.to_owned()))
     }
 
-    /// The address.
+    /// The address as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

@@ -1,4 +1,4 @@
-//! What the cloud's replies say about one stream.
+//! Converts the replies of the cloud to evidence about one stream.
 
 use alloc::vec::Vec;
 
@@ -6,7 +6,7 @@ use super::PollAnswer;
 use panglu_core::api::{ChannelStatus, LiveStreams, ReplyError, StreamState};
 
 impl PollAnswer {
-    /// What `Live_Channel_GetStatus` came to.
+    /// Converts a reply to `Live_Channel_GetStatus`.
     #[must_use]
     pub fn of_channel_status(reply: &Result<ChannelStatus, ReplyError>) -> Self {
         match reply {
@@ -18,7 +18,8 @@ impl PollAnswer {
         }
     }
 
-    /// What `DescribeLiveStreamState` came to. It does not tell a stream that is off from one that nobody ever pushed.
+    /// Converts a reply to `DescribeLiveStreamState`. It does not distinguish a stream that is off from one that was
+    /// never pushed.
     ///
     /// Source: vendor document 267/20470, read 2026-11, newer than `Live_Channel_GetStatus`.
     #[must_use]
@@ -31,8 +32,8 @@ impl PollAnswer {
         }
     }
 
-    /// What `DescribeLiveStreamPushInfoList` says about one of many streams: a stream that is not in it is off only if the list is
-    /// whole. Ask for the domain and the app name that the stream is pushed to.
+    /// Converts a reply to `DescribeLiveStreamPushInfoList` for one stream. A stream that is missing in the list is off
+    /// only if the list is complete. Request the domain and the app name that the stream is pushed to.
     ///
     /// Source: vendor document 267/33990, read 2026-11, newer than `Live_Channel_GetStatus`.
     #[must_use]

@@ -38,7 +38,7 @@ pub enum Report {
     /// A notification that a recording file exists (`event_type` 100), dated at the end of its content. It proves that
     /// there was a stream, not that there still is one: files are also cut while a stream runs.
     Recorded,
-    /// A question to the cloud about this stream was answered, or was not.
+    /// The result of a request to the cloud for the status of this stream.
     Polled(PollAnswer),
     /// The host's app reports that it is publishing, and its platform if known: what a missing heartbeat means depends
     /// on the platform.
@@ -81,7 +81,7 @@ impl Report {
     }
 }
 
-/// What a status poll came to: `Live_Channel_GetStatus`, or one of the newer interfaces of [`panglu_core::api`].
+/// The result of a status request: `Live_Channel_GetStatus`, or one of the newer requests of [`panglu_core::api`].
 ///
 /// Source: vendor document on `Live_Channel_GetStatus` (`tencentyun/qcloud-documents`, read 2026-11).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,7 +101,7 @@ pub enum PollAnswer {
     },
     /// No answer in time; no evidence.
     TimedOut,
-    /// An answer that cannot be read, an error without a number, or a status nobody documents. No evidence.
+    /// A reply that cannot be parsed, an error without a number, or an undocumented status; no evidence.
     Unreadable,
 }
 

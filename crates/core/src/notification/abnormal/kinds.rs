@@ -1,21 +1,22 @@
-//! The numbers by which the cloud tells faults of a push or a recording apart.
+//! The kinds of faults of a push or a recording, by the cloud's number.
 
 use alloc::borrow::Cow;
 
 use crate::{Locale, locales, text::Text};
 
-/// The cloud's number, the stable name and the text of one kind.
+/// A kind: the cloud's number, the stable name and the text.
 type Row = (i64, &'static str, Text);
 
-/// A fault of a push, by its number.
+/// A kind of fault of a push, by its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct PushErrorKind(i64);
 
-/// A fault of a recording, by its number.
+/// A kind of fault of a recording, by its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RecordingErrorKind(i64);
 
-/// Faults of a push. Editions before 2025 list 1 to 11, and put the limit of 7 at 3 s instead of 1 s.
+/// Kinds of faults of a push. Editions before 2025 list only 1 to 11, and define the threshold of 7 as 3 s instead of 1
+/// s.
 ///
 /// Source: vendor documents 267/84046 (2025-11-27) and 267/53310 (2025-01-15, 2025-12-03).
 const PUSH: [Row; 16] = [
@@ -41,7 +42,7 @@ const PUSH: [Row; 16] = [
     (16, "gop-too-long", locales::PushErrorGopTooLong),
 ];
 
-/// Faults of a recording.
+/// Kinds of faults of a recording.
 ///
 /// Source: vendor documents 267/117052 (2025-11-27) and 267/68622 (2025-12-03).
 const RECORDING: [Row; 18] = [
@@ -78,13 +79,13 @@ const RECORDING: [Row; 18] = [
 ];
 
 impl PushErrorKind {
-    /// Any number; those that the vendor does not list have no name.
+    /// Accepts any number. A number that the vendor does not list has no name.
     #[must_use]
     pub const fn new(number: i64) -> Self {
         Self(number)
     }
 
-    /// Every kind that the vendor lists.
+    /// All kinds that the vendor lists.
     pub fn listed() -> impl Iterator<Item = Self> {
         PUSH.into_iter().map(|(number, ..)| Self(number))
     }
@@ -101,7 +102,7 @@ impl PushErrorKind {
         find(&PUSH, self.0).map(|(_, name, _)| *name)
     }
 
-    /// What was seen, in a few words.
+    /// A short description of the fault.
     #[must_use]
     pub fn label(self, locale: Locale) -> Cow<'static, str> {
         match find(&PUSH, self.0) {
@@ -112,13 +113,13 @@ impl PushErrorKind {
 }
 
 impl RecordingErrorKind {
-    /// Any number; those that the vendor does not list have no name.
+    /// Accepts any number. A number that the vendor does not list has no name.
     #[must_use]
     pub const fn new(number: i64) -> Self {
         Self(number)
     }
 
-    /// Every kind that the vendor lists.
+    /// All kinds that the vendor lists.
     pub fn listed() -> impl Iterator<Item = Self> {
         RECORDING.into_iter().map(|(number, ..)| Self(number))
     }
@@ -135,7 +136,7 @@ impl RecordingErrorKind {
         find(&RECORDING, self.0).map(|(_, name, _)| *name)
     }
 
-    /// What was seen, in a few words.
+    /// A short description of the fault.
     #[must_use]
     pub fn label(self, locale: Locale) -> Cow<'static, str> {
         match find(&RECORDING, self.0) {

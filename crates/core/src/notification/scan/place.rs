@@ -1,4 +1,4 @@
-//! Where a fault is, and what to do about it.
+//! The position of faults.
 
 use alloc::string::String;
 
@@ -6,7 +6,7 @@ use super::{Scanner, Stopped};
 use crate::{notification::JsonFault, text::visible};
 
 impl Scanner<'_> {
-    /// A list of more faults would not be read; what comes after is still understood.
+    /// The maximum number of reported faults, because people do not read longer lists. Parsing continues after it.
     const MAX_FAULTS: usize = 16;
 
     /// Stops at a fault.
@@ -16,13 +16,13 @@ impl Scanner<'_> {
         Stopped
     }
 
-    /// Stops at a fault where the reading stands.
+    /// Stops at a fault at the current position.
     pub(super) fn stop_here(&mut self, make: impl FnOnce(usize, usize) -> JsonFault) -> Stopped {
         self.stop(self.at, make)
     }
 
-    /// Notes a fault that can be stepped over. Its place is only counted for a fault that is kept: counting takes as
-    /// long as the text before it, and a hostile body may hold thousands.
+    /// Adds a recoverable fault. Its position is computed only if the fault is kept: this takes time in proportion to
+    /// the text before it, and a hostile body may have thousands of faults.
     pub(super) fn report(&mut self, at: usize, make: fn(usize, usize) -> JsonFault) {
         if self.faults.len() < Self::MAX_FAULTS {
             let (line, column) = place(self.text.as_bytes(), at);
@@ -30,7 +30,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// Stops at what cannot stand here, or at the end.
+    /// Stops at an unexpected character, or at the end.
     pub(super) fn unexpected(&mut self) -> Stopped {
         let rest = self.text.get(self.at..).unwrap_or_default();
         let Some(found) = rest.chars().next() else {
@@ -50,7 +50,7 @@ impl Scanner<'_> {
         })
     }
 
-    /// Two values for one of the fields we read: readers disagree about which of them counts.
+    /// Reports a second value of a known field; parsers disagree about which value counts.
     pub(super) fn notice(&mut self, name: &str, at: usize, seen: &mut u64) {
         let mut names = self.expected.names.iter().enumerate();
         let Some((index, field)) = names.find(|(_, known)| **known == name) else {
@@ -88,12 +88,12 @@ impl Scanner<'_> {
     }
 }
 
-/// The line and the column of an offset, both from 1; a column counts characters.
+/// Returns the line and the column of an offset, both from 1; columns count characters.
 pub(in crate::notification) fn place(text: &[u8], offset: usize) -> (usize, usize) {
     let before = text.get(..offset).unwrap_or(text);
     let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
     let in_line = before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
-    // Bytes that continue a character of UTF-8 are no characters of their own.
+    // Continuation bytes of UTF-8 are not counted as characters.
     let column = in_line.iter().filter(|byte| **byte & 0xC0 != 0x80).count() + 1;
     (line, column)
 }

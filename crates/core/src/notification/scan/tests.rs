@@ -1,4 +1,4 @@
-//! What is JSON here is what is JSON elsewhere.
+//! Compares the scanner with `serde_json`: both accept the same texts, and suggestions are valid JSON.
 
 use alloc::string::ToString;
 
@@ -13,7 +13,7 @@ const ANY: Expected = Expected {
     levels: 0,
 };
 
-/// JSON and what typing mistakes make of it.
+/// JSON texts with typing mistakes.
 fn texts() -> impl Strategy<Value = alloc::string::String> {
     const PIECES: [&str; 40] = [
         "{",

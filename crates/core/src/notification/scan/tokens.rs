@@ -1,13 +1,13 @@
-//! Texts, numbers and words.
+//! Parses strings, numbers and words.
 
 use alloc::{borrow::ToOwned, string::String};
 
 use super::{Scanner, Stopped};
 use crate::notification::{JsonFault, JsonValue};
 
-/// Why an escape is none.
+/// Why an escape is invalid.
 enum BadEscape {
-    /// The text ends in it.
+    /// The text ends inside it.
     Unfinished,
     /// JSON has no such escape.
     Unknown,
@@ -24,7 +24,7 @@ impl Scanner<'_> {
         loop {
             let from = self.at;
             let next = self.plain_until();
-            // What ends a plain part is ASCII, so the part ends where a character does.
+            // The byte that ends a plain part is ASCII, so the part ends at a character boundary.
             let part = self.text.get(from..self.at).unwrap_or_default();
             match next {
                 None => return Err(self.stop(open, unfinished)),
@@ -61,7 +61,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// Passes what stands for itself in a text, and says what is next.
+    /// Skips the characters of a string that need no decoding, and returns the next byte.
     fn plain_until(&mut self) -> Option<u8> {
         loop {
             let next = self.peek()?;
@@ -72,7 +72,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// The character that stands behind a backslash (RFC 8259 §7).
+    /// Decodes the escape after a backslash (RFC 8259 §7).
     fn escape(&mut self) -> Result<char, BadEscape> {
         let kind = self.peek().ok_or(BadEscape::Unfinished)?;
         self.at += 1;
@@ -117,7 +117,7 @@ impl Scanner<'_> {
 
     pub(super) fn number(&mut self) -> Result<JsonValue, Stopped> {
         let rest = self.text.get(self.at..).unwrap_or_default();
-        // Whatever clings to a number was meant to be part of it.
+        // Characters directly after a number belong to it, so that the whole of it is reported as invalid.
         let length = run(rest, |byte| {
             byte.is_ascii_alphanumeric() || b".+-_".contains(&byte)
         });
@@ -130,7 +130,7 @@ impl Scanner<'_> {
     }
 
     pub(super) fn word(&mut self) -> Result<JsonValue, Stopped> {
-        /// Words that other languages have where JSON has none or another one.
+        /// Words of other languages that JSON does not have or writes differently.
         const OF_OTHERS: [&str; 12] = [
             "NaN",
             "Infinity",
@@ -165,14 +165,14 @@ impl Scanner<'_> {
     }
 }
 
-/// How many bytes of a kind a text begins with.
+/// Returns the number of bytes at the start of a text that `is_meant` accepts.
 fn run(text: &str, is_meant: fn(u8) -> bool) -> usize {
     text.bytes().take_while(|byte| is_meant(*byte)).count()
 }
 
-/// Whether a text is a number of JSON (RFC 8259 §6): `-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?`.
+/// Whether a text is a JSON number (RFC 8259 §6): `-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?`.
 fn is_number(text: &str) -> bool {
-    /// The text behind its digits, if it begins with any.
+    /// Returns the text after its leading digits; `None` if it has none.
     fn behind_digits(text: &str) -> Option<&str> {
         let digits = run(text, |byte| byte.is_ascii_digit());
         text.get(digits..).filter(|_| digits > 0)
