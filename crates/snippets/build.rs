@@ -1,4 +1,4 @@
-//! Compiles `locales/*.ftl` into structs, and refuses to while a language is incomplete.
+//! Compiles `locales/*.ftl` into structs, and fails if a language is incomplete.
 
 fn main() -> Result<(), panglu_locales::Error> {
     panglu_locales::Texts::of_this_crate()?.write_rust()

@@ -1,13 +1,13 @@
-//! The kinds of file that a recording makes.
+//! The file formats of a recording.
 
 use core::fmt;
 
-/// Which kinds of file a recording makes. May be none.
+/// The set of file formats that a recording produces. May be empty.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct FileFormats(u8);
 
 impl FileFormats {
-    /// No file at all.
+    /// No file.
     pub const NONE: Self = Self(0);
     /// An HLS playlist with its segments.
     pub const HLS: Self = Self(1);
@@ -18,31 +18,31 @@ impl FileFormats {
     /// All three.
     pub const ALL: Self = Self(7);
 
-    /// These and those.
+    /// The union of two sets.
     #[must_use]
     pub const fn and(self, others: Self) -> Self {
         Self(self.0 | others.0)
     }
 
-    /// Whether every one of those is among these.
+    /// Whether the set contains every format of `others`.
     #[must_use]
     pub const fn contains(self, others: Self) -> bool {
         self.0 & others.0 == others.0
     }
 
-    /// These without those.
+    /// The set without the formats of `others`.
     #[must_use]
     pub const fn without(self, others: Self) -> Self {
         Self(self.0 & !others.0)
     }
 
-    /// Whether there is none.
+    /// Whether the set is empty.
     #[must_use]
     pub const fn is_none(self) -> bool {
         self.0 == 0
     }
 
-    /// The number of each SDK's file type constants: HLS 1, FLV 2, MP4 4, added up.
+    /// The set as a number, as in the file type constants of every SDK: the sum of HLS 1, FLV 2 and MP4 4.
     ///
     /// Source: the vendor's published SDK headers for Android, iOS and PC.
     #[must_use]
@@ -50,7 +50,7 @@ impl FileFormats {
         self.0
     }
 
-    /// The names as a person lists them, `FLV/HLS/MP4`; empty when there is none.
+    /// The names separated by slashes, such as `FLV/HLS/MP4`. An empty text for an empty set.
     #[must_use]
     pub const fn list(self) -> &'static str {
         match self.0 {
@@ -65,7 +65,7 @@ impl FileFormats {
         }
     }
 
-    /// Reads a list as [`list`](Self::list) writes it, in any order and case; `None` for a word that is no format.
+    /// Parses a list as written by [`list`](Self::list), in any order and case. `None` if a word is not a format.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut formats = Self::NONE;

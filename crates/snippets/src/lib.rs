@@ -1,9 +1,9 @@
-//! Ready code and advice for other programs.
+//! Generates code and advice for other programs.
 //!
-//! [`sdk`] writes the calls that start and stop a relay from an app. [`players`] writes what to paste to watch a stream
-//! in another player. [`recording`] says which way of recording fits somebody's needs.
+//! [`sdk`] writes the SDK calls that start and stop a relay from an app. [`players`] writes snippets to watch a stream
+//! in another player. [`recording`] recommends a recording method for given requirements.
 //!
-//! It is pure, like `panglu-core` below it: the language is an argument, and nothing is fetched or run.
+//! The crate is pure, like `panglu-core`: the language is an argument, and nothing is fetched or run.
 #![forbid(unsafe_code)]
 #![no_std]
 

@@ -1,11 +1,13 @@
-//! Text as a literal of another language: whatever is in it, it ends where it should and reads back as itself.
+//! Writes text as a string literal of another language. Any text is escaped so that the literal evaluates to exactly
+//! that text.
 
 use alloc::string::String;
 use core::fmt::Write;
 
-/// Characters that a reader does not see or that reorder what he sees, so that code would lie about itself.
+/// Whether a character is invisible or changes the display order, so that code would look different from what it does.
 ///
-/// Source: Unicode Technical Standard 55, on source code; zero-width and bidirectional controls, line separators.
+/// These are zero-width and bidirectional controls and line separators. Source: Unicode Technical Standard 55, on
+/// source code.
 pub(crate) const fn is_deceptive(character: char) -> bool {
     matches!(
         character,
@@ -13,10 +15,10 @@ pub(crate) const fn is_deceptive(character: char) -> bool {
     )
 }
 
-/// A string literal of Java, with its quotes.
+/// Writes a Java string literal, with its quotes.
 ///
-/// Control characters are octal, never `\u`: Java replaces `\u000a` by a line break before it looks for literals
-/// (Java Language Specification §3.3, §3.10.7). For the same reason every backslash is doubled.
+/// Control characters are written as octal escapes, never as `\u`: Java replaces `\u000a` by a line break before it
+/// recognises literals (Java Language Specification §3.3, §3.10.7). For the same reason every backslash is doubled.
 pub(crate) fn java(text: &str) -> String {
     let mut literal = String::with_capacity(text.len() + 2);
     literal.push('"');
@@ -25,7 +27,7 @@ pub(crate) fn java(text: &str) -> String {
             '"' => literal.push_str("\\\""),
             '\\' => literal.push_str("\\\\"),
             control if control.is_control() => octal(&mut literal, u32::from(control)),
-            // None of these is a quote, a backslash or a line break of Java, so the early replacement is harmless.
+            // None of these is a quote, a backslash or a line break in Java, so the early replacement is harmless.
             hidden if is_deceptive(hidden) => {
                 push(&mut literal, format_args!("\\u{:04x}", u32::from(hidden)))
             }
@@ -36,11 +38,11 @@ pub(crate) fn java(text: &str) -> String {
     literal
 }
 
-/// A string literal of C, C++ and, behind an `@`, Objective-C, with its quotes.
+/// Writes a string literal of C and C++, with its quotes. With a preceding `@` it is one of Objective-C.
 ///
-/// Escapes are octal with three digits, because a hexadecimal one would swallow the digits that follow it, and stand for
-/// the bytes of UTF-8. The second of two question marks is escaped, because compilers that know trigraphs read
-/// `??/` as a backslash (C17 §5.2.1.1, §6.4.4.4).
+/// Each escape is one byte of UTF-8, in octal with three digits, because a hexadecimal escape would include the digits
+/// after it. The second of two question marks is escaped, because compilers that support trigraphs read `??/` as a
+/// backslash (C17 §5.2.1.1, §6.4.4.4).
 pub(crate) fn c(text: &str) -> String {
     let mut literal = String::with_capacity(text.len() + 2);
     literal.push('"');

@@ -1,7 +1,6 @@
-//! Watching a relayed stream in other players: HTML, command lines and code, made from a
-//! stream's addresses.
+//! Generates HTML, command lines and code to watch a relayed stream in other players, from the stream's addresses.
 //!
-//! Every address is checked first and every text is escaped for the place it goes to, so a snippet can be pasted as it is.
+//! Every address is checked, and every text is escaped for its position, so a snippet can be pasted unchanged.
 //!
 //! ```
 //! use panglu_core::Locale;

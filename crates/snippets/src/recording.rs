@@ -1,9 +1,9 @@
-//! What a relay can record, how to ask for it, and which way fits somebody's needs.
+//! The methods of recording a relay, and a recommendation for given requirements.
 //!
-//! A relay is started by the cloud or by the app, and recorded by the cloud or by a recording request of its own; the
-//! four combinations differ in file formats, in whether a notification tells about the file, and in how much work and
-//! how much trouble they are. [`MATRIX`] holds the vendor's table, [`recommend`] reads it for a given set of [`Requirements`]
-//! and says honestly when nothing fits.
+//! A relay is started by the cloud or by the app. It is recorded by the cloud or by separate recording calls of the
+//! app. The four combinations differ in their file formats, in whether a notification reports each file, and in effort,
+//! reliability and cost. [`MATRIX`] contains the vendor's table. [`recommend`] chooses a row for given [`Requirements`]
+//! and reports when no row meets them all.
 //!
 //! ```
 //! use panglu_core::Locale;

@@ -1,7 +1,7 @@
-//! Starting and stopping a relay from an app: the options of every SDK generation, and ready code that uses them.
+//! Generates the code that starts and stops a relay from an app, with the options of every SDK generation.
 //!
-//! Four generations of calls exist for three platforms, and differ in the names of types, constants and even methods.
-//! [`PushOptions`] says what is wanted in one way for all of them; [`PushCall`] checks that against a platform and a
+//! Four generations of calls exist for three platforms. They differ in the names of types, constants and methods.
+//! [`PushOptions`] contains the options for all of them. [`PushCall`] checks the options for a platform and a
 //! generation and writes the code.
 //!
 //! ```

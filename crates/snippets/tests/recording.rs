@@ -1,4 +1,4 @@
-//! A recommendation is never worse than another way would be.
+//! Checks that no other recording method is better than the recommended one.
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "what helps a test may fail it")]
 
@@ -28,7 +28,7 @@ fn requirements() -> impl Strategy<Value = Requirements> {
     })
 }
 
-/// The needs that a way meets, told again from the vendor's table.
+/// Whether a method meets all needs, implemented independently from the vendor's table.
 fn meets(requirements: &Requirements, method: &RecordingMethod) -> bool {
     (method.callback || !requirements.callback)
         && method.formats.contains(requirements.formats)

@@ -1,4 +1,4 @@
-//! Channel numbers of every kind.
+//! Parsing of channel numbers and channel texts.
 #![cfg(not(target_arch = "wasm32"))]
 
 use panglu_snippets::sdk::{ChannelId, ChannelText};

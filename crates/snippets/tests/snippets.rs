@@ -1,4 +1,5 @@
-//! Whatever a name or an address contains, the code made from it keeps its shape, and its literals say exactly that.
+//! Checks that names and addresses with any content do not change the structure of the generated code, and that its
+//! literals contain exactly that content.
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(
     clippy::unwrap_used,
@@ -16,7 +17,7 @@ use panglu_snippets::{
 };
 use proptest::prelude::*;
 
-/// Fragments that have broken somebody's escaping before.
+/// Fragments that are known to break incorrect escaping.
 const NASTY: [&str; 26] = [
     "\"",
     "\\",
@@ -54,7 +55,7 @@ fn nasty() -> impl Strategy<Value = String> {
     proptest::collection::vec(fragment, 1..12).prop_map(|fragments| fragments.concat())
 }
 
-/// The part of an address behind its host, from every character an address may have.
+/// The part of an address after its host, generated from all characters that an address may contain.
 fn path() -> impl Strategy<Value = String> {
     proptest::string::string_regex("/[-A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%]{0,40}").expect("a good pattern")
 }
@@ -179,7 +180,7 @@ proptest! {
     }
 }
 
-/// The readers themselves: a check that cannot fail is none.
+/// Tests the parsers themselves, because a check that cannot fail proves nothing.
 #[test]
 fn the_readers_see_an_injection() {
     assert_eq!(readers::java(r#"f("a\u0022);g("b");"#).literals, ["a", "b"]);

@@ -1,20 +1,20 @@
-//! The addresses a snippet is made from.
+//! The addresses that a snippet is generated from.
 
 use alloc::{borrow::ToOwned, string::String};
 use core::fmt;
 
 use panglu_core::{Fault, Field, InputError, PlayFormat, PlaySite, PlayUrl, Signature, StreamCode, play_url};
 
-/// An address with the right scheme and only characters that an address may have. `Debug` hides what follows a question
-/// mark, where signatures stand.
+/// An address with the correct scheme and only valid characters. `Debug` hides everything after the question mark,
+/// because it may contain a signature.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Address(String);
 
 impl Address {
-    /// Longer addresses are refused by browsers and servers alike.
+    /// The maximum length in bytes. Browsers and servers refuse longer addresses.
     pub const MAX_BYTES: usize = 2048;
 
-    /// Reads an address for one purpose: `rtmp://…` for [`Field::Rtmp`], `http://…` or `https://…` for every other.
+    /// Parses the address for a field: `rtmp://…` for [`Field::Rtmp`], `http://…` or `https://…` for every other field.
     ///
     /// # Errors
     /// The field with `empty`, `too-long`, `forbidden-character`, `wrong-scheme`, `two-schemes` or `bad-host`.
@@ -31,7 +31,7 @@ impl Address {
         &self.0
     }
 
-    /// Whether a page served over https may load it.
+    /// Whether the address uses https, so that a page served over https may load it.
     #[must_use]
     pub fn is_https(&self) -> bool {
         starts_with(&self.0, "https://")
@@ -39,7 +39,7 @@ impl Address {
 }
 
 impl From<PlayUrl> for Address {
-    /// A built address has passed its own parsers.
+    /// Converts without a check, because the parts of a built address have been parsed.
     fn from(url: PlayUrl) -> Self {
         Self(url.as_str().to_owned())
     }
@@ -54,8 +54,8 @@ impl fmt::Debug for Address {
     }
 }
 
-/// The characters of RFC 3986 §2: unreserved, reserved and the percent sign. No space, quote, angle bracket or
-/// backslash is among them; the apostrophe and the ampersand are.
+/// Whether an address may contain a character: the unreserved and reserved characters of RFC 3986 §2, and the percent
+/// sign. They include the apostrophe and the ampersand, but no space, double quote, angle bracket or backslash.
 const fn is_of_an_address(character: char) -> bool {
     character.is_ascii_alphanumeric()
         || matches!(
@@ -135,10 +135,10 @@ pub struct PlayAddresses {
 }
 
 impl PlayAddresses {
-    /// Reads the addresses that are at hand, for example those a channel came with.
+    /// Parses the known addresses, for example those of a channel.
     ///
     /// # Errors
-    /// As [`Address::parse`]; [`Field::Addresses`] with `nothing-to-play` if there is none.
+    /// As [`Address::parse`]; [`Field::Addresses`] with `nothing-to-play` if no address is given.
     pub fn parse(rtmp: Option<&str>, flv: Option<&str>, hls: Option<&str>) -> Result<Self, InputError> {
         let read = |field, text: Option<&str>| text.map(|text| Address::parse(field, text)).transpose();
         let addresses = Self {
@@ -153,7 +153,7 @@ impl PlayAddresses {
         Ok(addresses)
     }
 
-    /// Builds all three from a stream code.
+    /// Builds all three addresses from a stream code.
     #[must_use]
     pub fn of(code: &StreamCode, site: &PlaySite, signature: Option<&Signature>) -> Self {
         let address = |format| Some(Address::from(play_url(code, format, site, signature)));
@@ -164,12 +164,12 @@ impl PlayAddresses {
         }
     }
 
-    /// The one that a program on a computer plays best: FLV for its short delay, then RTMP, then HLS.
+    /// The best address for a desktop program: FLV because of its short delay, then RTMP, then HLS.
     pub(super) fn for_desktop(&self) -> Option<&Address> {
         self.flv.as_ref().or(self.rtmp.as_ref()).or(self.hls.as_ref())
     }
 
-    /// Whether one of the addresses a browser plays is not https.
+    /// Whether an address that a browser can play (FLV or HLS) does not use https.
     pub(super) fn has_plain_http(&self) -> bool {
         [&self.flv, &self.hls]
             .into_iter()

@@ -1,4 +1,4 @@
-//! Programs on a computer: command lines and dialogues.
+//! Snippets for desktop programs: command lines and values for dialogues.
 
 use alloc::{
     string::{String, ToString},
@@ -24,7 +24,7 @@ fn snippet(language: Language, code: String, place: &Note, notes: &[Note], local
     }
 }
 
-/// How late this address is bound to be, whatever plays it.
+/// The note about the delay of HLS, if this is the HLS address. The delay is the same in every player.
 fn delay_note(addresses: &PlayAddresses, address: &Address) -> Option<Note> {
     (addresses.hls.as_ref() == Some(address)).then_some(Note::HlsIsLate)
 }
@@ -33,7 +33,7 @@ pub(super) fn vlc(addresses: &PlayAddresses, shell: Shell, locale: Locale) -> Op
     let address = addresses.for_desktop()?;
     let program = match shell {
         Shell::Posix => "vlc",
-        // Its installer does not put it on the path.
+        // VLC's installer does not add it to PATH.
         Shell::PowerShell => "& 'C:\\Program Files\\VideoLAN\\VLC\\vlc.exe'",
     };
     let code = [
@@ -68,7 +68,7 @@ pub(super) fn ffmpeg(addresses: &PlayAddresses, shell: Shell, locale: Locale) ->
     let address = addresses.for_desktop()?;
     let quoted = argument(shell, address.as_str());
     let code = [
-        // PowerShell would make a list of words with commas between them, so they are quoted.
+        // Quoted, because PowerShell reads words separated by commas as a list.
         "ffprobe -v error -show_entries 'stream=codec_type,codec_name,width,height,avg_frame_rate' -of compact=p=0 ",
         &quoted,
         "\nffmpeg -i ",
@@ -94,16 +94,16 @@ pub(super) fn obs(addresses: &PlayAddresses, locale: Locale) -> Option<Snippet> 
     Some(snippet(Language::Text, code, &Note::InObsSource, &notes, locale))
 }
 
-/// A program that publishes.
+/// A program that publishes a stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PushTool {
-    /// OBS Studio, which asks for the address in two parts.
+    /// OBS Studio, which needs the address in two parts.
     Obs,
     /// ffmpeg, publishing a file.
     Ffmpeg(Shell),
 }
 
-/// What to enter in a program that publishes to an address.
+/// Writes the settings or the command that make a program publish to an address.
 #[must_use]
 pub fn push_snippet(tool: PushTool, url: &PushUrl, locale: Locale) -> Snippet {
     match tool {

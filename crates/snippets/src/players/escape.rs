@@ -1,13 +1,13 @@
-//! Text for the places a snippet can be pasted to.
+//! Escapes text for JavaScript, HTML attributes and shells.
 
 use alloc::string::String;
 
 use crate::literal::{is_deceptive, push};
 
-/// A string literal of JavaScript inside a `<script>` of HTML, with its quotes.
+/// Writes a JavaScript string literal for an HTML `<script>` element, with its quotes.
 ///
-/// `<` is escaped because HTML looks for `</script` and `<!--` before JavaScript looks for literals (HTML Standard
-/// §4.12.1.3); U+2028 and U+2029 because older JavaScript ends a literal there.
+/// `<` is escaped because the HTML parser finds `</script` and `<!--` before JavaScript recognises literals (HTML
+/// Standard §4.12.1.3). U+2028 and U+2029 are escaped because they end a literal in older JavaScript.
 pub(super) fn script(text: &str) -> String {
     let mut literal = String::with_capacity(text.len() + 2);
     literal.push('"');
@@ -25,7 +25,7 @@ pub(super) fn script(text: &str) -> String {
     literal
 }
 
-/// The value of an attribute of HTML, with its quotes.
+/// Writes the value of an HTML attribute, with its quotes.
 pub(super) fn attribute(text: &str) -> String {
     let mut value = String::with_capacity(text.len() + 2);
     value.push('"');
@@ -42,13 +42,13 @@ pub(super) fn attribute(text: &str) -> String {
     value
 }
 
-/// One argument of a POSIX shell: nothing is special between single quotes but the quote itself.
+/// Quotes one argument of a POSIX shell. Between single quotes, only the single quote is special.
 pub(super) fn posix(text: &str) -> String {
     ["'", &text.replace('\'', "'\\''"), "'"].concat()
 }
 
-/// One argument of PowerShell, where a quote is doubled. Only addresses come here, so the curly quotes that PowerShell
-/// takes for straight ones cannot occur.
+/// Quotes one PowerShell argument; a single quote in it is doubled. The text is always an address, so it cannot contain
+/// the curly quotes that PowerShell treats as straight ones.
 pub(super) fn powershell(text: &str) -> String {
     ["'", &text.replace('\'', "''"), "'"].concat()
 }

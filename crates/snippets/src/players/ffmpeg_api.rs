@@ -1,8 +1,8 @@
-//! FFmpeg's libraries from C.
+//! Generates a C program that uses FFmpeg's libraries.
 //!
-//! The vendor's documents show the steps with calls that FFmpeg has given up: `av_register_all` (unnecessary since 4.0),
-//! `AVStream.codec` and `avcodec_decode_video2`/`avcodec_decode_audio4` (deprecated in 3.1), all removed in 5.0. Here
-//! are the same steps with what took their place.
+//! The vendor's documents show the steps with calls that FFmpeg has removed: `av_register_all` (unnecessary since 4.0),
+//! `AVStream.codec` and `avcodec_decode_video2`/`avcodec_decode_audio4` (deprecated in 3.1), all removed in 5.0. The
+//! program performs the same steps with their replacements.
 
 use alloc::string::String;
 
@@ -10,7 +10,7 @@ use super::{Language, PlayAddresses, Snippet, notes::Note};
 use crate::literal;
 use panglu_core::{Locale, texts};
 
-/// Part of the program: C as it is, a comment, or the address as a literal.
+/// Part of the program: C code, a comment after an indentation, or the address as a literal.
 enum Part {
     Code(&'static str),
     Says(&'static str, Comment),

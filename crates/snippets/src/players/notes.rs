@@ -1,4 +1,4 @@
-//! Where a snippet goes, and what to know about it.
+//! The texts about a snippet: where to paste it, and notes on its use.
 
 use panglu_core::texts;
 

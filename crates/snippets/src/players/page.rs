@@ -1,4 +1,4 @@
-//! How a page snippet should look, and the advertising account it may use.
+//! The settings of an HTML snippet: its appearance and an optional advertising account.
 
 use alloc::{borrow::ToOwned, string::String};
 use core::fmt;
@@ -6,14 +6,14 @@ use core::fmt;
 use super::Address;
 use panglu_core::{Fault, Field, InputError};
 
-/// The id of an element: a letter, then letters, digits, `-` and `_`.
+/// The id of an HTML element: a letter, followed by letters, digits, `-` and `_`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ElementId(String);
 
 impl ElementId {
     const MAX_BYTES: usize = 64;
 
-    /// Reads an id.
+    /// Parses an id.
     ///
     /// # Errors
     /// [`Field::ElementId`] with `empty`, `too-long` or `forbidden-character`.
@@ -46,7 +46,7 @@ impl ElementId {
     }
 }
 
-/// How a page snippet should look. The default is a picture of 640 × 360 in an element called `live`.
+/// The settings of an HTML snippet. The default is a picture of 640 × 360 pixels in an element with the id `live`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {
     element_id: ElementId,
@@ -69,17 +69,17 @@ impl Default for Page {
 }
 
 impl Page {
-    /// The largest width and height, in pixels: that of a 16K screen.
+    /// The maximum width and height in pixels, enough for a 16K screen.
     pub const MAX_SIZE: u32 = 16_384;
 
-    /// Another element.
+    /// Sets the id of the element.
     #[must_use]
     pub fn element_id(mut self, element_id: ElementId) -> Self {
         self.element_id = element_id;
         self
     }
 
-    /// Another size, in pixels.
+    /// Sets the width and height, in pixels.
     ///
     /// # Errors
     /// [`Field::Size`] with `out-of-range`.
@@ -98,14 +98,14 @@ impl Page {
         Ok(self)
     }
 
-    /// A picture to show before the stream.
+    /// Sets a picture to show before the stream starts.
     #[must_use]
     pub fn cover(mut self, cover: Address) -> Self {
         self.cover = Some(cover);
         self
     }
 
-    /// Advertisements, which only TcPlayer knows.
+    /// Sets the advertisements. Only TcPlayer supports them.
     #[must_use]
     pub fn ads(mut self, ads: Ads) -> Self {
         self.ads = Some(ads);
@@ -133,14 +133,15 @@ impl Page {
     }
 }
 
-/// One of the texts of an advertising account. `Debug` hides it.
+/// A text of an advertising account. `Debug` hides it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct AdText(String);
 
 impl AdText {
     const MAX_BYTES: usize = 512;
 
-    /// Reads [`Field::AdUser`], [`Field::AdApp`] or [`Field::AdLicense`], exactly as the vendor issued it.
+    /// Parses the value of [`Field::AdUser`], [`Field::AdApp`] or [`Field::AdLicense`]. It is kept exactly as the
+    /// vendor issued it.
     ///
     /// # Errors
     /// The field with `empty` or `too-long`.
@@ -166,7 +167,7 @@ impl fmt::Debug for AdText {
     }
 }
 
-/// Advertisements in TcPlayer: where they are, and the account that shows them.
+/// Advertisements in TcPlayer: their address and the advertising account.
 ///
 /// Source: vendor document on relayed streaming in channel mode, 2018-06-15, section on TcPlayer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -175,7 +176,7 @@ pub struct Ads {
     pub tag: Address,
     /// The advertising account.
     pub user_id: AdText,
-    /// The app registered with it.
+    /// The app registered with the account.
     pub app_id: AdText,
     /// The app's licence.
     pub license: AdText,

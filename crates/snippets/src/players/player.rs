@@ -1,22 +1,22 @@
-//! The choice of players.
+//! The supported players.
 
 use super::{Page, PlayAddresses, Shell, Snippet, desktop, ffmpeg_api, web};
 use panglu_core::{Fault, Field, InputError, Locale};
 
-/// Something that plays a stream.
+/// A program or library that plays a stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Player {
-    /// The vendor's TcPlayer, with advertisements if the page has an account for them.
+    /// The vendor's TcPlayer, with advertisements if the page has an advertising account.
     TcPlayer,
     /// A plain `<video>` with mpegts.js and hls.js.
     Video,
-    /// The vendor's player before TcPlayer: history.
+    /// The vendor's player before TcPlayer. It is obsolete.
     QcVideo,
     /// VLC.
     Vlc(Shell),
-    /// ffplay, with the shortest delay it has.
+    /// ffplay, with options for the shortest delay.
     Ffplay(Shell),
-    /// ffprobe to look at a stream, and ffmpeg to keep a minute of it.
+    /// ffprobe to show a stream's properties, and ffmpeg to save a minute of it.
     Ffmpeg(Shell),
     /// A media source of OBS Studio.
     Obs,
@@ -25,10 +25,11 @@ pub enum Player {
 }
 
 impl PlayAddresses {
-    /// What to paste for a player. Pages use `page`; command lines and C do not.
+    /// Writes the snippet for a player. Only HTML snippets use `page`.
     ///
     /// # Errors
-    /// [`Field::Addresses`] with `nothing-to-play` if the player plays none of the addresses: a browser needs FLV or HLS.
+    /// [`Field::Addresses`] with `nothing-to-play` if the player can play none of the addresses: a browser needs FLV or
+    /// HLS.
     pub fn snippet(&self, player: Player, page: &Page, locale: Locale) -> Result<Snippet, InputError> {
         let (snippet, wanted) = match player {
             Player::TcPlayer => (web::tcplayer(self, page, locale), "flv, hls"),

@@ -1,9 +1,9 @@
-//! A snippet to paste.
+//! A snippet of code or settings.
 
 use alloc::{borrow::Cow, string::String, vec::Vec};
 use core::fmt;
 
-/// What a snippet is written in.
+/// The language of a snippet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Language {
     /// HTML with JavaScript inside.
@@ -14,12 +14,12 @@ pub enum Language {
     PowerShell,
     /// C.
     C,
-    /// Values for the fields of a dialogue.
+    /// Plain text: values for the fields of a dialogue.
     Text,
 }
 
 impl Language {
-    /// The tag by which highlighters know it.
+    /// The language's tag for syntax highlighters.
     #[must_use]
     pub const fn tag(self) -> &'static str {
         match self {
@@ -32,10 +32,10 @@ impl Language {
     }
 }
 
-/// A command line's interpreter.
+/// The shell that runs a command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Shell {
-    /// sh, bash, zsh: macOS and Linux.
+    /// A POSIX shell of macOS or Linux: sh, bash or zsh.
     Posix,
     /// Windows PowerShell.
     PowerShell,
@@ -50,16 +50,16 @@ impl Shell {
     }
 }
 
-/// A snippet ready to paste. `Debug` shows neither addresses nor accounts.
+/// A snippet ready to paste. `Debug` shows no addresses and no accounts.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Snippet {
-    /// What it is written in.
+    /// The language of the snippet.
     pub language: Language,
-    /// Where to paste it.
+    /// Where to paste the snippet.
     pub place: Cow<'static, str>,
     /// The snippet itself, ending in a line break.
     pub code: String,
-    /// What to know about it.
+    /// Notes on its use.
     pub notes: Vec<Cow<'static, str>>,
 }
 

@@ -1,4 +1,4 @@
-//! Snippets of HTML.
+//! Generates HTML snippets.
 
 use alloc::{
     string::{String, ToString},
@@ -9,7 +9,7 @@ use alloc::{
 use super::{Language, Page, PlayAddresses, Snippet, escape, notes::Note};
 use panglu_core::Locale;
 
-/// A page snippet in the making: lines of HTML.
+/// A builder for an HTML snippet, which is written line by line.
 struct Html {
     text: String,
     locale: Locale,
@@ -30,13 +30,13 @@ impl Html {
         self.text.push('\n');
     }
 
-    /// A comment of JavaScript; notes are texts of ours and contain no line break.
+    /// Adds a JavaScript comment. Notes are texts of this crate and contain no line break.
     fn comment(&mut self, indent: &str, note: &Note) {
         let text = note.text(self.locale);
         self.line(&[indent, "// ", &text]);
     }
 
-    /// The engines' scripts, for the addresses that are there.
+    /// Adds the scripts of the engines that the given addresses need.
     fn engines(&mut self, addresses: &PlayAddresses) {
         if addresses.flv.is_some() {
             self.line(&["<script src=\"vendor/mpegts.js\"></script>"]);
@@ -56,7 +56,7 @@ impl Html {
     }
 }
 
-/// What holds for every page snippet with these addresses.
+/// The notes that apply to every HTML snippet with these addresses.
 fn page_notes(addresses: &PlayAddresses) -> Vec<Note> {
     let mut notes = vec![Note::Folder, Note::CrossOrigin];
     if addresses.has_plain_http() {
@@ -65,8 +65,10 @@ fn page_notes(addresses: &PlayAddresses) -> Vec<Note> {
     notes
 }
 
-/// Source: the vendor's documents on TcPlayer, and our own measurements of TcPlayer 2.2.1: FLV needs `h5_flv` and an
-/// engine under the name `flvjs`, an RTMP address only ever gives error 5, and muted autoplay needs the element muted.
+/// Writes the page for TcPlayer; `None` without an FLV or HLS address.
+///
+/// Source: the vendor's documents on TcPlayer, and measurements with TcPlayer 2.2.1: FLV needs `h5_flv` and an engine
+/// under the name `flvjs`, an RTMP address always results in error 5, and muted autoplay needs a muted element.
 pub(super) fn tcplayer(addresses: &PlayAddresses, page: &Page, locale: Locale) -> Option<Snippet> {
     if addresses.flv.is_none() && addresses.hls.is_none() {
         return None;
@@ -130,6 +132,8 @@ pub(super) fn tcplayer(addresses: &PlayAddresses, page: &Page, locale: Locale) -
     Some(html.snippet(&notes))
 }
 
+/// Writes the page for a `<video>` with mpegts.js and hls.js; `None` without an FLV or HLS address.
+///
 /// Source: the documents of mpegts.js 1.8 and hls.js 1.7.
 pub(super) fn video(addresses: &PlayAddresses, page: &Page, locale: Locale) -> Option<Snippet> {
     if addresses.flv.is_none() && addresses.hls.is_none() {
@@ -198,8 +202,10 @@ pub(super) fn video(addresses: &PlayAddresses, page: &Page, locale: Locale) -> O
     Some(html.snippet(&notes))
 }
 
-/// Source: vendor document on relayed streaming in channel mode, both editions; their example names two different
-/// elements and writes two schemes into one address, which is put right here.
+/// Writes the page for the vendor's older player; `None` without an address.
+///
+/// Source: vendor document on relayed streaming in channel mode, both editions. Their example names two different
+/// elements and puts two schemes in one address; both mistakes are corrected here.
 pub(super) fn qc_video(addresses: &PlayAddresses, page: &Page, locale: Locale) -> Option<Snippet> {
     let all = [&addresses.rtmp, &addresses.flv, &addresses.hls];
     let mut given = all.into_iter().flatten();

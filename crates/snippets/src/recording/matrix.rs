@@ -1,13 +1,13 @@
-//! The vendor's table of what can be recorded.
+//! The vendor's table of recording methods.
 
 use crate::FileFormats;
 
 /// Who starts the relay.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum StartMode {
-    /// The cloud, within about 3 s of the camera or the screen share; switched on in the console.
+    /// The cloud, within about 3 s after the camera or the screen share starts. Switched on in the console.
     Automatic,
-    /// The app, by calling the SDK.
+    /// The app, with an SDK call.
     Manual,
 }
 
@@ -25,10 +25,10 @@ impl StartMode {
 /// Who starts the recording.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RecordMode {
-    /// The cloud, for as long as the relay runs: by a rule of the console, or by the file types in the options with
-    /// which an app starts the relay.
+    /// The cloud, as long as the relay runs. Chosen by a rule in the console, or by the file types in the options when
+    /// an app starts the relay.
     Automatic,
-    /// The app, through separate recording calls while the relay runs.
+    /// The app, with separate recording calls while the relay runs.
     Manual,
 }
 
@@ -43,18 +43,18 @@ impl RecordMode {
     }
 }
 
-/// One to four stars, as the vendor gives them.
+/// The vendor's rating, from one to four stars.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Rating(u8);
 
 impl Rating {
-    /// How many: 1 to 4.
+    /// The number of stars: 1 to 4.
     #[must_use]
     pub const fn count(self) -> u8 {
         self.0
     }
 
-    /// Filled and empty stars, always four, such as `★★★☆`.
+    /// The rating as four filled or empty stars, such as `★★★☆`.
     #[must_use]
     pub const fn stars(self) -> &'static str {
         match self.0 {
@@ -66,27 +66,27 @@ impl Rating {
     }
 }
 
-/// One way to relay and record: a row of the vendor's table.
+/// A method of relaying and recording: a row of the vendor's table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RecordingMethod {
     /// Who starts the relay.
     pub start: StartMode,
     /// Who starts the recording.
     pub record: RecordMode,
-    /// The files it can make.
+    /// The file formats it can produce.
     pub formats: FileFormats,
-    /// Whether a notification (event 100) tells about each file.
+    /// Whether a notification (event 100) reports each file.
     pub callback: bool,
-    /// How little work it is to build: more stars, less work.
+    /// How easy it is to implement: more stars mean less work.
     pub ease: Rating,
-    /// How reliable it is: more stars, more reliable.
+    /// How reliable it is: more stars mean more reliable.
     pub reliability: Rating,
-    /// What it costs in resources: more stars, more expensive.
+    /// How many resources it uses: more stars mean more expensive.
     pub cost: Rating,
 }
 
 impl RecordingMethod {
-    /// Where every row comes from.
+    /// The source of every row.
     pub const SOURCE: &'static str = "vendor document on relayed streaming in stream-code mode, table of relaying and recording; \
         the edition of 2018-06-15 ticks the notification in every row, the earlier edition crosses it out for manual \
         recording, and the earlier one is followed here";
@@ -110,7 +110,7 @@ const fn method(
     }
 }
 
-/// The four ways, the one with the least trouble first.
+/// The four methods, the easiest and most reliable first.
 ///
 /// Source: [`RecordingMethod::SOURCE`].
 pub const MATRIX: [RecordingMethod; 4] = [

@@ -1,4 +1,4 @@
-//! Choosing a way.
+//! Chooses a recording method.
 
 use alloc::{string::String, vec::Vec};
 
@@ -9,7 +9,7 @@ use super::{
 use crate::FileFormats;
 use panglu_core::{Locale, paragraph};
 
-/// The way that fits best, or the honest answer that none does. Produced by [`recommend`].
+/// The recording method that fits best, and the needs that it does not meet. Produced by [`recommend`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recommendation {
     choice: Option<RecordingMethod>,
@@ -20,7 +20,8 @@ pub struct Recommendation {
 }
 
 impl Recommendation {
-    /// The way to take. When [`fits`](Self::fits) is false it is the nearest one; nothing where recording is impossible.
+    /// The recommended method. If [`fits`](Self::fits) is false, it is the one that comes nearest; `None` if recording
+    /// is impossible.
     #[must_use]
     pub const fn choice(&self) -> Option<RecordingMethod> {
         self.choice
@@ -32,25 +33,25 @@ impl Recommendation {
         self.unmet.is_empty()
     }
 
-    /// The needs that are not met, each with what to do instead.
+    /// The needs that are not met, each with an alternative.
     #[must_use]
     pub fn unmet(&self) -> &[Unmet] {
         &self.unmet
     }
 
-    /// What the choice costs compared with the other ways.
+    /// The disadvantages of the choice compared with the other methods.
     #[must_use]
     pub fn trade_offs(&self) -> &[TradeOff] {
         &self.trade_offs
     }
 
-    /// What to look out for with this choice; the choice still stands.
+    /// Warnings about this choice. They do not change it.
     #[must_use]
     pub fn warnings(&self) -> &[Warning] {
         &self.warnings
     }
 
-    /// The choice and its reason in one short paragraph.
+    /// The choice and the reason for it, in one short paragraph.
     #[must_use]
     pub fn why(&self, locale: Locale) -> String {
         let Some(method) = self.choice else {
@@ -72,8 +73,7 @@ impl Recommendation {
     }
 }
 
-/// Finds the way that meets every need, or else the one that leaves the fewest unmet; among equals the priority
-/// decides.
+/// Finds the method with the fewest unmet needs. If several methods are equal, the priority decides.
 #[must_use]
 pub fn recommend(requirements: &Requirements) -> Recommendation {
     let impossible = requirements.impossible();
@@ -145,7 +145,7 @@ fn trade_offs(method: &RecordingMethod) -> Vec<TradeOff> {
 fn warnings(requirements: &Requirements, method: &RecordingMethod) -> Vec<Warning> {
     let mut warnings = Vec::new();
     if method.start == StartMode::Manual {
-        // Found in the vendor's later documents: with the console's switch on, the app's calls do nothing.
+        // Source: the vendor's later documents. If the switch in the console is on, the app's calls have no effect.
         warnings.push(Warning::SwitchAutomaticOff);
         if method.record == RecordMode::Automatic {
             warnings.push(Warning::FileTypesInStartOptions);

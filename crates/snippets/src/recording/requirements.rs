@@ -1,4 +1,4 @@
-//! What somebody wants from a recording.
+//! The requirements for a recording.
 
 use alloc::vec::Vec;
 
@@ -7,7 +7,7 @@ use crate::FileFormats;
 use panglu_core::Platform;
 use panglu_core::StreamKind;
 
-/// What counts when more than one way would do.
+/// The criterion if more than one method meets the requirements.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Priority {
     /// The least work.
@@ -19,26 +19,26 @@ pub enum Priority {
     Cost,
 }
 
-/// What somebody wants from a recording. The default wants any file of a camera on a PC, with the least work.
+/// The requirements for a recording. The default is a file of any format, of a camera on a PC, with the least work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Requirements {
-    /// A notification must tell about each file.
+    /// A notification must report each file.
     pub callback: bool,
-    /// Files of all these kinds must come out.
+    /// Files of all these formats must be produced.
     pub formats: FileFormats,
     /// The picture to record: a camera, or a shared screen.
     pub kind: StreamKind,
-    /// What the host's app runs on.
+    /// The platform of the host's app.
     pub platform: Platform,
-    /// Only some streams are to be relayed and recorded, and the app says which.
+    /// Only some streams are to be relayed and recorded; the app chooses them.
     pub choose_streams: bool,
-    /// Only parts of a stream are to be recorded, and the app says from when to when.
+    /// Only parts of a stream are to be recorded; the app starts and stops each part.
     pub choose_moments: bool,
-    /// The backend must recognise each file by a number the app gave it (`recordId`, which comes back as `cliRecoId`).
+    /// The backend must identify each file by a number from the app (`recordId`, returned as `cliRecoId`).
     pub record_id: bool,
-    /// The room is one of the two-person kind.
+    /// The room is a two-person room.
     pub two_person_room: bool,
-    /// What counts among the ways that would do.
+    /// The criterion if more than one method meets the requirements.
     pub priority: Priority,
 }
 
@@ -59,7 +59,7 @@ impl Default for Requirements {
 }
 
 impl Requirements {
-    /// What rules recording out whichever way is taken.
+    /// The needs that make recording impossible with every method.
     pub(super) fn impossible(&self) -> Vec<Unmet> {
         let mut unmet = Vec::new();
         if self.two_person_room {
@@ -71,7 +71,7 @@ impl Requirements {
         unmet
     }
 
-    /// What one way does not give.
+    /// The needs that a method does not meet.
     pub(super) fn unmet_by(&self, method: &RecordingMethod) -> Vec<Unmet> {
         let mut unmet = Vec::new();
         if self.callback && !method.callback {
@@ -89,7 +89,8 @@ impl Requirements {
         if self.choose_moments && method.record == RecordMode::Automatic {
             unmet.push(Unmet::ChooseMoments);
         }
-        // The number is an option of the call that starts the relay, and names the files the cloud makes by itself.
+        // The number is an option of the call that starts the relay. It identifies only files that the cloud records
+        // automatically.
         if self.record_id && (method.start == StartMode::Automatic || method.record == RecordMode::Manual) {
             unmet.push(Unmet::RecordId);
         }

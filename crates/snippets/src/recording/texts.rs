@@ -1,21 +1,21 @@
-//! The sentences about recording.
+//! The texts about recording.
 
 use panglu_core::texts;
 
 texts! {
-    /// A need that no way, or not the nearest way, meets, and what to do instead.
+    /// A need that the recommended method, or every method, does not meet. Its text names an alternative.
     pub enum Unmet as RecordingUnmet {
-        /// No notification about the file.
+        /// No notification reports the file.
         Callback,
-        /// Some file kinds cannot be made.
+        /// Some file formats cannot be produced.
         Formats { missing: &'static str },
-        /// Everything is relayed, whether wanted or not.
+        /// All streams are relayed, without a choice.
         ChooseStreams,
-        /// The whole stream is recorded.
+        /// The whole stream is recorded, without a choice of parts.
         ChooseMoments,
-        /// Files cannot be told apart by a number of the app's.
+        /// Files cannot be identified by a number from the app.
         RecordId,
-        /// A two-person room.
+        /// A two-person room cannot be recorded.
         TwoPersonRoom,
         /// A phone cannot share its screen.
         ScreenOnPhone,
@@ -39,35 +39,35 @@ impl Unmet {
 }
 
 texts! {
-    /// What a choice costs.
+    /// A disadvantage of a recording method.
     pub enum TradeOff as RecordingTradeOff {
-        /// No choice of streams.
+        /// All streams are relayed, without a choice.
         EverythingIsRelayed,
-        /// Work in the app.
+        /// The app must start and stop the relay.
         AppStartsAndStops,
-        /// More work in the app.
+        /// The app must also start and stop the recording.
         AppRecords,
-        /// One kind of file.
+        /// Only MP4 files are produced.
         OnlyMp4,
-        /// Silence about the file.
+        /// No notification reports the file.
         NoCallback,
-        /// Fewer stars.
+        /// Fewer stars for reliability than the best method.
         LessReliable { stars: &'static str },
-        /// More stars.
+        /// More stars for the use of resources than the cheapest method.
         CostsMore { stars: &'static str },
     }
 }
 
 texts! {
-    /// Something to look out for; the choice still stands.
+    /// A warning about a recommended method. It does not change the recommendation.
     pub enum Warning as RecordingWarning {
-        /// The console's switch beats the app.
+        /// The switch in the console takes precedence over the app.
         SwitchAutomaticOff,
-        /// Where the recording is chosen.
+        /// The options of the start call choose the recording.
         FileTypesInStartOptions,
-        /// Two editions of the vendor's table.
+        /// Two editions of the vendor's table differ.
         SourcesDisagree,
-        /// The callback has to be set up.
+        /// The callback address must be configured.
         CallbackUrl,
     }
 }
@@ -86,15 +86,15 @@ impl Warning {
 }
 
 texts! {
-    /// Facts about recording that hold whichever way is taken.
+    /// A fact about recording that applies to every method.
     pub enum Fact as RecordingFact {
-        /// What can be shared from where.
+        /// Which platforms can share a camera or a screen.
         WhoShares,
-        /// Two-person rooms.
+        /// Two-person rooms cannot be recorded.
         TwoPersonRooms,
-        /// Where recording is chosen.
+        /// The options of the start call choose the recording.
         ChosenAtStart,
-        /// What becomes of the record number.
+        /// Notifications contain the record number.
         RecordIdComesBack,
         /// Streams are never merged.
         NeverMixed,
@@ -102,7 +102,7 @@ texts! {
 }
 
 impl Fact {
-    /// Every fact, in the order to show them.
+    /// Every fact, in display order.
     pub const ALL: [Self; 5] = [
         Self::WhoShares,
         Self::TwoPersonRooms,
@@ -111,7 +111,7 @@ impl Fact {
         Self::NeverMixed,
     ];
 
-    /// Where it comes from.
+    /// The source of the fact.
     #[must_use]
     pub const fn source(&self) -> &'static str {
         match self {

@@ -1,4 +1,4 @@
-//! What is worth knowing about a call that stands all the same.
+//! Advice about a valid call.
 
 use alloc::vec::Vec;
 
@@ -10,29 +10,29 @@ use panglu_core::Platform;
 use panglu_core::texts;
 
 texts! {
-    /// Something worth knowing about a call; the call stands.
+    /// Advice about a call. The call is valid regardless.
     pub enum OptionAdvice as SdkOption {
-        /// Names in stream-code mode.
+        /// A channel name or description has no meaning in stream-code mode.
         NameMeansNothing { option: &'static str },
-        /// The SDK has no such option.
+        /// The SDK has no such option, so it is omitted.
         LeftOut { option: &'static str },
-        /// Later versions took it away.
+        /// Later versions of the SDK no longer let an app set the option.
         GoneLater { option: &'static str },
-        /// A number for recordings without a recording.
+        /// A record number is set, but nothing is recorded.
         RecordIdAlone,
-        /// Above 31 bits.
+        /// The record number has more than 31 bits.
         RecordIdAboveInt,
-        /// A watermark's number without a watermark.
+        /// A watermark is chosen, but the watermark is switched off.
         WatermarkIdAlone,
-        /// The console's switch beats the app.
+        /// The switch in the console takes precedence over the app.
         AutomaticRelayWins,
-        /// One relay at a time.
+        /// A user relays one stream at a time, but several channels are given.
         OneRelayPerUser,
-        /// 0 in channel mode.
+        /// Channel number 0 is not a channel in channel mode.
         ZeroIsNoChannel,
-        /// 0 in stream-code mode.
+        /// Channel number 0 is normal in stream-code mode.
         ZeroIsNormal,
-        /// A password in the source.
+        /// The source code contains a password.
         PasswordInSource,
     }
 }

@@ -1,4 +1,4 @@
-//! A call that has been checked.
+//! A checked call.
 
 use alloc::vec::Vec;
 
@@ -6,7 +6,7 @@ use super::{Action, Encode, Generation, OptionAdvice, PushOptions, advice::advis
 use panglu_core::Platform;
 use panglu_core::{Fault, Field, InputError};
 
-/// A call of one generation on one platform, with options that it can take.
+/// A call of one generation on one platform, with checked options.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PushCall<'a> {
     pub(super) platform: Platform,
@@ -17,8 +17,8 @@ pub struct PushCall<'a> {
 }
 
 impl<'a> PushCall<'a> {
-    /// Checks options against a platform and a generation. An option that the SDK lacks is left out with an advice; only
-    /// what would give another relay than the one asked for is an error.
+    /// Checks the options for a platform and a generation. An option that the SDK lacks is omitted, and an advice
+    /// reports it. It is an error only if the relay would differ from the requested one.
     ///
     /// # Errors
     /// [`Field::Platform`] `no-such-call`; [`Field::Kind`] `screen-on-phone`; [`Field::Encode`]
@@ -41,7 +41,7 @@ impl<'a> PushCall<'a> {
         })
     }
 
-    /// What is worth knowing about the call.
+    /// The advice about the call.
     #[must_use]
     pub fn advice(&self) -> &[OptionAdvice] {
         &self.advice

@@ -1,14 +1,14 @@
-//! The numbers of channels, signed and unsigned.
+//! Channel numbers, signed and unsigned.
 
 use alloc::string::String;
 use core::fmt;
 
 use panglu_core::{Fault, Field, InputError, Locale, texts};
 
-/// The number the cloud gives a channel: 64 bits without a sign.
+/// The number that the cloud assigns to a channel: 64 bits, unsigned.
 ///
-/// Java has no unsigned numbers, so Android prints the upper half as negative ones; the bits are the same. Such a number
-/// does not fit into a number of JavaScript either, so it travels as text.
+/// Java has no unsigned numbers, so Android prints the upper half of the range as negative numbers with the same bits.
+/// A JavaScript number cannot represent them exactly either, so they are passed as text.
 ///
 /// ```
 /// use panglu_snippets::sdk::ChannelId;
@@ -25,13 +25,13 @@ use panglu_core::{Fault, Field, InputError, Locale, texts};
 pub struct ChannelId(u64);
 
 impl ChannelId {
-    /// From the bits, as C++ and Objective-C hold them.
+    /// Makes a channel number from its bits, as stored by C++ and Objective-C.
     #[must_use]
     pub const fn from_bits(bits: u64) -> Self {
         Self(bits)
     }
 
-    /// Reads a number as any SDK or log prints it: unsigned, or with Java's minus sign.
+    /// Parses a number as printed by an SDK or in a log: unsigned, or signed as in Java.
     ///
     /// # Errors
     /// [`Field::ChannelIds`] with `empty`, `not-digits` or `out-of-range`.
@@ -52,7 +52,7 @@ impl ChannelId {
             let position = index + 1 + usize::from(negative);
             return Err(fault(Fault::NotDigits { position, found }));
         }
-        // Only digits are left, so the one way to fail is to be out of range.
+        // Only digits remain, so the only possible error is a number out of range.
         let bits = if negative {
             text.parse::<i64>().map(i64::cast_unsigned)
         } else {
@@ -66,25 +66,25 @@ impl ChannelId {
         })
     }
 
-    /// The number as it is: unsigned.
+    /// The number, unsigned.
     #[must_use]
     pub const fn unsigned(self) -> u64 {
         self.0
     }
 
-    /// The number as Java prints it.
+    /// The number as printed by Java, signed.
     #[must_use]
     pub const fn signed(self) -> i64 {
         self.0.cast_signed()
     }
 
-    /// Whether Java shows it as another number than it is.
+    /// Whether Java prints it as a negative number.
     #[must_use]
     pub const fn is_negative_in_java(self) -> bool {
         self.signed() < 0
     }
 
-    /// What the number means and how to read it, for somebody who found it in a log.
+    /// Explains what a number from a log means and how to read it.
     #[must_use]
     pub fn explain(self, locale: Locale) -> String {
         let meaning = if self.0 == 0 {

@@ -1,4 +1,4 @@
-//! Lines of code, indented.
+//! Writes indented lines of code.
 
 use alloc::string::String;
 
@@ -10,7 +10,7 @@ use super::{
 use panglu_core::Locale;
 use panglu_core::Platform;
 
-/// Code in the making.
+/// A builder for code, which is written line by line.
 pub(super) struct Code {
     text: String,
     depth: usize,
@@ -26,7 +26,7 @@ impl Code {
         }
     }
 
-    /// A line of its own.
+    /// Adds a line with the current indentation.
     pub(super) fn line(&mut self, parts: &[&str]) {
         for _ in 0..self.depth {
             self.text.push_str("    ");
@@ -37,25 +37,25 @@ impl Code {
         self.text.push('\n');
     }
 
-    /// A line after which the code is indented more.
+    /// Adds a line and increases the indentation after it.
     pub(super) fn open(&mut self, parts: &[&str]) {
         self.line(parts);
         self.depth += 1;
     }
 
-    /// A line before which the code is indented less.
+    /// Decreases the indentation and adds a line.
     pub(super) fn close(&mut self, end: &str) {
         self.depth = self.depth.saturating_sub(1);
         self.line(&[end]);
     }
 
-    /// A comment that reaches to the end of the line. Comments are texts of ours and contain no line break.
+    /// Adds a line comment. Comments are texts of this crate and contain no line break.
     pub(super) fn comment(&mut self, comment: &Comment) {
         let text = comment.text(self.locale);
         self.line(&["// ", &text]);
     }
 
-    /// What a reader of the options should know, above the lines that set them.
+    /// Adds the comments about the options, before the lines that set them.
     pub(super) fn option_notes(&mut self, call: &PushCall<'_>) {
         let options = call.options;
         let has = |option| support(call.generation, call.platform, option) != Support::No;

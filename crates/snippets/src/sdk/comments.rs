@@ -1,4 +1,4 @@
-//! What the comments in the code say.
+//! The texts of the comments in the generated code.
 
 use panglu_core::texts;
 

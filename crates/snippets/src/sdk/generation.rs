@@ -1,22 +1,23 @@
-//! Which calls of an SDK are meant.
+//! The generations of SDK calls, and their actions.
 
 use panglu_core::Platform;
 
-/// Which generation of calls an app uses. They come from different years and take different names for the same things.
+/// The generation of calls that an app uses. Generations date from different years and use different names for the same
+/// things.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Generation {
-    /// `startPushStream` in stream-code mode as documented on 2018-06-15: its own constants, and a record number.
+    /// `startPushStream` in stream-code mode as documented on 2018-06-15, with its own constants and a record number.
     StreamCode,
-    /// `startPushStream` in stream-code mode as first documented: the older constants, no record number.
+    /// `startPushStream` in stream-code mode as first documented, with the older constants and no record number.
     StreamCodeEarly,
-    /// `startPushStream` in channel mode: the cloud makes a channel and gives it a number. Android and iOS.
+    /// `startPushStream` in channel mode: the cloud creates a channel with a number. Android and iOS only.
     Channel,
     /// `requestMultiVideoStreamerStart` and `…Stop` of the interactive SDK 1.4: the oldest calls, in channel mode.
     Streamer,
 }
 
 impl Generation {
-    /// Every generation, the newest first.
+    /// All generations, the newest first.
     pub const ALL: [Self; 4] = [
         Self::StreamCode,
         Self::StreamCodeEarly,
@@ -35,20 +36,21 @@ impl Generation {
         }
     }
 
-    /// Whether addresses follow from room and user by a formula, so that channel names and numbers mean nothing.
+    /// Whether the calls use stream-code mode. There, addresses are computed from room and user, so channel names and
+    /// numbers have no meaning.
     #[must_use]
     pub const fn is_stream_code(self) -> bool {
         matches!(self, Self::StreamCode | Self::StreamCodeEarly)
     }
 
-    /// Whether the vendor documents it for a platform.
+    /// Whether the vendor documents this generation for a platform.
     #[must_use]
     pub const fn exists_on(self, platform: Platform) -> bool {
         !matches!((self, platform), (Self::Channel, Platform::Pc))
     }
 
-    /// Where its names come from. The calls are taken from the vendor's documents; where those are misspelt or leave a
-    /// type open, from the SDK's published headers and sources.
+    /// The source of its names. The calls are taken from the vendor's documents. Where these misspell a name or omit a
+    /// type, the SDK's published headers and sources are used.
     #[must_use]
     pub const fn source(self) -> &'static str {
         match self {
@@ -70,11 +72,11 @@ impl Generation {
     }
 }
 
-/// What is to be done.
+/// The action of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Action {
-    /// Start a relay, once the camera or the screen share is on.
+    /// Starts a relay, once the camera or the screen share is on.
     Start,
-    /// Stop it, before leaving the room.
+    /// Stops the relay, before the user leaves the room.
     Stop,
 }

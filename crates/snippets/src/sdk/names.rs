@@ -1,9 +1,9 @@
-//! What all SDKs call their constants.
+//! The names of constants that are the same in all SDKs.
 
 use super::Encode;
 use crate::FileFormats;
 
-/// The same on every platform.
+/// The name of an encode constant without its prefix. It is the same on every platform.
 pub(super) const fn encode_name(encode: Encode) -> &'static str {
     match encode {
         Encode::Hls => "HLS",
@@ -14,7 +14,8 @@ pub(super) const fn encode_name(encode: Encode) -> &'static str {
     }
 }
 
-/// The same on every platform; Android has no `RECORD_NONE`, but a recording of nothing is not written there.
+/// The name of a file type constant without its prefix. It is the same on every platform. Android has no `RECORD_NONE`,
+/// but the code for Android omits an empty set of formats.
 pub(super) const fn files_name(files: FileFormats) -> &'static str {
     match files.bits() {
         1 => "HLS",

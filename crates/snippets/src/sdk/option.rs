@@ -2,16 +2,16 @@
 
 use panglu_core::Field;
 
-/// An option of a relay, named as the JavaScript API would name it.
+/// An option of a relay, named as in the JavaScript API.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PushOption {
-    /// The platform together with the generation.
+    /// The platform and the generation.
     Platform,
-    /// Which addresses the answer brings.
+    /// Which addresses the result contains.
     Encode,
     /// Camera or shared screen.
     Kind,
-    /// The files of an automatic recording.
+    /// The file formats of an automatic recording.
     RecordFiles,
     /// Whether a channel is recorded.
     Record,
@@ -19,17 +19,17 @@ pub enum PushOption {
     ChannelName,
     /// The channel's description.
     ChannelDescription,
-    /// The password a viewer must give.
+    /// The password that a viewer must enter.
     ChannelPassword,
     /// Whether a watermark is drawn.
     Watermark,
-    /// Which watermark.
+    /// The number of the watermark.
     WatermarkId,
-    /// The kind of SDK business.
+    /// The business type of the app.
     SdkType,
-    /// An extra bit rate.
+    /// An additional bit rate.
     Rate,
-    /// The number that recordings are recognised by.
+    /// The number that identifies recordings.
     RecordId,
     /// The group and the room.
     Room,

@@ -1,4 +1,4 @@
-//! What is wanted from a relay, in one way for every SDK.
+//! The options of a relay, in one form for all SDKs.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::fmt;
@@ -7,14 +7,14 @@ use super::ChannelId;
 use crate::FileFormats;
 use panglu_core::{Fault, Field, InputError, RecordId, RoomId, StreamKind};
 
-/// Which addresses the answer to a start brings. The stream itself is the same.
+/// Which addresses the result of a start call contains. The stream itself is the same.
 ///
 /// Source: comments of the vendor's published SDK sources.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Encode {
     /// HLS.
     Hls,
-    /// FLV; iOS does not have it.
+    /// FLV. Not available on iOS.
     Flv,
     /// The raw stream.
     Raw,
@@ -25,12 +25,12 @@ pub enum Encode {
     HlsAndRtmp,
 }
 
-/// The kind of business an app does; only ever anything but [`Normal`](Self::Normal) in cameras.
+/// The business type of an app. Only cameras use a value other than [`Normal`](Self::Normal).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum SdkType {
     /// An ordinary app.
     Normal,
-    /// A camera on the internet of things.
+    /// An Internet of Things (IoT) camera.
     IotCamera,
     /// A camera of the coastal project.
     CoastCamera,
@@ -39,7 +39,7 @@ pub enum SdkType {
 /// A bit rate to transcode to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Rate {
-    /// As published.
+    /// The bit rate of the published stream.
     Original,
     /// About 550 kbit/s.
     Kbps550,
@@ -52,7 +52,7 @@ pub enum Rate {
 pub struct ChannelText(String);
 
 impl ChannelText {
-    /// No document gives a limit; this one keeps pasted pages out.
+    /// The maximum length in bytes. The vendor documents no limit; this one rejects a whole page pasted by mistake.
     pub const MAX_BYTES: usize = 1024;
 
     /// Reads a channel's name.
@@ -78,7 +78,7 @@ impl ChannelText {
     }
 }
 
-/// The password a viewer must give. `Debug` hides it; a snippet contains it, because the SDK wants it there.
+/// The password that a viewer must enter. `Debug` hides it. A snippet contains it, because the SDK call needs it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ChannelPassword(String);
 
@@ -102,45 +102,45 @@ impl fmt::Debug for ChannelPassword {
     }
 }
 
-/// Which room is relayed; the streamer calls ask for it, the later ones know it.
+/// The room to relay. The streamer calls require it; later calls already know it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RelayRoom {
-    /// The group the room was created with (`relationId`).
+    /// The group that the room was created with (`relationId`).
     pub relation_id: u32,
     /// The room.
     pub room_id: RoomId,
 }
 
-/// Everything that can be asked of a relay. The default asks for RTMP addresses of the camera and no recording.
+/// All options of a relay. The default is RTMP addresses of the camera, without a recording.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct PushOptions {
-    /// Which addresses the answer brings.
+    /// Which addresses the result contains.
     pub encode: Encode,
-    /// Camera or shared screen; a phone has its camera alone.
+    /// Camera or shared screen. A phone can relay only its camera.
     pub kind: StreamKind,
-    /// The files of an automatic recording; none for no recording. Stream-code generations.
+    /// The file formats of an automatic recording; empty for no recording. Stream-code generations only.
     pub record_files: FileFormats,
-    /// Whether the channel is recorded. Channel and streamer generations, which do not choose file types.
+    /// Whether the channel is recorded. Channel and streamer generations only, which cannot choose file types.
     pub record: bool,
-    /// The channel's name. Means nothing in stream-code mode.
+    /// The channel's name. It has no meaning in stream-code mode.
     pub channel_name: Option<ChannelText>,
-    /// The channel's description. Means nothing in stream-code mode.
+    /// The channel's description. It has no meaning in stream-code mode.
     pub channel_description: Option<ChannelText>,
-    /// The password a viewer must give. Channel and streamer generations.
+    /// The password that a viewer must enter. Channel and streamer generations only.
     pub channel_password: Option<ChannelPassword>,
-    /// Whether a watermark is drawn. Channel and streamer generations.
+    /// Whether a watermark is drawn. Channel and streamer generations only.
     pub watermark: bool,
-    /// Which watermark of the console: 32 bits on iOS and PC, a `long` on Android.
+    /// The number of a watermark in the console: 32 bits on iOS and PC, a `long` on Android.
     pub watermark_id: Option<u32>,
-    /// The kind of business. Channel and streamer generations.
+    /// The business type. Channel and streamer generations only.
     pub sdk_type: Option<SdkType>,
-    /// A bit rate to offer. Channel and streamer generations.
+    /// An additional bit rate. Channel and streamer generations only.
     pub rate: Option<Rate>,
-    /// The number that recordings are recognised by. [`Generation::StreamCode`](super::Generation::StreamCode) only.
+    /// The number that identifies recordings. [`Generation::StreamCode`](super::Generation::StreamCode) only.
     pub record_id: Option<RecordId>,
-    /// The room. Streamer generation, which requires it.
+    /// The room. Streamer generation only, where it is required.
     pub room: Option<RelayRoom>,
-    /// The channels to stop; none for the one that the start left behind.
+    /// The channels to stop. If empty, the code stops the channel whose number it kept from the start call.
     pub channel_ids: Vec<ChannelId>,
 }
 

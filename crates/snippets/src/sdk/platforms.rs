@@ -1,4 +1,4 @@
-//! The SDK of each platform, in a module of its own: what it calls its constants, what it answers, and how a call is written.
+//! One module for the SDK of each platform: the names of its constants, its result types, and the code of its calls.
 
 mod cpp;
 mod java;
@@ -11,8 +11,8 @@ use panglu_core::{Locale, Platform};
 use super::{Generation, PushCall, result::ResultType};
 
 impl PushCall<'_> {
-    /// The code: members of a class in Java and Objective-C, functions in C++, with comments in one language. Every text
-    /// of the options is a literal of that language, whatever it contains.
+    /// Writes the code of the call: members of a class in Java and Objective-C, functions in C++. The comments are in
+    /// the given language. Every text in the options is written as an escaped string literal.
     #[must_use]
     pub fn snippet(&self, locale: Locale) -> String {
         match self.platform {
@@ -23,7 +23,8 @@ impl PushCall<'_> {
     }
 }
 
-/// The answer to a start: the whole first, then one of its addresses. Empty where the call does not exist.
+/// The result types of a start call: first the whole result, then one of its addresses. Empty if the call does not
+/// exist on the platform.
 ///
 /// Source: [`Generation::source`].
 #[must_use]

@@ -1,17 +1,17 @@
-//! What an SDK answers to a start, so that a reader knows what comes back.
+//! The types that describe the result of an SDK's start call.
 
 use panglu_core::{Locale, texts};
 
-/// A type that a start answers with.
+/// A type in the result of a start call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ResultType {
     /// Its name in the SDK.
     pub name: &'static str,
-    /// What it holds.
+    /// Its fields.
     pub fields: &'static [ResultField],
 }
 
-/// A field of an answer, or the method that reads it.
+/// A field of a result, or the method that reads it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ResultField {
     /// Its name in the SDK.
@@ -49,7 +49,7 @@ impl Meaning {
             Self::Url => Words::Url,
             Self::Rate => Words::Rate,
         };
-        // None of them has a value in it, so none is ever owned.
+        // None of these texts has a placeholder, so all are borrowed.
         match words.text(locale) {
             alloc::borrow::Cow::Borrowed(words) => words,
             alloc::borrow::Cow::Owned(_) => "",

@@ -1,21 +1,24 @@
-//! Which options a generation has on a platform.
+//! The options that each generation supports on each platform.
 
 use super::{Generation, PushOption};
 use panglu_core::Platform;
 
-/// Whether an option exists.
+/// Whether an SDK has an option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Support {
-    /// It does.
+    /// The SDK has the option.
     Yes,
-    /// It did, and later versions of the same SDK took it away or hid it.
+    /// The SDK had the option; later versions removed or hid it.
     GoneLater,
-    /// It does not.
+    /// The SDK does not have the option.
     No,
 }
 
+/// Whether the calls of a generation have an option on a platform.
+///
 /// Source: [`Generation::source`]. The password, watermark, recording, rate and business type of the streamer calls are
-/// public in IM SDKs of the time; in later ones the Android methods are private and the iOS properties commented out.
+/// public in IM SDKs of that time. In later ones, the Android methods are private and the iOS properties are commented
+/// out.
 pub(super) const fn support(generation: Generation, platform: Platform, option: PushOption) -> Support {
     use Generation::{Channel, StreamCode, StreamCodeEarly, Streamer};
     use Platform::{Android, Ios, Pc};

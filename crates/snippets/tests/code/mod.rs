@@ -1,5 +1,5 @@
-//! One of every kind of code that this crate writes. `snapshots.rs` compares them on this machine, and the shared vectors
-//! do so in a browser.
+//! Generates an example of every kind of code that this crate writes. `snapshots.rs` compares them natively, and the
+//! shared vectors compare them in a browser.
 
 use panglu_core::{
     BizId, Field, Locale, Platform, PlaySite, PushSite, RecordId, RoomId, SigningKey, StreamCode, StreamKind,
@@ -46,7 +46,7 @@ fn options(generation: Generation, platform: Platform) -> PushOptions {
     }
 }
 
-/// Start and stop together, as they stand in one class.
+/// The start and stop calls together, as in one class.
 fn call(platform: Platform, generation: Generation, locale: Locale) -> String {
     let start = options(generation, platform);
     let ids = if generation == Generation::Streamer {
@@ -134,7 +134,7 @@ fn notes(locale: Locale) -> String {
     text
 }
 
-/// Every kind of code that this crate writes, under the name of its snapshot.
+/// An example of every kind of code that this crate writes, with the name of its snapshot.
 pub(crate) fn written() -> Vec<(String, String)> {
     let mut written = Vec::new();
     for platform in Platform::ALL {

@@ -1,16 +1,16 @@
-//! Small readers of other languages, written from their rules and not from our writers: each splits code into what stands
-//! outside its literals and what the literals say.
+//! Small parsers for the languages of the snippets. They follow the specifications of the languages, independently of
+//! the code under test. Each splits code into the part outside its literals and the values of the literals.
 
 use panglu_core::Platform;
 
-/// Code without its comments and literals, and the literals' texts.
+/// Code with its comments removed and its literals emptied, and the values of the literals.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Read {
     pub(crate) skeleton: String,
     pub(crate) literals: Vec<String>,
 }
 
-/// The code of a platform's SDK, in its language.
+/// Parses code for a platform's SDK, in the language of that platform.
 pub(crate) fn of(platform: Platform, code: &str) -> Read {
     match platform {
         Platform::Android => java(code),
@@ -18,7 +18,7 @@ pub(crate) fn of(platform: Platform, code: &str) -> Read {
     }
 }
 
-/// Java: first `\uXXXX` everywhere, where an even number of backslashes precedes it (JLS §3.3), then literals.
+/// Parses Java: first replaces every `\uXXXX` after an even number of backslashes (JLS §3.3), then reads the literals.
 pub(crate) fn java(code: &str) -> Read {
     let characters: Vec<char> = code.chars().collect();
     let mut replaced = String::new();
@@ -39,7 +39,8 @@ pub(crate) fn java(code: &str) -> Read {
     literals(&replaced, Bytes::AreCharacters)
 }
 
-/// C, C++ and Objective-C: trigraphs, then lines that a backslash continues, then literals whose escapes are bytes.
+/// Parses C, C++ and Objective-C: replaces trigraphs, then joins lines after a backslash, then reads literals whose
+/// escapes are bytes.
 pub(crate) fn c(code: &str) -> Read {
     let mut text = code.to_owned();
     for (trigraph, character) in [
@@ -58,7 +59,7 @@ pub(crate) fn c(code: &str) -> Read {
     literals(&text.replace("\\\n", ""), Bytes::AreUtf8)
 }
 
-/// JavaScript: literals end at a line break, also at U+2028 and U+2029.
+/// Parses JavaScript. A literal ends at a line break, and in older versions at U+2028 and U+2029.
 pub(crate) fn javascript(code: &str) -> Read {
     assert!(
         !code.contains(['\u{2028}', '\u{2029}']),
@@ -118,7 +119,7 @@ fn escape(characters: &mut std::iter::Peekable<std::str::Chars<'_>>, bytes: Byte
         }
         '0'..='7' => {
             let mut value = first.to_digit(8).expect("an octal digit");
-            // Java takes a third digit only behind 0 to 3, C always.
+            // In Java, an octal escape has a third digit only if the first is 0 to 3; in C, it always may.
             let most = if first <= '3' || matches!(bytes, Bytes::AreUtf8) {
                 2
             } else {
@@ -146,7 +147,7 @@ fn escape(characters: &mut std::iter::Peekable<std::str::Chars<'_>>, bytes: Byte
     }
 }
 
-/// One command of a POSIX shell, split into words as POSIX.1-2017 §2.2 says; anything special outside quotes is refused.
+/// Splits one command of a POSIX shell into words (POSIX.1-2017 §2.2). Panics at a special character outside quotes.
 pub(crate) fn shell(line: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut characters = line.chars();
@@ -170,7 +171,7 @@ pub(crate) fn shell(line: &str) -> Vec<String> {
     words
 }
 
-/// One command of PowerShell: in single quotes a quote is doubled and nothing else is special.
+/// Splits one PowerShell command into words. Between single quotes, only a doubled quote is special.
 pub(crate) fn powershell(line: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut characters = line.chars().peekable();
@@ -197,7 +198,7 @@ pub(crate) fn powershell(line: &str) -> Vec<String> {
     words
 }
 
-/// HTML as far as our snippets use it: the attributes of all tags, and the text of the last script.
+/// Parses the part of HTML that the snippets use. Returns the attributes of all tags and the text of the last script.
 pub(crate) fn html(page: &str) -> (Vec<(String, String)>, String) {
     let (mut attributes, mut script) = (Vec::new(), String::new());
     let mut rest = page;
@@ -228,7 +229,7 @@ pub(crate) fn html(page: &str) -> (Vec<(String, String)>, String) {
             attributes.push((attribute, value));
         }
         if name == "script" {
-            // HTML looks for the end before JavaScript looks for anything.
+            // The HTML parser finds the end tag before the script is parsed as JavaScript.
             let end = rest.to_ascii_lowercase().find("</script").expect("a script ends");
             assert!(!rest[..end].contains("<!--"), "a comment would hide the end");
             script = rest[..end].to_owned();

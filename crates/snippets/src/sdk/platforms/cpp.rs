@@ -1,4 +1,4 @@
-//! PC: functions, in C++.
+//! Code for PC: C++ functions.
 
 mod names;
 mod result;

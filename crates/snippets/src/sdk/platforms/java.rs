@@ -1,4 +1,4 @@
-//! Android: members of a class, in Java.
+//! Code for Android: members of a Java class.
 
 mod names;
 mod result;
@@ -184,7 +184,7 @@ fn stop_failed(code: &mut Code, message: &str) {
 fn room(code: &mut Code, room: Option<RelayRoom>) {
     code.comment(&Comment::SameRoom);
     code.line(&["TIMAvManager.RoomInfo room = manager.new RoomInfo();"]);
-    // A streamer call cannot be made without a room.
+    // Always present: a streamer call without a room is rejected earlier.
     if let Some(room) = room {
         code.line(&["room.setRelationId(", &int(room.relation_id), ");"]);
         code.line(&["room.setRoomId(", &int(room.room_id.get()), ");"]);
@@ -203,7 +203,7 @@ fn list(code: &mut Code, channels: &[ChannelId]) {
     ]);
 }
 
-/// Shows which number a negative one stands for.
+/// Adds a comment with the unsigned value of a negative number.
 fn unsigned_note(code: &mut Code, channel: ChannelId) {
     if channel.is_negative_in_java() {
         code.line(&["// ", &long(channel), " = ", &channel.to_string()]);

@@ -1,4 +1,4 @@
-//! iOS: members of a class, in Objective-C.
+//! Code for iOS: members of an Objective-C class.
 
 mod names;
 mod result;
@@ -133,7 +133,7 @@ fn stop(code: &mut Code, call: &PushCall<'_>) {
     code.close("}");
 }
 
-/// The properties beside the encoding, as expressions of Objective-C.
+/// The names of the properties other than the encoding, and their values as Objective-C expressions.
 fn properties(call: &PushCall<'_>) -> Vec<(&'static str, String)> {
     let (generation, options) = (call.generation, call.options);
     let pick = |later, streamer| {
@@ -183,7 +183,7 @@ fn properties(call: &PushCall<'_>) -> Vec<(&'static str, String)> {
     properties
 }
 
-/// The channel's name, description and password, if there is any.
+/// Adds the channel's name, description and password, if any of them is set.
 fn channel(code: &mut Code, call: &PushCall<'_>, target: &str) {
     let (generation, options) = (call.generation, call.options);
     let (class, description, password) = match generation {
@@ -222,7 +222,7 @@ fn channel(code: &mut Code, call: &PushCall<'_>, target: &str) {
 fn room(code: &mut Code, call: &PushCall<'_>) {
     code.comment(&Comment::SameRoom);
     code.line(&["OMAVRoomInfo *room = [[OMAVRoomInfo alloc] init];"]);
-    // A streamer call cannot be made without a room.
+    // Always present: a streamer call without a room is rejected earlier.
     if let Some(room) = call.options.room {
         code.line(&["room.relationId = ", &room.relation_id.to_string(), ";"]);
         code.line(&["room.roomId = ", &room.room_id.to_string(), ";"]);

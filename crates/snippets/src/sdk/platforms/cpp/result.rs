@@ -1,4 +1,4 @@
-//! What a start answers on a PC.
+//! The result of a start call on a PC.
 
 use crate::sdk::{
     Generation,

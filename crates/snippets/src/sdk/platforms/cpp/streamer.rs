@@ -1,4 +1,4 @@
-//! The oldest calls on a PC.
+//! The code of the streamer calls, the oldest ones, on a PC.
 
 use alloc::string::{String, ToString};
 
@@ -81,7 +81,7 @@ fn room_and_param(code: &mut Code, call: &PushCall<'_>, whole: bool) {
     let options = call.options;
     code.comment(&Comment::SameRoom);
     code.line(&["imcore::TIMRoomInfo room;"]);
-    // A streamer call cannot be made without a room.
+    // Always present: a streamer call without a room is rejected earlier.
     if let Some(room) = options.room {
         code.line(&["room.relation_id = ", &int(room.relation_id), ";"]);
         code.line(&["room.room_id = ", &int(room.room_id.get()), ";"]);
@@ -120,7 +120,7 @@ fn extras(code: &mut Code, options: &PushOptions) {
     }
 }
 
-/// A 32-bit number as an `int` of the same bits.
+/// Writes a 32-bit number as an `int` expression with the same bits.
 fn int(number: u32) -> String {
     if i32::try_from(number).is_ok() {
         number.to_string()

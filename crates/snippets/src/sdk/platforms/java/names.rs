@@ -1,8 +1,8 @@
-//! What the SDK for Android calls its constants.
+//! The names of constants in the Android SDK.
 
 use crate::sdk::{Generation, Rate, SdkType};
 
-/// In front of every encode constant.
+/// The prefix of every encode constant.
 pub(super) const fn encode_prefix(generation: Generation) -> &'static str {
     match generation {
         Generation::StreamCode | Generation::StreamCodeEarly => "ILivePushOption.Encode.",
@@ -10,10 +10,10 @@ pub(super) const fn encode_prefix(generation: Generation) -> &'static str {
     }
 }
 
-/// In front of every file type constant.
+/// The prefix of every file type constant.
 pub(super) const FILES_PREFIX: &str = "ILivePushOption.RecordFileType.RECORD_";
 
-/// A business type, spelt as the SDK spells it.
+/// The constant of a business type, in the SDK's spelling.
 pub(super) const fn sdk_type(sdk_type: SdkType) -> &'static str {
     match sdk_type {
         SdkType::Normal => "TIMAvManager.SDKType.Normal",
@@ -22,7 +22,7 @@ pub(super) const fn sdk_type(sdk_type: SdkType) -> &'static str {
     }
 }
 
-/// A bit rate.
+/// The constant of a bit rate.
 pub(super) const fn rate(rate: Rate) -> &'static str {
     match rate {
         Rate::Original => "TIMAvManager.RateType.RATE_TYPE_ORIGINAL",

@@ -1,4 +1,4 @@
-//! What a start answers on Android.
+//! The result of a start call on Android.
 
 use crate::sdk::{
     Generation,

@@ -1,4 +1,4 @@
-//! The options as setters of Java.
+//! The options as Java setters.
 
 use alloc::{
     borrow::ToOwned,
@@ -19,7 +19,7 @@ use crate::{
     },
 };
 
-/// The setters and their arguments, as expressions of Java.
+/// The names of the setters, and their arguments as Java expressions.
 pub(super) fn settings(call: &PushCall<'_>) -> Vec<(&'static str, String)> {
     const HERE: Platform = Platform::Android;
     let (generation, options) = (call.generation, call.options);
@@ -100,7 +100,7 @@ pub(super) fn settings(call: &PushCall<'_>) -> Vec<(&'static str, String)> {
     settings
 }
 
-/// A 32-bit number as Java's `int`: the same bits, though the upper half shows as negative numbers.
+/// Writes a 32-bit number as a Java `int` with the same bits. Numbers in the upper half become negative.
 pub(super) fn int(number: u32) -> String {
     if i32::try_from(number).is_ok() {
         number.to_string()

@@ -1,8 +1,8 @@
-//! What the SDK for iOS calls its constants.
+//! The names of constants in the iOS SDK.
 
 use crate::sdk::{Generation, Rate, SdkType};
 
-/// In front of every encode constant.
+/// The prefix of every encode constant.
 pub(super) const fn encode_prefix(generation: Generation) -> &'static str {
     match generation {
         Generation::StreamCode => "ILive_ENCODE_",
@@ -10,7 +10,7 @@ pub(super) const fn encode_prefix(generation: Generation) -> &'static str {
     }
 }
 
-/// In front of every file type constant.
+/// The prefix of every file type constant.
 pub(super) const fn files_prefix(generation: Generation) -> &'static str {
     match generation {
         Generation::StreamCode => "ILive_RECORD_FILE_TYPE_",
@@ -18,7 +18,7 @@ pub(super) const fn files_prefix(generation: Generation) -> &'static str {
     }
 }
 
-/// A business type, spelt as the SDK spells it.
+/// The constant of a business type, in the SDK's spelling.
 pub(super) const fn sdk_type(sdk_type: SdkType) -> &'static str {
     match sdk_type {
         SdkType::Normal => "AVSDK_TYPE_NORMAL",
@@ -27,7 +27,7 @@ pub(super) const fn sdk_type(sdk_type: SdkType) -> &'static str {
     }
 }
 
-/// A bit rate.
+/// The constant of a bit rate.
 pub(super) const fn rate(rate: Rate) -> &'static str {
     match rate {
         Rate::Original => "AV_RATE_TYPE_ORIGINAL",

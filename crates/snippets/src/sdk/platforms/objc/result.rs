@@ -1,4 +1,4 @@
-//! What a start answers on iOS: the same in every generation.
+//! The result of a start call on iOS, which is the same in every generation.
 
 use crate::sdk::{
     Generation,
