@@ -1,5 +1,5 @@
-// Runs before anything else: on the watch page the players' scripts and the settings are asked for at once, while the
-// page's own code is still on its way. The console may never need them.
+// Runs before all other code: on the watch page it preloads the players' scripts and the settings while the page's own
+// code is still loading. The console may never need them.
 if (location.pathname.endsWith('/watch')) {
   const hls = new URLSearchParams(location.search).get('format') === 'hls';
   const wanted = [

@@ -1,4 +1,4 @@
-//! The frame around every page: the language, the deployment's profile, the page of the route.
+//! The root component: it provides the language, loads the deployment's profile and shows the page of the route.
 
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -36,7 +36,7 @@ pub(crate) fn App() -> Html {
     }
 }
 
-/// Waits for the deployment's profile: without it, every address would be a guess.
+/// Loads the deployment's profile before any page is shown, because addresses cannot be built without it.
 #[component]
 fn Deployment() -> Html {
     let profile = use_state(|| None::<Result<Profile, ProfileError>>);

@@ -1,4 +1,4 @@
-//! The parts pages are made of.
+//! Components shared by the pages.
 
 mod address_list;
 mod copy_button;

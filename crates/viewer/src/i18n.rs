@@ -1,4 +1,4 @@
-//! Which language the pages are in.
+//! Chooses, stores and announces the language of the pages.
 
 use gloo::{
     storage::{LocalStorage, Storage},
@@ -8,7 +8,7 @@ use panglu_core::Locale;
 
 const STORAGE_KEY: &str = "panglu.language";
 
-/// The language chosen earlier on this device, otherwise the browser's first one that we speak.
+/// The language chosen earlier on this device, otherwise the browser's first supported language.
 pub(crate) fn preferred() -> Locale {
     let chosen = LocalStorage::get::<String>(STORAGE_KEY).ok();
     let tag = chosen
@@ -17,13 +17,13 @@ pub(crate) fn preferred() -> Locale {
     Locale::from_tag(&tag)
 }
 
-/// Keeps the choice for the next visit, where the browser lets us.
+/// Stores the choice for the next visit, if the browser allows it.
 pub(crate) fn remember(locale: Locale) {
-    // Private windows may refuse; then the choice lasts as long as the page.
+    // Private windows may refuse; then the choice is lost when the page is closed.
     let _kept = LocalStorage::set(STORAGE_KEY, locale.tag());
 }
 
-/// Tells screen readers and the browser which language the page is in.
+/// Sets the `lang` attribute of the page, for screen readers and the browser.
 pub(crate) fn announce(locale: Locale) {
     if let Some(root) = document().document_element() {
         // `lang` can always be set on an element.

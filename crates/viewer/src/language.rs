@@ -1,16 +1,16 @@
-//! The language that a component speaks.
+//! The language context of the components.
 
 use panglu_core::Locale;
 use yew::prelude::*;
 
-/// The language in use, and how to change it.
+/// The current language, and a callback to change it.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Language {
     pub(crate) locale: Locale,
     pub(crate) choose: Callback<Locale>,
 }
 
-/// The language of the component's context.
+/// Returns the language from the component's context.
 #[hook]
 pub(crate) fn use_locale() -> Locale {
     use_context::<Language>()

@@ -1,4 +1,4 @@
-//! What a page's address says: the room, and how to play it. A key is never part of it.
+//! The parameters in a page's address: the room, and how to play it. They never contain a key.
 
 mod reading;
 
@@ -10,7 +10,7 @@ use serde::Serialize;
 
 pub(crate) use reading::{Link, LinkFault};
 
-/// The parameters as text, as they stand in an address or in the console's form.
+/// The parameters as text, as in an address or in the console's form.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub(crate) struct RoomQuery {
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -19,18 +19,18 @@ pub(crate) struct RoomQuery {
     pub(crate) room: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) user: String,
-    /// `main` unless it says `aux`.
+    /// `main` or `aux`; empty means `main`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) kind: String,
-    /// `flv` unless it says `hls`.
+    /// `flv` or `hls`; any other value means `flv`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) format: String,
-    /// `tcplayer` unless it says `plain`.
+    /// `tcplayer` or `plain`; any other value means `tcplayer`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) player: String,
 }
 
-/// A room whose parameters are all good.
+/// A room whose parameters are all valid.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Room {
     pub(crate) biz: BizId,
@@ -47,7 +47,7 @@ impl Room {
 }
 
 impl RoomQuery {
-    /// The place of a parameter that an address may have.
+    /// The field for a parameter; `None` for an unknown name.
     fn parameter(&mut self, name: &str) -> Option<&mut String> {
         Some(match name {
             "bizid" => &mut self.bizid,
@@ -60,7 +60,7 @@ impl RoomQuery {
         })
     }
 
-    /// The room, or everything that is wrong with the parameters. Spaces around a pasted value are not part of it.
+    /// The room, or all errors in the parameters. Spaces around a value are ignored.
     pub(crate) fn room(&self) -> Result<Room, Vec<InputError>> {
         let biz = BizId::parse(self.bizid.trim());
         let room = RoomId::parse(self.room.trim());
@@ -80,7 +80,7 @@ impl RoomQuery {
         }
     }
 
-    /// The kind of picture; the camera when nothing is said.
+    /// The kind of stream; the camera if the parameter is empty.
     pub(crate) fn kind(&self) -> Result<StreamKind, InputError> {
         match self.kind.trim() {
             "" => Ok(StreamKind::default()),
@@ -88,7 +88,7 @@ impl RoomQuery {
         }
     }
 
-    /// How to play. These two are comforts, so anything unknown means the usual.
+    /// How to play the stream. Both parameters are optional, so an unknown value means the default.
     pub(crate) fn plan(&self) -> Plan {
         Plan {
             delivery: Delivery::named(&self.format).unwrap_or_default(),
@@ -96,7 +96,7 @@ impl RoomQuery {
         }
     }
 
-    /// The same room to be played another way.
+    /// The same room with another way of playing it.
     pub(crate) fn with_plan(mut self, plan: Plan) -> Self {
         let usual = Plan::default();
         let unless_usual = |name: &str, usual: bool| if usual { String::new() } else { name.to_owned() };
@@ -105,7 +105,7 @@ impl RoomQuery {
         self
     }
 
-    /// The shortest parameters that mean the same: what is usual is left out.
+    /// The shortest equivalent parameters: default values are omitted.
     pub(crate) fn tidy(&self) -> Self {
         let trimmed = |text: &str| text.trim().to_owned();
         let kind = match self.kind() {
@@ -122,14 +122,14 @@ impl RoomQuery {
         .with_plan(self.plan())
     }
 
-    /// The parameters as they stand behind the `?` of an address.
+    /// The parameters as the query of an address, without the `?`.
     pub(crate) fn to_text(&self) -> String {
-        // A flat structure of texts can always be written.
+        // A flat structure of texts can always be serialized.
         serde_urlencoded::to_string(self).unwrap_or_default()
     }
 }
 
-/// Whether an error is only that nothing was typed yet, which a form does not complain about.
+/// Whether the error only means that nothing is typed yet. Forms do not show such an error.
 pub(crate) fn is_just_empty(error: &InputError) -> bool {
     *error.fault() == Fault::Empty
 }

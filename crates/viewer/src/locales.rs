@@ -1,4 +1,4 @@
-//! The texts of this crate, written from `locales/` by its build script.
+//! The texts of this crate, generated from `locales/` by the build script.
 #![deny(dead_code)]
 
 use panglu_core::{Locale, text};

@@ -1,5 +1,5 @@
-//! Panglu's pages: the console, where an operator types a room and sees its addresses and its picture, and the watch
-//! page, where an audience sees the picture and nothing else.
+//! Panglu's pages. On the console, an operator enters a room and sees its addresses and its video. On the watch page,
+//! the audience sees only the video.
 
 mod app;
 mod components;

@@ -1,17 +1,17 @@
-//! Which page is shown.
+//! The routes of the pages.
 
 use yew_router::prelude::*;
 
-/// The addresses of the pages.
+/// A page, with its path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Routable)]
 pub(crate) enum Route {
-    /// For operators.
+    /// The page for operators.
     #[at("/")]
     Console,
-    /// For audiences.
+    /// The page for audiences.
     #[at("/watch")]
     Watch,
-    /// Anything else.
+    /// Any other path.
     #[not_found]
     #[at("/404")]
     NotFound,

@@ -1,18 +1,19 @@
-//! A key as it stands in its field.
+//! A key as typed in its field.
 
 use std::{fmt, rc::Rc};
 
 use zeroize::Zeroizing;
 
-/// A typed text that must not stay. All copies share one place in memory, which is wiped when the last of them is gone.
-/// `Debug` is redacted and there is no `Display`.
+/// A typed text that must not stay in memory. All clones share one buffer, which is overwritten when the last of them
+/// is dropped. `Debug` is redacted, and `Display` is not implemented.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub(crate) struct Secret(Rc<Zeroizing<String>>);
 
 impl Secret {
-    /// From the UTF-16 of a browser's text; half a surrogate pair becomes U+FFFD.
+    /// Makes a secret from the UTF-16 units of a browser's text. An unpaired surrogate becomes U+FFFD.
     pub(crate) fn from_utf16(units: impl ExactSizeIterator<Item = u16>) -> Self {
-        // No unit takes more than three bytes. Made large enough at once: growing would leave a copy behind.
+        // A unit needs at most three bytes. The capacity is allocated once, because growing would leave a copy in
+        // memory.
         let mut text = Zeroizing::new(String::with_capacity(units.len() * 3));
         for character in char::decode_utf16(units) {
             text.push(character.unwrap_or(char::REPLACEMENT_CHARACTER));
@@ -20,7 +21,7 @@ impl Secret {
         Self(Rc::new(text))
     }
 
-    /// The text itself, to be read and not kept.
+    /// The text itself. Callers must not store a copy.
     pub(crate) fn expose(&self) -> &str {
         &self.0
     }

@@ -1,4 +1,4 @@
-//! The outside world: the only files of the viewer that read a clock, the network or the clipboard.
+//! Access to the environment: the only modules of the viewer that use a clock, the network or the clipboard.
 
 pub(crate) mod clipboard;
 pub(crate) mod clock;

@@ -1,10 +1,10 @@
-//! Names and addresses, each with a button that copies it.
+//! A list of names and addresses, each with a copy button.
 
 use yew::prelude::*;
 
 use super::copy_button::CopyButton;
 
-/// One row.
+/// A row of the list.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Address {
     /// A stable name for styles and tests.
@@ -18,7 +18,7 @@ pub(crate) struct Props {
     pub(crate) addresses: Vec<Address>,
 }
 
-/// The rows. A click on an address selects all of it.
+/// The list. A click on an address selects the whole address.
 #[component]
 pub(crate) fn AddressList(props: &Props) -> Html {
     html! {
@@ -36,11 +36,11 @@ pub(crate) fn AddressList(props: &Props) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct LineProps {
     pub(crate) text: AttrValue,
-    /// What it is, for those who only hear the button.
+    /// The name of the text, for screen readers that announce only the button.
     pub(crate) what: AttrValue,
 }
 
-/// One text with a button that copies it.
+/// A text with a copy button.
 #[component]
 pub(crate) fn AddressLine(props: &LineProps) -> Html {
     html! {

@@ -1,4 +1,4 @@
-//! A button that copies a text and says that it did.
+//! A button that copies a text and confirms it.
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
@@ -6,17 +6,17 @@ use yew::prelude::*;
 
 use crate::{language::use_locale, locales, services::clipboard};
 
-/// How long the button says what it did.
+/// How long the confirmation is shown, in milliseconds.
 const CONFIRMATION_MS: u32 = 2_000;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) text: AttrValue,
-    /// What is copied, for those who hear the button without seeing the row it stands in.
+    /// The name of the copied text, for screen readers that announce the button without its row.
     pub(crate) what: AttrValue,
 }
 
-/// Copies on press.
+/// Copies the text when it is pressed.
 #[component]
 pub(crate) fn CopyButton(props: &Props) -> Html {
     let locale = use_locale();

@@ -1,26 +1,26 @@
-//! What stands around an input of a form: its label above it, its hint or its complaint beneath it.
+//! The layout of a form field: a label above the input, a hint or an error message below it.
 
 use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
-    /// The input's, unique in the page.
+    /// The id of the input, unique in the page.
     pub(super) id: AttrValue,
     pub(super) label: AttrValue,
     pub(super) note: Option<Note>,
     pub(super) children: Html,
 }
 
-/// What is said beneath an input.
+/// A hint or an error message below an input.
 #[derive(Clone, PartialEq)]
 pub(super) struct Note {
     text: AttrValue,
-    /// Whether it says what is wrong.
+    /// Whether it is an error message.
     is_error: bool,
 }
 
 impl Note {
-    /// The complaint if there is one, else the hint.
+    /// The error message if there is one, otherwise the hint.
     pub(super) fn of(hint: Option<&AttrValue>, error: Option<&AttrValue>) -> Option<Self> {
         Some(Self {
             text: error.or(hint)?.clone(),
@@ -28,13 +28,13 @@ impl Note {
         })
     }
 
-    /// The id by which an input says that the note describes it.
+    /// The id of the note, for `aria-describedby` of the input.
     pub(super) fn id(input: &AttrValue) -> String {
         format!("{input}-note")
     }
 }
 
-/// The frame of one input, which is its child.
+/// A label and a note around an input, which is the child of this component.
 #[component]
 pub(super) fn Field(props: &Props) -> Html {
     html! {

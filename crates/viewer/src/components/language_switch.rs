@@ -1,11 +1,11 @@
-//! Chooses the language.
+//! The buttons to choose the language.
 
 use panglu_core::Locale;
 use yew::prelude::*;
 
 use crate::{language::Language, locales};
 
-/// One button for each language, in that language.
+/// One button for each language, labelled in that language.
 #[component]
 pub(crate) fn LanguageSwitch() -> Html {
     let Some(language) = use_context::<Language>() else {

@@ -1,4 +1,4 @@
-//! A labelled line for a key: nothing of it stays in memory once it is emptied.
+//! A labelled input for a key. No copy of the key stays in memory after the input is cleared.
 
 use js_sys::{JsString, Reflect};
 use wasm_bindgen::JsCast;
@@ -10,7 +10,7 @@ use crate::secret::Secret;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// Unique in the page; ties the label, the hint and the error to the input.
+    /// Unique in the page. Connects the label, the hint and the error to the input.
     pub(crate) id: AttrValue,
     pub(crate) label: AttrValue,
     pub(crate) value: Secret,
@@ -21,15 +21,15 @@ pub(crate) struct Props {
     pub(crate) error: Option<AttrValue>,
 }
 
-/// One input for a key, which hides what is typed. Its text is never an attribute of the virtual DOM, which would copy it:
-/// the browser's input holds it, and is given another only when the key was changed elsewhere.
+/// A password input for a key. The key is never an attribute in the virtual DOM, which would copy it. It is kept in the
+/// browser's input, which is updated only when the key changes elsewhere.
 #[component]
 pub(crate) fn SecretField(props: &Props) -> Html {
     let input = use_node_ref();
     {
         let input = input.clone();
         use_effect_with(props.value.clone(), move |value| {
-            // Setting the text that stands there already would move the cursor.
+            // Setting the same text again would move the cursor.
             if let Some(input) = input.cast::<HtmlInputElement>()
                 && text_of(&input) != *value
             {
@@ -44,7 +44,7 @@ pub(crate) fn SecretField(props: &Props) -> Html {
             .unwrap_or_default()
     });
     let note = Note::of(props.hint.as_ref(), props.error.as_ref());
-    // Browsers keep no promise not to offer saving it; `off` and a name that is no password's are all a page can say.
+    // Browsers may still offer to save the key. A page can only set `autocomplete="off"` and avoid a password's name.
     html! {
         <Field id={props.id.clone()} label={props.label.clone()} note={note.clone()}>
             <input
@@ -62,8 +62,8 @@ pub(crate) fn SecretField(props: &Props) -> Html {
     }
 }
 
-/// What stands in an input. `HtmlInputElement::value` is no way to read a key: at the first character that is not ASCII,
-/// the buffer that the text is copied into grows and leaves what it held behind.
+/// The text of an input. `HtmlInputElement::value` is not safe for a key: at the first non-ASCII character, its buffer
+/// is reallocated and leaves a copy of the text in memory.
 fn text_of(input: &HtmlInputElement) -> Secret {
     Reflect::get(input, &"value".into())
         .ok()

@@ -1,19 +1,19 @@
-//! A choice between a few things, all in sight.
+//! A choice between a few visible options.
 
 use yew::prelude::*;
 
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// Unique in the page; groups the radio buttons.
+    /// Unique in the page. Groups the radio buttons.
     pub(crate) name: AttrValue,
     pub(crate) label: AttrValue,
-    /// Value and label of each choice.
+    /// The value and label of each option.
     pub(crate) options: Vec<(&'static str, AttrValue)>,
     pub(crate) selected: AttrValue,
     pub(crate) on_select: Callback<&'static str>,
 }
 
-/// Radio buttons drawn as one bar.
+/// Radio buttons displayed as one bar.
 #[component]
 pub(crate) fn Segmented(props: &Props) -> Html {
     html! {

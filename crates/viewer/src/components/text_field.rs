@@ -1,4 +1,4 @@
-//! A labelled line of text with its complaint beneath it.
+//! A labelled text input with a hint or an error message below it.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -7,7 +7,7 @@ use super::field::{Field, Note};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// Unique in the page; ties the label, the hint and the error to the input.
+    /// Unique in the page. Connects the label, the hint and the error to the input.
     pub(crate) id: AttrValue,
     pub(crate) label: AttrValue,
     pub(crate) value: AttrValue,
@@ -18,12 +18,13 @@ pub(crate) struct Props {
     pub(crate) error: Option<AttrValue>,
     #[prop_or_default]
     pub(crate) placeholder: AttrValue,
-    /// The on-screen keyboard, as in HTML's `inputmode`.
+    /// The kind of on-screen keyboard, as in HTML's `inputmode`.
     #[prop_or(AttrValue::Static("text"))]
     pub(crate) input_mode: AttrValue,
 }
 
-/// One input of a form. A key belongs in a [`SecretField`](super::SecretField): here copies of the text stay in memory.
+/// A text input of a form. Use [`SecretField`](super::SecretField) for a key: this component leaves copies of the text
+/// in memory.
 #[component]
 pub(crate) fn TextField(props: &Props) -> Html {
     let on_input = props.on_input.reform(|event: InputEvent| {

@@ -1,4 +1,5 @@
-//! The picture: a stage for players, the supervisor that watches over it, and what the audience sees on top.
+//! The video player: a stage for the player, the supervisor that controls it, and an overlay and controls for the
+//! audience.
 
 mod controls;
 mod overlay;
@@ -13,10 +14,11 @@ use yew::prelude::*;
 
 use crate::services::{clock, probe::Probe};
 
-/// How often the supervisor looks for progress. Twice as often as it needs, so that a picture is noticed at once.
+/// How often the supervisor checks for progress, in milliseconds. Twice as often as it needs, so that the start of
+/// playback is noticed immediately.
 const TICK_MS: u32 = 250;
 
-/// One stream, in both ways a browser can play it. The addresses may be signed, so it does not print itself.
+/// The FLV and HLS addresses of one stream. They may be signed, so the type does not implement `Debug`.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Source {
     pub(crate) flv: String,
@@ -39,7 +41,7 @@ pub(crate) struct Props {
     pub(crate) files: PlayerFiles,
 }
 
-/// What happens to a picture.
+/// An event of the video player.
 pub(crate) enum Msg {
     Start,
     Player(Signal),
@@ -50,7 +52,7 @@ pub(crate) enum Msg {
     ToggleSound,
 }
 
-/// Plays a source and says in words what it is going through.
+/// Plays a source and describes its state in words.
 pub(crate) struct VideoPlayer {
     root: NodeRef,
     host: NodeRef,
@@ -86,7 +88,7 @@ impl Component for VideoPlayer {
             let link = ctx.link().clone();
             let on_signal = move |signal| link.send_message(Msg::Player(signal));
             self.stage = Some(Stage::new(host, ctx.props().files.clone(), on_signal));
-            // As a message, because what is done here is not shown before the next one.
+            // Sent as a message, because changes made here are not rendered before the next message.
             ctx.link().send_message(Msg::Start);
         }
     }
@@ -112,7 +114,7 @@ impl Component for VideoPlayer {
             }
             Msg::Play => self.step(ctx, &Event::PlayRequested),
             Msg::Pause => {
-                // The element says that it was paused, whoever paused it.
+                // The element reports every pause, also one that is not requested here.
                 if let Some(stage) = &self.stage {
                     stage.pause();
                 }
@@ -150,7 +152,7 @@ impl Component for VideoPlayer {
 }
 
 impl VideoPlayer {
-    /// Lets the supervisor take a step and carries out what it asks for; true if there is something new to show.
+    /// Passes an event to the supervisor and executes its effects. Returns whether the view must be updated.
     fn step(&mut self, ctx: &Context<Self>, event: &Event) -> bool {
         let before = (self.playback.phase(), self.playback.plan());
         let (playback, effects) = self.playback.step(event, clock::monotonic());

@@ -1,4 +1,4 @@
-//! Reading a link that somebody else wrote or changed on its way.
+//! Parses a link that may have been written or changed by others.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use panglu_core::{Field, InputError, Locale};
 use super::{Room, RoomQuery};
 use crate::locales;
 
-/// The parameters without which there is no room, and what each is called in errors.
+/// The parameters that a room requires, each with its field in errors.
 const NEEDED: [(&str, Field); 4] = [
     ("bizid", Field::BizId),
     ("room", Field::RoomId),
@@ -15,26 +15,26 @@ const NEEDED: [(&str, Field); 4] = [
     ("kind", Field::Kind),
 ];
 
-/// The parameters as they were read from an address.
+/// The parameters parsed from an address.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Link {
-    /// What the address says. What it says in two ways is left empty, because nothing tells which is meant.
+    /// The values. A parameter with two different values is left empty, because it is unknown which one is meant.
     pub(crate) query: RoomQuery,
-    /// The needed parameters that it says in two ways.
+    /// The required parameters with two different values.
     pub(crate) repeated: Vec<&'static str>,
 }
 
-/// Why a link names no room.
+/// Why a link does not specify a room.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum LinkFault {
-    /// A parameter stands there more than once, with different values.
+    /// A parameter appears more than once, with different values.
     Repeated(&'static str),
-    /// A parameter is unusable or missing.
+    /// A parameter is invalid or missing.
     Input(InputError),
 }
 
 impl LinkFault {
-    /// The cause and the next act.
+    /// The cause and what to do next.
     pub(crate) fn text(&self, locale: Locale) -> Cow<'static, str> {
         match self {
             Self::Repeated(name) => locales::PageLinkRepeated { name }.text(locale),
@@ -44,9 +44,9 @@ impl LinkFault {
 }
 
 impl Link {
-    /// Reads what stands behind the `?` of an address. The same value twice is one value; parameters of others are theirs.
+    /// Parses the query of an address. A value that is repeated unchanged counts once; unknown parameters are ignored.
     pub(crate) fn parse(text: &str) -> Self {
-        // Any text can be read as pairs of texts.
+        // Any text can be parsed as pairs of texts.
         let pairs: Vec<(String, String)> =
             serde_urlencoded::from_str(text.trim_start_matches('?')).unwrap_or_default();
         let mut query = RoomQuery::default();
@@ -70,7 +70,7 @@ impl Link {
         }
     }
 
-    /// The room, or everything that is wrong with the link.
+    /// The room, or all errors in the link.
     pub(crate) fn room(&self) -> Result<Room, Vec<LinkFault>> {
         let found = self.query.room();
         if let (Ok(room), []) = (&found, self.repeated.as_slice()) {
@@ -81,7 +81,7 @@ impl Link {
             named.any(|(name, _)| self.repeated.contains(name))
         };
         let repeated = self.repeated.iter().copied().map(LinkFault::Repeated);
-        // What was left empty because it is said in two ways is not missing.
+        // A parameter that is empty because it has two values is not reported as missing.
         let unusable = found.err().unwrap_or_default().into_iter();
         let unusable = unusable.filter(|error| !is_repeated(error.field()));
         Err(repeated.chain(unusable.map(LinkFault::Input)).collect())

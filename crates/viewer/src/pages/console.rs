@@ -1,4 +1,4 @@
-//! The operator's page: one box for anything, and beneath it what follows from what was pasted.
+//! The operator's page: an input box for any text, and below it the cards for the pasted text.
 
 mod address_card;
 mod code_card;
@@ -38,11 +38,11 @@ use crate::{
     components::LanguageSwitch, language::use_locale, link::Link as RoomLink, locales, route::Route,
 };
 
-/// How long the room must stay the same before it is written into the page's address.
+/// How long the room must be unchanged before it is written to the page's address, in milliseconds.
 const MIRROR_PAUSE_MS: u32 = 300;
 
-/// The console. The room is mirrored in the page's address; what was pasted and the keys exist in memory only, because
-/// either may hold a secret.
+/// The console. The room is written to the page's address. The pasted text and the keys stay in memory only, because
+/// they may contain secrets.
 #[component]
 pub(crate) fn Console() -> Html {
     let locale = use_locale();
@@ -57,10 +57,10 @@ pub(crate) fn Console() -> Html {
     });
     use_effect_with(state.room.clone(), move |room| {
         let query = room.tidy();
-        // Browsers refuse a page that rewrites its address at every letter, so a pause in the typing is waited for.
+        // Browsers block pages that change their address at every keystroke, so this waits for a pause in typing.
         let pause = Timeout::new(MIRROR_PAUSE_MS, move || {
             if let Some(navigator) = navigator {
-                // Parameters that cannot be written leave the address as it was; the form has them all the same.
+                // If the parameters cannot be written, the address is unchanged; the form still has them.
                 let _mirrored = navigator.replace_with_query(&Route::Console, query);
             }
         });
@@ -78,14 +78,14 @@ pub(crate) fn Console() -> Html {
     }
 }
 
-/// The cards for what is looked at.
+/// The cards for the selected reading.
 fn answer(state: &UseReducerHandle<ConsoleState>) -> Html {
     let state = state.clone();
     match state.subject() {
         Some(Subject::Unknown) => html! {
             <><UnknownCard text={state.pasted.clone()} /><RoomView {state} /></>
         },
-        // A number alone becomes the room only when somebody says so.
+        // A bare number becomes the room only when the operator chooses it.
         Some(Subject::Room(RoomReference { room, user: None, .. }))
             if state.room.room != room.to_string() =>
         {
@@ -123,7 +123,7 @@ fn answer(state: &UseReducerHandle<ConsoleState>) -> Html {
     }
 }
 
-/// A callback that changes how the picture is played.
+/// A callback that changes how the video is played.
 fn on_plan(state: &UseReducerHandle<ConsoleState>) -> Callback<panglu_core::playback::Plan> {
     let state = state.clone();
     Callback::from(move |plan| state.dispatch(Action::Edit(state.room.clone().with_plan(plan))))
@@ -135,7 +135,7 @@ struct RoomListProps {
     state: UseReducerHandle<ConsoleState>,
 }
 
-/// Several rooms: one press opens one.
+/// A list of rooms, each with a button that opens it.
 #[component]
 fn RoomList(props: &RoomListProps) -> Html {
     html! {

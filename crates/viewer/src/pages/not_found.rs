@@ -1,11 +1,11 @@
-//! An address without a page.
+//! The page for an unknown address.
 
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::{language::use_locale, locales, route::Route};
 
-/// Says so, and shows the way.
+/// Says that the page does not exist, and links to the console.
 #[component]
 pub(crate) fn NotFound() -> Html {
     let locale = use_locale();

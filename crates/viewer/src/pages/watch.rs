@@ -1,4 +1,4 @@
-//! The audience's page: the picture, its state in words, sound. It holds no key and shows none of the machinery.
+//! The audience's page: the video, its state in words, and the controls. It has no key and shows no technical details.
 
 use gloo::utils::document;
 use panglu_core::{PlayFormat, play_url};
@@ -14,7 +14,7 @@ use crate::{
     services::profile::Profile,
 };
 
-/// Plays what the link names.
+/// Plays the stream of the link.
 #[component]
 pub(crate) fn Watch() -> Html {
     let locale = use_locale();
@@ -51,7 +51,7 @@ struct BadLinkProps {
     query: RoomQuery,
 }
 
-/// A link that names no room: what is wrong with it, for the audience first and for the operator after.
+/// The message for a link that does not specify a room: first for the audience, then the errors for the operator.
 #[component]
 fn BadLink(props: &BadLinkProps) -> Html {
     let locale = use_locale();

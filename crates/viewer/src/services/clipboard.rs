@@ -1,13 +1,13 @@
-//! Copying a text.
+//! Copies text to the clipboard.
 
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
-/// Copies a text; false if the browser lets nobody do so.
+/// Copies a text. Returns false if the browser does not allow it.
 pub(crate) async fn copy(text: &str) -> bool {
-    // The clipboard exists on https pages and on localhost only; an intranet page over http has the old command.
+    // The clipboard API exists only on https pages and on localhost; other http pages need the old `copy` command.
     if window().is_secure_context()
         && JsFuture::from(window().navigator().clipboard().write_text(text))
             .await
@@ -37,7 +37,7 @@ fn copy_by_selection(text: &str) -> Option<bool> {
         .ok()
         .and_then(|document| document.exec_command("copy").ok());
     area.remove();
-    // Whoever works with the keyboard goes on where they were.
+    // Restores the focus for keyboard users.
     if let Some(focused) = focused {
         let _focused = focused.focus();
     }

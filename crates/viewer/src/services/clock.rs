@@ -1,10 +1,10 @@
-//! The viewer's only clocks.
+//! The clocks of the viewer. No other module reads the time.
 
 use gloo::utils::window;
 use panglu_core::{Locale, Moment, moment::UtcOffset, playback::Millis};
 use wasm_bindgen::JsValue;
 
-/// Milliseconds since the page was opened; never jumps.
+/// Milliseconds since the page was opened. Monotonic.
 pub(crate) fn monotonic() -> Millis {
     let milliseconds = window()
         .performance()
@@ -17,7 +17,7 @@ pub(crate) fn unix_seconds() -> u64 {
     (js_sys::Date::now() / 1000.0) as u64
 }
 
-/// How far a point in time is from now and its date, in Beijing time and in this device's.
+/// How far a point in time is from now, and its date, in Beijing time and in this device's time zone.
 pub(crate) fn moment(unix_seconds: u64, locale: Locale) -> String {
     let now = Moment::from_unix(self::unix_seconds());
     let moment = Moment::from_unix(unix_seconds);
@@ -26,7 +26,7 @@ pub(crate) fn moment(unix_seconds: u64, locale: Locale) -> String {
         .into_owned()
 }
 
-/// A date, in Beijing time and in this device's.
+/// A date, in Beijing time and in this device's time zone.
 pub(crate) fn date(unix_seconds: u64, locale: Locale) -> String {
     let moment = Moment::from_unix(unix_seconds);
     moment.date(utc_offset(unix_seconds), locale).into_owned()
@@ -35,6 +35,6 @@ pub(crate) fn date(unix_seconds: u64, locale: Locale) -> String {
 /// This device's time zone at a point in time.
 fn utc_offset(unix_seconds: u64) -> Option<UtcOffset> {
     let date = js_sys::Date::new(&JsValue::from_f64(unix_seconds as f64 * 1000.0));
-    // The browser counts minutes behind UTC.
+    // The browser returns the minutes that local time is behind UTC.
     UtcOffset::from_minutes(-date.get_timezone_offset() as i32)
 }

@@ -1,4 +1,4 @@
-//! Asking a stream's address what it answers.
+//! Probes the address of a stream with an HTTP request.
 
 use futures_util::future::{Either, select};
 use gloo::{net::http::Request, timers::future::TimeoutFuture};
@@ -10,16 +10,17 @@ use web_sys::{
     AbortController, ReadableStream, ReadableStreamDefaultReader, ReadableStreamReadResult, RequestCache,
 };
 
-/// Headers that have not come by then count as no answer, and headers that nothing follows as an empty one.
+/// The time limit for headers and first byte together, in milliseconds. Without headers by then, the address is
+/// unreachable; with headers but no body, the stream is empty.
 const TIMEOUT_MS: u32 = 8_000;
 
-/// A question under way. Dropping it takes the question back and closes its connection.
+/// A running probe. Dropping it cancels the request and closes its connection.
 pub(crate) struct Probe {
     abort: AbortController,
 }
 
 impl Probe {
-    /// Asks; `report` is called once, unless the probe is dropped before.
+    /// Starts a probe. `report` is called once, unless the probe is dropped before.
     pub(crate) fn start(url: &str, report: impl FnOnce(ProbeOutcome) + 'static) -> Option<Self> {
         let abort = AbortController::new().ok()?;
         let probe = Self { abort: abort.clone() };
@@ -27,7 +28,7 @@ impl Probe {
         spawn_local(async move {
             let outcome = ask(&url, &abort).await;
             if !abort.signal().aborted() {
-                // A live stream's body never ends: hang up.
+                // The body of a live stream never ends, so the request is cancelled.
                 abort.abort();
                 report(outcome);
             }
@@ -66,8 +67,8 @@ async fn ask(url: &str, abort: &AbortController) -> ProbeOutcome {
     }
 }
 
-/// What a status means for the audience, unless it promises a stream. A page in place of a stream comes from a portal or a
-/// misconfigured proxy.
+/// The failure that an HTTP status means; `None` if a stream may follow. An HTML page instead of a stream comes from a
+/// captive portal or a misconfigured proxy.
 const fn failure(status: u16, is_page: bool) -> Option<ProbeOutcome> {
     match status {
         200..=299 if !is_page => None,
@@ -77,7 +78,8 @@ const fn failure(status: u16, is_page: bool) -> Option<ProbeOutcome> {
     }
 }
 
-/// Whether an answer has a first byte. Servers say 200 to streams they never send, and players call that anything.
+/// Whether a response has a first byte. Servers return 200 for streams that they never send, and players report that in
+/// different ways.
 async fn sends_something(body: Option<ReadableStream>) -> Result<bool, JsValue> {
     let Some(body) = body else { return Ok(false) };
     let reader = ReadableStreamDefaultReader::new(&body)?;

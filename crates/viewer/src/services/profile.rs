@@ -1,5 +1,5 @@
-//! The deployment's settings, `profile.json` beside the page: where streams are played from, and where the players'
-//! files are. A static site changes it without building anything.
+//! The deployment's settings, in `profile.json` next to the page: the play domain, and the location of the players'
+//! files. They can be changed without rebuilding the site.
 
 use std::borrow::Cow;
 
@@ -10,39 +10,39 @@ use serde::Deserialize;
 
 use crate::locales;
 
-/// The settings, checked.
+/// The checked settings.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Profile {
-    /// Where streams are played from; the vendor's default domain when nothing is said.
+    /// The play domain; `None` for the vendor's default domain.
     site: Option<PlaySite>,
-    /// Where the players' scripts are.
+    /// The location of the players' scripts.
     pub(crate) players: PlayerFiles,
-    /// The page itself came over https.
+    /// Whether the page was loaded over https.
     secure_page: bool,
 }
 
 impl Profile {
-    /// Where an account's streams are played from here.
-    /// A page that came over https may load nothing over http, so there https is used whatever the settings say.
+    /// The play domain for an account's streams. A page loaded over https cannot load anything over http, so there
+    /// https is always used, regardless of the settings.
     pub(crate) fn play_site(&self, biz: &BizId) -> PlaySite {
         let site = self.site.clone().unwrap_or_else(|| PlaySite::vendor_default(biz));
         if self.secure_page { site.https(true) } else { site }
     }
 }
 
-/// Why there are no settings.
+/// Why the settings cannot be used.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum ProfileError {
-    /// The file did not arrive.
+    /// The file could not be loaded.
     Missing,
-    /// It is not the JSON it should be.
+    /// The file is not the expected JSON.
     Malformed(String),
-    /// One of its values is unusable.
+    /// A value in the file is invalid.
     Unusable(InputError),
 }
 
 impl ProfileError {
-    /// What to tell whoever opened the page.
+    /// The error message for the user of the page.
     pub(crate) fn text(&self, locale: Locale) -> Cow<'static, str> {
         match self {
             Self::Missing => locales::PageProfileMissing.text(locale),
@@ -70,7 +70,7 @@ struct Settings {
 struct PlaySettings {
     /// Domain and port of FLV and HLS.
     authority: String,
-    /// Domain and port of RTMP, where it is another.
+    /// Domain and port of RTMP, if different.
     rtmp_authority: Option<String>,
     #[serde(default)]
     https: bool,
@@ -80,9 +80,9 @@ struct PlaySettings {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
 struct PlayerSettings {
-    /// A folder with all three files, its address ending in a slash.
+    /// The address of a folder with all three files. It ends in a slash.
     folder: Option<String>,
-    /// TcPlayer alone from another address, for those who may not or will not host it.
+    /// Another address for TcPlayer only, for sites that do not host it themselves.
     tcplayer: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! Sound and full screen, the same for every player.
+//! The controls of the video player, the same for every engine.
 
 use gloo::{events::EventListener, utils::document};
 use web_sys::Element;
@@ -8,15 +8,15 @@ use crate::{language::use_locale, locales};
 
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// What becomes full screen.
+    /// The element that is shown in full screen.
     pub(crate) frame: NodeRef,
     pub(crate) muted: bool,
     pub(crate) on_sound: Callback<()>,
     pub(crate) on_pause: Callback<()>,
 }
 
-/// The buttons over a playing picture. Streams start muted, because browsers allow nothing else, so the way to sound
-/// is in plain sight.
+/// The buttons over a playing video. Streams start muted, because browsers allow only muted autoplay, so the sound
+/// button is clearly visible.
 #[component]
 pub(crate) fn Controls(props: &Props) -> Html {
     let locale = use_locale();
@@ -36,7 +36,7 @@ pub(crate) fn Controls(props: &Props) -> Html {
             if document().fullscreen_element().is_some() {
                 document().exit_fullscreen();
             } else if let Some(frame) = frame.cast::<Element>() {
-                // A browser that refuses leaves the picture as it is, which is all there is to do.
+                // If the browser refuses, the video keeps its size, and nothing else needs to be done.
                 let _entered = frame.request_fullscreen();
             }
         })

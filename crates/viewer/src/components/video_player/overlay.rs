@@ -1,4 +1,4 @@
-//! The sentence over the picture, and what can be done about it.
+//! The message over the video, and a button for the next action.
 
 use panglu_core::playback::{Action, Phase};
 use yew::prelude::*;
@@ -11,14 +11,14 @@ pub(crate) struct Props {
     pub(crate) on_act: Callback<()>,
 }
 
-/// Says in words what the audience is going through; nothing while the picture moves.
+/// Describes the state of playback in words. Shows nothing while the video plays.
 #[component]
 pub(crate) fn Overlay(props: &Props) -> Html {
     let locale = use_locale();
     let sentence = props.phase.audience_text(locale);
     let act = props.on_act.reform(|_: MouseEvent| ());
     html! {
-        // The region stays in the page, so that a screen reader hears every change of the sentence.
+        // The region stays in the page, so that screen readers announce every change of the message.
         <div class="overlay" role="status" aria-live="polite" data-shown={sentence.is_some().to_string()}>
             if let Some(sentence) = sentence {
                 if props.phase.is_busy() {

@@ -1,4 +1,4 @@
-//! What a pasted address is, what its signature is worth, and how it should read.
+//! The card for a pasted address: its parts, the verdict on its signature, and suggested corrections.
 
 use std::borrow::Cow;
 
@@ -27,7 +27,7 @@ pub(crate) struct Props {
     pub(crate) address: AttrValue,
 }
 
-/// The inspection of one address.
+/// Shows the inspection of one address.
 #[component]
 pub(crate) fn AddressCard(props: &Props) -> Html {
     let locale = use_locale();
@@ -39,7 +39,7 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
         play: &play,
     };
     let typed = props.state.play_validity.trim();
-    // Digits alone are wanted; the standard library would take a plus sign as well.
+    // Only digits are accepted; `parse` would also accept a plus sign.
     let validity: Option<u64> = typed.parse().ok().filter(|_| !typed.starts_with('+'));
     let validity_error = (validity.is_none() && !typed.is_empty())
         .then(|| AttrValue::from(locales::InspectValidityDigits.text(locale)));
@@ -126,7 +126,7 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
     }
 }
 
-/// The sentence about a moment that has passed without deciding.
+/// The sentence about a `txTime` that has passed although the address may still be accepted.
 fn time_passed(open: &Open, locale: Locale) -> Cow<'static, str> {
     let time = clock::moment(open.passed, locale);
     if open.may_publish {
@@ -140,10 +140,10 @@ fn suggested(url: &SuggestedUrl, locale: Locale) -> Html {
     html! { <AddressLine text={url.as_str().to_owned()} what={locales::InspectSuggestion.text(locale)} /> }
 }
 
-/// What to play to see whether a pasted address works: nothing for an address that publishes.
+/// The source to play to test a pasted address. `None` if it is not a play address.
 pub(super) fn source_of(address: &str) -> Option<Source> {
     let seen = inspect(address, &InspectContext::default()).ok()?;
-    // A WebRTC address needs another player than these.
+    // These players cannot play a WebRTC address.
     (seen.direction == Direction::Play && seen.format != PlayFormat::WebRtc).then(|| Source {
         flv: seen.parts.in_format(PlayFormat::Flv),
         hls: seen.parts.in_format(PlayFormat::Hls),

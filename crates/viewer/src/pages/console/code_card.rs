@@ -1,4 +1,4 @@
-//! What an error code means: every meaning it has, side by side.
+//! The card for an error code, with all its meanings side by side.
 
 use std::borrow::Cow;
 
@@ -16,12 +16,12 @@ use crate::{language::use_locale, locales};
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) code: i64,
-    /// The log line it was found in.
+    /// The log line that contained the code.
     #[prop_or_default]
     pub(crate) line: Option<LogLine>,
 }
 
-/// The explanation of one code. Which of several meanings applies depends on where the number was seen, so all are shown.
+/// Explains one code. Which meaning applies depends on where the number was seen, so all are shown.
 #[component]
 pub(crate) fn CodeCard(props: &Props) -> Html {
     let locale = use_locale();
@@ -40,7 +40,7 @@ pub(crate) fn CodeCard(props: &Props) -> Html {
     }
 }
 
-/// What a meaning is where it is not that of the number itself.
+/// The label of a meaning that is not for exactly this number; `None` for an exact match.
 const fn fit(fit: Fit) -> Option<Text> {
     match fit {
         Fit::Exact => None,

@@ -1,4 +1,4 @@
-//! Names and values in two columns.
+//! A list of names and values in two columns.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// Each with its name.
+    /// Pairs of name and value.
     pub(crate) rows: Vec<(Cow<'static, str>, Cow<'static, str>)>,
 }
 

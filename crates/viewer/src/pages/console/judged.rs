@@ -1,4 +1,4 @@
-//! What is known of an address whether or not the play domain's validity is.
+//! Inspects an address, also if the validity period of the play domain is unknown.
 
 use panglu_core::{
     InputError, TxTime,
@@ -7,26 +7,26 @@ use panglu_core::{
     },
 };
 
-/// An inspection that claims no more than is known.
+/// An inspection that does not report an address as expired if that is uncertain.
 pub(super) struct Judged {
     pub(super) seen: Inspection,
-    /// Set where the moment in the signature has passed and that alone does not decide.
+    /// Set if the `txTime` has passed but the address may still be accepted.
     pub(super) open: Option<Open>,
 }
 
-/// A signature whose moment has passed and which a domain may accept all the same.
+/// A signature whose `txTime` has passed, but which a domain may still accept.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Open {
     /// Unix seconds: the `txTime` that has passed.
     pub(super) passed: u64,
-    /// Whether the address may also be for publishing, where no domain accepts it any more.
+    /// Whether the address may also be a push address. Push domains no longer accept it.
     pub(super) may_publish: bool,
-    /// The address signed anew, which is accepted in any case.
+    /// The address with a new signature, which is always accepted.
     pub(super) signed_again: Option<SuggestedUrl>,
 }
 
-/// Inspects an address. `validity` is how many seconds the play domain lets it live beyond its `txTime`; while that is
-/// unknown, a moment that has passed refuses only a push address.
+/// Inspects an address. `validity` is the number of seconds for which the play domain accepts an address after its
+/// `txTime`. If it is unknown, a `txTime` in the past is decisive only for a push address.
 pub(super) fn judge(
     address: &str,
     keys: Keys<'_>,
@@ -72,8 +72,8 @@ pub(super) fn judge(
     })
 }
 
-/// The inspection as if the moment had not passed, where that is what is open: a play address of a domain whose validity
-/// is unknown, and one within its validity that may be for publishing after all.
+/// The inspection without expiry, if expiry is uncertain; otherwise `None`. It is uncertain for a play address of a
+/// domain with unknown validity, and for an address within its validity that may also be a push address.
 fn without_expiry(
     strict: &Inspection,
     validity: Option<u64>,
@@ -106,7 +106,7 @@ mod tests {
         format!("{stream}?txSecret={secret}&txTime=5C271099")
     }
 
-    /// The verdict's code, and whether it stays open.
+    /// The code of the verdict, and whether expiry is uncertain.
     fn verdict(stream: &str, keys: Keys<'_>, validity: Option<u64>, later: u64) -> (&'static str, bool) {
         let judged = judge(&address(stream), keys, TIME + later, validity).unwrap();
         (judged.seen.signature.code(), judged.open.is_some())

@@ -1,4 +1,4 @@
-//! A pasted notification: what it says, what its signature is worth, and what that does not prove.
+//! The card for a pasted notification: its content, the verdict on its signature, and the limits of that verdict.
 
 use std::borrow::Cow;
 
@@ -21,7 +21,7 @@ pub(crate) struct Props {
     pub(crate) body: AttrValue,
 }
 
-/// The verdict over one notification. The key stays in memory.
+/// Shows one notification and the verdict on it. The key stays in memory only.
 #[component]
 pub(crate) fn NotificationCard(props: &Props) -> Html {
     let locale = use_locale();
@@ -136,7 +136,7 @@ fn event(event: &Event, locale: Locale) -> Cow<'static, str> {
     }
 }
 
-/// What went wrong with a push or a recording, each kind with how often it was seen.
+/// The errors of a push or a recording, each with its count.
 fn error_list(event: &Event, locale: Locale) -> Html {
     let errors: Vec<_> = match event {
         Event::PushErrors(push) => {
@@ -160,7 +160,7 @@ fn error_list(event: &Event, locale: Locale) -> Html {
     html! { <ul class="advice" data-errors="">{ for lines.map(|line| html! { <li>{ line }</li> }) }</ul> }
 }
 
-/// Why a push ended: its codes, and what they mean together where the vendor says so.
+/// The reason why a push ended: its codes, and their combined meaning if the vendor documents it.
 fn reason(notification: &Notification, locale: Locale) -> Option<String> {
     let Event::Ended(push) = &notification.event else {
         return None;

@@ -1,4 +1,4 @@
-//! A bare number that is no known code: what it may be, and the way to either.
+//! The card for a bare number that is not a known code, with buttons to read it as a room or as a code.
 
 use panglu_core::{RoomId, identify::Subject};
 use yew::prelude::*;
@@ -9,11 +9,11 @@ use crate::{language::use_locale, locales};
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) state: UseReducerHandle<ConsoleState>,
-    /// The room that the number would be.
+    /// The number as a room.
     pub(crate) room: RoomId,
 }
 
-/// Says what the number is as a code and as a room. Nothing is taken over before somebody chooses.
+/// Describes the number as a room and as a code. Nothing changes until the operator chooses one.
 #[component]
 pub(crate) fn NumberCard(props: &Props) -> Html {
     let locale = use_locale();

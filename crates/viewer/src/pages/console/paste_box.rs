@@ -1,4 +1,4 @@
-//! The one box for everything, and what was recognised in it.
+//! The input box for any text, and the recognised readings of it.
 
 use panglu_core::identify::{Certainty, Reading, Subject};
 use wasm_bindgen::JsCast;
@@ -13,7 +13,7 @@ pub(crate) struct Props {
     pub(crate) state: UseReducerHandle<ConsoleState>,
 }
 
-/// Takes anything, says what it is, and offers the other readings.
+/// Accepts any text, names the best reading and offers the others.
 #[component]
 pub(crate) fn PasteBox(props: &Props) -> Html {
     let locale = use_locale();
@@ -27,7 +27,7 @@ pub(crate) fn PasteBox(props: &Props) -> Html {
             state.dispatch(Action::Paste(area.map(|area| area.value()).unwrap_or_default()));
         })
     };
-    // Beside a sure reading the others are only the rest of what is possible.
+    // If the best reading is certain, the others are not marked as guesses.
     let unsure = state.readings.first().is_some_and(is_guess);
     let rows = state.pasted.lines().count().clamp(1, 12).to_string();
     html! {
@@ -60,7 +60,7 @@ pub(crate) fn PasteBox(props: &Props) -> Html {
     }
 }
 
-/// Whether a reading is likelier wrong than right. A text that nothing recognised is no reading.
+/// Whether a reading is more likely wrong than right. An unrecognised text is not a guess.
 fn is_guess(reading: &Reading) -> bool {
     reading.certainty() == Certainty::Guess && reading.subject != Subject::Unknown
 }

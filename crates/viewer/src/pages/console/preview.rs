@@ -1,4 +1,4 @@
-//! The picture beside the addresses, and how to play it.
+//! The video next to the addresses, and the choice of how to play it.
 
 use std::borrow::Cow;
 
@@ -16,7 +16,8 @@ use crate::{
     services::profile::Profile,
 };
 
-/// While someone types, every letter is another room: wait for a pause before asking the CDN about it.
+/// How long the source must be unchanged before it is played, in milliseconds. Every typed letter is another room, so
+/// the CDN is not requested before a pause.
 const TYPING_PAUSE_MS: u32 = 400;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -26,7 +27,7 @@ pub(crate) struct Props {
     pub(crate) on_plan: Callback<Plan>,
 }
 
-/// Plays the source once it stays the same for a moment.
+/// Plays the source once it has been unchanged for that time.
 #[component]
 pub(crate) fn Preview(props: &Props) -> Html {
     let locale = use_locale();

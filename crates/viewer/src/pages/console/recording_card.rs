@@ -1,4 +1,4 @@
-//! How to record: what is needed decides, and what cannot be had is said.
+//! The card that recommends a recording method for chosen needs and names the needs that cannot be met.
 
 use panglu_core::{Platform, StreamKind, text::Text};
 use panglu_snippets::{
@@ -9,10 +9,10 @@ use yew::prelude::*;
 
 use crate::{components::Segmented, language::use_locale, locales};
 
-/// One need that is on or off: its label, whether it is on, and how to turn it.
+/// A need that is on or off: its name, its label, whether it is on, and how to set it.
 type Switch = (&'static str, Text, bool, fn(&mut Requirements, bool));
 
-/// The recommendation for a set of needs, over the vendor's table.
+/// Shows the recommendation for a set of needs, and the vendor's table below it.
 #[component]
 pub(crate) fn RecordingCard() -> Html {
     let locale = use_locale();

@@ -1,4 +1,4 @@
-//! Where the operator says which room.
+//! The form in which the operator enters a room.
 
 use panglu_core::{Field, InputError, SigningKey, StreamKind};
 use yew::prelude::*;
@@ -19,7 +19,7 @@ pub(crate) struct Props {
     pub(crate) on_play_key: Callback<Secret>,
 }
 
-/// The form. It complains about what is wrong, never about what is not typed yet.
+/// The form. It shows errors for invalid values, but not for empty ones.
 #[component]
 pub(crate) fn RoomForm(props: &Props) -> Html {
     let locale = use_locale();

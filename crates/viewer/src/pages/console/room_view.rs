@@ -1,4 +1,4 @@
-//! A room: its form, its picture, its addresses, and what else its operator may need.
+//! The cards of a room: its form, its video, its addresses, and tools for its operator.
 
 use gloo::utils::{document, window};
 use panglu_core::{
@@ -25,7 +25,7 @@ use crate::{
     services::{clock, profile::Profile},
 };
 
-/// How long an address signed here lets new viewers in.
+/// How long an address signed here accepts new viewers, in seconds.
 const SIGNED_FOR_SECONDS: u64 = 24 * 60 * 60;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -33,7 +33,7 @@ pub(crate) struct Props {
     pub(crate) state: UseReducerHandle<ConsoleState>,
 }
 
-/// The cards of a room.
+/// Shows the cards of a room.
 #[component]
 pub(crate) fn RoomView(props: &Props) -> Html {
     let locale = use_locale();
@@ -100,7 +100,7 @@ fn signed_until(signature: &Signature, locale: Locale) -> std::borrow::Cow<'stat
     locales::PageSignedUntil { time }.text(locale)
 }
 
-/// Every name the room may have: when nothing is found under the documented one, the next is tried.
+/// All possible stream names of the room. If there is no stream under the documented name, the operator tries the next.
 fn names(room: &Room, locale: Locale) -> Html {
     let names = candidates(&TrtcRoom::Number(room.room), &room.user, Some(&room.biz), None);
     html! {
@@ -118,7 +118,7 @@ fn names(room: &Room, locale: Locale) -> Html {
     }
 }
 
-/// Everything that follows from a good room.
+/// Everything that is computed from a valid room.
 struct Found {
     room: Room,
     code: StreamCode,
@@ -165,7 +165,7 @@ impl Found {
     }
 }
 
-/// The whole link for the audience: this page's address with another path.
+/// The complete link for the audience: this page's address with the path of the watch page.
 fn watch_link(query: &RoomQuery) -> String {
     let here = window().location().href().unwrap_or_default();
     let base = document().base_uri().ok().flatten().unwrap_or(here);

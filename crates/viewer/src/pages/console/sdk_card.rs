@@ -1,4 +1,4 @@
-//! Relaying by hand: the call for an app, ready to paste.
+//! The card for a manual relay: the SDK call for an app, ready to paste.
 
 use panglu_core::{Platform, RoomId, StreamKind, text::Text};
 use panglu_snippets::sdk::{Action, Generation, PushCall, result_types};
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{components::Segmented, language::use_locale, locales};
 
-/// The generations in the order they are offered, the newest first.
+/// The generations in display order, the newest first.
 const GENERATIONS: [Generation; 4] = [
     Generation::StreamCode,
     Generation::StreamCodeEarly,
@@ -25,7 +25,7 @@ pub(crate) struct Props {
     pub(crate) kind: StreamKind,
 }
 
-/// What is asked of which SDK.
+/// The selected SDK and call.
 #[derive(Clone, Copy, PartialEq)]
 struct Choice {
     platform: Platform,
@@ -33,7 +33,7 @@ struct Choice {
     action: Action,
 }
 
-/// The start or stop call of one SDK, for the room that is looked at.
+/// Shows the start or stop call of one SDK, for the selected room.
 #[component]
 pub(crate) fn SdkCard(props: &Props) -> Html {
     let locale = use_locale();
@@ -112,7 +112,7 @@ pub(crate) fn SdkCard(props: &Props) -> Html {
     }
 }
 
-/// What comes back from a start.
+/// Describes the result of a start call.
 fn answer(platform: Platform, generation: Generation, locale: panglu_core::Locale) -> Html {
     html! {
         <details>

@@ -1,4 +1,4 @@
-//! The fields for the options of a call: those that the chosen SDK has, and no others.
+//! The form fields for the options of a call. Only the options of the selected SDK are shown.
 
 use panglu_core::{Locale, text::Text};
 use panglu_snippets::{
@@ -36,7 +36,7 @@ pub(super) struct Props {
     pub(super) on_form: Callback<CallForm>,
 }
 
-/// The fields of one call.
+/// Shows the fields of one call.
 #[component]
 pub(super) fn CallFields(props: &Props) -> Html {
     let locale = use_locale();
@@ -96,7 +96,7 @@ fn switch(props: &Props, name: &'static str, label: &str, on: bool, turned: Call
     }
 }
 
-/// One line of text.
+/// A text field for an option.
 struct TextOption {
     id: &'static str,
     label: Text,
@@ -125,7 +125,7 @@ impl TextOption {
     }
 }
 
-/// The lines that the call asks for.
+/// The text fields of the call.
 fn texts(props: &Props) -> Vec<TextOption> {
     let (form, offer) = (&props.form, &props.offer);
     let starts = props.action == Action::Start;

@@ -1,4 +1,4 @@
-//! What is typed and chosen for a call of an SDK, and the options that follow from it.
+//! The form values for an SDK call, and their conversion to options.
 
 use std::borrow::Cow;
 
@@ -13,7 +13,7 @@ use panglu_snippets::{
 
 use crate::locales;
 
-/// The form's values. Texts stay as they were typed, also while the call that is looked at has no such option.
+/// The form's values. Texts are kept as typed, even if the selected call does not have the option.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct CallForm {
     pub(super) encode: Encode,
@@ -27,11 +27,11 @@ pub(super) struct CallForm {
     pub(super) channel_ids: String,
 }
 
-/// Why a field cannot be used.
+/// Why the value of a field is invalid.
 #[derive(Debug, PartialEq)]
 pub(super) enum FieldError {
     Input(InputError),
-    /// No whole number of 32 bits.
+    /// The text is not a whole number of 32 bits.
     NotWhole,
 }
 
@@ -44,7 +44,7 @@ impl FieldError {
     }
 }
 
-/// The value of a field; none while nothing is typed, which a form does not complain about.
+/// The value of a field. `None` if it is empty, which is not an error.
 type Typed<T> = Result<Option<T>, FieldError>;
 
 fn typed<T>(text: &str, parse: impl FnOnce(&str) -> Result<T, FieldError>) -> Typed<T> {
@@ -55,7 +55,7 @@ fn typed<T>(text: &str, parse: impl FnOnce(&str) -> Result<T, FieldError>) -> Ty
 }
 
 fn whole(text: &str) -> Result<u32, FieldError> {
-    // The standard library would take a plus sign as well.
+    // `parse` would also accept a plus sign.
     let digits = text.bytes().all(|byte| byte.is_ascii_digit());
     text.parse().ok().filter(|_| digits).ok_or(FieldError::NotWhole)
 }
@@ -81,7 +81,7 @@ impl CallForm {
         typed(&self.group, whole)
     }
 
-    /// One channel or several, with spaces or commas between them.
+    /// One or more channels, separated by spaces or commas.
     pub(super) fn channel_ids(&self) -> Result<Vec<ChannelId>, FieldError> {
         self.channel_ids
             .split([' ', ',', '，', '、', '\t'])
@@ -90,8 +90,8 @@ impl CallForm {
             .collect()
     }
 
-    /// The options for a room. Those that the call does not offer are not asked for; a field that cannot be used is left
-    /// out, and complains where it stands.
+    /// The options for a room. Options that the call does not have are omitted. Invalid fields are also omitted; the
+    /// form shows their errors.
     pub(super) fn options(&self, room_id: RoomId, kind: StreamKind, offer: &Offer) -> PushOptions {
         PushOptions {
             encode: self.encode,
@@ -117,12 +117,13 @@ impl CallForm {
     }
 }
 
-/// Which options a generation of calls has on a platform.
+/// The options that a generation of calls has on a platform.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Offer(Vec<&'static str>);
 
 impl Offer {
-    /// Asks for everything and hears what has no place or no meaning there, so that the rule stays where calls are checked.
+    /// Determines the options from the advice about a call that sets all of them, so that the rule is only in the check
+    /// of calls.
     pub(super) fn of(platform: Platform, generation: Generation) -> Self {
         let everything = PushOptions {
             record_files: FileFormats::ALL,

@@ -1,4 +1,4 @@
-//! Watching in other players: what to paste into a page, a terminal or a program.
+//! The card for other players: snippets to paste into a page, a terminal or a program.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ use crate::{
     locales,
 };
 
-/// The players in the order they are offered: what most people need comes first, history last.
+/// The players in display order: the most common first, the obsolete one last.
 const PLAYERS: [(&str, &str, Player); 8] = [
     ("tcplayer", "TcPlayer", Player::TcPlayer),
     ("video", "<video>", Player::Video),
@@ -29,7 +29,7 @@ pub(crate) struct Props {
     pub(crate) source: Source,
 }
 
-/// One ready snippet, chosen by player.
+/// Shows the snippet for the selected player.
 #[component]
 pub(crate) fn SnippetsCard(props: &Props) -> Html {
     let locale = use_locale();
@@ -68,16 +68,16 @@ pub(crate) fn SnippetsCard(props: &Props) -> Html {
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct PasteableProps {
-    /// Where to paste it.
+    /// Where to paste the code.
     pub(crate) place: AttrValue,
-    /// The language's tag.
+    /// The tag of the code's language.
     pub(crate) language: &'static str,
     pub(crate) code: String,
-    /// What to know about it.
+    /// Notes on its use.
     pub(crate) notes: Vec<Cow<'static, str>>,
 }
 
-/// A piece of code with a button that copies it.
+/// A piece of code with a copy button.
 #[component]
 pub(crate) fn Pasteable(props: &PasteableProps) -> Html {
     html! {

@@ -1,4 +1,4 @@
-//! The console's state: what was pasted, which reading of it is looked at, the room, and the keys.
+//! The console's state: the pasted text, the selected reading of it, the room, and the keys.
 
 use std::rc::Rc;
 
@@ -10,27 +10,27 @@ use crate::{
     secret::Secret,
 };
 
-/// The console's state. Keys are in here and in their fields, and nowhere else: it is dropped with the page and never
-/// written down.
+/// The console's state. Keys exist only here and in their input fields. The state is dropped with the page and never
+/// stored.
 #[derive(Clone, PartialEq, Default)]
 pub(crate) struct ConsoleState {
-    /// What stands in the box.
+    /// The text in the input box.
     pub(crate) pasted: String,
-    /// Every reading of it, the surest first; empty when nothing was pasted.
+    /// All readings of the text, the most certain first. Empty if there is no text.
     pub(crate) readings: Vec<Reading>,
-    /// The reading that is looked at.
+    /// The index of the selected reading.
     pub(crate) chosen: usize,
-    /// The room that is looked at, typed or pasted.
+    /// The selected room, typed or pasted.
     pub(crate) room: RoomQuery,
-    /// What the page's own address said in two ways, until the room is changed.
+    /// The parameters with two different values in the page's address, until the room is changed.
     pub(crate) repeated: Vec<&'static str>,
-    /// How long the play domain lets an address live beyond its `txTime`, in seconds, as it was typed.
+    /// How long the play domain accepts an address after its `txTime`, in seconds, as typed.
     pub(crate) play_validity: String,
-    /// What signatures and notifications are checked with.
+    /// The keys to check signatures and notifications with.
     pub(crate) keys: Keys,
 }
 
-/// Keys as they are typed.
+/// The keys as typed.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub(crate) struct Keys {
     pub(crate) push: Secret,
@@ -38,7 +38,7 @@ pub(crate) struct Keys {
     pub(crate) notification: Secret,
 }
 
-/// Which of them.
+/// Selects one of the keys.
 #[derive(Clone, Copy)]
 pub(crate) enum KeyKind {
     Push,
@@ -46,11 +46,11 @@ pub(crate) enum KeyKind {
     Notification,
 }
 
-/// What the operator does.
+/// An action of the operator.
 pub(crate) enum Action {
     Paste(String),
     Choose(usize),
-    /// Look at one of several rooms that were pasted.
+    /// Selects one of several pasted rooms.
     Open(RoomReference),
     Edit(RoomQuery),
     SetKey(KeyKind, Secret),
@@ -66,13 +66,13 @@ impl ConsoleState {
         }
     }
 
-    /// What is looked at: a reading of what was pasted, or nothing, which means the room.
+    /// The subject of the selected reading. `None` if nothing is pasted; then the room is shown.
     pub(crate) fn subject(&self) -> Option<&Subject> {
         self.readings.get(self.chosen).map(|reading| &reading.subject)
     }
 
-    /// A room that was pasted becomes the room that is looked at. A bare number may be the beginning of a code that is
-    /// still being typed, so that takes somebody's choice.
+    /// Makes a pasted room the selected one. A bare number may be the beginning of a code that is still being typed, so
+    /// the operator must choose it.
     fn take_room(&mut self, chosen: bool) {
         if let Some(Subject::Room(room)) = self.subject().cloned()
             && (chosen || room.user.is_some())
@@ -83,7 +83,7 @@ impl ConsoleState {
     }
 }
 
-/// A callback that changes one of the keys. It holds only the dispatcher, not the state, and so no key.
+/// A callback that changes one of the keys. It contains only the dispatcher and not the state, so it contains no key.
 pub(crate) fn set_key(state: &UseReducerHandle<ConsoleState>, kind: KeyKind) -> Callback<Secret> {
     let state = state.dispatcher();
     Callback::from(move |key| state.dispatch(Action::SetKey(kind, key)))
@@ -129,7 +129,7 @@ impl Reducible for ConsoleState {
     }
 }
 
-/// The room that was pasted, with what it does not say kept as it was: the account hardly ever changes.
+/// The pasted room. If it has no BIZID, the previous one is kept, because the account rarely changes.
 fn merged(before: &RoomQuery, pasted: &RoomReference) -> RoomQuery {
     let mut room = before.clone();
     room.room = pasted.room.to_string();

@@ -1,4 +1,4 @@
-//! The name of a stream: what it is called by which rule, and whose it is.
+//! The card for a stream name: the rule that it follows, and its owner.
 
 use std::borrow::Cow;
 
@@ -18,7 +18,7 @@ pub(crate) struct Props {
     pub(crate) name: AttrValue,
 }
 
-/// Finds the owner of a derived code in a pasted roster.
+/// Searches a pasted roster for the owner of a derived code.
 #[component]
 pub(crate) fn StreamCard(props: &Props) -> Html {
     let locale = use_locale();

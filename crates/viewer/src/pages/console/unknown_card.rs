@@ -1,4 +1,4 @@
-//! A text that nothing recognised: what was tried, and what can be pasted.
+//! The card for a text that was not recognised: the attempted readings, and what can be pasted.
 
 use panglu_core::identify::identify;
 use yew::prelude::*;
@@ -10,7 +10,7 @@ pub(crate) struct Props {
     pub(crate) text: AttrValue,
 }
 
-/// Every way of reading, with the reason why the text is not that and how such a text looks.
+/// Lists every attempted reading, with the reason why it failed and an example of such a text.
 #[component]
 pub(crate) fn UnknownCard(props: &Props) -> Html {
     let locale = use_locale();
