@@ -16,9 +16,9 @@ import { runFfmpeg } from './ffmpeg.mjs';
  */
 
 /**
- * Pushes a clip for as long as the server takes it. The child needs no watching when this process dies: the RTMP
  * Pushes a clip until the server disconnects. The child need not be stopped when this process dies: its RTMP server is
  * in the same process, and ffmpeg exits when the connection breaks.
+ * @param {object} options
  * @param {string} options.url RTMP address with its signature
  * @param {string} options.clip
  * @param {string} [options.ffmpeg]

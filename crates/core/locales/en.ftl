@@ -83,11 +83,11 @@ guide-document-sdk-guide = Tencent Cloud, guide to relayed live streaming for th
 guide-live-service-first = Enable the live streaming service in the console before the first relay; without it nothing is relayed.
 guide-manage-in-console = Relayed streams are delivered by the live streaming service, so they are managed in its console.
 guide-manage-by-api = What the live console can do, a backend can do with the API of the live streaming service.
-guide-fees-of-live-service = Relaying costs money. The fees are those of the live streaming service.
-guide-billing-mode-kept = An account that already pays for live streaming by package or by use goes on as it does; one that has not enabled it yet pays for traffic after use.
+guide-fees-of-live-service = Relaying costs money. It is charged as the live streaming service is.
+guide-billing-mode-kept = An account that already pays for live streaming, by package or by use, keeps that mode. For one that has not enabled it yet, traffic is billed after use.
 guide-automatic-switch = The automatic relay is switched on in the console of the interactive live service, under its relay settings.
 guide-automatic-start = It starts once the camera or the shared screen is on, which usually takes no longer than 3 s.
-guide-automatic-retry = If the start fails, the cloud tries again every 5 s. That it worked is told by the notification of a started push.
+guide-automatic-retry = If the start fails, the cloud tries again every 5 s. The notification of a started push says that it worked.
 guide-automatic-stop = It stops when the user leaves the room.
 guide-manual-order = Enter the room and turn the camera or the shared screen on, then start the relay; stop it before the app leaves the room.
 guide-manual-retry = A start can fail on a bad network, so try again, and wait 3 s or longer before you do.
@@ -96,8 +96,8 @@ guide-one-relay-per-user = One user relays one stream at a time. Another start m
 guide-four-streams-side-by-side = Up to four streams of a room can be relayed, each by itself: they are neither laid over each other nor mixed, and each needs a picture.
 guide-quota-of-account = The number of live channels is limited per cloud account: all its applications share it.
 guide-no-recording-of-two-person-rooms = Two-person rooms cannot be recorded.
-guide-rtmp-after-drop = If the host's upload breaks, somebody who opens the RTMP address from 7 s later on is told that the broadcast has ended.
-guide-hls-after-drop = HLS viewers go on watching the segments that the cloud has kept; when these are played, the picture stops.
+guide-rtmp-after-drop = If the host's upload breaks, viewers who open the RTMP address 7 s later or more see that the broadcast has ended.
+guide-hls-after-drop = HLS viewers see the segments that the cloud still has; after them the picture stops.
 guide-addresses-kept = In channel mode the cloud keeps the channel for 1 hour after the upload has timed out: a new push by the same user within it has the same addresses.
 guide-addresses-renewed = Later than 1 hour the channel is gone, and a new push gets new addresses: hand them out again.
 guide-background-on-windows = On Windows an app in the background relays as it does in the foreground.
@@ -113,7 +113,7 @@ guide-ffmpeg-model = FFmpeg plays RTMP by itself; its own player, ffplay.c, show
 guide-ffmpeg-window-of-sdl = A window with SDL: SDL_CreateWindow, SDL_CreateRenderer and SDL_CreateTexture, then SDL_UpdateYUVTexture with the three planes of each picture. It has to be YUV420P; convert others with sws_scale.
 guide-ffmpeg-window-of-open-cv = A window with OpenCV: convert each picture to BGR24 with sws_scale, copy it into a Mat and call imshow.
 guide-ffmpeg-sound = DirectShow can play the sound on Windows; the document shows no code for it.
-guide-ffmpeg-left-to-do = Still to be written: a jitter buffer, and keeping sound and picture in time.
+guide-ffmpeg-left-to-do = Not included: a jitter buffer, and synchronising sound and picture.
 
 ## Points in time
 

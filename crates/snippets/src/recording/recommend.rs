@@ -145,7 +145,8 @@ fn trade_offs(method: &RecordingMethod) -> Vec<TradeOff> {
 fn warnings(requirements: &Requirements, method: &RecordingMethod) -> Vec<Warning> {
     let mut warnings = Vec::new();
     if method.start == StartMode::Manual {
-        // Source: the vendor's later documents. If the switch in the console is on, the app's calls have no effect.
+        // Inferred: no document says what the app's calls do while the switch in the console is on. A public sample of the
+        // vendor confirms only that a record id needs the switch off.
         warnings.push(Warning::SwitchAutomaticOff);
         if method.record == RecordMode::Automatic {
             warnings.push(Warning::FileTypesInStartOptions);
