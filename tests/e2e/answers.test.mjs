@@ -39,9 +39,9 @@ test('a code with rivals shows them side by side, in both languages', async (t) 
     .locator('.meaning')
     .evaluateAll((meanings) => meanings.map((meaning) => meaning.dataset.source));
   assert.ok(sources.includes('relay') && sources.includes('tcplayer'), sources.join());
-  assert.match(await card(page, 'code').innerText(), /depends on where you saw it/);
+  assert.match(await card(page, 'code').innerText(), /which one holds depends on what reported it/);
   await page.getByRole('button', { name: '简体中文' }).click();
-  assert.match(await card(page, 'code').innerText(), /取决于它出现在哪里/);
+  assert.match(await card(page, 'code').innerText(), /要看是哪个产品报出的/);
   await page.locator('[data-reading="room"]').click();
   assert.equal(await page.locator('#room').inputValue(), '1001', 'the other reading is one press away');
 });

@@ -286,7 +286,7 @@ export interface Candidate {
     /**
      * The naming rule.
      */
-    rule: NamingRule;
+    rule: Exclude<NamingRule, "custom-code" | "channel" | "other">;
     /**
      * Why the room may have this name.
      */

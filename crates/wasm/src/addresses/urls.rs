@@ -145,6 +145,7 @@ pub struct Candidate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) kind: Option<StreamKind>,
     /// The naming rule.
+    #[tsify(type = "Exclude<NamingRule, \"custom-code\" | \"channel\" | \"other\">")]
     pub(crate) rule: NamingRule,
     /// Why the room may have this name.
     pub(crate) why: String,
