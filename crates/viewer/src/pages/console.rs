@@ -83,7 +83,7 @@ fn answer(state: &UseReducerHandle<ConsoleState>) -> Html {
     let state = state.clone();
     match state.subject() {
         Some(Subject::Unknown) => html! {
-            <><UnknownCard text={state.pasted.clone()} /><RoomView {state} /></>
+            <><UnknownCard attempts={state.attempts.clone()} /><RoomView {state} /></>
         },
         // A bare number becomes the room only when the operator chooses it.
         Some(Subject::Room(RoomReference { room, user: None, .. }))

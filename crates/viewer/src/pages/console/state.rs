@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use panglu_core::identify::{Reading, RoomReference, Subject, identify};
+use panglu_core::identify::{Attempt, Reading, RoomReference, Subject, identify};
 use yew::{Callback, Reducible, UseReducerHandle};
 
 use crate::{
@@ -18,6 +18,8 @@ pub(crate) struct ConsoleState {
     pub(crate) pasted: String,
     /// All readings of the text, the most certain first. Empty if there is no text.
     pub(crate) readings: Vec<Reading>,
+    /// The failed attempts to read a text that nothing recognised.
+    pub(crate) attempts: Vec<Attempt>,
     /// The index of the selected reading.
     pub(crate) chosen: usize,
     /// The selected room, typed or pasted.
@@ -96,11 +98,12 @@ impl Reducible for ConsoleState {
         let mut state = Self::clone(&self);
         match action {
             Action::Paste(text) => {
-                state.readings = if text.trim().is_empty() {
-                    Vec::new()
+                (state.readings, state.attempts) = if text.trim().is_empty() {
+                    (Vec::new(), Vec::new())
                 } else {
                     let found = identify(&text);
-                    std::iter::once(found.best).chain(found.alternatives).collect()
+                    let readings = std::iter::once(found.best).chain(found.alternatives);
+                    (readings.collect(), found.attempts)
                 };
                 state.pasted = text;
                 state.chosen = 0;
@@ -113,7 +116,7 @@ impl Reducible for ConsoleState {
             Action::Open(room) => {
                 state.room = merged(&state.room, &room);
                 state.repeated.clear();
-                state.readings = Vec::new();
+                (state.readings, state.attempts) = (Vec::new(), Vec::new());
                 state.pasted = String::new();
             }
             Action::Edit(room) => {

@@ -1,25 +1,25 @@
 //! The card for a text that was not recognised: the attempted readings, and what can be pasted.
 
-use panglu_core::identify::identify;
+use panglu_core::identify::Attempt;
 use yew::prelude::*;
 
 use crate::{language::use_locale, locales};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    pub(crate) text: AttrValue,
+    /// The failed attempts to read the text.
+    pub(crate) attempts: Vec<Attempt>,
 }
 
 /// Lists every attempted reading, with the reason why it failed and an example of such a text.
 #[component]
 pub(crate) fn UnknownCard(props: &Props) -> Html {
     let locale = use_locale();
-    let attempts = identify(&props.text).attempts;
     html! {
         <section class="card" data-card="unknown" aria-label={locales::UnknownTitle.text(locale)}>
             <h2>{ locales::UnknownTitle.text(locale) }</h2>
             <ul class="advice">
-                { for attempts.iter().map(|attempt| html! {
+                { for props.attempts.iter().map(|attempt| html! {
                     <li key={attempt.kind()} data-tried={attempt.kind()}>{ attempt.text(locale) }</li>
                 }) }
             </ul>
