@@ -26,9 +26,11 @@ mod cover;
 use alloc::{borrow::Cow, vec::Vec};
 
 pub use cover::Cover;
-use panglu_core::{Locale, StreamCode, UserId, texts};
+use panglu_core::{Locale, StreamCode, UserId};
 
 use crate::liveness::{LiveList, Status};
+
+use crate::locales;
 
 /// A row of a live list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,17 +84,10 @@ impl Presence {
     #[must_use]
     pub fn label(self, locale: Locale) -> Cow<'static, str> {
         match self {
-            Self::Present => PresenceLabel::Present,
-            Self::Offline { .. } => PresenceLabel::Offline,
+            Self::Present => locales::ListingPresencePresent,
+            Self::Offline { .. } => locales::ListingPresenceOffline,
         }
         .text(locale)
-    }
-}
-
-texts! {
-    enum PresenceLabel as ListingPresence {
-        Present,
-        Offline,
     }
 }
 

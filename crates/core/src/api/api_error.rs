@@ -2,7 +2,7 @@
 
 use alloc::{borrow::Cow, string::String};
 
-use crate::{Locale, locales, paragraph, text::quoted, texts};
+use crate::{Locale, locales, paragraph, text::quoted};
 
 /// An error of API 3.0.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,15 +101,15 @@ impl ApiErrorKind {
     #[must_use]
     pub fn text(self, locale: Locale) -> Cow<'static, str> {
         match self {
-            Self::Clock => KindText::Clock,
-            Self::Credentials => KindText::Credentials,
-            Self::Permission => KindText::Permission,
-            Self::Limit => KindText::Limit,
-            Self::Account => KindText::Account,
-            Self::Request => KindText::Request,
-            Self::NoLiveStream => KindText::NoLiveStream,
-            Self::Cloud => KindText::Cloud,
-            Self::Other => KindText::Other,
+            Self::Clock => locales::ApiErrorClock,
+            Self::Credentials => locales::ApiErrorCredentials,
+            Self::Permission => locales::ApiErrorPermission,
+            Self::Limit => locales::ApiErrorLimit,
+            Self::Account => locales::ApiErrorAccount,
+            Self::Request => locales::ApiErrorRequest,
+            Self::NoLiveStream => locales::ApiErrorNoLiveStream,
+            Self::Cloud => locales::ApiErrorCloud,
+            Self::Other => locales::ApiErrorOther,
         }
         .text(locale)
     }
@@ -134,19 +134,5 @@ impl ApiErrorKind {
     #[must_use]
     pub const fn passes_by_itself(self) -> bool {
         matches!(self, Self::Limit | Self::Cloud)
-    }
-}
-
-texts! {
-    enum KindText as ApiError {
-        Clock,
-        Credentials,
-        Permission,
-        Limit,
-        Account,
-        Request,
-        NoLiveStream,
-        Cloud,
-        Other,
     }
 }

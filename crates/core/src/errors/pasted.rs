@@ -4,7 +4,7 @@ use alloc::{borrow::Cow, string::String};
 use core::num::IntErrorKind;
 
 use super::catalogue;
-use crate::{Locale, texts};
+use crate::{Locale, locales};
 
 /// Why no code was found in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -48,10 +48,10 @@ impl CodeTextError {
     #[must_use]
     pub fn text(&self, locale: Locale) -> Cow<'static, str> {
         let sentence = match self.fault {
-            CodeFault::Empty => Sentence::Empty,
-            CodeFault::NoNumber => Sentence::NoNumber,
-            CodeFault::Ambiguous => Sentence::Ambiguous,
-            CodeFault::TooLarge => Sentence::TooLarge,
+            CodeFault::Empty => locales::ExplainPastedEmpty,
+            CodeFault::NoNumber => locales::ExplainPastedNoNumber,
+            CodeFault::Ambiguous => locales::ExplainPastedAmbiguous,
+            CodeFault::TooLarge => locales::ExplainPastedTooLarge,
         };
         sentence.text(locale)
     }
@@ -185,13 +185,4 @@ fn plain(text: &str) -> String {
         }
     }
     plain
-}
-
-texts! {
-    enum Sentence as ExplainPasted {
-        Empty,
-        NoNumber,
-        Ambiguous,
-        TooLarge,
-    }
 }

@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use crate::{Fault, Field, InputError, Locale, texts};
+use crate::{Fault, Field, InputError, Locale, locales};
 
 /// The product that reports a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -55,11 +55,11 @@ impl Source {
     #[must_use]
     pub fn label(self, locale: Locale) -> Cow<'static, str> {
         let label = match self {
-            Self::Relay => SourceLabel::Relay,
-            Self::TcPlayer => SourceLabel::TcPlayer,
-            Self::TcPlayerNext => SourceLabel::TcPlayerNext,
-            Self::Notification => SourceLabel::Notification,
-            Self::StatusApi => SourceLabel::StatusApi,
+            Self::Relay => locales::ExplainSourceRelay,
+            Self::TcPlayer => locales::ExplainSourceTcPlayer,
+            Self::TcPlayerNext => locales::ExplainSourceTcPlayerNext,
+            Self::Notification => locales::ExplainSourceNotification,
+            Self::StatusApi => locales::ExplainSourceStatusApi,
         };
         label.text(locale)
     }
@@ -94,30 +94,11 @@ impl Who {
     #[must_use]
     pub fn label(self, locale: Locale) -> Cow<'static, str> {
         let label = match self {
-            Self::Audience => WhoLabel::Audience,
-            Self::Operator => WhoLabel::Operator,
-            Self::Developer => WhoLabel::Developer,
-            Self::Vendor => WhoLabel::Vendor,
+            Self::Audience => locales::ExplainWhoAudience,
+            Self::Operator => locales::ExplainWhoOperator,
+            Self::Developer => locales::ExplainWhoDeveloper,
+            Self::Vendor => locales::ExplainWhoVendor,
         };
         label.text(locale)
-    }
-}
-
-texts! {
-    enum SourceLabel as ExplainSource {
-        Relay,
-        TcPlayer,
-        TcPlayerNext,
-        Notification,
-        StatusApi,
-    }
-}
-
-texts! {
-    enum WhoLabel as ExplainWho {
-        Audience,
-        Operator,
-        Developer,
-        Vendor,
     }
 }

@@ -18,7 +18,7 @@ impl Meaning {
     pub fn audience_text(&self, locale: Locale) -> Cow<'static, str> {
         match self.fit() {
             Fit::Exact | Fit::Family => self.row().audience.text(locale),
-            Fit::Nearest => Audience::NoPicture.text(locale),
+            Fit::Nearest => locales::ExplainAudienceNoPicture.text(locale),
         }
     }
 
@@ -111,12 +111,6 @@ impl super::Explanation {
             (false, _) => Summary::Nearest { code },
         };
         summary.text(locale).into_owned()
-    }
-}
-
-texts! {
-    enum Audience as ExplainAudience {
-        NoPicture,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use crate::{Locale, texts};
+use crate::{Locale, locales};
 
 /// A vendor document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -39,18 +39,10 @@ impl Document {
     #[must_use]
     pub fn title(self, locale: Locale) -> Cow<'static, str> {
         match self {
-            Self::StreamCodeMode => Title::StreamCodeMode,
-            Self::ChannelMode => Title::ChannelMode,
-            Self::SdkGuide => Title::SdkGuide,
+            Self::StreamCodeMode => locales::GuideDocumentStreamCodeMode,
+            Self::ChannelMode => locales::GuideDocumentChannelMode,
+            Self::SdkGuide => locales::GuideDocumentSdkGuide,
         }
         .text(locale)
-    }
-}
-
-texts! {
-    enum Title as GuideDocument {
-        StreamCodeMode,
-        ChannelMode,
-        SdkGuide,
     }
 }

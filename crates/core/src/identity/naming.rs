@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use crate::{Locale, texts};
+use crate::{Locale, locales};
 
 /// A rule for naming streams. The first five can be computed for a room; a name that is given may follow any.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -45,28 +45,15 @@ impl NamingRule {
     #[must_use]
     pub fn text(self, locale: Locale) -> Cow<'static, str> {
         match self {
-            Self::StreamCode => Sentence::StreamCode,
-            Self::StreamCodeUpper => Sentence::StreamCodeUpper,
-            Self::Trtc => Sentence::Trtc,
-            Self::CustomUser => Sentence::CustomUser,
-            Self::CustomRoom => Sentence::CustomRoom,
-            Self::CustomCode => Sentence::CustomCode,
-            Self::Channel => Sentence::Channel,
-            Self::Other => Sentence::Other,
+            Self::StreamCode => locales::NamingRuleStreamCode,
+            Self::StreamCodeUpper => locales::NamingRuleStreamCodeUpper,
+            Self::Trtc => locales::NamingRuleTrtc,
+            Self::CustomUser => locales::NamingRuleCustomUser,
+            Self::CustomRoom => locales::NamingRuleCustomRoom,
+            Self::CustomCode => locales::NamingRuleCustomCode,
+            Self::Channel => locales::NamingRuleChannel,
+            Self::Other => locales::NamingRuleOther,
         }
         .text(locale)
-    }
-}
-
-texts! {
-    enum Sentence as NamingRule {
-        StreamCode,
-        StreamCodeUpper,
-        Trtc,
-        CustomUser,
-        CustomRoom,
-        CustomCode,
-        Channel,
-        Other,
     }
 }

@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 
 use super::Phase;
-use crate::{Locale, texts};
+use crate::{Locale, locales};
 
 /// What the audience can do in a phase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,18 +20,18 @@ impl Phase {
     pub fn audience_text(self, locale: Locale) -> Option<Cow<'static, str>> {
         let sentence = match self {
             Self::Playing => return None,
-            Self::Idle | Self::Connecting => Audience::Connecting,
-            Self::Paused => Audience::Paused,
-            Self::TapNeeded => Audience::TapNeeded,
-            Self::Recovering => Audience::Recovering,
-            Self::NotStarted => Audience::NotStarted,
-            Self::Ended => Audience::Ended,
-            Self::Refused => Audience::Refused,
-            Self::Unreachable => Audience::Unreachable,
-            Self::Unhealthy => Audience::Unhealthy,
-            Self::Empty => Audience::Empty,
-            Self::Unplayable => Audience::Unplayable,
-            Self::EngineMissing => Audience::EngineMissing,
+            Self::Idle | Self::Connecting => locales::PlaybackConnecting,
+            Self::Paused => locales::PlaybackPaused,
+            Self::TapNeeded => locales::PlaybackTapNeeded,
+            Self::Recovering => locales::PlaybackRecovering,
+            Self::NotStarted => locales::PlaybackNotStarted,
+            Self::Ended => locales::PlaybackEnded,
+            Self::Refused => locales::PlaybackRefused,
+            Self::Unreachable => locales::PlaybackUnreachable,
+            Self::Unhealthy => locales::PlaybackUnhealthy,
+            Self::Empty => locales::PlaybackEmpty,
+            Self::Unplayable => locales::PlaybackUnplayable,
+            Self::EngineMissing => locales::PlaybackEngineMissing,
         };
         Some(sentence.text(locale))
     }
@@ -81,22 +81,5 @@ impl Phase {
             Self::Unplayable => "unplayable",
             Self::EngineMissing => "engine-missing",
         }
-    }
-}
-
-texts! {
-    enum Audience as Playback {
-        Connecting,
-        Paused,
-        TapNeeded,
-        Recovering,
-        NotStarted,
-        Ended,
-        Refused,
-        Unreachable,
-        Unhealthy,
-        Empty,
-        Unplayable,
-        EngineMissing,
     }
 }

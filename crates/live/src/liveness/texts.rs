@@ -10,18 +10,20 @@ use alloc::borrow::Cow;
 use super::{Status, TooFarAhead};
 use panglu_core::{Locale, texts};
 
+use crate::locales;
+
 impl Status {
     /// The text for the audience.
     #[must_use]
     pub fn audience_text(self, locale: Locale) -> Cow<'static, str> {
         match self {
-            Self::Live => Audience::Live,
-            Self::Starting => Audience::Starting,
-            Self::Grace { .. } => Audience::Grace,
-            Self::Offline => Audience::Offline,
-            Self::Closed => Audience::Closed,
-            Self::NeverSeen => Audience::NeverSeen,
-            Self::Unknown => Audience::Unknown,
+            Self::Live => locales::LivenessAudienceLive,
+            Self::Starting => locales::LivenessAudienceStarting,
+            Self::Grace { .. } => locales::LivenessAudienceGrace,
+            Self::Offline => locales::LivenessAudienceOffline,
+            Self::Closed => locales::LivenessAudienceClosed,
+            Self::NeverSeen => locales::LivenessAudienceNeverSeen,
+            Self::Unknown => locales::LivenessAudienceUnknown,
         }
         .text(locale)
     }
@@ -48,13 +50,13 @@ impl Status {
     #[must_use]
     pub fn label(self, locale: Locale) -> Cow<'static, str> {
         match self {
-            Self::Live => Label::Live,
-            Self::Starting => Label::Starting,
-            Self::Grace { .. } => Label::Grace,
-            Self::Offline => Label::Offline,
-            Self::Closed => Label::Closed,
-            Self::NeverSeen => Label::NeverSeen,
-            Self::Unknown => Label::Unknown,
+            Self::Live => locales::LivenessLabelLive,
+            Self::Starting => locales::LivenessLabelStarting,
+            Self::Grace { .. } => locales::LivenessLabelGrace,
+            Self::Offline => locales::LivenessLabelOffline,
+            Self::Closed => locales::LivenessLabelClosed,
+            Self::NeverSeen => locales::LivenessLabelNeverSeen,
+            Self::Unknown => locales::LivenessLabelUnknown,
         }
         .text(locale)
     }
@@ -104,30 +106,6 @@ texts! {
         Minutes { n: u64 },
         Hours { n: u64 },
         Days { n: u64 },
-    }
-}
-
-texts! {
-    enum Label as LivenessLabel {
-        Live,
-        Starting,
-        Grace,
-        Offline,
-        Closed,
-        NeverSeen,
-        Unknown,
-    }
-}
-
-texts! {
-    enum Audience as LivenessAudience {
-        Live,
-        Starting,
-        Grace,
-        Offline,
-        Closed,
-        NeverSeen,
-        Unknown,
     }
 }
 

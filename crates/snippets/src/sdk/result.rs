@@ -1,6 +1,8 @@
 //! The types that describe the result of an SDK's start call.
 
-use panglu_core::{Locale, texts};
+use panglu_core::Locale;
+
+use crate::locales;
 
 /// A type in the result of a start call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,12 +44,12 @@ pub(super) enum Meaning {
 impl Meaning {
     fn words(self, locale: Locale) -> &'static str {
         let words = match self {
-            Self::Channel => Words::Channel,
-            Self::Urls => Words::Urls,
-            Self::Task => Words::Task,
-            Self::Encode => Words::Encode,
-            Self::Url => Words::Url,
-            Self::Rate => Words::Rate,
+            Self::Channel => locales::SdkResultChannel,
+            Self::Urls => locales::SdkResultUrls,
+            Self::Task => locales::SdkResultTask,
+            Self::Encode => locales::SdkResultEncode,
+            Self::Url => locales::SdkResultUrl,
+            Self::Rate => locales::SdkResultRate,
         };
         // None of these texts has a placeholder, so all are borrowed.
         match words.text(locale) {
@@ -59,15 +61,4 @@ impl Meaning {
 
 pub(super) const fn field(name: &'static str, kind: &'static str, meaning: Meaning) -> ResultField {
     ResultField { name, kind, meaning }
-}
-
-texts! {
-    enum Words as SdkResult {
-        Channel,
-        Urls,
-        Task,
-        Encode,
-        Url,
-        Rate,
-    }
 }

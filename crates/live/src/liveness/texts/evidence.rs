@@ -5,6 +5,8 @@ use alloc::borrow::Cow;
 use super::super::{EndCause, Observation, PollAnswer, Report, Reporter};
 use panglu_core::{Locale, PlayFormat, texts};
 
+use crate::locales;
+
 impl Reporter {
     /// A stable name for logs, tests and CSS classes.
     #[must_use]
@@ -24,30 +26,30 @@ impl Report {
     #[must_use]
     pub fn audience_text(&self, locale: Locale) -> Cow<'static, str> {
         match self {
-            Self::StartAsked => Audience::StartAsked,
-            Self::StartConfirmed | Self::Started { .. } => Audience::Started,
-            Self::StopAsked => Audience::StopAsked,
-            Self::StopConfirmed => Audience::Stopped,
+            Self::StartAsked => locales::EvidenceAudienceStartAsked,
+            Self::StartConfirmed | Self::Started { .. } => locales::EvidenceAudienceStarted,
+            Self::StopAsked => locales::EvidenceAudienceStopAsked,
+            Self::StopConfirmed => locales::EvidenceAudienceStopped,
             Self::Ended { cause, .. } => match cause {
-                EndCause::Interrupted => Audience::Interrupted,
-                EndCause::Banned => Audience::Shut,
-                EndCause::Replaced => Audience::Reconnected,
-                EndCause::Publisher | EndCause::Cut | EndCause::Unknown => Audience::Stopped,
+                EndCause::Interrupted => locales::EvidenceAudienceInterrupted,
+                EndCause::Banned => locales::EvidenceAudienceShut,
+                EndCause::Replaced => locales::EvidenceAudienceReconnected,
+                EndCause::Publisher | EndCause::Cut | EndCause::Unknown => locales::EvidenceAudienceStopped,
             },
-            Self::Recorded => Audience::Recorded,
+            Self::Recorded => locales::EvidenceAudienceRecorded,
             Self::Polled(answer) => match answer {
-                PollAnswer::On => Audience::CheckedOn,
-                PollAnswer::Off | PollAnswer::NeverPushed => Audience::CheckedOff,
-                PollAnswer::Closed => Audience::Shut,
+                PollAnswer::On => locales::EvidenceAudienceCheckedOn,
+                PollAnswer::Off | PollAnswer::NeverPushed => locales::EvidenceAudienceCheckedOff,
+                PollAnswer::Closed => locales::EvidenceAudienceShut,
                 PollAnswer::Failed { .. } | PollAnswer::TimedOut | PollAnswer::Unreadable => {
-                    Audience::CheckFailed
+                    locales::EvidenceAudienceCheckFailed
                 }
             },
-            Self::Heartbeat(_) => Audience::Heartbeat,
+            Self::Heartbeat(_) => locales::EvidenceAudienceHeartbeat,
             Self::Seen { observation, .. } => match observation {
-                Observation::Moving => Audience::Moving,
-                Observation::NotFound => Audience::NotFound,
-                Observation::Ended => Audience::PictureEnded,
+                Observation::Moving => locales::EvidenceAudienceMoving,
+                Observation::NotFound => locales::EvidenceAudienceNotFound,
+                Observation::Ended => locales::EvidenceAudiencePictureEnded,
             },
         }
         .text(locale)
@@ -96,26 +98,6 @@ impl Report {
             }
         }
         .text(locale)
-    }
-}
-
-texts! {
-    enum Audience as EvidenceAudience {
-        StartAsked,
-        Started,
-        StopAsked,
-        Stopped,
-        Interrupted,
-        Shut,
-        Reconnected,
-        Recorded,
-        CheckedOn,
-        CheckedOff,
-        CheckFailed,
-        Heartbeat,
-        Moving,
-        NotFound,
-        PictureEnded,
     }
 }
 

@@ -3,7 +3,9 @@
 use alloc::borrow::Cow;
 
 use super::super::Rule;
-use panglu_core::{Locale, texts};
+use panglu_core::Locale;
+
+use crate::locales;
 
 impl Rule {
     /// Every rule, in the order of the statuses they lead to.
@@ -67,18 +69,18 @@ impl Rule {
     #[must_use]
     pub fn audience_text(self, locale: Locale) -> Cow<'static, str> {
         match self {
-            Self::StartAnnounced | Self::StartConfirmed => Audience::Started,
-            Self::PollSaysOn | Self::PictureSeen => Audience::Seen,
-            Self::HeartbeatFresh => Audience::HostPresent,
-            Self::PushInterrupted | Self::PictureLost | Self::PollsMissing => Audience::Dropped,
-            Self::StartAsked | Self::HeartbeatUnconfirmed => Audience::Preparing,
-            Self::Closed => Audience::Shut,
-            Self::StopConfirmed | Self::EndAnnounced => Audience::Ended,
-            Self::PollsMissed | Self::PictureGone => Audience::Gone,
-            Self::HeartbeatsLost => Audience::HostAway,
-            Self::PollSaidOff | Self::NotFound | Self::NeverPushed => Audience::NoStream,
+            Self::StartAnnounced | Self::StartConfirmed => locales::RuleAudienceStarted,
+            Self::PollSaysOn | Self::PictureSeen => locales::RuleAudienceSeen,
+            Self::HeartbeatFresh => locales::RuleAudienceHostPresent,
+            Self::PushInterrupted | Self::PictureLost | Self::PollsMissing => locales::RuleAudienceDropped,
+            Self::StartAsked | Self::HeartbeatUnconfirmed => locales::RuleAudiencePreparing,
+            Self::Closed => locales::RuleAudienceShut,
+            Self::StopConfirmed | Self::EndAnnounced => locales::RuleAudienceEnded,
+            Self::PollsMissed | Self::PictureGone => locales::RuleAudienceGone,
+            Self::HeartbeatsLost => locales::RuleAudienceHostAway,
+            Self::PollSaidOff | Self::NotFound | Self::NeverPushed => locales::RuleAudienceNoStream,
             Self::PollsFailing | Self::Silence | Self::StartUnconfirmed | Self::NoEvidence => {
-                Audience::NoNews
+                locales::RuleAudienceNoNews
             }
         }
         .text(locale)
@@ -88,74 +90,30 @@ impl Rule {
     #[must_use]
     pub fn operator_text(self, locale: Locale) -> Cow<'static, str> {
         match self {
-            Self::StartAnnounced => Operator::StartAnnounced,
-            Self::PollSaysOn => Operator::PollSaysOn,
-            Self::HeartbeatFresh => Operator::HeartbeatFresh,
-            Self::StartConfirmed => Operator::StartConfirmed,
-            Self::PictureSeen => Operator::PictureSeen,
-            Self::PushInterrupted => Operator::PushInterrupted,
-            Self::PictureLost => Operator::PictureLost,
-            Self::PollsMissing => Operator::PollsMissing,
-            Self::StartAsked => Operator::StartAsked,
-            Self::HeartbeatUnconfirmed => Operator::HeartbeatUnconfirmed,
-            Self::Closed => Operator::Closed,
-            Self::StopConfirmed => Operator::StopConfirmed,
-            Self::EndAnnounced => Operator::EndAnnounced,
-            Self::PollsMissed => Operator::PollsMissed,
-            Self::HeartbeatsLost => Operator::HeartbeatsLost,
-            Self::PictureGone => Operator::PictureGone,
-            Self::PollSaidOff => Operator::PollSaidOff,
-            Self::NotFound => Operator::NotFound,
-            Self::NeverPushed => Operator::NeverPushed,
-            Self::PollsFailing => Operator::PollsFailing,
-            Self::Silence => Operator::Silence,
-            Self::StartUnconfirmed => Operator::StartUnconfirmed,
-            Self::NoEvidence => Operator::NoEvidence,
+            Self::StartAnnounced => locales::RuleOperatorStartAnnounced,
+            Self::PollSaysOn => locales::RuleOperatorPollSaysOn,
+            Self::HeartbeatFresh => locales::RuleOperatorHeartbeatFresh,
+            Self::StartConfirmed => locales::RuleOperatorStartConfirmed,
+            Self::PictureSeen => locales::RuleOperatorPictureSeen,
+            Self::PushInterrupted => locales::RuleOperatorPushInterrupted,
+            Self::PictureLost => locales::RuleOperatorPictureLost,
+            Self::PollsMissing => locales::RuleOperatorPollsMissing,
+            Self::StartAsked => locales::RuleOperatorStartAsked,
+            Self::HeartbeatUnconfirmed => locales::RuleOperatorHeartbeatUnconfirmed,
+            Self::Closed => locales::RuleOperatorClosed,
+            Self::StopConfirmed => locales::RuleOperatorStopConfirmed,
+            Self::EndAnnounced => locales::RuleOperatorEndAnnounced,
+            Self::PollsMissed => locales::RuleOperatorPollsMissed,
+            Self::HeartbeatsLost => locales::RuleOperatorHeartbeatsLost,
+            Self::PictureGone => locales::RuleOperatorPictureGone,
+            Self::PollSaidOff => locales::RuleOperatorPollSaidOff,
+            Self::NotFound => locales::RuleOperatorNotFound,
+            Self::NeverPushed => locales::RuleOperatorNeverPushed,
+            Self::PollsFailing => locales::RuleOperatorPollsFailing,
+            Self::Silence => locales::RuleOperatorSilence,
+            Self::StartUnconfirmed => locales::RuleOperatorStartUnconfirmed,
+            Self::NoEvidence => locales::RuleOperatorNoEvidence,
         }
         .text(locale)
-    }
-}
-
-texts! {
-    enum Audience as RuleAudience {
-        Started,
-        Seen,
-        HostPresent,
-        Dropped,
-        Preparing,
-        Shut,
-        Ended,
-        Gone,
-        HostAway,
-        NoStream,
-        NoNews,
-    }
-}
-
-texts! {
-    enum Operator as RuleOperator {
-        StartAnnounced,
-        PollSaysOn,
-        HeartbeatFresh,
-        StartConfirmed,
-        PictureSeen,
-        PushInterrupted,
-        PictureLost,
-        PollsMissing,
-        StartAsked,
-        HeartbeatUnconfirmed,
-        Closed,
-        StopConfirmed,
-        EndAnnounced,
-        PollsMissed,
-        HeartbeatsLost,
-        PictureGone,
-        PollSaidOff,
-        NotFound,
-        NeverPushed,
-        PollsFailing,
-        Silence,
-        StartUnconfirmed,
-        NoEvidence,
     }
 }
