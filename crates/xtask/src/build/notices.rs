@@ -99,7 +99,10 @@ fn text_of(licence: &str, authors: &[String]) -> Result<String> {
     );
     let holders = authors.join(", ");
     let text = named.text().replace("<year> <copyright holders>", &holders);
-    ensure!(text.contains(&holders), "the text of MIT has no place for names any more");
+    ensure!(
+        text.contains(&holders),
+        "the text of MIT has no place for names any more"
+    );
     Ok(text)
 }
 
