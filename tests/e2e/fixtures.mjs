@@ -91,9 +91,9 @@ export async function moves(page) {
   });
 }
 
-/** Resolves when the picture has the given phase. */
+/** Resolves when the picture has the given state or cause. */
 export async function phase(page, name) {
-  await page.locator(`.picture[data-phase="${name}"]`).waitFor();
+  await page.locator(`.picture:is([data-phase="${name}"], [data-cause="${name}"])`).waitFor();
 }
 
 /** Resolves when a condition is true that has no event; it is checked repeatedly. */
