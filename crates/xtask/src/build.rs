@@ -30,5 +30,8 @@ pub(crate) fn pages(project: &Project) -> Result<()> {
     let sh = shell(project)?;
     // trunk rejects the common NO_COLOR=1 where it expects a boolean.
     run(cmd!(sh, "trunk build --release --offline --locked").env_remove("NO_COLOR"))?;
-    notices::write(project, Artefact::Pages, &project.path("dist"))
+    let dist = project.path("dist");
+    notices::write(project, Artefact::Pages, &dist)?;
+    // Ahead of time, because the best compression takes seconds and a page is served many times.
+    run(cmd!(sh, "node www/compress.mjs {dist}"))
 }
