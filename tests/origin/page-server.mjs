@@ -19,12 +19,13 @@ function setHeaders(response, path) {
  * @param {object} options
  * @param {string} options.root the built viewer
  * @param {object} options.profile answered as /profile.json
+ * @param {string} [options.policy] the Content-Security-Policy of every answer
  * @param {number} [options.port] 0 = a free port, chosen by the OS
  * @param {string} [options.host] loopback only
  * @param {boolean} [options.fallbackPort] take a free port if the wanted one is taken
  * @returns {Promise<{ port: number, base: string, close: () => Promise<void> }>}
  */
-export async function startPageServer({ root, profile, port = 0, host = '127.0.0.1', fallbackPort = false }) {
+export async function startPageServer({ root, profile, policy, port = 0, host = '127.0.0.1', fallbackPort = false }) {
   // `dev` reads the disk on every request, because the viewer may be rebuilt while the demo runs. `single` returns
   // index.html for the viewer's own routes; a missing file with an extension stays a 404, so that an old page does not
   // get HTML when it asks for wasm. A file's compressed copies lie beside it, see www/compress.mjs.
@@ -32,6 +33,7 @@ export async function startPageServer({ root, profile, port = 0, host = '127.0.0
   const body = JSON.stringify(profile);
 
   const server = createServer((request, response) => {
+    if (policy) response.setHeader('Content-Security-Policy', policy);
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end();
     if (request.url.split('?', 1)[0] !== '/profile.json') return pages(request, response);
     response.writeHead(200, {

@@ -3,6 +3,7 @@
 mod flags;
 mod notices;
 mod npm;
+mod page;
 mod provenance;
 
 use anyhow::Result;
@@ -32,6 +33,7 @@ pub(crate) fn pages(project: &Project) -> Result<()> {
     run(cmd!(sh, "trunk build --release --offline --locked").env_remove("NO_COLOR"))?;
     let dist = project.path("dist");
     notices::write(project, Artefact::Pages, &dist)?;
+    page::start_from_a_file(&dist)?;
     // Ahead of time, because the best compression takes seconds and a page is served many times.
     run(cmd!(sh, "node www/compress.mjs {dist}"))
 }
