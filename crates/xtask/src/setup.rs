@@ -49,6 +49,12 @@ pub(crate) fn for_npm_bench(project: &Project) -> Result<()> {
     npm::install(project, "tests/bench")
 }
 
+/// Installs the players that the audience's page is measured against.
+pub(crate) fn for_watch_bench(project: &Project) -> Result<()> {
+    for_test(project)?;
+    npm::install(project, "tests/bench")
+}
+
 /// Installs what fuzzing needs.
 pub(crate) fn cargo_fuzz(project: &Project) -> Result<()> {
     cargo_tools::fuzz(project)
