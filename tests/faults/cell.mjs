@@ -30,6 +30,7 @@ const UNNOTICED_MS = 6000;
  *   fault, or how long it stood still under one that came midway; absent if it never moved
  * @property {{ cause: string, ms: number }[]} wrong causes that were said long enough to be read
  * @property {number} reloads
+ * @property {boolean} restored from the back-forward cache
  * @property {{ flv: number, playlist: number, segment: number } | null} left open responses after the player was removed
  * @property {{ name: string, delay: number, started: string }[] | null} timers that still wait then; null if it cannot be removed
  * @property {string} [report] the element's own account
@@ -103,10 +104,12 @@ export const words = (page, since, causes, patienceMs) =>
  */
 export async function runCell(site, cell, { player = OURS, patienceMs, holdMs = 0 }) {
   const { row, expected, when } = cell;
-  const scene = await openScene(site, { ownRoom: row.ownRoom, root: player.root, script: probeScript(player) });
+  const act = ACTS[row.fault];
+  const scripts = [probeScript(player), act?.script].filter(Boolean);
+  const { ownRoom, signed } = row;
+  const scene = await openScene(site, { ownRoom, signed, delivery: cell.delivery, root: player.root, scripts });
   const { page, proxy } = scene;
   page.setDefaultTimeout(patienceMs);
-  const act = ACTS[row.fault];
   const begin = () => (act ? act.begin(scene) : proxy.inject(row.fault, row.options));
   const end = () => (act ? act.end(scene) : proxy.clear());
   const result = { wrong: [], reloads: 0, left: null, timers: null };
@@ -116,11 +119,9 @@ export async function runCell(site, cell, { player = OURS, patienceMs, holdMs = 
   });
   try {
     const address = player.path(scene, cell);
-    // Without a network there is no page either: it is loaded, and then asks for the stream.
-    const isOffline = row.fault === 'offline' && when === 'start';
-    if (when === 'start' && !isOffline) await begin();
-    await page.goto(address, { waitUntil: 'commit' });
-    if (isOffline) await begin();
+    if (when === 'start' && !act?.onPage) await begin();
+    await page.goto(address, { waitUntil: act?.onPage ? 'load' : 'commit' });
+    if (when === 'start' && act?.onPage) await begin();
     if (when === 'midway' && !(await moving(page, 0, patienceMs))) throw new Error('the picture never moved before the fault');
     navigations = 0;
     const began = when === 'midway' ? machineNow() : 0;
@@ -140,6 +141,7 @@ export async function runCell(site, cell, { player = OURS, patienceMs, holdMs = 
     const since = endures ? faultEnded : machineNow();
     const moved = await moving(page, endures && when === 'start' ? 0 : since, patienceMs, row.width);
     if (moved) result.pictureMs = await pictureMs(page, { moved, since, endures, when, began });
+    result.restored = (await page.evaluate(() => window.faultLog.restored)) > 0;
     const said = await page.evaluate(() => window.faultLog.said);
     result.wrong = wrongCauses(said, expected, { from: began, to: endures ? machineNow() : faultEnded });
     result.reloads = Math.max(0, navigations - (row.fault === 'back-forward-cache' ? 2 : 0));

@@ -18,6 +18,8 @@ const says = (...causes) => ({ plays: false, may: causes });
  * @property {Expected | { flv: Expected, hls: Expected }} [start] absent: it makes no sense at the start
  * @property {Expected | { flv: Expected, hls: Expected }} [midway]
  * @property {boolean} [ownRoom] it needs a publisher of its own
+ * @property {boolean} [ourOwn] other players are not tried: they would do as in another row, or know nothing of it
+ * @property {boolean} [signed] its live source checks signatures
  * @property {number} [width] of the picture that must be seen in the end
  * @property {string} [note] why more than one answer is true
  */
@@ -29,9 +31,9 @@ export const ROWS = [
   { fault: 'http-404', start: says('not-started'), midway: says('ended') },
   { fault: 'http-403', start: says('refused'), midway: says('refused') },
   { fault: 'http-500', start: says('server-error'), midway: says('server-error') },
-  { fault: 'http-503', start: says('server-error'), midway: says('server-error') },
+  { fault: 'http-503', ourOwn: true, start: says('server-error'), midway: says('server-error') },
   { fault: 'no-cors', start: says('cross-origin'), midway: says('cross-origin') },
-  { fault: 'no-cors', options: { status: 404 }, start: says('cross-origin'), midway: says('cross-origin') },
+  { fault: 'no-cors', options: { status: 404 }, ourOwn: true, start: says('cross-origin'), midway: says('cross-origin') },
   { fault: 'captive-portal', start: says('portal'), midway: says('portal') },
   {
     fault: 'no-headers',
@@ -74,6 +76,7 @@ export const ROWS = [
   {
     fault: 'throttle',
     options: { bitsPerSecond: 3_000_000 },
+    ourOwn: true,
     start: plays('slow'),
     midway: plays(),
     note: 'four times the bitrate',
@@ -87,10 +90,16 @@ export const ROWS = [
   { fault: 'publisher-stopped', ownRoom: true, midway: says('ended') },
   { fault: 'publisher-restarted', ownRoom: true, midway: plays('ended') },
   { fault: 'publisher-restarted-other-size', ownRoom: true, width: 480, midway: plays('ended') },
-  { fault: 'page-hidden', midway: plays() },
-  { fault: 'page-frozen', midway: plays('silent') },
-  { fault: 'back-forward-cache', midway: plays() },
-  { fault: 'offline', start: says('offline'), midway: says('offline') },
+  { fault: 'page-hidden', ourOwn: true, midway: plays() },
+  { fault: 'page-frozen', ourOwn: true, midway: plays('silent') },
+  { fault: 'back-forward-cache', ourOwn: true, midway: plays() },
+  { fault: 'clock-off', ourOwn: true, ownRoom: true, signed: true, start: says('clock-wrong') },
+  {
+    fault: 'offline',
+    start: says('offline'),
+    midway: { flv: plays('offline'), hls: says('offline') },
+    note: 'Chromium lets an open connection play on',
+  },
 ];
 
 /**

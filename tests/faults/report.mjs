@@ -60,8 +60,9 @@ function ownTable(outcomes) {
     const found = COLUMNS.map(([engine, delivery]) =>
       group.find(({ cell }) => cell.engine === engine && cell.delivery === delivery),
     );
-    const said =
-      [...new Set(group.flatMap(({ result }) => result?.cause ?? []))].join(', ') || (cell.expected.plays ? 'plays' : '–');
+    const causes = [...new Set(group.flatMap(({ result }) => result?.cause ?? []))];
+    if (group.some(({ result }) => result?.restored)) causes.push('restored');
+    const said = causes.join(', ') || (cell.expected.plays ? 'plays' : '–');
     return [cell.label, cell.when, said, ...found.map(ownCell)];
   });
   return table(['fault', 'when', 'said', ...COLUMNS.map(([, , title]) => title)], rows);
@@ -87,49 +88,55 @@ function peersTable(outcomes) {
 }
 
 function roundsTable(rounds) {
-  const rows = rounds.map(({ cell, measured, error }) => {
-    if (error) return [cell.name, error, '', ''];
+  const rows = rounds.map(({ name, measured, error }) => {
+    if (!measured) return [name, error ?? 'this page cannot', '', '', ''];
+    const { heap, nodes, listeners, timers } = measured;
     const change = (values, unit = 1) => `${Math.round(values[0] / unit)} → ${Math.round(values.at(-1) / unit)}`;
-    return [cell.name, change(measured.heap, 1000), change(measured.nodes), change(measured.listeners)];
+    return [name, change(heap, 1000), change(nodes), change(listeners), timers ? change(timers) : ''];
   });
-  return table(['fault', 'heap in kB', 'nodes', 'listeners'], rows);
+  return table(['fault', 'heap in kB', 'nodes', 'listeners', 'timers'], rows);
 }
 
+/** When a part was measured; other machines are slower or faster. */
+const measured = ({ date, atOnce }, cores) =>
+  date ? `Measured on ${date}, ${cores} cores, ${atOnce} pages at once.` : 'Not measured yet.';
+
 /** @returns {string} the page */
-export function markdown({ own, peers, rounds, date, machine }) {
-  const beyond = own
+export function markdown({ own, rounds, peers, cores }) {
+  const beyond = own.outcomes
     .map((outcome) => ({ name: outcome.cell.name, found: failings(outcome) }))
     .filter(({ found }) => found.length > 0);
   return `# What people see when a stream breaks
 
-Written by \`cargo xtask bench faults\` on ${date}, ${machine}. Every cell is a page in Chromium that plays through
-\`tests/faults/proxy\`, which breaks the stream in one way, at the start or midway, and mends it afterwards. What each fault does stands in
-\`tests/faults/proxy/README.md\`, which words are true for it in \`tests/faults/cells.mjs\`.
+Written by \`cargo xtask bench faults\`. Every cell is a page in Chromium that plays through \`tests/faults/proxy\`, which breaks the stream in
+one way, at the start or midway, and mends it afterwards. What each fault does stands in \`tests/faults/proxy/README.md\`; which words are true
+for it, and why there may be several, in \`tests/faults/cells.mjs\`. \`--part own\` measures only ours anew, \`--only TEXT\` shows some cells
+without writing this page.
 
 ## Panglu
 
-Two numbers: seconds until the page says what is wrong, and seconds from the end of the fault until the picture moves. One number, where
-the stream plays under the fault: seconds until the picture moves, or the longest time that it stood still. Bold is beyond the limits, which
-are ${LIMITS.words} s for the words and ${LIMITS.picture} s for the picture, or a wrong cause that could be read.
+${measured(own, cores)} Two numbers: seconds until the page says what is wrong, and seconds from the end of the fault until the picture moves. One
+number, where the stream plays under the fault: seconds until the picture moves, or the longest time that it stood still. Bold is beyond the
+limits, which are ${LIMITS.words} s for the words and ${LIMITS.picture} s for the picture, or a wrong cause that could be read.
 
-${ownTable(own)}
+${ownTable(own.outcomes)}
 
-${own.length - beyond.length} of ${own.length} cells are within the limits.
+${own.outcomes.length - beyond.length} of ${own.outcomes.length} cells are within the limits.
 
 ${beyond.map(({ name, found }) => `- ${name}: ${found.join('; ')}`).join('\n')}
 
-## The same fault ten times
+## The same ten times
 
-After the second and after the tenth time, garbage collected.
+${measured(rounds, cores)} After the second and after the tenth time, garbage collected.
 
-${roundsTable(rounds)}
+${roundsTable(rounds.outcomes)}
 
 ## Other players
 
-The same faults, each player on a page of its own that is set up as its makers say and does nothing about errors. First number: seconds
-until an error event or an error that people can read, whatever it says. Second: seconds from the end of the fault until the picture moves
-by itself. The page waited ${peers[0]?.patience ?? 0} s for each.
+${measured(peers, cores)} The same faults, each player on a page of its own that is set up as its makers say and does nothing about errors.
+First number: seconds until an error event or an error that people can read, whatever it says. Second: seconds from the end of the fault until
+the picture moves by itself. The page waited ${peers.outcomes[0]?.patience ?? 0} s for each.
 
-${peersTable(peers)}
+${peersTable(peers.outcomes)}
 `;
 }

@@ -18,7 +18,7 @@ export const REPEATED = ['stall, midway', 'http-500, midway', 'reset, midway'];
  * @returns {Promise<{ heap: number[], nodes: number[], listeners: number[] }>} after each round, from the warm ones on
  */
 export async function repeatCell(site, { row, expected, engine, delivery }, { patienceMs }) {
-  const scene = await openScene(site, { script: probeScript(OURS) });
+  const scene = await openScene(site, { delivery, scripts: [probeScript(OURS)] });
   const { page, proxy, cdp } = scene;
   const measured = { heap: [], nodes: [], listeners: [] };
   const must = (outcome, what) => {

@@ -30,6 +30,9 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
+/** Of the live source that checks signatures. */
+export const PLAY_KEY = 'key-of-the-play-domain';
+
 /** The room that most cells share. */
 const SHARED_ROOM = 293710;
 let nextRoom = 1000;
@@ -55,6 +58,7 @@ export async function publish(origin, name, clip) {
 /** @returns what all cells share; `close` ends it */
 export async function openSite() {
   const origin = await startOrigin();
+  const signingOrigin = await startOrigin({ playKey: PLAY_KEY });
   const [recordings, browser] = await Promise.all([
     ensureRecordings(join(CLIPS, 'faults')),
     // Left to itself, playwright keeps pages out of the back-forward cache.
@@ -63,12 +67,13 @@ export async function openSite() {
   const publisher = await publish(origin, streamName(SHARED_ROOM));
   return {
     origin,
+    signingOrigin,
     browser,
     recordings,
     async close() {
       await browser.close();
       await publisher.stop();
-      await origin.close();
+      await Promise.all([origin.close(), signingOrigin.close()]);
     },
   };
 }
@@ -76,19 +81,21 @@ export async function openSite() {
 /**
  * The place of one cell.
  * @param {Awaited<ReturnType<typeof openSite>>} site
- * @param {{ ownRoom?: boolean, root?: string, script: string }} needs `script` runs in the page before its own
+ * @param {{ ownRoom?: boolean, signed?: boolean, delivery: string, root?: string, scripts: string[] }} needs scripts run in the page
+ *   before its own; a signed stream has a room of its own
  */
-export async function openScene(site, { ownRoom = false, root = PAGES, script }) {
+export async function openScene(site, { ownRoom = false, signed = false, delivery, root = PAGES, scripts }) {
+  const origin = signed ? site.signingOrigin : site.origin;
   const room = ownRoom ? nextRoom++ : SHARED_ROOM;
   const stream = streamName(room);
-  const publisher = ownRoom ? await publish(site.origin, stream) : undefined;
-  const proxy = await startFaultProxy({ upstream: site.origin.httpBase, recordings: site.recordings });
+  const publisher = ownRoom ? await publish(origin, stream) : undefined;
+  const proxy = await startFaultProxy({ upstream: origin.httpBase, recordings: site.recordings });
   const pages = await startPageServer({ root, profile: { play: { authority: `127.0.0.1:${proxy.port}` } } });
   const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
-  await context.addInitScript(script);
+  for (const script of scripts) await context.addInitScript(script);
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
-  const scene = { origin: site.origin, room, stream, publisher, proxy, pages, context, page, cdp };
+  const scene = { origin, room, stream, delivery, publisher, proxy, pages, context, page, cdp };
   scene.close = async () => {
     await context.close();
     await Promise.all([pages.close(), proxy.close(), scene.publisher?.stop()]);

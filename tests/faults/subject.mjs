@@ -50,11 +50,28 @@ export function findVideo() {
   );
 }
 
+/** Runs in the page: plays a ready address from now on; false if this page cannot. */
+export function playAddress({ delivery, url }) {
+  const element = document.querySelector('panglu-player');
+  if (!element) return false;
+  for (const name of ['bizid', 'room', 'user', 'kind', 'code', 'flv', 'hls']) element.removeAttribute(name);
+  element.setAttribute(delivery, url);
+  return true;
+}
+
 /** Runs in the page: takes the player out of it; false if this page cannot. */
 export function removeSubject() {
   const element = document.querySelector('panglu-player');
-  element?.remove();
-  return element !== null;
+  if (!element) return false;
+  // A new one is made from its text: nothing of the measurement may keep the old one.
+  window.removedPlayer = element.outerHTML;
+  element.remove();
+  return true;
+}
+
+/** Runs in the page: puts in a new player like the one that was removed. */
+export function mountSubject() {
+  document.body.insertAdjacentHTML('beforeend', window.removedPlayer);
 }
 
 /** Runs in the page: the element's own account of what happened, null if it gives none. */
