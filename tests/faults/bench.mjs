@@ -16,10 +16,10 @@ import { openSite } from './site.mjs';
 /** Kept between runs, so that one part can be measured anew without the others. */
 const RESULTS = fileURLToPath(new URL('../../target/bench/faults', import.meta.url));
 const PAGE = fileURLToPath(new URL('../e2e/FAULTS.md', import.meta.url));
-const OURS_PATIENCE_MS = 20_000;
-const PEERS_PATIENCE_MS = 10_000;
+const OURS_PATIENCE_MS = 15_000;
+const PEERS_PATIENCE_MS = 9_000;
 /** A fault lasts at least so long, so that what is measured does not depend on how soon it was noticed. */
-const HOLD_MS = 6000;
+const HOLD_MS = 5000;
 
 const { values: options } = parseArgs({
   options: {

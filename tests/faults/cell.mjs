@@ -25,6 +25,7 @@ const UNNOTICED_MS = 6000;
  *
  * @typedef {object} Result
  * @property {string} [cause] the true words that were said
+ * @property {string} [sentence] that people read then
  * @property {number} [wordsMs] from the beginning of the fault; absent if they never came
  * @property {number} [pictureMs] until the picture moves: from the end of the fault, or from the start if it plays under the
  *   fault, or how long it stood still under one that came midway; absent if it never moved
@@ -95,6 +96,9 @@ export const words = (page, since, causes, patienceMs) =>
     patienceMs,
   );
 
+/** What people can read, once there is something. */
+const sentence = (page, patienceMs) => waitFor(page, () => window.faultLog?.sentence(), null, patienceMs);
+
 /**
  * @param {Awaited<ReturnType<import('./site.mjs').openSite>>} site
  * @param {import('./cells.mjs').Cell} cell
@@ -130,6 +134,8 @@ export async function runCell(site, cell, { player = OURS, patienceMs, holdMs = 
       const told = await words(page, began, player.anyWords ? null : expected.may, patienceMs);
       const from = began || (await firstSaid(page));
       if (told) Object.assign(result, { cause: told.cause, wordsMs: Math.max(0, told.at - from) });
+      // A cause is for programs; people need its sentence.
+      if (told && !player.anyWords) result.sentence = await sentence(page, patienceMs);
       await pause(Math.max(0, from + holdMs - machineNow()));
     }
     // A stream that plays all the same is judged under the fault; everything else after it.

@@ -12,6 +12,7 @@ export function probeScript({ readSubject, findVideo }) {
 function installProbe(readSubject, findVideo) {
   const log = { said: [], frames: [], timers: new Map(), restored: 0 };
   window.faultLog = log;
+  log.sentence = () => readSubject()?.sentence ?? '';
   // A wrong clock is put in place by another script; this one has to read the right time.
   const now = () => performance.timeOrigin + performance.now();
   const { setInterval, setTimeout, clearTimeout, requestAnimationFrame, cancelAnimationFrame } = window;

@@ -3,10 +3,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createInterface } from 'node:readline';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { FAULTS } from './index.mjs';
 
 const CLI = fileURLToPath(new URL('cli.mjs', import.meta.url));
 
@@ -53,4 +55,15 @@ test('without a source it says how it is called', async (t) => {
   assert.deepEqual(await once(child, 'close'), [2, null]);
   assert.match(text, /^live-fault-proxy UPSTREAM/);
   assert.match(text, /frozen-playlist +The playlist stays/);
+});
+
+test('the README and the types name every fault, and no other', async () => {
+  const [readme, types] = await Promise.all(
+    ['README.md', 'index.d.mts'].map((name) => readFile(new URL(name, import.meta.url), 'utf8')),
+  );
+  const rows = readme.split('\n').filter((line) => line.startsWith('| `'));
+  const inReadme = rows.flatMap((line) => [...line.split('|')[1].matchAll(/`([\w-]+)`/g)].map(([, name]) => name));
+  const inTypes = [...types.matchAll(/^ {2}\| '([\w-]+)'/gm)].map(([, name]) => name);
+  assert.deepEqual(inReadme.sort(), Object.keys(FAULTS).sort());
+  assert.deepEqual(inTypes.sort(), Object.keys(FAULTS).sort());
 });
