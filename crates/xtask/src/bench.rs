@@ -1,15 +1,17 @@
 //! Benchmarks against a peer in the same run. They print their results and never fail, except for the sizes of the npm
-//! package, which have budgets.
+//! package, which have budgets, and the fault cells, which have limits.
 
 mod npm;
 
-use anyhow::Result;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
 use clap::{Subcommand, ValueEnum};
 use xshell::cmd;
 
 use crate::{
     build,
-    process::{run, shell},
+    process::{run, shell, succeeds},
     project::Project,
     setup,
 };
@@ -26,6 +28,33 @@ pub(crate) enum Subject {
     /// The first frame of a cold watch link and what is downloaded for it, beside pages of other players, on an idle machine
     /// and on two slower ones. `PANGLU_ROUNDS` is the number of rounds, nine by default.
     Watch,
+    /// The pages and other players under every fault; the whole set writes tests/e2e/FAULTS.md. Fails if one of our pages
+    /// is slower than its limits or says something wrong.
+    Faults {
+        /// Run only cells whose name contains this text, such as "stall, midway, hls"; may be repeated.
+        #[arg(long)]
+        only: Vec<String>,
+        /// Run only this part; may be repeated.
+        #[arg(long, value_enum)]
+        part: Vec<FaultsPart>,
+        /// Save the player's own account of each cell in this folder.
+        #[arg(long)]
+        reports: Option<PathBuf>,
+        /// How many pages run at once.
+        #[arg(long, default_value_t = 2)]
+        at_once: u32,
+    },
+}
+
+/// A part of the fault cells that can be run alone.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FaultsPart {
+    /// Our pages.
+    Own,
+    /// The same fault ten times in one page.
+    Rounds,
+    /// Other players.
+    Peers,
 }
 
 /// A part of the npm package's measurements that can be run alone.
@@ -47,6 +76,12 @@ pub(crate) fn measure(project: &Project, subject: Option<&Subject>) -> Result<bo
             build::npm_package(project)?;
             npm_sizes(project)
         }
+        Some(Subject::Faults {
+            only,
+            part,
+            reports,
+            at_once,
+        }) => faults(project, only, part, reports.as_deref(), *at_once),
         None => {
             watch(project)?;
             npm::everything(project)
@@ -58,6 +93,34 @@ pub(crate) fn measure(project: &Project, subject: Option<&Subject>) -> Result<bo
 /// printing it.
 pub(crate) fn npm_sizes(project: &Project) -> Result<bool> {
     npm::sizes(project)
+}
+
+/// Runs the fault cells; returns false if one of ours is beyond its limits, after printing it. Not part of measuring
+/// everything, because it takes over an hour.
+fn faults(
+    project: &Project,
+    only: &[String],
+    parts: &[FaultsPart],
+    reports: Option<&Path>,
+    at_once: u32,
+) -> Result<bool> {
+    setup::for_faults_bench(project)?;
+    build::pages(project)?;
+    let sh = shell(project)?;
+    setup::browser_environment(project, &sh)?;
+    let at_once = at_once.to_string();
+    let mut node = cmd!(sh, "node tests/faults/bench.mjs --at-once {at_once}");
+    for text in only {
+        node = node.args(["--only", text]);
+    }
+    for part in parts {
+        let name = part.to_possible_value().context("every part has a name")?;
+        node = node.args(["--part", name.get_name()]);
+    }
+    if let Some(folder) = reports {
+        node = node.arg("--reports").arg(folder);
+    }
+    succeeds(node)
 }
 
 fn watch(project: &Project) -> Result<()> {
