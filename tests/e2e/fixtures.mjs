@@ -34,10 +34,12 @@ const BROWSER_FLAGS = [
   '--disable-sync',
 ];
 
+/** Chromium, with the sound policy of browsers that people use. */
+export const launchBrowser = (flags = []) => chromium.launch({ executablePath: BROWSER, args: [...BROWSER_FLAGS, ...flags] });
+
 /** A browser for one test file. `anyAutoplay` lets pages play sound without a tap. */
 export async function openBrowser({ anyAutoplay = true } = {}) {
-  const autoplay = anyAutoplay ? ['--autoplay-policy=no-user-gesture-required'] : [];
-  const browser = await chromium.launch({ executablePath: BROWSER, args: [...BROWSER_FLAGS, ...autoplay] });
+  const browser = await launchBrowser(anyAutoplay ? ['--autoplay-policy=no-user-gesture-required'] : []);
   after(() => browser.close());
   return browser;
 }
