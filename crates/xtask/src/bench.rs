@@ -19,14 +19,15 @@ use crate::{
 /// What to measure.
 #[derive(Subcommand)]
 pub(crate) enum Subject {
-    /// The first frame of a cold watch link against a bare mpegts.js page.
-    FirstFrame,
     /// The npm package's size, start-up and speed, compared with its peers and with crates/wasm/npm/budgets.json.
     Npm {
         /// Measure only this part.
         #[arg(long, value_enum)]
         only: Option<NpmPart>,
     },
+    /// The first frame of a cold watch link and what is downloaded for it, beside pages of other players, on an idle machine
+    /// and on two slower ones. `PANGLU_ROUNDS` is the number of rounds, nine by default.
+    Watch,
     /// The pages and other players under every fault; the whole set writes tests/e2e/FAULTS.md. Fails if one of our pages
     /// is slower than its limits or says something wrong.
     Faults {
@@ -66,7 +67,7 @@ pub(crate) enum NpmPart {
 /// Measures one subject, or everything; returns false if a size exceeds its budget.
 pub(crate) fn measure(project: &Project, subject: Option<&Subject>) -> Result<bool> {
     match subject {
-        Some(Subject::FirstFrame) => first_frame(project).map(|()| true),
+        Some(Subject::Watch) => watch(project).map(|()| true),
         Some(Subject::Npm { only: None }) => npm::everything(project),
         Some(Subject::Npm {
             only: Some(NpmPart::Sizes),
@@ -82,7 +83,7 @@ pub(crate) fn measure(project: &Project, subject: Option<&Subject>) -> Result<bo
             at_once,
         }) => faults(project, only, part, reports.as_deref(), *at_once),
         None => {
-            first_frame(project)?;
+            watch(project)?;
             npm::everything(project)
         }
     }
@@ -122,10 +123,13 @@ fn faults(
     succeeds(node)
 }
 
-fn first_frame(project: &Project) -> Result<()> {
-    setup::for_test(project)?;
+fn watch(project: &Project) -> Result<()> {
+    setup::for_watch_bench(project)?;
     build::pages(project)?;
     let sh = shell(project)?;
     setup::browser_environment(project, &sh)?;
-    run(cmd!(sh, "node tests/bench/first-frame.mjs"))
+    let out = project.path("target/bench");
+    run(cmd!(sh, "node tests/bench/watch.mjs").env("PANGLU_BENCH", &out))?;
+    println!("The table is also in {}.", out.join("watch.md").display());
+    Ok(())
 }

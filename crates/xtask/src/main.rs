@@ -29,7 +29,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Install everything that is missing: the wasm target, tools, npm packages, ffmpeg, Chromium.
+    /// Install everything that is missing: the wasm target, tools, npm packages, ffmpeg, three browsers.
     Setup,
     /// Put the third-party players into www/vendor. trunk calls it before every build.
     Players,
@@ -54,7 +54,7 @@ enum Command {
         #[command(subcommand)]
         subject: Option<bench::Subject>,
     },
-    /// Fuzz the parsers of pasted and received text, each target for some time.
+    /// Fuzz the parsers of pasted and received text and of streams, each target for some time.
     Fuzz {
         /// Seconds for each target.
         #[arg(long, default_value_t = 600)]

@@ -32,6 +32,8 @@ pub(crate) enum Part {
     E2e,
     /// The fault proxy, and the pages under a short set of faults.
     Faults,
+    /// The watch page in Chromium, Firefox and WebKit.
+    Engines,
     /// The commands in the README, exactly as written there.
     Readme,
 }
