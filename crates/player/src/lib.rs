@@ -10,6 +10,7 @@ mod bindings;
 mod engines;
 mod flv;
 mod media;
+mod mute;
 mod player;
 mod scripts;
 mod stage;

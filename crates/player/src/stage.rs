@@ -8,6 +8,7 @@ use web_sys::{HtmlElement, HtmlVideoElement};
 
 use crate::{
     PlayerFiles, engines, media,
+    mute::MuteGuard,
     player::{Listener, PlayRequest, Player},
     scripts,
 };
@@ -24,6 +25,7 @@ pub struct Stage {
 struct Slot {
     turn: u64,
     player: Option<Box<dyn Player>>,
+    guard: Option<MuteGuard>,
     muted: bool,
 }
 
@@ -35,6 +37,7 @@ impl Stage {
         let slot = Slot {
             turn: 0,
             player: None,
+            guard: None,
             muted: true,
         };
         Self {
@@ -83,7 +86,10 @@ impl Stage {
             match engines::start(plan.engine, &request) {
                 // A failure reported while the player was being made may already have ended its turn.
                 Ok(player) if slot.borrow().turn == turn => {
-                    slot.borrow_mut().player = Some(player);
+                    let guard = guard(player.as_ref(), &slot, &listener);
+                    let mut slot = slot.borrow_mut();
+                    (slot.player, slot.guard) = (Some(player), guard);
+                    drop(slot);
                     listener(Signal::Started);
                 }
                 Ok(player) => drop(player),
@@ -97,6 +103,7 @@ impl Stage {
         let player = {
             let mut slot = self.slot.borrow_mut();
             slot.turn += 1;
+            slot.guard = None;
             slot.player.take()
         };
         drop(player);
@@ -111,6 +118,9 @@ impl Stage {
 
     /// Pauses the picture.
     pub fn pause(&self) {
+        if let Some(guard) = &self.slot.borrow().guard {
+            guard.allow_pause();
+        }
         if let Some(video) = self.video() {
             // Pausing an element that is not playing is not an error.
             let _paused = video.pause();
@@ -141,6 +151,13 @@ impl Stage {
             .as_ref()
             .and_then(|player| player.video())
     }
+}
+
+/// Guards the sound of a player as it is set in the slot.
+fn guard(player: &dyn Player, slot: &Rc<RefCell<Slot>>, listener: &Listener) -> Option<MuteGuard> {
+    let slot = Rc::downgrade(slot);
+    let wants_mute = move || slot.upgrade().is_some_and(|slot| slot.borrow().muted);
+    Some(MuteGuard::new(&player.video()?, listener.clone(), wants_mute))
 }
 
 impl Drop for Stage {
