@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CAMERA, ROOM, openSite, publish } from '../e2e/fixtures.mjs';
+import { until } from './browsers.mjs';
+import { findElement } from './in-page.mjs';
 import { firstFrame, look, moves, shows, use } from './picture.mjs';
 import { inEveryBrowser } from './stories.mjs';
 
@@ -11,6 +13,17 @@ await publish(site.origin, CAMERA);
 
 /** The hosts that a page has asked for anything. */
 const hosts = () => [...new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).host))];
+
+/** Runs in the page: plays faster, and then as before. */
+function changeSpeed(find) {
+  const video = find('video');
+  globalThis.speedChanges = 0;
+  video.addEventListener('ratechange', () => {
+    globalThis.speedChanges += 1;
+    if (globalThis.speedChanges === 1) video.playbackRate = 1;
+  });
+  video.playbackRate = 1.1;
+}
 
 inEveryBrowser(({ name, version, open }) => {
   for (const engine of ['tcplayer', 'plain']) {
@@ -46,6 +59,24 @@ inEveryBrowser(({ name, version, open }) => {
     await shows(tab, ({ state }) => state === 'playing');
     await moves(tab);
   });
+
+  for (const engine of ['tcplayer', 'plain']) {
+    // Engines change the speed to stay close to the live edge. WebKit turns the sound on then, and stops a picture whose sound
+    // nobody has asked for.
+    test(`a change of speed leaves the sound off and the picture moving: ${engine}`, async (t) => {
+      const tab = await open(t);
+      await tab.goto(site.url(`/watch?${ROOM}&player=${engine}`));
+      await moves(tab);
+      await tab.evaluate(changeSpeed, findElement);
+      await until(
+        () => tab.evaluate(() => globalThis.speedChanges),
+        (count) => count >= 2,
+        'two changes of speed',
+      );
+      await moves(tab);
+      await shows(tab, ({ state, muted }) => state === 'playing' && muted);
+    });
+  }
 
   test('the sound is off at first and one press away', async (t) => {
     const tab = await open(t);

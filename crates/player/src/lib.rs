@@ -14,6 +14,7 @@ mod engines;
 mod flv;
 mod hls;
 mod media;
+mod mute;
 mod notice;
 mod page;
 mod player;

@@ -13,6 +13,7 @@ use crate::{
     PlayerFiles,
     connection::{Connection, Outcome},
     engines, flv, hls, media,
+    mute::MuteGuard,
     player::{Listener, PlayRequest, Player, Sound},
     probe::FrozenPlaylist,
     scripts,
@@ -35,6 +36,7 @@ struct Slot {
     turn: u64,
     connection: Option<Connection>,
     player: Option<Box<dyn Player>>,
+    guard: Option<MuteGuard>,
     delivery: Delivery,
     sound: Sound,
 }
@@ -60,6 +62,7 @@ impl Stage {
             turn: 0,
             connection: None,
             player: None,
+            guard: None,
             delivery: Delivery::default(),
             sound: Sound {
                 muted: true,
@@ -116,7 +119,10 @@ impl Stage {
             match engines::start(plan.engine, &request) {
                 // A failure reported while the player was being made may already have ended its turn.
                 Ok(player) if slot.borrow().turn == turn => {
-                    slot.borrow_mut().player = Some(player);
+                    let guard = guard(player.as_ref(), &slot, &own);
+                    let mut slot = slot.borrow_mut();
+                    (slot.player, slot.guard) = (Some(player), guard);
+                    drop(slot);
                     own(Signal::Started);
                 }
                 Ok(player) => drop(player),
@@ -143,6 +149,7 @@ impl Stage {
         let (player, connection) = {
             let mut slot = self.slot.borrow_mut();
             slot.turn += 1;
+            slot.guard = None;
             (slot.player.take(), slot.connection.take())
         };
         self.fetched.set(0);
@@ -159,6 +166,9 @@ impl Stage {
 
     /// Pauses the picture.
     pub(crate) fn pause(&self) {
+        if let Some(guard) = &self.slot.borrow().guard {
+            guard.allow_pause();
+        }
         if let Some(video) = self.video() {
             // Pausing an element that is not playing is not an error.
             let _paused = video.pause();
@@ -230,6 +240,13 @@ impl Stage {
             .as_ref()
             .and_then(|player| player.video())
     }
+}
+
+/// Guards the sound of a player as it is set in the slot.
+fn guard(player: &dyn Player, slot: &Rc<RefCell<Slot>>, listener: &Listener) -> Option<MuteGuard> {
+    let slot = Rc::downgrade(slot);
+    let wants_mute = move || slot.upgrade().is_some_and(|slot| slot.borrow().sound.muted);
+    Some(MuteGuard::new(&player.video()?, listener.clone(), wants_mute))
 }
 
 impl Drop for Stage {
