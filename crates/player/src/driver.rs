@@ -17,7 +17,7 @@ use crate::{
     connection::{Connection, Outcome},
     notice::Notice,
     page,
-    probe::{FrozenPlaylist, Probe},
+    probe::{self, FrozenPlaylist, Probe},
     source::{Options, Source},
     stage::{Load, Stage},
     stats::{Meter, Stats},
@@ -243,7 +243,13 @@ impl Driver {
             })
             .map(Asking::Connection),
             Delivery::Hls => {
-                Probe::start(url, signed, within_ms, Rc::clone(&self.frozen), report).map(Asking::Playlist)
+                let request = probe::Request {
+                    url,
+                    signed,
+                    within_ms,
+                    with_segment: true,
+                };
+                Probe::start(&request, Rc::clone(&self.frozen), report).map(Asking::Playlist)
             }
         };
         self.probe.replace(asking);

@@ -57,7 +57,7 @@ struct Retry {
 }
 
 /// A playlist is small. Once it plays, a failed request is repeated while the buffer lasts.
-const fn loading(max_load_time_ms: u32, retries: u32) -> Policy {
+const fn loading(max_time_to_first_byte_ms: u32, max_load_time_ms: u32, retries: u32) -> Policy {
     let retry = Retry {
         max_num_retry: retries,
         retry_delay_ms: 400,
@@ -65,7 +65,7 @@ const fn loading(max_load_time_ms: u32, retries: u32) -> Policy {
     };
     Policy {
         default: Loading {
-            max_time_to_first_byte_ms: 4_000,
+            max_time_to_first_byte_ms,
             max_load_time_ms,
             timeout_retry: None,
             error_retry: if retries == 0 { None } else { Some(retry) },
@@ -78,9 +78,9 @@ const CONFIG: Config = Config {
     live_max_unchanged_playlist_refresh: UNCHANGED_PLAYLISTS,
     back_buffer_length: 10,
     append_timeout: 10_000,
-    manifest_load_policy: loading(4_500, 0),
-    playlist_load_policy: loading(4_500, 2),
-    frag_load_policy: loading(20_000, 2),
+    manifest_load_policy: loading(8_000, 8_000, 0),
+    playlist_load_policy: loading(4_000, 4_500, 2),
+    frag_load_policy: loading(4_000, 20_000, 2),
 };
 
 /// The options of hls.js.
@@ -163,20 +163,6 @@ struct Report {
     kind: String,
     details: String,
     response: Option<Status>,
-    stats: LoadStats,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct LoadStats {
-    loading: LoadTimes,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct LoadTimes {
-    /// When the headers came; 0 if they have not.
-    first: f64,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -198,15 +184,12 @@ impl Report {
         if !self.fatal {
             return None;
         }
-        let has_headers = self.stats.loading.first > 0.0;
         let code = self.response.as_ref().map_or(0, |response| response.code);
         Some(match (self.kind.as_str(), self.details.as_str(), code) {
-            (_, "manifestLoadTimeOut" | "levelLoadTimeOut", _) if has_headers => {
-                Failure::Answer(Answer::Empty)
-            }
-            (_, "manifestLoadTimeOut" | "levelLoadTimeOut", _) => Failure::Answer(Answer::NoAnswer),
+            // Whether headers came is not known here: browsers report them with the first byte. It makes no difference to somebody
+            // whose picture stops; before a picture, the stage has asked the address itself.
+            (_, "levelLoadTimeOut" | "fragLoadTimeOut", _) => Failure::Answer(Answer::Empty),
             (_, "fragLoadError", 404 | 410) => Failure::Answer(Answer::SegmentsMissing),
-            (_, "fragLoadTimeOut", _) => Failure::Answer(Answer::Empty),
             (_, "manifestLoadError" | "levelLoadError", 404 | 410) => Failure::Answer(Answer::NotFound),
             (_, "manifestLoadError" | "levelLoadError", 500..) => Failure::Answer(Answer::ServerError),
             ("mediaError", ..) => Failure::Media,

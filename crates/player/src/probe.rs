@@ -24,21 +24,22 @@ pub(crate) struct Probe {
 impl Probe {
     /// Starts a probe. `report` is called once, unless the probe is dropped before.
     pub(crate) fn start(
-        url: &str,
-        signed: bool,
-        within_ms: u32,
+        request: &Request<'_>,
         frozen: FrozenPlaylist,
         report: impl FnOnce(Answer) + 'static,
     ) -> Option<Self> {
         let cancel = Cancel::new()?;
-        let (signal, url) = (cancel.signal(), url.to_owned());
+        let (own, signal, url) = (cancel.clone(), cancel.signal(), request.url.to_owned());
+        let (signed, with_segment) = (request.signed, request.with_segment);
+        let mut timeout = TimeoutFuture::new(request.within_ms);
         spawn_local(async move {
-            let mut timeout = TimeoutFuture::new(within_ms);
-            let answer = match ask(&url, signed, &signal, &mut timeout, &frozen).await {
+            let answer = match ask(&url, signed, with_segment, &signal, &mut timeout, &frozen).await {
                 Ok(()) => Answer::Live,
                 Err(answer) => answer,
             };
             if !signal.aborted() {
+                // The rest of the segment is not needed.
+                drop(own);
                 report(answer);
             }
         });
@@ -46,9 +47,21 @@ impl Probe {
     }
 }
 
+/// A question to an HLS address.
+pub(crate) struct Request<'a> {
+    pub(crate) url: &'a str,
+    /// Whether the address is signed.
+    pub(crate) signed: bool,
+    /// How long everything may take together, in milliseconds.
+    pub(crate) within_ms: u32,
+    /// Whether the newest segment is asked for too.
+    pub(crate) with_segment: bool,
+}
+
 async fn ask(
     url: &str,
     signed: bool,
+    with_segment: bool,
     signal: &AbortSignal,
     timeout: &mut TimeoutFuture,
     frozen: &FrozenPlaylist,
@@ -65,6 +78,9 @@ async fn ask(
     let Some(segment) = playlist.newest(&url) else {
         return Err(Answer::Empty);
     };
+    if !with_segment {
+        return Ok(());
+    }
     match request::headers(&segment, signed, signal, timeout).await {
         Ok(_) => Ok(()),
         Err(Answer::NotFound) => Err(Answer::SegmentsMissing),

@@ -19,7 +19,8 @@ use web_sys::{
 /// A clock that is wrong by less than this does not matter to a signed address.
 const CLOCK_WRONG_MS: f64 = 60_000.0;
 
-/// A request that is cancelled when this is dropped.
+/// Requests that are cancelled when this, or any clone of it, is dropped.
+#[derive(Clone)]
 pub(crate) struct Cancel(AbortController);
 
 impl Cancel {

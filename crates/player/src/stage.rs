@@ -5,7 +5,7 @@ use std::{
     rc::Rc,
 };
 
-use panglu_core::playback::{Delivery, Failure, Plan, Sample, Signal};
+use panglu_core::playback::{Answer, Delivery, Failure, Plan, Sample, Signal};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, HtmlVideoElement};
 
@@ -15,11 +15,11 @@ use crate::{
     engines, flv, hls, media,
     mute::MuteGuard,
     player::{Listener, PlayRequest, Player, Sound},
-    probe::FrozenPlaylist,
+    probe::{self, FrozenPlaylist, Probe},
     scripts,
 };
 
-/// How long the first answer and the first byte of an HTTP-FLV stream may take together, in milliseconds.
+/// How long the first answer and the first byte of a stream or a playlist may take together, in milliseconds.
 const FIRST_BYTE_MS: u32 = 4_500;
 
 /// Owns an element of the page and the player in it. Dropping it destroys the player.
@@ -35,6 +35,8 @@ pub(crate) struct Stage {
 struct Slot {
     turn: u64,
     connection: Option<Connection>,
+    /// The question to an HLS address while its player is loading: hls.js knows less about an answer.
+    probe: Option<Probe>,
     player: Option<Box<dyn Player>>,
     guard: Option<MuteGuard>,
     delivery: Delivery,
@@ -61,6 +63,7 @@ impl Stage {
         let slot = Slot {
             turn: 0,
             connection: None,
+            probe: None,
             player: None,
             guard: None,
             delivery: Delivery::default(),
@@ -83,14 +86,14 @@ impl Stage {
         let plan = load.plan;
         let turn = self.slot.borrow().turn;
         let own = self.own_listener(turn);
-        let connection = match plan.delivery {
-            Delivery::Flv => connect(load.open, load.url, load.signed, &own),
-            Delivery::Hls => None,
+        let (connection, probe) = match plan.delivery {
+            Delivery::Flv => (connect(load.open, load.url, load.signed, &own), None),
+            Delivery::Hls => (None, ask(&load, &own)),
         };
         {
             let mut slot = self.slot.borrow_mut();
             slot.delivery = plan.delivery;
-            slot.connection = connection;
+            (slot.connection, slot.probe) = (connection, probe);
         }
         let (slot, host, url) = (Rc::downgrade(&self.slot), self.host.clone(), load.url.to_owned());
         let (fetched, frozen) = (Rc::clone(&self.fetched), load.frozen);
@@ -146,15 +149,15 @@ impl Stage {
 
     /// Destroys the current player, if any, and closes its connection.
     pub(crate) fn unload(&self) {
-        let (player, connection) = {
+        let (player, connection, probe) = {
             let mut slot = self.slot.borrow_mut();
             slot.turn += 1;
             slot.guard = None;
-            (slot.player.take(), slot.connection.take())
+            (slot.player.take(), slot.connection.take(), slot.probe.take())
         };
         self.fetched.set(0);
         drop(player);
-        drop(connection);
+        drop((connection, probe));
     }
 
     /// Resumes after a pause or a blocked autoplay. Call it from a user gesture.
@@ -270,6 +273,23 @@ fn connect(open: Option<Connection>, url: &str, signed: bool, listener: &Listene
         }
         None => Connection::open(url, signed, FIRST_BYTE_MS, report),
     }
+}
+
+/// Asks an HLS address what it has.
+fn ask(load: &Load<'_>, listener: &Listener) -> Option<Probe> {
+    let listener = listener.clone();
+    let request = probe::Request {
+        url: load.url,
+        signed: load.signed,
+        within_ms: FIRST_BYTE_MS,
+        // hls.js is about to fetch segments itself, and tells if they are missing.
+        with_segment: false,
+    };
+    Probe::start(&request, Rc::clone(&load.frozen), move |answer| {
+        if answer != Answer::Live {
+            listener(Signal::Failed(Failure::Answer(answer)));
+        }
+    })
 }
 
 fn signal_of(outcome: Outcome) -> Option<Signal> {
