@@ -35,7 +35,7 @@ const otherClip = () => ensureClip(join(CLIPS, `main-${OTHER_SIZE}.mp4`), { kind
  * @typedef {object} Act
  * @property {(scene: Scene) => Promise<void>} begin
  * @property {(scene: Scene) => Promise<void>} end
- * @property {boolean} [onPage] at the start it begins when the page is there: without a network there would be none
+ * @property {boolean} [onPage] it begins when the page is there, and what the page said before does not count
  * @property {string} [script] runs in the page before its own
  */
 
@@ -60,7 +60,7 @@ export const ACTS = {
     begin: (scene) => playSigned(scene, -3600),
     end: (scene) => playSigned(scene, 3600),
   },
-  offline: { onPage: true, begin: ({ context }) => context.setOffline(true), end: ({ context }) => context.setOffline(false) },
+  offline: { begin: ({ context }) => context.setOffline(true), end: ({ context }) => context.setOffline(false) },
 };
 
 /** Runs in the page: its clock is a day behind. */

@@ -129,11 +129,11 @@ export async function runCell(site, cell, { player = OURS, patienceMs, holdMs = 
     const address = player.path(scene, cell);
     if (when === 'start' && !act?.onPage) await begin();
     await page.goto(address, { waitUntil: act?.onPage ? 'load' : 'commit' });
-    if (when === 'start' && act?.onPage) await begin();
     if (when === 'midway' && !(await moving(page, 0, patienceMs))) throw new Error('the picture never moved before the fault');
     navigations = 0;
-    const began = when === 'midway' ? machineNow() : 0;
-    if (when === 'midway') await begin();
+    const isOnPage = when === 'midway' || act?.onPage;
+    const began = isOnPage ? machineNow() : 0;
+    if (isOnPage) await begin();
     if (!expected.plays) {
       const told = await words(page, began, player.anyWords ? null : expected.may, patienceMs);
       const from = began || (await firstSaid(page));

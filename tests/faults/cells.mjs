@@ -62,8 +62,8 @@ export const ROWS = [
   },
   {
     fault: 'stall',
-    start: says('silent', 'empty', 'no-answer'),
-    midway: says('silent', 'empty', 'no-answer'),
+    start: says('silent', 'empty'),
+    midway: says('silent', 'empty'),
     note: '64 bytes and no more',
   },
   {
@@ -96,9 +96,8 @@ export const ROWS = [
   { fault: 'clock-off', ourOwn: true, ownRoom: true, signed: true, start: says('clock-wrong') },
   {
     fault: 'offline',
-    start: says('offline'),
     midway: { flv: plays('offline'), hls: says('offline') },
-    note: 'Chromium lets an open connection play on',
+    note: 'Chromium lets an open connection play on; without a network there is no page to start',
   },
 ];
 
