@@ -48,8 +48,13 @@ export async function openBrowser({ anyAutoplay = true } = {}) {
 export async function openSite(options) {
   const origin = await startOrigin(options);
   after(() => origin.close());
+  return openPages(origin);
+}
+
+/** The pages configured for a live source, under a Content-Security-Policy if one is given. */
+export async function openPages(origin, policy) {
   const play = { authority: `127.0.0.1:${origin.httpPort}`, rtmpAuthority: `127.0.0.1:${origin.rtmpPort}` };
-  const pages = await startPageServer({ root: PAGES, profile: { play } });
+  const pages = await startPageServer({ root: PAGES, profile: { play }, policy });
   after(() => pages.close());
   return { origin, url: (path) => pages.base + path, hosts: [new URL(pages.base).host, new URL(origin.httpBase).host] };
 }
@@ -93,9 +98,9 @@ export async function moves(page) {
   });
 }
 
-/** Resolves when the picture has the given phase. */
+/** Resolves when the picture has the given state or cause. */
 export async function phase(page, name) {
-  await page.locator(`.picture[data-phase="${name}"]`).waitFor();
+  await page.locator(`.picture:is([data-phase="${name}"], [data-cause="${name}"])`).waitFor();
 }
 
 /** Resolves when a condition is true that has no event; it is checked repeatedly. */

@@ -29,6 +29,7 @@ extern crate alloc;
 mod address;
 pub mod api;
 pub mod callback;
+pub mod contents;
 mod digest;
 pub mod errors;
 pub mod guide;

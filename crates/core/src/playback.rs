@@ -2,19 +2,30 @@
 //! the most common faults), and decides what to do and what to show the audience.
 //!
 //! It is a pure step function, [`Playback::step`]: it takes an event and the time and returns effects. The caller sends
-//! an [`Event::Tick`] about twice a second and carries out the [`Effect`]s.
+//! an [`Event::Tick`] about four times a second and carries out the [`Effect`]s.
+//!
+//! With the feature `serde`, events and effects can be written down and read again, so that what happened in a browser can
+//! be stepped through in a test.
 
 mod event;
+mod flow;
+mod lag_mode;
+mod latency;
+mod page;
 mod policy;
+mod status;
 mod step;
-mod texts;
+mod watch;
 
-pub use event::{Effect, Event, Failure, ProbeOutcome, Signal};
-pub use step::{Phase, Playback};
-pub use texts::Action;
+pub use event::{Answer, Codec, Effect, Event, Failure, PageEvent, Sample, Signal, Start};
+pub use lag_mode::LagMode;
+pub use status::{Action, Cause, State, Status};
+pub use step::Playback;
 
 /// A format that browsers can play without the vendor's WebRTC player.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 pub enum Delivery {
     /// HTTP-FLV through Media Source Extensions, which has the shorter delay.
     #[default]
@@ -45,6 +56,8 @@ impl Delivery {
 
 /// Which player drives the picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 pub enum Engine {
     /// The vendor's TcPlayer.
     #[default]
@@ -75,6 +88,7 @@ impl Engine {
 
 /// What to load: a delivery in an engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Plan {
     /// The format of the stream.
     pub delivery: Delivery,
@@ -84,6 +98,7 @@ pub struct Plan {
 
 /// A time in milliseconds on any monotonic clock, such as `performance.now()`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Millis(pub u64);
 
 impl Millis {

@@ -4,6 +4,17 @@ use js_sys::{Function, Object};
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlVideoElement;
 
+#[wasm_bindgen(module = "/src/engines/classes.js")]
+extern "C" {
+    /// A class for `customLoader` of mpegts.js. `open` gets an address and a function for each chunk of data.
+    #[wasm_bindgen(js_name = loaderClass)]
+    pub(crate) fn loader_class(base: &JsValue, open: &Function) -> JsValue;
+
+    /// A subclass of hls.js with options. `constructed` gets every instance.
+    #[wasm_bindgen(js_name = withOptions)]
+    pub(crate) fn with_options(hls: &JsValue, options: &JsValue, constructed: &Function) -> JsValue;
+}
+
 #[wasm_bindgen]
 extern "C" {
     /// mpegts.js and hls.js define themselves as globals.
@@ -22,8 +33,16 @@ extern "C" {
     #[wasm_bindgen(method, js_name = isSupported)]
     pub(crate) fn is_supported(this: &Mpegts) -> bool;
 
+    #[wasm_bindgen(method, getter, js_name = BaseLoader)]
+    pub(crate) fn base_loader(this: &Mpegts) -> JsValue;
+
     #[wasm_bindgen(method, getter, js_name = LoggingControl)]
-    pub(crate) fn logging(this: &Mpegts) -> Option<Object>;
+    pub(crate) fn logging(this: &Mpegts) -> Option<Logging>;
+
+    pub(crate) type Logging;
+
+    #[wasm_bindgen(method, setter, js_name = enableAll)]
+    pub(crate) fn set_enable_all(this: &Logging, enabled: bool);
 }
 
 #[wasm_bindgen]
@@ -47,6 +66,9 @@ extern "C" {
 
 #[wasm_bindgen]
 extern "C" {
+    #[wasm_bindgen(thread_local_v2, js_name = Hls)]
+    pub(crate) static HLS: Option<Object>;
+
     #[derive(Clone)]
     pub(crate) type Hls;
 
@@ -67,6 +89,14 @@ extern "C" {
 
     #[wasm_bindgen(method, js_name = recoverMediaError)]
     pub(crate) fn recover_media_error(this: &Hls);
+
+    /// How far the position is behind the live edge, in seconds; 0 while unknown.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn latency(this: &Hls) -> f64;
+
+    /// How far behind the live edge it means to play, in seconds.
+    #[wasm_bindgen(method, getter, js_name = targetLatency)]
+    pub(crate) fn target_latency(this: &Hls) -> Option<f64>;
 
     /// Stops polling, detaches the element and frees all resources.
     #[wasm_bindgen(method, catch)]
@@ -103,22 +133,16 @@ extern "C" {
     pub(crate) fn hls(this: &TcVideo) -> Option<Hls>;
 }
 
-/// Creates a plain JavaScript object from names and values.
-pub(crate) fn object<'a>(entries: impl IntoIterator<Item = (&'a str, JsValue)>) -> JsValue {
-    let object = Object::new();
-    for (name, value) in entries {
-        set(&object, name, &value);
-    }
-    object.into()
+/// Writes options as a plain JavaScript object.
+pub(crate) fn object(options: &impl serde::Serialize) -> JsValue {
+    // Structures of texts, numbers and flags can always be written.
+    options
+        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .unwrap_or(JsValue::UNDEFINED)
 }
 
 /// Sets a property of an extensible object.
 pub(crate) fn set(target: &JsValue, name: &str, value: &JsValue) {
     // Only frozen and exotic objects reject this, and this crate passes neither.
     let _accepted = js_sys::Reflect::set(target, &name.into(), value);
-}
-
-/// Reads a property; `undefined` if it does not exist.
-pub(crate) fn get(target: &JsValue, name: &str) -> JsValue {
-    js_sys::Reflect::get(target, &name.into()).unwrap_or(JsValue::UNDEFINED)
 }

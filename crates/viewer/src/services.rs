@@ -2,5 +2,4 @@
 
 pub(crate) mod clipboard;
 pub(crate) mod clock;
-pub(crate) mod probe;
 pub(crate) mod profile;

@@ -1,14 +1,22 @@
-//! Fuzzes the parsers of pasted and received text.
+//! Fuzzes the parsers of pasted and received text, and of streams.
 
 use std::fs;
 
 use anyhow::{Context, Result, bail};
+use base64ct::{Base64, Encoding};
 use xshell::cmd;
 
 use crate::{digest::sha256, process, project::Project, setup};
 
 /// What is fuzzed; one binary each in crates/core/fuzz.
-pub(crate) const TARGETS: [&str; 5] = ["inspect", "identify", "notification", "callback", "replies"];
+pub(crate) const TARGETS: [&str; 6] = [
+    "inspect",
+    "identify",
+    "notification",
+    "callback",
+    "replies",
+    "contents",
+];
 
 /// The length of a run.
 #[derive(Clone, Copy)]
@@ -44,7 +52,7 @@ pub(crate) fn one(project: &Project, target: &str, length: Length) -> Result<()>
     fs::create_dir_all(&corpus)?;
     for seed in seeds(project, target)? {
         // The file name is the digest, so a seed has the same name in every run.
-        fs::write(corpus.join(sha256(seed.as_bytes())), seed)?;
+        fs::write(corpus.join(sha256(&seed)), seed)?;
     }
     let length = match length {
         Length::Inputs(inputs) => format!("-runs={inputs}"),
@@ -60,20 +68,29 @@ pub(crate) fn one(project: &Project, target: &str, length: Length) -> Result<()>
     process::run(fuzz.env("RUSTC_BOOTSTRAP", "1"))
 }
 
-/// The seeds of a target: every quoted text of at least eight characters in its shared vectors.
-fn seeds(project: &Project, target: &str) -> Result<Vec<String>> {
+/// The seeds of a target: every quoted text of at least eight characters in its shared vectors, and the bytes of those
+/// that are `head`s in base 64.
+fn seeds(project: &Project, target: &str) -> Result<Vec<Vec<u8>>> {
     let file = project.path("tests/vectors").join(format!("{target}.json"));
     let text = fs::read_to_string(&file).with_context(|| format!("{} has no vectors", target))?;
-    let mut texts = Vec::new();
-    collect(&serde_json::from_str(&text)?, &mut texts);
-    Ok(texts)
+    let mut seeds = Vec::new();
+    collect(&serde_json::from_str(&text)?, &mut seeds)?;
+    Ok(seeds)
 }
 
-fn collect(value: &serde_json::Value, texts: &mut Vec<String>) {
+fn collect(value: &serde_json::Value, seeds: &mut Vec<Vec<u8>>) -> Result<()> {
     match value {
-        serde_json::Value::String(text) if text.len() >= 8 => texts.push(text.clone()),
-        serde_json::Value::Array(values) => values.iter().for_each(|value| collect(value, texts)),
-        serde_json::Value::Object(fields) => fields.values().for_each(|value| collect(value, texts)),
+        serde_json::Value::String(text) if text.len() >= 8 => seeds.push(text.clone().into_bytes()),
+        serde_json::Value::Array(values) => values.iter().try_for_each(|value| collect(value, seeds))?,
+        serde_json::Value::Object(fields) => {
+            for (name, value) in fields {
+                match value.as_str() {
+                    Some(head) if name == "head" => seeds.push(Base64::decode_vec(head)?),
+                    _ => collect(value, seeds)?,
+                }
+            }
+        }
         _ => {}
     }
+    Ok(())
 }

@@ -54,7 +54,7 @@ enum Command {
         #[command(subcommand)]
         subject: Option<bench::Subject>,
     },
-    /// Fuzz the parsers of pasted and received text, each target for some time.
+    /// Fuzz the parsers of pasted and received text and of streams, each target for some time.
     Fuzz {
         /// Seconds for each target.
         #[arg(long, default_value_t = 600)]

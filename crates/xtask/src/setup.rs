@@ -57,6 +57,18 @@ pub(crate) fn for_npm_bench(project: &Project) -> Result<()> {
     npm::install(project, "tests/bench")
 }
 
+/// Installs the players that the audience's page is measured against.
+pub(crate) fn for_watch_bench(project: &Project) -> Result<()> {
+    for_test(project)?;
+    npm::install(project, "tests/bench")
+}
+
+/// Installs the players that ours is compared with under faults.
+pub(crate) fn for_faults_bench(project: &Project) -> Result<()> {
+    for_test(project)?;
+    npm::install(project, "tests/faults")
+}
+
 /// Installs what fuzzing needs.
 pub(crate) fn cargo_fuzz(project: &Project) -> Result<()> {
     cargo_tools::fuzz(project)
@@ -73,6 +85,7 @@ pub(crate) fn everything(project: &Project) -> Result<()> {
     for_test(project)?;
     for_engines(project)?;
     for_npm_bench(project)?;
+    for_faults_bench(project)?;
     cargo_fuzz(project)?;
     for_lint(project)?;
     println!("Everything is installed. Next: cargo xtask demo, or cargo xtask test.");

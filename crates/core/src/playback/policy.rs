@@ -2,23 +2,23 @@
 
 use super::Delivery;
 
-/// How long the first picture may take before the address is probed. An HLS playlist is made only after the first
-/// request (vendor: about 30 s); an FLV stream starts with a cached key frame.
+/// How long the first picture may take, once the player has started, before it is found out what is wrong. An FLV stream
+/// starts with a cached key frame; an HLS player reads a playlist and a segment first.
 pub(super) const fn first_picture_ms(delivery: Delivery) -> u64 {
     match delivery {
-        Delivery::Flv => 6_000,
-        Delivery::Hls => 20_000,
+        Delivery::Flv => 4_000,
+        Delivery::Hls => 5_000,
     }
 }
 
-/// How long a picture may stand still before the address is probed. HLS segments are several seconds long, so a short
-/// pause is normal.
-pub(super) const fn stall_ms(delivery: Delivery) -> u64 {
-    match delivery {
-        Delivery::Flv => 3_000,
-        Delivery::Hls => 8_000,
-    }
-}
+/// After how long a picture that stands still is said to be interrupted. Shorter pauses are not worth a word.
+pub(super) const INTERRUPTED_MS: u64 = 1_500;
+
+/// How long a picture may stand still before its cause is found out.
+pub(super) const STALL_MS: u64 = 3_000;
+
+/// How long a slow stream is left alone while data keeps coming: another request would only begin again.
+pub(super) const SLOW_MS: u64 = 15_000;
 
 /// How long to wait before reloading a stream that is live: not at all, then increasingly up to 8 s.
 pub(super) const fn reload_ms(attempt: u32) -> u64 {
@@ -34,15 +34,45 @@ pub(super) const fn reload_ms(attempt: u32) -> u64 {
 /// After this many loads without a picture, the audience is told that the stream cannot be played.
 pub(super) const HOPELESS_AFTER: u32 = 4;
 
-/// How long to wait before probing again whether the host has started. The relay itself needs up to 3 s.
-pub(super) const WAIT_FOR_HOST_MS: u64 = 3_000;
+/// How long the picture has to move before earlier failures are forgotten. Without it, a stream that breaks after its
+/// first frame would be loaded again without a pause.
+pub(super) const STEADY_MS: u64 = 3_000;
 
-/// How long to wait before probing again after a 401 or 403: only a new key or the clock can change that answer.
-pub(super) const REFUSED_MS: u64 = 15_000;
+/// How long to wait before the address is asked again. In the first minute the picture is to be there within 3 s of the
+/// first data; later the server is spared. A hidden page is asked when it is shown again.
+pub(super) const fn ask_again_ms(failing_for: u64, hidden: bool) -> u64 {
+    match failing_for {
+        _ if hidden => 15_000,
+        0..60_000 => 2_500,
+        60_000..300_000 => 5_000,
+        _ => 10_000,
+    }
+}
 
-/// How long to wait before retrying when the network is down.
-pub(super) const UNREACHABLE_MS: u64 = 3_000;
+/// How long an address that is asked again may take to answer. At first short, because a request that a server has lost is
+/// never answered; later long enough for servers that are slow.
+pub(super) const fn patience_ms(failing_for: u64) -> u32 {
+    match failing_for {
+        0..60_000 => 2_500,
+        _ => 8_000,
+    }
+}
+
+/// How long to wait before trying again what this browser could not decode: only another publisher can change that.
+pub(super) const UNPLAYABLE_MS: u64 = 10_000;
+
+/// How long a failure after a picture is called an interruption, with a sign that something is being done.
+pub(super) const RECOVERING_MS: u64 = 10_000;
 
 /// How long a player may take to start. Its loader reports a failure after 30 s; this timeout is for the case that it
 /// does not.
 pub(super) const PLAYER_START_MS: u64 = 40_000;
+
+/// A gap between ticks from which the page was asleep or blocked. Visible pages are called four times a second.
+pub(super) const ASLEEP_MS: u64 = 3_000;
+
+/// How soon after a return data has to come. Connections die while a device sleeps, and nobody reports that.
+pub(super) const RETURN_MS: u64 = 1_200;
+
+/// How long a paused stream stays connected. Up to then playing on is immediate.
+pub(super) const PAUSED_MS: u64 = 60_000;

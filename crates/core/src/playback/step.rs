@@ -2,124 +2,180 @@
 
 use alloc::{vec, vec::Vec};
 
-use super::{Delivery, Effect, Engine, Event, Failure, Millis, Plan, ProbeOutcome, Signal, policy};
-
-/// The state of playback, as the audience sees it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Phase {
-    /// Nothing was requested yet.
-    #[default]
-    Idle,
-    /// Loading; no picture yet.
-    Connecting,
-    /// The picture is moving.
-    Playing,
-    /// A person paused it.
-    Paused,
-    /// The browser requires a tap first.
-    TapNeeded,
-    /// The picture stopped or failed; its cause is being determined, or it is being reloaded.
-    Recovering,
-    /// The host has not started.
-    NotStarted,
-    /// There was a picture, and the host has stopped.
-    Ended,
-    /// The address may not be played, or has expired.
-    Refused,
-    /// The stream's server does not answer.
-    Unreachable,
-    /// The server answers, but not with a stream.
-    Unhealthy,
-    /// The server answers as if there were a stream, but sends nothing.
-    Empty,
-    /// The stream is live, but this browser cannot play it.
-    Unplayable,
-    /// The player's own files cannot be loaded.
-    EngineMissing,
-}
+use super::{
+    Answer, Cause, Codec, Delivery, Effect, Engine, Event, Failure, Millis, Plan, Sample, Signal, Start,
+    State, Status, flow::Flow, latency::Latency, policy,
+};
 
 /// The state of the supervisor for one picture.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Playback {
-    plan: Plan,
-    phase: Phase,
-    /// How often it was loaded since the picture last moved.
-    attempt: u32,
+    pub(super) start: Start,
+    pub(super) plan: Plan,
+    pub(super) state: State,
+    pub(super) cause: Option<Cause>,
+    /// When state or cause changed.
+    since: Millis,
+    codec: Option<Codec>,
+    /// How often it was loaded since the picture last moved steadily.
+    pub(super) attempt: u32,
     /// Whether a picture was seen since [`Event::Start`].
-    seen: bool,
-    loaded: bool,
+    pub(super) seen: bool,
+    pub(super) loaded: bool,
     /// Whether the player has started. Before that its own files are loading, with a longer timeout.
-    started: bool,
+    pub(super) started: bool,
     /// Whether no player supports any format here. The address is still probed, to show whether the stream is live.
-    unsupported: bool,
-    probing: bool,
+    pub(super) unsupported: bool,
+    pub(super) probing: bool,
+    /// When the address was asked last.
+    probed_at: Millis,
+    /// When the current load began.
+    pub(super) loaded_at: Millis,
     /// The last media time. The first value after a load is not progress.
-    position: Option<f64>,
+    pub(super) position: Option<f64>,
     /// When the position last changed, or when loading began.
-    moved: Millis,
+    pub(super) moved: Millis,
+    /// Since when the picture moves without a break.
+    pub(super) steady_since: Option<Millis>,
     /// When to load or to probe next.
-    next: Option<(Millis, Next)>,
+    pub(super) next: Option<(Millis, Next)>,
+    /// Since when every answer is a failure.
+    pub(super) failing_since: Option<Millis>,
+    pub(super) flow: Flow,
+    pub(super) latency: Latency,
+    pub(super) hidden: bool,
+    pub(super) offline: bool,
+    /// Whether the page is in the back-forward cache.
+    pub(super) stored: bool,
+    /// Whether the browser paused the picture of a hidden page.
+    pub(super) paused_by_page: bool,
+    pub(super) paused_at: Millis,
+    /// After a return: the bytes at that time, and when more must have come.
+    pub(super) returned: Option<(Option<u64>, Millis)>,
+    pub(super) ticked: Option<Millis>,
+    /// What was measured last.
+    pub(super) sample: Sample,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Next {
+pub(super) enum Next {
     Load,
     Probe,
 }
 
 impl Playback {
-    /// The state of playback, as the audience sees it.
+    /// What the audience is told.
     #[must_use]
-    pub const fn phase(&self) -> Phase {
-        self.phase
-    }
-
-    /// What is loaded, or will be loaded next.
-    #[must_use]
-    pub const fn plan(&self) -> Plan {
-        self.plan
+    pub fn status(&self) -> Status {
+        Status {
+            state: self.state,
+            cause: self.cause,
+            since: self.since,
+            next_try: self.next.map(|(when, _)| when),
+            plan: self.plan,
+            codec: self.codec.filter(|codec| !codec.is_empty()),
+        }
     }
 
     /// Handles one event. Any event is allowed in any state: players report late, twice and out of order.
     #[must_use]
     pub fn step(mut self, event: &Event, now: Millis) -> (Self, Vec<Effect>) {
+        let before = (self.state, self.cause);
         let effects = match event {
-            Event::Start(plan) => {
-                self = Self {
-                    plan: *plan,
-                    ..Self::default()
-                };
-                self.load(now)
+            Event::Start(start) => self.on_start(*start, now),
+            Event::Stop => {
+                self = Self::default();
+                vec![Effect::Unload]
             }
             Event::Player(_) if !self.loaded => Vec::new(),
-            Event::Player(signal) => self.on_signal(signal, now),
-            Event::Tick { position } => self.on_tick(*position, now),
+            Event::Player(signal) => self.on_signal(*signal, now),
+            Event::Tick(sample) => self.on_tick(sample, now),
             Event::Probed(_) if !self.probing => Vec::new(),
-            Event::Probed(outcome) => self.on_probe(*outcome, now),
+            Event::Probed(answer) => self.on_probe(*answer, now),
+            Event::Page(event) => self.on_page(*event, now),
             Event::PlayRequested => self.on_play_request(now),
+            Event::PauseRequested => self.on_pause_request(now),
+            Event::LiveRequested => self.on_live_request(now),
+            Event::Renewed(true) => self.load(now),
+            Event::Renewed(false) => Vec::new(),
         };
+        if before != (self.state, self.cause) {
+            self.since = now;
+        }
         (self, effects)
     }
 
-    fn load(&mut self, now: Millis) -> Vec<Effect> {
+    fn on_start(&mut self, start: Start, now: Millis) -> Vec<Effect> {
+        *self = Self {
+            start,
+            plan: start.plan,
+            hidden: start.hidden,
+            offline: start.offline,
+            latency: Latency::new(start.lag),
+            ..Self::default()
+        };
+        if start.mixed_content {
+            self.state = State::Failed;
+            self.cause = Some(Cause::MixedContent);
+            return vec![Effect::Unload];
+        }
+        self.load(now)
+    }
+
+    pub(super) fn load(&mut self, now: Millis) -> Vec<Effect> {
         self.loaded = true;
         self.started = false;
         self.probing = false;
+        self.loaded_at = now;
         self.position = None;
+        self.steady_since = None;
         self.moved = now;
         self.next = None;
-        self.mark_recovering();
+        self.returned = None;
+        self.flow = Flow::default();
+        self.latency.reload();
+        self.mark_trying(now);
         vec![Effect::Load(self.plan)]
     }
 
-    fn on_signal(&mut self, signal: &Signal, now: Millis) -> Vec<Effect> {
+    /// Sets the state of a retry: connecting before the first picture, recovering after it. A failure that the audience was
+    /// told of stays until something changes; saying "connecting" in between would blink.
+    fn mark_trying(&mut self, now: Millis) {
+        if self.failing_since.is_some() && self.cause.is_some() {
+            return self.mark_failing(now);
+        }
+        self.state = if self.seen {
+            State::Recovering
+        } else {
+            State::Connecting
+        };
+    }
+
+    /// Sets the state of a failure whose cause is known.
+    fn mark_failing(&mut self, now: Millis) {
+        let failing_for = self.failing_for(now);
+        self.state = match self.cause {
+            Some(Cause::NotStarted | Cause::Ended) => State::Waiting,
+            Some(
+                Cause::Silent
+                | Cause::Frozen
+                | Cause::SegmentsMissing
+                | Cause::Unreachable
+                | Cause::NoAnswer
+                | Cause::Offline,
+            ) if self.seen && failing_for < policy::RECOVERING_MS => State::Recovering,
+            _ => State::Failed,
+        };
+    }
+
+    fn on_signal(&mut self, signal: Signal, now: Millis) -> Vec<Effect> {
         match signal {
-            // The element reports that frames are shown. If that is wrong, the next ticks find out.
+            // Pressing play finds out what became of it.
+            Signal::Ended | Signal::Failed(_) if self.state == State::Paused => self.unload(),
+            // Frames are shown. If that is wrong, the next ticks find out.
             Signal::Playing => {
                 self.moved = now;
-                self.seen = true;
-                self.probing = false;
-                self.phase = Phase::Playing;
+                self.show_picture();
                 Vec::new()
             }
             Signal::Started => {
@@ -128,159 +184,149 @@ impl Playback {
                 Vec::new()
             }
             Signal::Paused => {
-                if self.phase == Phase::Playing {
-                    self.phase = Phase::Paused;
-                    // The picture has moved since the last tick, which is not progress while paused.
-                    self.position = None;
+                if self.state == State::Playing {
+                    self.paused_by_page = self.hidden;
+                    self.pause(now);
                 }
                 Vec::new()
             }
             Signal::AutoplayRefused => {
-                self.phase = Phase::TapNeeded;
+                self.state = State::TapNeeded;
+                self.cause = None;
+                self.paused_at = now;
                 Vec::new()
             }
-            Signal::Ended => self.unload_and_probe(),
+            Signal::Ended => self.unload_and_probe(now),
             Signal::Failed(failure) => self.on_failure(failure, now),
         }
     }
 
-    fn on_failure(&mut self, failure: &Failure, now: Millis) -> Vec<Effect> {
-        let alternative = match (failure, self.plan) {
-            (Failure::Network | Failure::Media, _) => return self.unload_and_probe(),
-            (
-                Failure::Unsupported,
-                Plan {
-                    delivery: Delivery::Flv,
-                    engine,
-                },
-            ) => Some(Plan {
-                delivery: Delivery::Hls,
-                engine,
-            }),
-            (
-                Failure::EngineMissing,
-                Plan {
-                    delivery,
-                    engine: Engine::TcPlayer,
-                },
-            ) => Some(Plan {
-                delivery,
-                engine: Engine::Plain,
-            }),
-            (Failure::Unsupported | Failure::EngineMissing, _) => None,
+    pub(super) fn pause(&mut self, now: Millis) {
+        self.state = State::Paused;
+        self.cause = None;
+        self.paused_at = now;
+        // The picture has moved since the last tick, which is not progress while paused.
+        self.position = None;
+        self.steady_since = None;
+    }
+
+    pub(super) fn show_picture(&mut self) {
+        self.seen = true;
+        self.probing = false;
+        self.failing_since = None;
+        self.cause = None;
+        self.state = State::Playing;
+    }
+
+    fn on_failure(&mut self, failure: Failure, now: Millis) -> Vec<Effect> {
+        let other = |delivery, engine| Some(Plan { delivery, engine });
+        let alternative = match (failure, self.plan.delivery, self.plan.engine) {
+            (Failure::Answer(answer), ..) => return self.on_answer(answer, now),
+            (Failure::Codec(codec), ..) => {
+                self.codec = Some(codec);
+                return self.unplayable(now);
+            }
+            (Failure::Network | Failure::Media, ..) => return self.unload_and_probe(now),
+            (Failure::Unsupported, Delivery::Flv, engine) if self.start.can_switch => {
+                other(Delivery::Hls, engine)
+            }
+            (Failure::EngineMissing, delivery, Engine::TcPlayer) => other(delivery, Engine::Plain),
+            (Failure::Unsupported | Failure::EngineMissing, ..) => None,
         };
         if let Some(plan) = alternative {
             self.plan = plan;
             return self.load(now);
         }
-        if *failure == Failure::Unsupported {
+        if failure == Failure::Unsupported {
             self.unsupported = true;
-            return self.unload_and_probe();
+            return self.unload_and_probe(now);
         }
         self.loaded = false;
-        self.phase = Phase::EngineMissing;
-        self.next = Some((now.after(policy::UNREACHABLE_MS), Next::Load));
+        self.fail(Cause::EngineMissing, now);
+        self.next = Some((now.after(policy::ask_again_ms(0, false)), Next::Load));
         vec![Effect::Unload]
     }
 
-    fn unload_and_probe(&mut self) -> Vec<Effect> {
+    pub(super) fn unload_and_probe(&mut self, now: Millis) -> Vec<Effect> {
         self.loaded = false;
-        self.mark_recovering();
+        self.mark_trying(now);
+        vec![Effect::Unload, self.probe(now)]
+    }
+
+    /// Asks the stream's address what is the matter.
+    pub(super) fn probe(&mut self, now: Millis) -> Effect {
         self.probing = true;
-        vec![Effect::Unload, Effect::Probe(self.plan.delivery)]
+        self.probed_at = now;
+        Effect::Probe {
+            delivery: self.plan.delivery,
+            within_ms: policy::patience_ms(self.failing_for(now)),
+        }
     }
 
-    /// Sets the phase of a retry: connecting before the first picture, recovering after it. A phase that tells the
-    /// audience about a failure stays until the state changes.
-    fn mark_recovering(&mut self) {
-        self.phase = match self.phase {
-            Phase::Unplayable | Phase::EngineMissing => self.phase,
-            _ if self.seen => Phase::Recovering,
-            _ => Phase::Connecting,
-        };
+    fn failing_for(&self, now: Millis) -> u64 {
+        self.failing_since.map_or(0, |since| now.since(since))
     }
 
-    fn on_tick(&mut self, position: Option<f64>, now: Millis) -> Vec<Effect> {
-        if let Some((when, next)) = self.next
-            && now >= when
-        {
-            self.next = None;
-            return match next {
-                Next::Load => self.load(now),
-                Next::Probe => {
-                    self.probing = true;
-                    vec![Effect::Probe(self.plan.delivery)]
-                }
-            };
-        }
-        if !self.loaded {
-            return Vec::new();
-        }
-        if let Some(position) = position.filter(|position| position.is_finite()) {
-            let before = self.position.replace(position);
-            if before.is_some_and(|before| before != position) {
-                return self.on_progress(now);
-            }
-        }
-        let timeout = match self.phase {
-            Phase::Connecting | Phase::Recovering | Phase::Unplayable | Phase::EngineMissing
-                if !self.started =>
-            {
-                policy::PLAYER_START_MS
-            }
-            Phase::Playing => policy::stall_ms(self.plan.delivery),
-            Phase::Connecting | Phase::Recovering | Phase::Unplayable | Phase::EngineMissing => {
-                policy::first_picture_ms(self.plan.delivery)
-            }
-            _ => return Vec::new(),
-        };
-        if self.probing || now.since(self.moved) < timeout {
-            return Vec::new();
-        }
-        self.mark_recovering();
-        self.probing = true;
-        vec![Effect::Probe(self.plan.delivery)]
+    pub(super) fn fail(&mut self, cause: Cause, now: Millis) {
+        self.failing_since.get_or_insert(now);
+        self.cause = Some(cause);
+        self.mark_failing(now);
     }
 
-    fn on_progress(&mut self, now: Millis) -> Vec<Effect> {
-        self.moved = now;
-        self.seen = true;
-        self.attempt = 0;
-        self.probing = false;
-        self.phase = Phase::Playing;
-        Vec::new()
-    }
-
-    fn on_probe(&mut self, outcome: ProbeOutcome, now: Millis) -> Vec<Effect> {
-        self.probing = false;
-        let (phase, wait) = match outcome {
-            ProbeOutcome::Live => return self.reload(now),
-            ProbeOutcome::NotFound if self.seen => (Phase::Ended, policy::WAIT_FOR_HOST_MS),
-            ProbeOutcome::NotFound => (Phase::NotStarted, policy::WAIT_FOR_HOST_MS),
-            ProbeOutcome::Refused => (Phase::Refused, policy::REFUSED_MS),
-            ProbeOutcome::Empty => (Phase::Empty, policy::UNREACHABLE_MS),
-            ProbeOutcome::Unhealthy => (Phase::Unhealthy, policy::UNREACHABLE_MS),
-            ProbeOutcome::Unreachable => (Phase::Unreachable, policy::UNREACHABLE_MS),
-        };
-        self.phase = phase;
-        self.attempt = 0;
-        self.next = Some((now.after(wait), Next::Probe));
+    fn unplayable(&mut self, now: Millis) -> Vec<Effect> {
+        self.fail(Cause::Unplayable, now);
+        self.next = Some((now.after(policy::UNPLAYABLE_MS), Next::Probe));
         self.unload()
     }
 
+    fn on_probe(&mut self, answer: Answer, now: Millis) -> Vec<Effect> {
+        self.probing = false;
+        match answer {
+            Answer::Live => self.reload(now),
+            failure => self.on_answer(failure, now),
+        }
+    }
+
+    /// Tells of an answer that is not a stream, and when the address is asked again.
+    fn on_answer(&mut self, answer: Answer, now: Millis) -> Vec<Effect> {
+        let Some(cause) = answer.cause(self.seen) else {
+            return self.reload(now);
+        };
+        let is_network = matches!(cause, Cause::Unreachable | Cause::NoAnswer);
+        let cause = if self.offline && is_network {
+            Cause::Offline
+        } else {
+            cause
+        };
+        let is_new = self.cause != Some(cause);
+        self.fail(cause, now);
+        self.attempt = 0;
+        self.probing = false;
+        let wait = policy::ask_again_ms(self.failing_for(now), self.hidden);
+        // The pause counts from the request: one that was not answered has waited already.
+        self.next = Some((
+            self.probed_at.max(self.loaded_at).after(wait).max(now),
+            Next::Probe,
+        ));
+        let mut effects = self.unload();
+        if is_new && self.start.renewable && matches!(cause, Cause::Refused | Cause::ClockWrong) {
+            effects.push(Effect::Renew);
+        }
+        effects
+    }
+
+    /// Loads a stream that is there.
     fn reload(&mut self, now: Millis) -> Vec<Effect> {
         if self.unsupported {
-            self.phase = Phase::Unplayable;
-            self.next = Some((now.after(policy::REFUSED_MS), Next::Probe));
-            return self.unload();
+            return self.unplayable(now);
         }
         let wait = policy::reload_ms(self.attempt);
         self.attempt = self.attempt.saturating_add(1);
         // A browser that has shown the picture supports it, so the stream is at fault.
         if self.attempt > policy::HOPELESS_AFTER && !self.seen {
-            self.phase = Phase::Unplayable;
+            self.fail(Cause::Unplayable, now);
         } else {
-            self.mark_recovering();
+            self.mark_trying(now);
         }
         if wait == 0 {
             return self.load(now);
@@ -289,28 +335,11 @@ impl Playback {
         self.unload()
     }
 
-    fn unload(&mut self) -> Vec<Effect> {
+    pub(super) fn unload(&mut self) -> Vec<Effect> {
         if core::mem::take(&mut self.loaded) {
             vec![Effect::Unload]
         } else {
             Vec::new()
-        }
-    }
-
-    fn on_play_request(&mut self, now: Millis) -> Vec<Effect> {
-        match self.phase {
-            Phase::TapNeeded | Phase::Paused if self.loaded => {
-                self.moved = now;
-                self.mark_recovering();
-                vec![Effect::Play]
-            }
-            Phase::Idle | Phase::Connecting | Phase::Playing => Vec::new(),
-            _ => {
-                self.phase = Phase::Connecting;
-                self.attempt = 0;
-                self.unsupported = false;
-                self.load(now)
-            }
         }
     }
 }

@@ -1,27 +1,26 @@
 //! The plain player: a `<video>` element with mpegts.js or hls.js.
 
-use gloo::utils::document;
-use js_sys::Function;
 use panglu_core::playback::{Delivery, Failure, Signal};
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen::{JsValue, closure::Closure};
 use web_sys::HtmlVideoElement;
 
 use crate::{
-    bindings::{FlvPlayer, Hls, get, object},
+    bindings::{FlvPlayer, Hls},
     flv,
+    hls::{self, HlsEvents, function},
     media::{self, MediaEvents},
-    player::{Listener, PlayRequest, Player},
+    player::{Edge, PlayRequest, Player},
 };
 
 /// The engine in use. The listeners are stored here, because the engine must be destroyed before they are dropped.
 enum Engine {
     Flv {
         player: FlvPlayer,
-        _listeners: [Closure<dyn FnMut(JsValue, JsValue)>; 2],
+        _listener: Closure<dyn FnMut(JsValue, JsValue)>,
     },
     Hls {
         hls: Hls,
-        _listener: Closure<dyn FnMut(JsValue, JsValue)>,
+        _events: HlsEvents,
     },
     /// The browser's own HLS support.
     Native,
@@ -36,13 +35,9 @@ pub(crate) struct PlainPlayer {
 
 impl PlainPlayer {
     pub(crate) fn start(request: &PlayRequest<'_>) -> Result<Self, Failure> {
-        let video = document()
-            .create_element("video")
-            .ok()
-            .and_then(|element| element.dyn_into::<HtmlVideoElement>().ok())
-            .ok_or(Failure::Unsupported)?;
+        let video = media::element().ok_or(Failure::Unsupported)?;
         video.set_autoplay(true);
-        video.set_muted(request.muted);
+        request.sound.apply(&video);
         // Without this attribute, an iPhone plays the video in full screen outside the page.
         let _accepted = video.set_attribute("playsinline", "");
         request
@@ -76,6 +71,13 @@ impl Player for PlainPlayer {
     fn video(&self) -> Option<HtmlVideoElement> {
         Some(self.video.clone())
     }
+
+    fn edge(&self) -> Option<Edge> {
+        match &self.engine {
+            Engine::Hls { hls, .. } => hls::edge(hls, self.video.current_time()),
+            Engine::Flv { .. } | Engine::Native => None,
+        }
+    }
 }
 
 impl Drop for PlainPlayer {
@@ -98,26 +100,15 @@ fn start_flv(video: &HtmlVideoElement, request: &PlayRequest<'_>) -> Result<Engi
     let player = flv::player_for(request.url)?;
     let failed = {
         let listener = request.listener.clone();
-        Closure::new(move |kind: JsValue, _detail: JsValue| {
-            let failure = if kind.as_string().as_deref() == Some("NetworkError") {
-                Failure::Network
-            } else {
-                Failure::Media
-            };
-            listener(Signal::Failed(failure));
-        })
-    };
-    let complete = {
-        let listener: Listener = request.listener.clone();
-        Closure::new(move |_: JsValue, _: JsValue| listener(Signal::Ended))
+        // The connection reports its own errors, so what is left are those of the data.
+        Closure::new(move |_kind: JsValue, _detail: JsValue| listener(Signal::Failed(Failure::Media)))
     };
     player.on("error", function(&failed));
-    player.on("loading_complete", function(&complete));
     player.attach(video);
     player.load();
     Ok(Engine::Flv {
         player,
-        _listeners: [failed, complete],
+        _listener: failed,
     })
 }
 
@@ -129,31 +120,9 @@ fn start_hls(video: &HtmlVideoElement, request: &PlayRequest<'_>) -> Result<Engi
         video.set_src(request.url);
         return Ok(Engine::Native);
     }
-    let hls = Hls::new(&object([])).map_err(|_| Failure::Unsupported)?;
-    let failed = {
-        let (listener, hls) = (request.listener.clone(), hls.clone());
-        let mut recovered = false;
-        Closure::new(move |_event: JsValue, data: JsValue| {
-            if !get(&data, "fatal").is_truthy() {
-                return;
-            }
-            match get(&data, "type").as_string().as_deref() {
-                Some("networkError") => listener(Signal::Failed(Failure::Network)),
-                // One broken segment can be skipped; if it happens again, the stream cannot be decoded here.
-                Some("mediaError") if !std::mem::replace(&mut recovered, true) => hls.recover_media_error(),
-                _ => listener(Signal::Failed(Failure::Media)),
-            }
-        })
-    };
-    hls.on("hlsError", function(&failed));
+    let hls = Hls::new(&hls::config()).map_err(|_| Failure::Unsupported)?;
+    let events = HlsEvents::subscribe(&hls, request);
     hls.load_source(request.url);
     hls.attach_media(video);
-    Ok(Engine::Hls {
-        hls,
-        _listener: failed,
-    })
-}
-
-fn function(closure: &Closure<dyn FnMut(JsValue, JsValue)>) -> &Function {
-    closure.as_ref().unchecked_ref()
+    Ok(Engine::Hls { hls, _events: events })
 }

@@ -1,22 +1,30 @@
 //! The vendor's TcPlayer, with the fixes that it needs.
 
-use std::cell::Cell;
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
-use gloo::utils::document;
+use gloo::utils::{body, document, window};
 use panglu_core::playback::{Delivery, Failure, Signal};
+use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{HtmlElement, HtmlVideoElement};
 
 use crate::{
-    bindings::{TcPlayer, TcVideo, get, object},
-    flv, media,
-    player::{Listener, PlayRequest, Player},
+    bindings::{HLS, Hls, TcPlayer, TcVideo, object, set, with_options},
+    flv,
+    hls::{self, HlsEvents},
+    media,
+    player::{Edge, PlayRequest, Player},
 };
 
 /// A running TcPlayer.
 pub(crate) struct TcPlayerPlayer {
     player: TcPlayer,
     container: HtmlElement,
+    /// The subscriptions to its hls.js, which must be destroyed before they are dropped.
+    _hls: Vec<HlsEvents>,
     /// TcPlayer has a reference to this function, which is removed before the closure is dropped.
     _listener: Closure<dyn FnMut(JsValue)>,
 }
@@ -26,28 +34,36 @@ impl TcPlayerPlayer {
         if request.delivery == Delivery::Flv {
             flv::lend_as_flvjs()?;
         }
-        let container = container(request.host)?;
+        let container = container()?;
         let listener = {
             let listener = request.listener.clone();
             Closure::new(move |message: JsValue| {
-                if let Some(signal) = signal_of(&message) {
+                if let Some(signal) = signal_of(message) {
                     listener(signal);
                 }
             })
         };
-        let options = options(request, &listener);
-        let player = TcPlayer::new(&container.id(), &options).map_err(|_| {
+        let options = object(&Options::of(request));
+        set(&options, "listener", listener.as_ref());
+        let hls = RefCell::new(Vec::new());
+        let player = construct(request, &hls, || TcPlayer::new(&container.id(), &options));
+        // Moved within the same task, so that the page never shows it elsewhere.
+        if player.is_err() || request.host.append_child(&container).is_err() {
             container.remove();
             // It throws where it cannot run at all; another player may still work.
-            Failure::EngineMissing
-        })?;
+            return Err(Failure::EngineMissing);
+        }
         let started = Self {
-            player,
+            player: player.map_err(|_| Failure::EngineMissing)?,
             container,
+            _hls: hls.into_inner(),
             _listener: listener,
         };
         if let Some(video) = started.video() {
-            start_muted(&video, request.muted, &request.listener);
+            // Muted autoplay works only if the element itself is muted immediately.
+            request.sound.apply(&video);
+            let _accepted = video.set_attribute("playsinline", "");
+            media::play(&video, &request.listener);
         }
         Ok(started)
     }
@@ -57,9 +73,42 @@ impl TcPlayerPlayer {
     }
 }
 
+/// Runs TcPlayer's constructor. It makes its hls.js without options, from the global of that name, so another class stands
+/// there meanwhile.
+fn construct<T>(
+    request: &PlayRequest<'_>,
+    events: &RefCell<Vec<HlsEvents>>,
+    run: impl FnOnce() -> Result<T, JsValue>,
+) -> Result<T, JsValue> {
+    let original = HLS.with(|hls| hls.as_ref().map(JsValue::from));
+    let Some(original) = original.filter(|_| request.delivery == Delivery::Hls) else {
+        return run();
+    };
+    let made: Rc<RefCell<Vec<Hls>>> = Rc::default();
+    let constructed = {
+        let made = Rc::clone(&made);
+        Closure::<dyn FnMut(Hls)>::new(move |hls| made.borrow_mut().push(hls))
+    };
+    let class = with_options(&original, &hls::config(), constructed.as_ref().unchecked_ref());
+    set(&window(), "Hls", &class);
+    let result = run();
+    set(&window(), "Hls", &original);
+    *events.borrow_mut() = made
+        .borrow()
+        .iter()
+        .map(|hls| HlsEvents::subscribe(hls, request))
+        .collect();
+    result
+}
+
 impl Player for TcPlayerPlayer {
     fn video(&self) -> Option<HtmlVideoElement> {
         self.inner()?.el()
+    }
+
+    fn edge(&self) -> Option<Edge> {
+        let position = self.video()?.current_time();
+        hls::edge(&self.inner()?.hls()?, position)
     }
 }
 
@@ -78,8 +127,9 @@ impl Drop for TcPlayerPlayer {
     }
 }
 
-/// Creates an element inside the host. TcPlayer finds it by id, so it must be in the document and the id unique.
-fn container(host: &HtmlElement) -> Result<HtmlElement, Failure> {
+/// Creates an element in the page. TcPlayer finds it by id, which it cannot inside a shadow root, so it is moved into its host
+/// once TcPlayer has it.
+fn container() -> Result<HtmlElement, Failure> {
     thread_local! { static COUNT: Cell<u32> = const { Cell::new(0) }; }
     let number = COUNT.replace(COUNT.get().wrapping_add(1));
     let element = document()
@@ -89,48 +139,77 @@ fn container(host: &HtmlElement) -> Result<HtmlElement, Failure> {
         .ok_or(Failure::Unsupported)?;
     element.set_id(&format!("panglu-tcplayer-{number}"));
     element.set_class_name("panglu-tcplayer");
-    host.append_child(&element).map_err(|_| Failure::Unsupported)?;
+    body().append_child(&element).map_err(|_| Failure::Unsupported)?;
     Ok(element)
 }
 
-fn options(request: &PlayRequest<'_>, listener: &Closure<dyn FnMut(JsValue)>) -> JsValue {
-    let source = match request.delivery {
-        Delivery::Flv => "flv",
-        Delivery::Hls => "m3u8",
-    };
-    object([
-        (source, request.url.into()),
-        // Without this option TcPlayer ignores FLV and looks for Flash.
-        ("h5_flv", JsValue::TRUE),
-        ("live", JsValue::TRUE),
-        ("autoplay", JsValue::TRUE),
-        ("volume", if request.muted { 0 } else { 1 }.into()),
-        ("width", "100%".into()),
-        ("height", "100%".into()),
-        // The page has its own controls, texts and loading indicator, the same for every player.
-        ("controls", "none".into()),
-        ("showLoading", JsValue::FALSE),
-        ("listener", listener.as_ref().clone()),
-    ])
+/// The options of TcPlayer.
+#[derive(Serialize)]
+struct Options<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    flv: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    m3u8: Option<&'a str>,
+    /// Without this option it ignores FLV and looks for Flash.
+    h5_flv: bool,
+    live: bool,
+    autoplay: bool,
+    volume: f64,
+    width: &'static str,
+    height: &'static str,
+    /// The page has its own controls, texts and loading indicator, the same for every player.
+    controls: &'static str,
+    #[serde(rename = "showLoading")]
+    show_loading: bool,
 }
 
-/// Muted autoplay works only if the element itself is muted immediately. TcPlayer does not report that it was blocked.
-fn start_muted(video: &HtmlVideoElement, muted: bool, listener: &Listener) {
-    video.set_muted(muted);
-    let _accepted = video.set_attribute("playsinline", "");
-    media::play(video, listener);
+impl<'a> Options<'a> {
+    fn of(request: &PlayRequest<'a>) -> Self {
+        let url = |delivery| (request.delivery == delivery).then_some(request.url);
+        Self {
+            flv: url(Delivery::Flv),
+            m3u8: url(Delivery::Hls),
+            h5_flv: true,
+            live: true,
+            autoplay: true,
+            volume: if request.sound.muted {
+                0.0
+            } else {
+                request.sound.volume
+            },
+            width: "100%",
+            height: "100%",
+            controls: "none",
+            show_loading: false,
+        }
+    }
 }
 
-/// The signal for a message of TcPlayer. Errors have two forms: with a `detail` object, or with `code` at the top
-/// level.
-fn signal_of(message: &JsValue) -> Option<Signal> {
-    match get(message, "type").as_string()?.as_str() {
+/// A message of TcPlayer. Errors have two forms: with a `detail` object, or with `code` at the top level.
+#[derive(Debug, Deserialize)]
+struct Message {
+    #[serde(rename = "type")]
+    kind: String,
+    #[serde(default)]
+    code: Option<f64>,
+    #[serde(default)]
+    detail: Option<Detail>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Detail {
+    #[serde(default)]
+    code: Option<f64>,
+}
+
+fn signal_of(message: JsValue) -> Option<Signal> {
+    let message: Message = serde_wasm_bindgen::from_value(message).ok()?;
+    match message.kind.as_str() {
         "playing" => Some(Signal::Playing),
         "pause" => Some(Signal::Paused),
         "ended" => Some(Signal::Ended),
         "error" => {
-            let detail = get(message, "detail");
-            let code = get(if detail.is_object() { &detail } else { message }, "code").as_f64();
+            let code = message.detail.map_or(message.code, |detail| detail.code);
             Some(Signal::Failed(failure_of(code)))
         }
         _ => None,

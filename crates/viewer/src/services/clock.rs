@@ -1,16 +1,7 @@
 //! The clocks of the viewer. No other module reads the time.
 
-use gloo::utils::window;
-use panglu_core::{Locale, Moment, moment::UtcOffset, playback::Millis};
+use panglu_core::{Locale, Moment, moment::UtcOffset};
 use wasm_bindgen::JsValue;
-
-/// Milliseconds since the page was opened. Monotonic.
-pub(crate) fn monotonic() -> Millis {
-    let milliseconds = window()
-        .performance()
-        .map_or(0.0, |performance| performance.now());
-    Millis(milliseconds as u64)
-}
 
 /// Unix seconds by this device's clock.
 pub(crate) fn unix_seconds() -> u64 {

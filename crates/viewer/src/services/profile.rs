@@ -3,12 +3,20 @@
 
 use std::borrow::Cow;
 
-use gloo::{net::http::Request, utils::window};
+use gloo::{
+    net::{Error as NetError, http::Request},
+    timers::callback::Timeout,
+    utils::window,
+};
 use panglu_core::{AppName, Authority, BizId, InputError, Locale, PlaySite};
 use panglu_player::PlayerFiles;
 use serde::Deserialize;
+use web_sys::AbortController;
 
 use crate::locales;
+
+/// How long the settings may take. They are a few bytes from the server that has just sent the page.
+const TIMEOUT_MS: u32 = 10_000;
 
 /// The checked settings.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -88,17 +96,21 @@ struct PlayerSettings {
 
 /// Fetches and checks the settings.
 pub(crate) async fn fetch() -> Result<Profile, ProfileError> {
-    let response = Request::get("profile.json")
-        .send()
-        .await
-        .map_err(|_| ProfileError::Missing)?;
+    let missing = |_| ProfileError::Missing;
+    let abort = AbortController::new().map_err(missing)?;
+    let signal = abort.signal();
+    // Dropped, and so taken back, when the settings are there.
+    let _timeout = Timeout::new(TIMEOUT_MS, move || abort.abort());
+    let request = Request::get("profile.json").abort_signal(Some(&signal));
+    let response = request.send().await.map_err(|_| ProfileError::Missing)?;
     if !response.ok() {
         return Err(ProfileError::Missing);
     }
-    let settings = response
-        .json()
-        .await
-        .map_err(|error| ProfileError::Malformed(error.to_string()))?;
+    let settings = response.json().await.map_err(|error| match error {
+        NetError::SerdeError(error) => ProfileError::Malformed(error.to_string()),
+        // The body did not arrive, or not in time.
+        NetError::JsError(_) | NetError::GlooError(_) => ProfileError::Missing,
+    })?;
     let mut profile = check(settings).map_err(ProfileError::Unusable)?;
     profile.secure_page = window()
         .location()

@@ -66,7 +66,7 @@ fn of(project: &Project, artefact: Artefact) -> Result<String> {
         let mut texts = licence_files(package)?;
         if texts.is_empty() {
             texts.push(
-                text_without_names(licence)
+                text_of(licence, &package.authors)
                     .with_context(|| format!("{name} comes without a licence file"))?,
             );
         }
@@ -83,15 +83,27 @@ fn of(project: &Project, artefact: Artefact) -> Result<String> {
     Ok(text)
 }
 
-/// For a crate that comes without a licence file. Of the licences it may offer, Apache-2.0 is the one whose text names nobody,
-/// so it can be passed on as SPDX has it.
-fn text_without_names(licence: &str) -> Result<String> {
-    let nameless = spdx::license_id("Apache-2.0").context("SPDX knows Apache-2.0")?;
-    let offered = Expression::parse_mode(licence, ParseMode::LAX)
-        .with_context(|| licence.to_owned())?
-        .evaluate(|requirement| requirement.license.id() == Some(nameless));
-    ensure!(offered, "the text of {licence} needs the names of the authors");
-    Ok(nameless.text().to_owned())
+/// For a crate that comes without a licence file: the text as SPDX has it. That of Apache-2.0 names nobody; in that of MIT
+/// stand the authors that the crate's manifest names.
+fn text_of(licence: &str, authors: &[String]) -> Result<String> {
+    let offered = Expression::parse_mode(licence, ParseMode::LAX).with_context(|| licence.to_owned())?;
+    let known = |name| spdx::license_id(name).with_context(|| format!("SPDX does not know {name}"));
+    let is_enough = |id| offered.evaluate(|requirement| requirement.license.id() == Some(id));
+    let (nameless, named) = (known("Apache-2.0")?, known("MIT")?);
+    if is_enough(nameless) {
+        return Ok(nameless.text().to_owned());
+    }
+    ensure!(
+        is_enough(named) && !authors.is_empty(),
+        "the text of {licence} needs the names of the authors"
+    );
+    let holders = authors.join(", ");
+    let text = named.text().replace("<year> <copyright holders>", &holders);
+    ensure!(
+        text.contains(&holders),
+        "the text of MIT has no place for names any more"
+    );
+    Ok(text)
 }
 
 /// Everything that a crate of ours depends on by what is compiled in: neither what builds it nor what tests it, and no macros.
@@ -218,13 +230,16 @@ mod tests {
     }
 
     #[test]
-    fn only_a_text_without_names_is_passed_on_from_elsewhere() {
+    fn a_text_from_elsewhere_names_nobody_or_the_authors_of_the_crate() {
+        let authors = ["Ada <ada@example.com>".to_owned()];
         for licence in ["Apache-2.0", "MIT OR Apache-2.0", "MIT/Apache-2.0"] {
-            let text = text_without_names(licence).unwrap();
+            let text = text_of(licence, &[]).unwrap();
             assert!(text.contains("Version 2.0, January 2004"), "{licence}: {text}");
         }
-        for licence in ["MIT", "MIT AND Apache-2.0"] {
-            let error = text_without_names(licence).unwrap_err().to_string();
+        let text = text_of("MIT", &authors).unwrap();
+        assert!(text.contains("Copyright (c) Ada <ada@example.com>"), "{text}");
+        for (licence, authors) in [("MIT", &[][..]), ("MIT AND Apache-2.0", &authors)] {
+            let error = text_of(licence, authors).unwrap_err().to_string();
             assert_eq!(
                 error,
                 format!("the text of {licence} needs the names of the authors")

@@ -30,15 +30,20 @@ const PURE: [&str; 3] = ["panglu-core", "panglu-live", "panglu-snippets"];
 
 /// What a pure crate may depend on beside the core, and what for. How large a library is does not matter; that it is pure does: it computes
 /// from what it is given, and knows no clock, network, storage or browser.
-const PURE_MAY_USE: [(&str, &str); 13] = [
+const PURE_MAY_USE: [(&str, &str); 15] = [
     ("arrayvec", "short texts that are copied, not allocated"),
     ("base16ct", "digests as text"),
     ("base64ct", "signatures of callbacks as text"),
+    ("bitter", "bits in the header of a video codec"),
     ("hmac", "the signature of callbacks and of the cloud's API"),
     ("itoa", "numbers as text where a roster is hashed"),
     (
         "jiff",
         "calendar dates and distances, of times that are arguments",
+    ),
+    (
+        "serde",
+        "events of playback, written down and read again; only with the feature of that name",
     ),
     ("md-5", "the digest that names and signatures are made of"),
     ("pastey", "names that a macro joins"),

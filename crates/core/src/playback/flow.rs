@@ -1,0 +1,33 @@
+//! How fast data comes.
+
+use super::Millis;
+
+const SECONDS: usize = 3;
+
+/// The bytes of the last three seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub(super) struct Flow {
+    /// Once a second, the time and the bytes so far; the newest first.
+    marks: [Option<(Millis, u64)>; SECONDS],
+    bytes: Option<u64>,
+}
+
+impl Flow {
+    /// Takes note of the bytes since the stream was loaded.
+    pub(super) fn note(&mut self, bytes: Option<u64>, now: Millis) {
+        self.bytes = bytes;
+        let Some(bytes) = bytes else { return };
+        let due = self.marks[0].is_none_or(|(when, _)| now.since(when) >= 1_000);
+        if due {
+            self.marks.rotate_right(1);
+            self.marks[0] = Some((now, bytes));
+        }
+    }
+
+    /// The bytes per second over the last two to four seconds; `None` if nobody counts them, or not yet for that long.
+    pub(super) fn bytes_per_second(&self, now: Millis) -> Option<u64> {
+        let (since, from) = self.marks[SECONDS - 1]?;
+        let bytes = self.bytes?.saturating_sub(from);
+        Some(bytes * 1_000 / now.since(since).max(1))
+    }
+}

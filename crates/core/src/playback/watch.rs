@@ -1,0 +1,129 @@
+//! What the supervisor finds out by itself: whether the picture moves, whether data comes, and how far behind it is.
+
+use alloc::{vec, vec::Vec};
+
+use super::{Cause, Effect, Millis, Playback, Sample, State, latency::Correction, policy, step::Next};
+
+impl Playback {
+    pub(super) fn on_tick(&mut self, sample: &Sample, now: Millis) -> Vec<Effect> {
+        let slept = self
+            .ticked
+            .replace(now)
+            .is_some_and(|before| now.since(before) >= policy::ASLEEP_MS);
+        if slept {
+            let effects = self.on_return(now);
+            if !effects.is_empty() {
+                return effects;
+            }
+        }
+        if let Some((when, next)) = self.next
+            && now >= when
+        {
+            self.next = None;
+            return match next {
+                Next::Load => self.load(now),
+                Next::Probe => vec![self.probe(now)],
+            };
+        }
+        if !self.loaded {
+            return Vec::new();
+        }
+        self.sample = *sample;
+        self.flow.note(sample.bytes, now);
+        match self.state {
+            State::Paused | State::TapNeeded => return self.watch_pause(now),
+            _ => {}
+        }
+        if let Some((before, when)) = self.returned
+            && now >= when
+        {
+            self.returned = None;
+            // Connections that died during a sleep are not reported: they just stay silent.
+            if before.is_some() && sample.bytes == before {
+                return self.load(now);
+            }
+        }
+        if let Some(position) = sample.position.filter(|position| position.is_finite()) {
+            let before = self.position.replace(position);
+            if before.is_some_and(|before| before != position) {
+                return self.on_progress(sample, now);
+            }
+        }
+        let still_for = now.since(self.moved);
+        match self.state {
+            State::Playing => self.watch_picture(still_for, now),
+            _ => self.watch_start(sample, still_for, now),
+        }
+    }
+
+    /// A stream that is paused for long is given up; pressing play loads it again.
+    fn watch_pause(&mut self, now: Millis) -> Vec<Effect> {
+        if now.since(self.paused_at) < policy::PAUSED_MS {
+            return Vec::new();
+        }
+        self.unload()
+    }
+
+    fn on_progress(&mut self, sample: &Sample, now: Millis) -> Vec<Effect> {
+        let still_for = now.since(self.moved);
+        if self.seen && self.steady_since.is_some() && still_for >= policy::INTERRUPTED_MS {
+            self.latency.interrupted();
+        }
+        self.moved = now;
+        let steady_since = *self.steady_since.get_or_insert(now);
+        if now.since(steady_since) >= policy::STEADY_MS {
+            self.attempt = 0;
+        }
+        self.show_picture();
+        match self.latency.correct(sample, now) {
+            Some(Correction::Jump(position)) => vec![Effect::Rate(1.0), Effect::Jump(position)],
+            Some(Correction::Rate(rate)) => vec![Effect::Rate(rate)],
+            None => Vec::new(),
+        }
+    }
+
+    /// A picture that stands still is said to be interrupted. If data comes, what follows is decided by [`Self::watch_start`].
+    fn watch_picture(&mut self, still_for: u64, now: Millis) -> Vec<Effect> {
+        if self.hidden || still_for < policy::INTERRUPTED_MS {
+            return Vec::new();
+        }
+        self.latency.stalled(now);
+        let rate = self.latency.reset_rate().map(Effect::Rate);
+        let mut effects: Vec<Effect> = rate.into_iter().collect();
+        if self.flow.bytes_per_second(now) == Some(0) {
+            self.fail(Cause::Silent, now);
+            effects.extend(self.unload_and_probe(now));
+        } else {
+            self.state = State::Recovering;
+        }
+        effects
+    }
+
+    /// Waits for a picture that has not come yet, or stands still.
+    fn watch_start(&mut self, sample: &Sample, still_for: u64, now: Millis) -> Vec<Effect> {
+        let delivery = self.plan.delivery;
+        let timeout = if !self.started {
+            policy::PLAYER_START_MS
+        } else if self.position.is_some() && self.steady_since.is_some() {
+            policy::STALL_MS
+        } else {
+            policy::first_picture_ms(delivery)
+        };
+        if self.probing || still_for < timeout {
+            return Vec::new();
+        }
+        let buffered = sample.buffered.zip(sample.position);
+        let ahead = buffered.map_or(0.0, |(buffered, position)| buffered - position);
+        match self.flow.bytes_per_second(now) {
+            // Data keeps coming, and less than can be played. Another request would only begin again.
+            Some(1..) if ahead < 0.5 && still_for < policy::SLOW_MS => {
+                self.cause = Some(Cause::Slow);
+                return Vec::new();
+            }
+            Some(0) => self.fail(if self.seen { Cause::Silent } else { Cause::Empty }, now),
+            _ if self.cause == Some(Cause::Slow) => self.cause = None,
+            _ => {}
+        }
+        self.unload_and_probe(now)
+    }
+}

@@ -1,0 +1,204 @@
+//! Sets up hls.js, for the plain player and for TcPlayer, and reads what it reports.
+
+use std::{cell::Cell, rc::Rc};
+
+use js_sys::{ArrayBuffer, Function, Uint8Array};
+use panglu_core::playback::{Answer, Failure, Signal};
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::XmlHttpRequest;
+
+use crate::{
+    bindings::{Hls, object},
+    codec::{self, Verdict},
+    player::{Edge, PlayRequest},
+};
+
+/// How far behind native HLS plays when nothing says more, in seconds: three segments of two seconds.
+pub(crate) const NATIVE_LEAST_LAG_S: f64 = 6.0;
+
+/// After this many unchanged playlists in a row nothing new is coming. It asks again after half a segment's duration.
+const UNCHANGED_PLAYLISTS: u32 = 4;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Config {
+    /// The delay is kept low by the supervisor, for every player alike.
+    max_live_sync_playback_rate: f64,
+    live_max_unchanged_playlist_refresh: u32,
+    /// What was shown is not needed again.
+    back_buffer_length: u32,
+    append_timeout: u32,
+    manifest_load_policy: Policy,
+    playlist_load_policy: Policy,
+    frag_load_policy: Policy,
+}
+
+#[derive(Serialize)]
+struct Policy {
+    default: Loading,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Loading {
+    max_time_to_first_byte_ms: u32,
+    max_load_time_ms: u32,
+    timeout_retry: Option<Retry>,
+    error_retry: Option<Retry>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Retry {
+    max_num_retry: u32,
+    retry_delay_ms: u32,
+    max_retry_delay_ms: u32,
+}
+
+/// A playlist is small. Once it plays, a failed request is repeated while the buffer lasts.
+const fn loading(max_load_time_ms: u32, retries: u32) -> Policy {
+    let retry = Retry {
+        max_num_retry: retries,
+        retry_delay_ms: 400,
+        max_retry_delay_ms: 800,
+    };
+    Policy {
+        default: Loading {
+            max_time_to_first_byte_ms: 4_000,
+            max_load_time_ms,
+            timeout_retry: None,
+            error_retry: if retries == 0 { None } else { Some(retry) },
+        },
+    }
+}
+
+const CONFIG: Config = Config {
+    max_live_sync_playback_rate: 1.0,
+    live_max_unchanged_playlist_refresh: UNCHANGED_PLAYLISTS,
+    back_buffer_length: 10,
+    append_timeout: 10_000,
+    manifest_load_policy: loading(4_500, 0),
+    playlist_load_policy: loading(4_500, 2),
+    frag_load_policy: loading(20_000, 2),
+};
+
+/// The options of hls.js.
+pub(crate) fn config() -> JsValue {
+    object(&CONFIG)
+}
+
+/// The live edge that hls.js computes from the playlist.
+pub(crate) fn edge(hls: &Hls, position: f64) -> Option<Edge> {
+    let latency = hls.latency();
+    (latency > 0.0).then(|| Edge {
+        newest: position + latency,
+        // A playlist is up to one segment old.
+        least_lag: hls
+            .target_latency()
+            .map_or(NATIVE_LEAST_LAG_S, |target| target * 4.0 / 3.0),
+    })
+}
+
+/// The subscriptions to an hls.js. It must be destroyed before they are dropped.
+pub(crate) struct HlsEvents(
+    #[allow(dead_code, reason = "hls.js has references to them")] [Closure<dyn FnMut(JsValue, JsValue)>; 2],
+);
+
+impl HlsEvents {
+    pub(crate) fn subscribe(hls: &Hls, request: &PlayRequest<'_>) -> Self {
+        let failed = {
+            let (listener, hls) = (request.listener.clone(), hls.clone());
+            let frozen = Rc::clone(&request.frozen);
+            let recovered = Cell::new(false);
+            Closure::new(move |_event: JsValue, data: JsValue| {
+                let xhr = js_sys::Reflect::get(&data, &"networkDetails".into())
+                    .ok()
+                    .and_then(|details| details.dyn_into::<XmlHttpRequest>().ok());
+                let Some(report) = Report::read(&data) else { return };
+                let failure = report.failure(xhr.as_ref());
+                if failure == Some(Failure::Answer(Answer::Frozen)) {
+                    *frozen.borrow_mut() = xhr.and_then(|xhr| xhr.response_text().ok().flatten());
+                }
+                match failure {
+                    // One broken segment can be skipped; if it happens again, the stream cannot be decoded here.
+                    Some(Failure::Media) if !recovered.replace(true) => hls.recover_media_error(),
+                    Some(failure) => listener(Signal::Failed(failure)),
+                    None => {}
+                }
+            })
+        };
+        let loaded = {
+            let (received, listener) = (Rc::clone(&request.received), request.listener.clone());
+            let is_read = Cell::new(false);
+            Closure::new(move |_event: JsValue, data: JsValue| {
+                let payload = js_sys::Reflect::get(&data, &"payload".into()).unwrap_or_default();
+                if let Some(payload) = payload.dyn_ref::<ArrayBuffer>() {
+                    received(u64::from(payload.byte_length()));
+                    if !is_read.replace(true)
+                        && let Verdict::Failed(failure) =
+                            codec::of_segment(&Uint8Array::new(payload).to_vec())
+                    {
+                        listener(Signal::Failed(failure));
+                    }
+                }
+            })
+        };
+        hls.on("hlsError", function(&failed));
+        hls.on("hlsFragLoaded", function(&loaded));
+        Self([failed, loaded])
+    }
+}
+
+pub(crate) fn function(closure: &Closure<dyn FnMut(JsValue, JsValue)>) -> &Function {
+    closure.as_ref().unchecked_ref()
+}
+
+/// What hls.js says about an error.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Report {
+    fatal: bool,
+    #[serde(rename = "type")]
+    kind: String,
+    details: String,
+    response: Option<Status>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Status {
+    code: u16,
+}
+
+impl Report {
+    fn read(data: &JsValue) -> Option<Self> {
+        serde_wasm_bindgen::from_value(data.clone()).ok()
+    }
+
+    /// The failure, if it is one that playback cannot go on after.
+    fn failure(&self, xhr: Option<&XmlHttpRequest>) -> Option<Failure> {
+        if self.details == "playlistUnchangedError" {
+            return Some(Failure::Answer(Answer::Frozen));
+        }
+        if !self.fatal {
+            return None;
+        }
+        // Headers came if the request got beyond its second state.
+        let has_headers = xhr.is_some_and(|xhr| xhr.ready_state() >= 2);
+        let code = self.response.as_ref().map_or(0, |response| response.code);
+        Some(match (self.kind.as_str(), self.details.as_str(), code) {
+            (_, "manifestLoadTimeOut" | "levelLoadTimeOut", _) if has_headers => {
+                Failure::Answer(Answer::Empty)
+            }
+            (_, "manifestLoadTimeOut" | "levelLoadTimeOut", _) => Failure::Answer(Answer::NoAnswer),
+            (_, "fragLoadError", 404 | 410) => Failure::Answer(Answer::SegmentsMissing),
+            (_, "fragLoadTimeOut", _) => Failure::Answer(Answer::Empty),
+            (_, "manifestLoadError" | "levelLoadError", 404 | 410) => Failure::Answer(Answer::NotFound),
+            (_, "manifestLoadError" | "levelLoadError", 500..) => Failure::Answer(Answer::ServerError),
+            ("mediaError", ..) => Failure::Media,
+            // Everything else is asked again by a request whose answer can be read in full.
+            _ => Failure::Network,
+        })
+    }
+}

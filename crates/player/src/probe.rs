@@ -1,0 +1,150 @@
+//! Asks an HLS address what it has: its playlist, and whether the newest segment is there.
+
+use std::{cell::RefCell, pin::pin, rc::Rc};
+
+use futures_util::future::{Either, select};
+use gloo::timers::future::TimeoutFuture;
+use panglu_core::playback::Answer;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{AbortSignal, Url};
+
+use crate::request::{self, Cancel};
+
+/// A playlist longer than this is not read: live playlists list a few segments.
+const LONGEST_PLAYLIST: usize = 256 * 1024;
+
+/// The playlist that was found to be frozen, so that it is recognized when it is asked for again.
+pub(crate) type FrozenPlaylist = Rc<RefCell<Option<String>>>;
+
+/// A running probe. Dropping it cancels its requests.
+pub(crate) struct Probe {
+    _cancel: Cancel,
+}
+
+impl Probe {
+    /// Starts a probe. `report` is called once, unless the probe is dropped before.
+    pub(crate) fn start(
+        url: &str,
+        signed: bool,
+        within_ms: u32,
+        frozen: FrozenPlaylist,
+        report: impl FnOnce(Answer) + 'static,
+    ) -> Option<Self> {
+        let cancel = Cancel::new()?;
+        let (signal, url) = (cancel.signal(), url.to_owned());
+        spawn_local(async move {
+            let mut timeout = TimeoutFuture::new(within_ms);
+            let answer = match ask(&url, signed, &signal, &mut timeout, &frozen).await {
+                Ok(()) => Answer::Live,
+                Err(answer) => answer,
+            };
+            if !signal.aborted() {
+                report(answer);
+            }
+        });
+        Some(Self { _cancel: cancel })
+    }
+}
+
+async fn ask(
+    url: &str,
+    signed: bool,
+    signal: &AbortSignal,
+    timeout: &mut TimeoutFuture,
+    frozen: &FrozenPlaylist,
+) -> Result<(), Answer> {
+    let mut url = url.to_owned();
+    let mut playlist = read(&url, signed, signal, timeout).await?;
+    if let Some(variant) = playlist.is_master.then(|| playlist.newest(&url)).flatten() {
+        url = variant;
+        playlist = read(&url, signed, signal, timeout).await?;
+    }
+    if frozen.borrow().as_ref() == Some(&playlist.text) {
+        return Err(Answer::Frozen);
+    }
+    let Some(segment) = playlist.newest(&url) else {
+        return Err(Answer::Empty);
+    };
+    match request::headers(&segment, signed, signal, timeout).await {
+        Ok(_) => Ok(()),
+        Err(Answer::NotFound) => Err(Answer::SegmentsMissing),
+        Err(answer) => Err(answer),
+    }
+}
+
+struct Playlist {
+    text: String,
+    is_master: bool,
+}
+
+impl Playlist {
+    /// The address of its last entry.
+    fn newest(&self, base: &str) -> Option<String> {
+        let entry = last_entry(&self.text)?;
+        Url::new_with_base(entry, base).ok().map(|url| url.href())
+    }
+}
+
+async fn read(
+    url: &str,
+    signed: bool,
+    signal: &AbortSignal,
+    timeout: &mut TimeoutFuture,
+) -> Result<Playlist, Answer> {
+    let response = request::headers(url, signed, signal, timeout).await?;
+    let text = match select(pin!(response.text()), timeout).await {
+        Either::Left((Ok(text), _)) => text,
+        Either::Left((Err(_), _)) => return Err(Answer::Unreachable),
+        Either::Right(_) => return Err(Answer::Empty),
+    };
+    match judge(&text) {
+        None => Ok(Playlist {
+            is_master: text.contains("#EXT-X-STREAM-INF"),
+            text,
+        }),
+        Some(answer) => Err(answer),
+    }
+}
+
+/// The failure that a text in place of a playlist means; `None` for a playlist.
+fn judge(text: &str) -> Option<Answer> {
+    let start = text.trim_start();
+    if start.starts_with("#EXTM3U") && text.len() <= LONGEST_PLAYLIST {
+        None
+    } else if start.is_empty() {
+        Some(Answer::Empty)
+    } else if start.starts_with('<') {
+        Some(Answer::Portal)
+    } else {
+        Some(Answer::ServerError)
+    }
+}
+
+/// The last line of a playlist that is an address.
+fn last_entry(text: &str) -> Option<&str> {
+    text.lines()
+        .map(str::trim)
+        .rfind(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_came_in_place_of_a_playlist_is_named() {
+        assert_eq!(judge("#EXTM3U\n#EXTINF:1,\na.ts\n"), None);
+        assert_eq!(judge(" \n"), Some(Answer::Empty));
+        assert_eq!(judge("<!doctype html>"), Some(Answer::Portal));
+        assert_eq!(judge("upstream error"), Some(Answer::ServerError));
+    }
+
+    #[test]
+    fn the_newest_entry_is_the_last_line_that_is_no_tag() {
+        assert_eq!(
+            last_entry("#EXTM3U\na.ts\n#EXTINF:1,\nb.ts \n\n#EXT-X-END\n"),
+            Some("b.ts")
+        );
+        assert_eq!(last_entry("#EXTM3U\n"), None);
+    }
+}

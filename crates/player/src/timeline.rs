@@ -1,0 +1,100 @@
+//! Writes down what the supervisor was told and what it decided, so that it can be stepped through again.
+
+use std::collections::VecDeque;
+
+use panglu_core::playback::{Effect, Event, Millis, Sample, State, Status};
+use serde::Serialize;
+
+use crate::bindings::object;
+
+/// The first events are kept: how it began is asked most often.
+const FIRST: usize = 200;
+
+/// The latest events are kept as well.
+const LATEST: usize = 1_200;
+
+/// While a picture moves steadily, one tick in this many milliseconds is written down. The supervisor takes a longer gap for
+/// a sleep.
+const STEADY_TICK_MS: u64 = 2_000;
+
+/// One event, with what followed from it.
+#[derive(Debug, Clone, Serialize)]
+struct Entry {
+    /// Milliseconds since the page was opened.
+    at: u64,
+    event: Event,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    effects: Vec<Effect>,
+    state: State,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cause: Option<&'static str>,
+}
+
+/// The events of a page view.
+#[derive(Debug, Default)]
+pub(crate) struct Timeline {
+    first: Vec<Entry>,
+    latest: VecDeque<Entry>,
+    left_out: usize,
+    last_tick: Option<(Millis, State)>,
+}
+
+impl Timeline {
+    /// Notes an event.
+    pub(crate) fn note(&mut self, now: Millis, event: &Event, effects: &[Effect], status: &Status) {
+        if let Event::Tick(_) = event {
+            let is_steady = effects.is_empty()
+                && self
+                    .last_tick
+                    .is_some_and(|(when, state)| state == status.state && now.since(when) < STEADY_TICK_MS);
+            if is_steady && status.state == State::Playing {
+                return;
+            }
+            self.last_tick = Some((now, status.state));
+        }
+        let entry = Entry {
+            at: now.0,
+            event: rounded(event),
+            effects: effects.to_vec(),
+            state: status.state,
+            cause: status.cause.map(panglu_core::playback::Cause::name),
+        };
+        if self.first.len() < FIRST {
+            return self.first.push(entry);
+        }
+        if self.latest.len() == LATEST {
+            self.latest.pop_front();
+            self.left_out += 1;
+        }
+        self.latest.push_back(entry);
+    }
+
+    /// The entries as JSON, one a line, with a line that says how many were left out.
+    pub(crate) fn text(&self) -> String {
+        let mut lines: Vec<String> = self.first.iter().map(json).collect();
+        if self.left_out > 0 {
+            lines.push(format!("{{\"leftOut\":{}}}", self.left_out));
+        }
+        lines.extend(self.latest.iter().map(json));
+        lines.join("\n")
+    }
+}
+
+fn json(entry: &Entry) -> String {
+    // The browser writes JSON, so no writer is needed here. An entry has neither cycles nor big integers.
+    js_sys::JSON::stringify(&object(entry)).map_or_else(|_| String::new(), String::from)
+}
+
+/// The event with times in milliseconds: more digits say nothing.
+fn rounded(event: &Event) -> Event {
+    let round = |value: Option<f64>| value.map(|value| (value * 1_000.0).round() / 1_000.0);
+    match event {
+        Event::Tick(sample) => Event::Tick(Sample {
+            position: round(sample.position),
+            buffered: round(sample.buffered),
+            edge: round(sample.edge),
+            ..*sample
+        }),
+        event => event.clone(),
+    }
+}
