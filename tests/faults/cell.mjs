@@ -29,6 +29,7 @@ const UNNOTICED_MS = 6000;
  * @property {number} [wordsMs] from the beginning of the fault; absent if they never came
  * @property {number} [pictureMs] until the picture moves: from the end of the fault, or from the start if it plays under the
  *   fault, or how long it stood still under one that came midway; absent if it never moved
+ * @property {string[]} states that it had under the fault
  * @property {{ cause: string, ms: number }[]} wrong causes that were said long enough to be read
  * @property {number} reloads
  * @property {boolean} restored from the back-forward cache
@@ -64,7 +65,10 @@ async function waitFor(page, condition, argument, patienceMs) {
     if (error.name === 'TimeoutError') return null;
     throw error;
   });
-  return found?.jsonValue();
+  const value = await found?.jsonValue();
+  // A handle keeps its value in the page's memory, which is measured.
+  await found?.dispose();
+  return value;
 }
 
 /** Since when the picture has been moving, after a moment. */
@@ -116,7 +120,7 @@ export async function runCell(site, cell, { player = OURS, patienceMs, holdMs = 
   page.setDefaultTimeout(patienceMs);
   const begin = () => (act ? act.begin(scene) : proxy.inject(row.fault, row.options));
   const end = () => (act ? act.end(scene) : proxy.clear());
-  const result = { wrong: [], reloads: 0, left: null, timers: null };
+  const result = { states: [], wrong: [], reloads: 0, left: null, timers: null };
   let navigations = 0;
   page.on('framenavigated', (frame) => {
     if (frame === page.mainFrame() && frame.url() !== 'about:blank') navigations += 1;
@@ -149,6 +153,7 @@ export async function runCell(site, cell, { player = OURS, patienceMs, holdMs = 
     if (moved) result.pictureMs = await pictureMs(page, { moved, since, endures, when, began });
     result.restored = (await page.evaluate(() => window.faultLog.restored)) > 0;
     const said = await page.evaluate(() => window.faultLog.said);
+    result.states = [...new Set(said.filter(({ at }) => at >= began && at <= faultEnded).map(({ state }) => state))];
     result.wrong = wrongCauses(said, expected, { from: began, to: endures ? machineNow() : faultEnded });
     result.reloads = Math.max(0, navigations - (row.fault === 'back-forward-cache' ? 2 : 0));
     result.report = (await page.evaluate(subject.reportOfSubject)) ?? undefined;

@@ -62,8 +62,8 @@ export const ROWS = [
   },
   {
     fault: 'stall',
-    start: says('silent', 'empty', 'no-answer'),
-    midway: says('silent', 'empty', 'no-answer'),
+    start: says('silent', 'empty'),
+    midway: says('silent', 'empty'),
     note: '64 bytes and no more',
   },
   {

@@ -11,9 +11,10 @@ const bold = (text, isBold) => (isBold ? `**${text}**` : text);
 /** What is beyond the limits in one cell of ours; empty if nothing is. */
 export function failings({ cell, result, error }) {
   if (error) return [error];
-  const { wordsMs, pictureMs, wrong, reloads, left, timers, sentence } = result;
+  const { wordsMs, pictureMs, wrong, reloads, left, timers, sentence, states } = result;
   const found = wrong.map(({ cause, ms }) => `said ${cause} for ${seconds(ms)} s`);
-  if (!cell.expected.plays && wordsMs === undefined) found.push('no true words');
+  if (!cell.expected.plays && wordsMs === undefined)
+    found.push(`no true words${states?.length > 0 ? `, only ${states.join(', ')}` : ''}`);
   if (wordsMs !== undefined && !sentence) found.push('no sentence');
   if (wordsMs > LIMITS.words * 1000) found.push(`true words after ${seconds(wordsMs)} s`);
   if (pictureMs === undefined) found.push('no picture');

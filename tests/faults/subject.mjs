@@ -1,4 +1,4 @@
-// How the tests read what a player says: today from the watch page's picture, and from <panglu-player> where it is. Nothing
+// How the tests read what a player says: from <panglu-player>, and from the watch page's own picture where it has one. Nothing
 // else in this folder knows either.
 
 /** The room of the vendor's example; every other room of a test differs in its number. */
@@ -27,20 +27,9 @@ export function readSubject() {
   }
   const picture = document.querySelector('.picture[data-phase]');
   if (!picture) return null;
-  // What each phase of the watch page says, in the element's words. It has fewer words, so one may stand for several.
-  const phases = {
-    'not-started': ['waiting', 'not-started'],
-    ended: ['waiting', 'ended'],
-    refused: ['failed', 'refused'],
-    unreachable: ['failed', 'unreachable', 'cross-origin', 'offline', 'no-answer'],
-    unhealthy: ['failed', 'server-error', 'portal', 'frozen', 'segments-missing', 'silent'],
-    empty: ['failed', 'empty'],
-    unplayable: ['failed', 'unplayable'],
-    'engine-missing': ['failed', 'engine-missing'],
-  };
-  const { phase, engine, delivery } = picture.dataset;
-  const [state, ...causes] = phases[phase] ?? [phase];
-  return { state, causes, engine, delivery, sentence: picture.querySelector('.sentence')?.textContent ?? '' };
+  const { phase, cause, engine, delivery } = picture.dataset;
+  const sentence = picture.querySelector('.sentence')?.textContent ?? '';
+  return { state: phase, causes: cause ? [cause] : [], engine, delivery, sentence };
 }
 
 /** Runs in the page: the video that shows the stream. */

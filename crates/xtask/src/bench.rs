@@ -96,7 +96,7 @@ pub(crate) fn npm_sizes(project: &Project) -> Result<bool> {
 }
 
 /// Runs the fault cells; returns false if one of ours is beyond its limits, after printing it. Not part of measuring
-/// everything, because it takes over an hour.
+/// everything, because it takes about an hour.
 fn faults(
     project: &Project,
     only: &[String],
