@@ -11,9 +11,6 @@ const CONTROLS = {
   mute: '.controls button:has(.icon-sound)',
 };
 
-/** The states of today's phases that are no states by the same name. */
-const STATES = { 'not-started': 'waiting', 'ended': 'waiting', 'refused': 'failed' };
-
 /**
  * @typedef {object} Picture
  * @property {string} state
@@ -28,17 +25,15 @@ const STATES = { 'not-started': 'waiting', 'ended': 'waiting', 'refused': 'faile
  */
 
 /** @returns {Promise<Picture>} */
-export async function look(tab) {
-  const { phase, ...seen } = await tab.evaluate(read, findElement);
-  return phase in STATES ? { state: STATES[phase], cause: phase, ...seen } : { state: phase, ...seen };
-}
+export const look = (tab) => tab.evaluate(read, findElement);
 
 /** Runs in the page. */
 function read(find) {
-  const { phase, engine, delivery } = find('.picture').dataset;
+  const { phase: state, cause, engine, delivery } = find('.picture').dataset;
   const video = find('.picture video');
   return {
-    phase,
+    state,
+    cause,
     engine,
     delivery,
     sentence: find('.picture .sentence')?.textContent ?? '',

@@ -1,6 +1,7 @@
 // WebKitGTK's MiniBrowser, driven by Selenium through WebKitWebDriver, on a display of its own. Each tab is a
 // browser of its own, with a fresh profile.
 
+import { setTimeout as pause } from 'node:timers/promises';
 import { Builder, Capabilities, Key } from 'selenium-webdriver';
 import { DriverService } from 'selenium-webdriver/remote/index.js';
 import { expression, findElement } from '../in-page.mjs';
@@ -10,6 +11,11 @@ const WEBDRIVER = process.env.PANGLU_WEBKIT ?? '/usr/bin/WebKitWebDriver';
 
 /** Without `webkitgtk:browserOptions` the driver starts the MiniBrowser that belongs to it. */
 const CAPABILITIES = { browserName: 'MiniBrowser', pageLoadStrategy: 'eager' };
+
+const ATTEMPTS = 3;
+
+/** Far longer than a start takes on a busy machine. */
+const TRY_AGAIN_MS = 45_000;
 
 /** The keys that WebDriver names by a code point of its own. */
 const KEYS = {
@@ -25,27 +31,40 @@ const KEYS = {
 /** @returns {Promise<import('../browsers.mjs').Driver>} */
 export async function start() {
   const display = await startDisplay();
-  const probe = await startSession(display);
-  const version = (await probe.browser.getCapabilities()).get('browserVersion');
-  await probe.end();
-  return { version, open: async () => openTab(await startSession(display)), close: () => display.close() };
+  try {
+    const first = await startSession(display);
+    const version = (await first.browser.getCapabilities()).get('browserVersion');
+    await first.end();
+    return { version, open: async () => openTab(await startSession(display)), close: display.close };
+  } catch (error) {
+    await display.close();
+    throw error;
+  }
 }
 
-/** A browser and its WebKitWebDriver: one that has had a session cannot be relied on to have another. */
+/**
+ * A browser and its WebKitWebDriver. One that has had a session cannot be relied on to have another; and one whose browser ends
+ * while it starts waits for it for ever, so another one is tried then.
+ */
 async function startSession(display) {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const service = new DriverService.Builder(WEBDRIVER).setLoopback(true).setEnvironment(environment(display)).build();
+    const server = await service.start();
+    const starting = new Builder().usingServer(server).withCapabilities(new Capabilities(CAPABILITIES)).build();
+    // Fails once its WebKitWebDriver has been ended, when nobody waits for it any more.
+    starting.catch(() => {});
+    const browser = await Promise.race([starting, pause(TRY_AGAIN_MS, null, { ref: false })]);
+    if (browser) return { browser, end: () => browser.quit().finally(() => service.kill()) };
+    await service.kill();
+  }
+  throw new Error(`WebKit did not start in ${ATTEMPTS} attempts`);
+}
+
+function environment(display) {
   // Without a language WebKit calls itself "C", which no reader speaks.
-  const environment = { ...process.env, DISPLAY: display.name, LANG: 'en_US.UTF-8', LANGUAGE: 'en_US' };
-  delete environment.WAYLAND_DISPLAY;
-  const service = new DriverService.Builder(WEBDRIVER).setLoopback(true).setEnvironment(environment).build();
-  const server = await service.start();
-  const browser = await new Builder().usingServer(server).withCapabilities(new Capabilities(CAPABILITIES)).build();
-  return {
-    browser,
-    async end() {
-      await browser.quit();
-      await service.kill();
-    },
-  };
+  const variables = { ...process.env, DISPLAY: display.name, LANG: 'en_US.UTF-8', LANGUAGE: 'en_US' };
+  delete variables.WAYLAND_DISPLAY;
+  return variables;
 }
 
 async function openTab({ browser, end }) {
