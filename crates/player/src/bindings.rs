@@ -2,7 +2,7 @@
 
 use js_sys::{Function, Object};
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlVideoElement;
+use web_sys::{HtmlVideoElement, XmlHttpRequest};
 
 #[wasm_bindgen(module = "/src/engines/classes.js")]
 extern "C" {
@@ -101,6 +101,44 @@ extern "C" {
     /// Stops polling, detaches the element and frees all resources.
     #[wasm_bindgen(method, catch)]
     pub(crate) fn destroy(this: &Hls) -> Result<(), JsValue>;
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// What hls.js tells about a segment that it requests.
+    pub(crate) type FragmentData;
+
+    #[wasm_bindgen(method, getter, js_name = frag)]
+    pub(crate) fn fragment(this: &FragmentData) -> Option<Fragment>;
+
+    pub(crate) type Fragment;
+
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn stats(this: &Fragment) -> LoaderStats;
+
+    pub(crate) type LoaderStats;
+
+    /// The bytes that came so far.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn loaded(this: &LoaderStats) -> f64;
+
+    /// What hls.js tells about a playlist that it has read.
+    pub(crate) type LevelData;
+
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn details(this: &LevelData) -> LevelDetails;
+
+    pub(crate) type LevelDetails;
+
+    /// Whether the playlist has no end.
+    #[wasm_bindgen(method, getter, js_name = live)]
+    pub(crate) fn is_live(this: &LevelDetails) -> bool;
+
+    /// What hls.js tells about an error.
+    pub(crate) type HlsError;
+
+    #[wasm_bindgen(method, getter, js_name = networkDetails)]
+    pub(crate) fn network_details(this: &HlsError) -> Option<XmlHttpRequest>;
 }
 
 #[wasm_bindgen]

@@ -5,7 +5,7 @@ use gloo::utils::window;
 use js_sys::Object;
 use panglu_core::{
     contents::{Contents, MAX_BYTES, Reading, Start, Video},
-    playback::{Answer, Codec, Failure},
+    playback::{Answer, Codec},
 };
 use web_sys::MediaSource;
 
@@ -17,7 +17,7 @@ pub(crate) enum Verdict {
     /// Nothing speaks against it.
     Playable,
     /// It cannot be played, for this reason.
-    Failed(Failure),
+    Failed(Answer),
 }
 
 /// Reads the beginning of an HTTP-FLV stream as it comes.
@@ -31,7 +31,7 @@ impl Beginning {
     /// Takes the next bytes. After a decision, nothing is read any more.
     pub(crate) fn next(&mut self, data: &js_sys::Uint8Array) -> Verdict {
         if self.decided {
-            return Verdict::Open;
+            return Verdict::Playable;
         }
         let free = MAX_BYTES.saturating_sub(self.head.len()) as u32;
         let part = data.subarray(0, data.length().min(free));
@@ -40,6 +40,10 @@ impl Beginning {
         if verdict != Verdict::Open || self.head.len() >= MAX_BYTES {
             self.decided = true;
             self.head = Vec::new();
+            if verdict == Verdict::Open {
+                // Nothing in so much data spoke against it.
+                return Verdict::Playable;
+            }
         }
         verdict
     }
@@ -56,8 +60,8 @@ pub(crate) fn of_segment(bytes: &[u8]) -> Verdict {
 
 fn of(reading: &Reading) -> Verdict {
     let contents = match reading {
-        Reading::NotAStream(Start::Html) => return Verdict::Failed(Failure::Answer(Answer::Portal)),
-        Reading::NotAStream(_) => return Verdict::Failed(Failure::Answer(Answer::ServerError)),
+        Reading::NotAStream(Start::Html) => return Verdict::Failed(Answer::Portal),
+        Reading::NotAStream(_) => return Verdict::Failed(Answer::ServerError),
         Reading::NeedMore(contents) | Reading::Found(contents) => contents,
     };
     match contents.video.present() {
@@ -66,7 +70,7 @@ fn of(reading: &Reading) -> Verdict {
                 Verdict::Playable
             } else {
                 let codec: Codec = video.codec.name();
-                Verdict::Failed(Failure::Codec(codec))
+                Verdict::Failed(Answer::Codec(codec))
             }
         }
         None if matches!(reading, Reading::Found(_)) => Verdict::Playable,

@@ -25,7 +25,7 @@ use crate::{
 /// What becomes of a connection. After anything but [`Outcome::Live`] it is over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Outcome {
-    /// The first bytes came.
+    /// There is a stream, by its first bytes.
     Live,
     /// There is no stream, or none that can be played.
     Failed(Failure),
@@ -199,23 +199,24 @@ async fn receive(
     };
     let mut beginning = Beginning::default();
     let mut next = Ok(Some(first));
-    let mut is_first = true;
+    let mut is_live = false;
     loop {
         let Some(state) = state.upgrade() else {
             return Outcome::Ended;
         };
         match next {
             Ok(Some(data)) => {
-                if let Verdict::Failed(failure) = beginning.next(&data) {
-                    return Outcome::Failed(failure);
+                let verdict = beginning.next(&data);
+                if let Verdict::Failed(answer) = verdict {
+                    return Outcome::Failed(Failure::Answer(answer));
                 }
                 state.arrived(&data);
+                if verdict == Verdict::Playable && !std::mem::replace(&mut is_live, true) {
+                    state.tell(Outcome::Live);
+                }
             }
             Ok(None) => return Outcome::Ended,
             Err(_) => return Outcome::Failed(Failure::Network),
-        }
-        if std::mem::take(&mut is_first) {
-            state.tell(Outcome::Live);
         }
         drop(state);
         next = request::next(&reader).await;

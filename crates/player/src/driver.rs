@@ -17,7 +17,7 @@ use crate::{
     connection::{Connection, Outcome},
     notice::Notice,
     page,
-    probe::{self, FrozenPlaylist, Probe},
+    probe::{FrozenPlaylist, Probe},
     source::{Options, Source},
     stage::{Load, Stage},
     stats::{Meter, Stats},
@@ -123,7 +123,7 @@ impl Driver {
         }
         let is_new = self.meter.borrow_mut().measure(
             &sample,
-            self.stage.bytes(),
+            sample.bytes.unwrap_or_default(),
             self.stage.video().as_ref(),
             monotonic(),
         );
@@ -234,8 +234,7 @@ impl Driver {
         let asking = match delivery {
             Delivery::Flv => Connection::open(url, signed, within_ms, move |outcome| {
                 report(match outcome {
-                    // What is wrong with a stream that is there is told when it is loaded.
-                    Outcome::Live | Outcome::Failed(Failure::Codec(_)) => Answer::Live,
+                    Outcome::Live => Answer::Live,
                     Outcome::Failed(Failure::Answer(answer)) => answer,
                     Outcome::Ended => Answer::Empty,
                     Outcome::Failed(_) => Answer::Unreachable,
@@ -243,13 +242,7 @@ impl Driver {
             })
             .map(Asking::Connection),
             Delivery::Hls => {
-                let request = probe::Request {
-                    url,
-                    signed,
-                    within_ms,
-                    with_segment: true,
-                };
-                Probe::start(&request, Rc::clone(&self.frozen), report).map(Asking::Playlist)
+                Probe::start(url, signed, within_ms, Rc::clone(&self.frozen), report).map(Asking::Playlist)
             }
         };
         self.probe.replace(asking);

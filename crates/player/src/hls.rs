@@ -1,16 +1,17 @@
 //! Sets up hls.js, for the plain player and for TcPlayer, and reads what it reports.
 
-use std::{cell::Cell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
-use js_sys::{ArrayBuffer, Function, Uint8Array};
+use js_sys::Function;
 use panglu_core::playback::{Answer, Failure, Signal};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::XmlHttpRequest;
 
 use crate::{
-    bindings::{Hls, object},
-    codec::{self, Verdict},
+    bindings::{FragmentData, Hls, HlsError, LevelData, LoaderStats, object},
     player::{Edge, PlayRequest},
 };
 
@@ -101,9 +102,18 @@ pub(crate) fn edge(hls: &Hls, position: f64) -> Option<Edge> {
 }
 
 /// The subscriptions to an hls.js. It must be destroyed before they are dropped.
-pub(crate) struct HlsEvents(
-    #[allow(dead_code, reason = "hls.js has references to them")] [Closure<dyn FnMut(JsValue, JsValue)>; 2],
-);
+pub(crate) struct HlsEvents {
+    bytes: Rc<Fetched>,
+    #[allow(dead_code, reason = "hls.js has references to them")]
+    closures: [Closure<dyn FnMut(JsValue, JsValue)>; 3],
+}
+
+/// The bytes of all segments. hls.js counts those of a segment while it comes.
+#[derive(Default)]
+struct Fetched {
+    before: Cell<u64>,
+    current: RefCell<Option<LoaderStats>>,
+}
 
 impl HlsEvents {
     pub(crate) fn subscribe(hls: &Hls, request: &PlayRequest<'_>) -> Self {
@@ -112,13 +122,13 @@ impl HlsEvents {
             let frozen = Rc::clone(&request.frozen);
             let recovered = Cell::new(false);
             Closure::new(move |_event: JsValue, data: JsValue| {
-                let xhr = js_sys::Reflect::get(&data, &"networkDetails".into())
-                    .ok()
-                    .and_then(|details| details.dyn_into::<XmlHttpRequest>().ok());
                 let Some(report) = Report::read(&data) else { return };
                 let failure = report.failure();
                 if failure == Some(Failure::Answer(Answer::Frozen)) {
-                    *frozen.borrow_mut() = xhr.and_then(|xhr| xhr.response_text().ok().flatten());
+                    let error: &HlsError = data.unchecked_ref();
+                    *frozen.borrow_mut() = error
+                        .network_details()
+                        .and_then(|request| request.response_text().ok().flatten());
                 }
                 match failure {
                     // One broken segment can be skipped; if it happens again, the stream cannot be decoded here.
@@ -128,25 +138,44 @@ impl HlsEvents {
                 }
             })
         };
-        let loaded = {
-            let (received, listener) = (Rc::clone(&request.received), request.listener.clone());
-            let is_read = Cell::new(false);
+        let bytes = Rc::new(Fetched::default());
+        let loading = {
+            let bytes = Rc::clone(&bytes);
             Closure::new(move |_event: JsValue, data: JsValue| {
-                let payload = js_sys::Reflect::get(&data, &"payload".into()).unwrap_or_default();
-                if let Some(payload) = payload.dyn_ref::<ArrayBuffer>() {
-                    received(u64::from(payload.byte_length()));
-                    if !is_read.replace(true)
-                        && let Verdict::Failed(failure) =
-                            codec::of_segment(&Uint8Array::new(payload).to_vec())
-                    {
-                        listener(Signal::Failed(failure));
-                    }
+                let data: &FragmentData = data.unchecked_ref();
+                let before = bytes.total();
+                bytes.before.set(before);
+                *bytes.current.borrow_mut() = data.fragment().map(|fragment| fragment.stats());
+            })
+        };
+        let ended = {
+            let listener = request.listener.clone();
+            Closure::new(move |_event: JsValue, data: JsValue| {
+                let data: &LevelData = data.unchecked_ref();
+                if !data.details().is_live() {
+                    listener(Signal::Failed(Failure::Answer(Answer::Ended)));
                 }
             })
         };
         hls.on("hlsError", function(&failed));
-        hls.on("hlsFragLoaded", function(&loaded));
-        Self([failed, loaded])
+        hls.on("hlsFragLoading", function(&loading));
+        hls.on("hlsLevelLoaded", function(&ended));
+        Self {
+            bytes,
+            closures: [failed, loading, ended],
+        }
+    }
+
+    /// The bytes of all segments so far.
+    pub(crate) fn bytes(&self) -> u64 {
+        self.bytes.total()
+    }
+}
+
+impl Fetched {
+    fn total(&self) -> u64 {
+        let current = self.current.borrow();
+        self.before.get() + current.as_ref().map_or(0, |stats| stats.loaded() as u64)
     }
 }
 
@@ -188,7 +217,7 @@ impl Report {
         Some(match (self.kind.as_str(), self.details.as_str(), code) {
             // Whether headers came is not known here: browsers report them with the first byte. It makes no difference to somebody
             // whose picture stops; before a picture, the stage has asked the address itself.
-            (_, "levelLoadTimeOut" | "fragLoadTimeOut", _) => Failure::Answer(Answer::Empty),
+            (_, "levelLoadTimeOut" | "fragLoadTimeOut", _) => Failure::Answer(Answer::Silent),
             (_, "fragLoadError", 404 | 410) => Failure::Answer(Answer::SegmentsMissing),
             (_, "manifestLoadError" | "levelLoadError", 404 | 410) => Failure::Answer(Answer::NotFound),
             (_, "manifestLoadError" | "levelLoadError", 500..) => Failure::Answer(Answer::ServerError),

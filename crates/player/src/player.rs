@@ -17,8 +17,6 @@ pub(crate) struct PlayRequest<'a> {
     pub(crate) delivery: Delivery,
     pub(crate) sound: Sound,
     pub(crate) listener: Listener,
-    /// Gets the number of bytes of each part of the stream that a player fetches by itself.
-    pub(crate) received: Rc<dyn Fn(u64)>,
     /// Gets an HLS playlist that no longer changes.
     pub(crate) frozen: FrozenPlaylist,
 }
@@ -54,4 +52,7 @@ pub(crate) trait Player {
 
     /// The live edge, where the player knows more than its buffer tells.
     fn edge(&self) -> Option<Edge>;
+
+    /// The bytes that it has fetched by itself, if it counts them.
+    fn fetched(&self) -> Option<u64>;
 }

@@ -4,11 +4,14 @@ use std::{cell::RefCell, pin::pin, rc::Rc};
 
 use futures_util::future::{Either, select};
 use gloo::timers::future::TimeoutFuture;
-use panglu_core::playback::Answer;
+use panglu_core::{contents::MAX_BYTES, playback::Answer};
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{AbortSignal, Url};
+use web_sys::{AbortSignal, ReadableStream, Url};
 
-use crate::request::{self, Cancel};
+use crate::{
+    codec::{self, Verdict},
+    request::{self, Cancel},
+};
 
 /// A playlist longer than this is not read: live playlists list a few segments.
 const LONGEST_PLAYLIST: usize = 256 * 1024;
@@ -24,16 +27,17 @@ pub(crate) struct Probe {
 impl Probe {
     /// Starts a probe. `report` is called once, unless the probe is dropped before.
     pub(crate) fn start(
-        request: &Request<'_>,
+        url: &str,
+        signed: bool,
+        within_ms: u32,
         frozen: FrozenPlaylist,
         report: impl FnOnce(Answer) + 'static,
     ) -> Option<Self> {
         let cancel = Cancel::new()?;
-        let (own, signal, url) = (cancel.clone(), cancel.signal(), request.url.to_owned());
-        let (signed, with_segment) = (request.signed, request.with_segment);
-        let mut timeout = TimeoutFuture::new(request.within_ms);
+        let (own, signal, url) = (cancel.clone(), cancel.signal(), url.to_owned());
         spawn_local(async move {
-            let answer = match ask(&url, signed, with_segment, &signal, &mut timeout, &frozen).await {
+            let mut timeout = TimeoutFuture::new(within_ms);
+            let answer = match ask(&url, signed, &signal, &mut timeout, &frozen).await {
                 Ok(()) => Answer::Live,
                 Err(answer) => answer,
             };
@@ -47,21 +51,9 @@ impl Probe {
     }
 }
 
-/// A question to an HLS address.
-pub(crate) struct Request<'a> {
-    pub(crate) url: &'a str,
-    /// Whether the address is signed.
-    pub(crate) signed: bool,
-    /// How long everything may take together, in milliseconds.
-    pub(crate) within_ms: u32,
-    /// Whether the newest segment is asked for too.
-    pub(crate) with_segment: bool,
-}
-
 async fn ask(
     url: &str,
     signed: bool,
-    with_segment: bool,
     signal: &AbortSignal,
     timeout: &mut TimeoutFuture,
     frozen: &FrozenPlaylist,
@@ -72,19 +64,40 @@ async fn ask(
         url = variant;
         playlist = read(&url, signed, signal, timeout).await?;
     }
+    if playlist.text.contains("#EXT-X-ENDLIST") {
+        return Err(Answer::Ended);
+    }
     if frozen.borrow().as_ref() == Some(&playlist.text) {
         return Err(Answer::Frozen);
     }
     let Some(segment) = playlist.newest(&url) else {
         return Err(Answer::Empty);
     };
-    if !with_segment {
-        return Ok(());
-    }
-    match request::headers(&segment, signed, signal, timeout).await {
-        Ok(_) => Ok(()),
-        Err(Answer::NotFound) => Err(Answer::SegmentsMissing),
-        Err(answer) => Err(answer),
+    let response = match request::headers(&segment, signed, signal, timeout).await {
+        Err(Answer::NotFound) => return Err(Answer::SegmentsMissing),
+        response => response?,
+    };
+    examine(response.body(), timeout).await
+}
+
+/// Reads the beginning of a segment, until it is known what it contains.
+async fn examine(body: Option<ReadableStream>, timeout: &mut TimeoutFuture) -> Result<(), Answer> {
+    let reader = request::reader(body).ok_or(Answer::Empty)?;
+    let mut head = Vec::new();
+    loop {
+        match select(pin!(request::next(&reader)), &mut *timeout).await {
+            Either::Left((Ok(Some(data)), _)) => head.extend(data.to_vec()),
+            Either::Left((Ok(None), _)) if head.is_empty() => return Err(Answer::Empty),
+            // All of it was read, and nothing speaks against it.
+            Either::Left((Ok(None), _)) => return Ok(()),
+            Either::Left((Err(_), _)) => return Err(Answer::Unreachable),
+            Either::Right(_) => return Err(Answer::Silent),
+        }
+        match codec::of_segment(&head) {
+            Verdict::Failed(answer) => return Err(answer),
+            Verdict::Open if head.len() < MAX_BYTES => {}
+            Verdict::Open | Verdict::Playable => return Ok(()),
+        }
     }
 }
 

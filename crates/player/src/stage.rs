@@ -1,11 +1,8 @@
 //! An element of the page with at most one player in it.
 
-use std::{
-    cell::{Cell, RefCell},
-    rc::Rc,
-};
+use std::{cell::RefCell, rc::Rc};
 
-use panglu_core::playback::{Answer, Delivery, Failure, Plan, Sample, Signal};
+use panglu_core::playback::{Delivery, Failure, Plan, Sample, Signal};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, HtmlVideoElement};
 
@@ -15,11 +12,11 @@ use crate::{
     engines, flv, hls, media,
     mute::MuteGuard,
     player::{Listener, PlayRequest, Player, Sound},
-    probe::{self, FrozenPlaylist, Probe},
+    probe::FrozenPlaylist,
     scripts,
 };
 
-/// How long the first answer and the first byte of a stream or a playlist may take together, in milliseconds.
+/// How long the first answer and the first byte of an HTTP-FLV stream may take together, in milliseconds.
 const FIRST_BYTE_MS: u32 = 4_500;
 
 /// Owns an element of the page and the player in it. Dropping it destroys the player.
@@ -27,16 +24,12 @@ pub(crate) struct Stage {
     host: HtmlElement,
     listener: Listener,
     slot: Rc<RefCell<Slot>>,
-    /// The bytes of the current load that a player fetched by itself.
-    fetched: Rc<Cell<u64>>,
 }
 
 /// The current content of the element. `turn` increases with every change, so that scripts which load late are ignored.
 struct Slot {
     turn: u64,
     connection: Option<Connection>,
-    /// The question to an HLS address while its player is loading: hls.js knows less about an answer.
-    probe: Option<Probe>,
     player: Option<Box<dyn Player>>,
     guard: Option<MuteGuard>,
     delivery: Delivery,
@@ -63,7 +56,6 @@ impl Stage {
         let slot = Slot {
             turn: 0,
             connection: None,
-            probe: None,
             player: None,
             guard: None,
             delivery: Delivery::default(),
@@ -76,7 +68,6 @@ impl Stage {
             host,
             listener: Rc::new(listener),
             slot: Rc::new(RefCell::new(slot)),
-            fetched: Rc::default(),
         }
     }
 
@@ -86,17 +77,17 @@ impl Stage {
         let plan = load.plan;
         let turn = self.slot.borrow().turn;
         let own = self.own_listener(turn);
-        let (connection, probe) = match plan.delivery {
-            Delivery::Flv => (connect(load.open, load.url, load.signed, &own), None),
-            Delivery::Hls => (None, ask(&load, &own)),
+        let connection = match plan.delivery {
+            Delivery::Flv => connect(load.open, load.url, load.signed, &own),
+            Delivery::Hls => None,
         };
         {
             let mut slot = self.slot.borrow_mut();
             slot.delivery = plan.delivery;
-            (slot.connection, slot.probe) = (connection, probe);
+            slot.connection = connection;
         }
         let (slot, host, url) = (Rc::downgrade(&self.slot), self.host.clone(), load.url.to_owned());
-        let (fetched, frozen) = (Rc::clone(&self.fetched), load.frozen);
+        let frozen = load.frozen;
         let scripts = engines::scripts(plan, load.files);
         spawn_local(async move {
             let loaded = scripts::load_all(&scripts).await;
@@ -114,7 +105,6 @@ impl Stage {
                 sound,
                 listener: own.clone(),
                 frozen,
-                received: Rc::new(move |bytes| fetched.set(fetched.get() + bytes)),
             };
             if let Some(connection) = &slot.borrow().connection {
                 connection.offer();
@@ -149,15 +139,14 @@ impl Stage {
 
     /// Destroys the current player, if any, and closes its connection.
     pub(crate) fn unload(&self) {
-        let (player, connection, probe) = {
+        let (player, connection) = {
             let mut slot = self.slot.borrow_mut();
             slot.turn += 1;
             slot.guard = None;
-            (slot.player.take(), slot.connection.take(), slot.probe.take())
+            (slot.player.take(), slot.connection.take())
         };
-        self.fetched.set(0);
         drop(player);
-        drop((connection, probe));
+        drop(connection);
     }
 
     /// Resumes after a pause or a blocked autoplay. Call it from a user gesture.
@@ -195,18 +184,11 @@ impl Stage {
         })
     }
 
-    /// The bytes of the stream since it was loaded.
-    pub(crate) fn bytes(&self) -> u64 {
-        let slot = self.slot.borrow();
-        slot.connection
-            .as_ref()
-            .map_or(self.fetched.get(), Connection::bytes)
-    }
-
     /// What the supervisor looks at.
     pub(crate) fn sample(&self) -> Sample {
         let slot = self.slot.borrow();
-        let bytes = slot.connection.as_ref().map(Connection::bytes);
+        let fetched = || slot.player.as_ref().and_then(|player| player.fetched());
+        let bytes = slot.connection.as_ref().map(Connection::bytes).or_else(fetched);
         let Some((player, video)) = slot
             .player
             .as_ref()
@@ -273,23 +255,6 @@ fn connect(open: Option<Connection>, url: &str, signed: bool, listener: &Listene
         }
         None => Connection::open(url, signed, FIRST_BYTE_MS, report),
     }
-}
-
-/// Asks an HLS address what it has.
-fn ask(load: &Load<'_>, listener: &Listener) -> Option<Probe> {
-    let listener = listener.clone();
-    let request = probe::Request {
-        url: load.url,
-        signed: load.signed,
-        within_ms: FIRST_BYTE_MS,
-        // hls.js is about to fetch segments itself, and tells if they are missing.
-        with_segment: false,
-    };
-    Probe::start(&request, Rc::clone(&load.frozen), move |answer| {
-        if answer != Answer::Live {
-            listener(Signal::Failed(Failure::Answer(answer)));
-        }
-    })
 }
 
 fn signal_of(outcome: Outcome) -> Option<Signal> {

@@ -96,8 +96,6 @@ pub enum Failure {
     Answer(Answer),
     /// What was fetched could not be decoded.
     Media,
-    /// The stream's header names a video format that this browser cannot decode.
-    Codec(#[cfg_attr(feature = "serde", serde(skip))] Codec),
     /// This browser does not support this way of delivery.
     Unsupported,
     /// The player's own files could not be loaded.
@@ -130,6 +128,10 @@ pub enum Answer {
     NoAnswer,
     /// The server agreed and sent nothing: it closed at once, or its first byte did not come in time.
     Empty,
+    /// Data came, and then nothing more in time.
+    Silent,
+    /// The playlist says that the stream has ended.
+    Ended,
     /// The playlist is the one of some time ago.
     Frozen,
     /// There is a playlist, and its segments are not there.
@@ -138,6 +140,8 @@ pub enum Answer {
     CrossOrigin,
     /// No answer: no network, a blocked request, or a name that does not resolve.
     Unreachable,
+    /// There is a stream, whose header names a video format that this browser cannot decode.
+    Codec(#[cfg_attr(feature = "serde", serde(skip))] Codec),
 }
 
 impl Answer {
@@ -152,12 +156,14 @@ impl Answer {
             Self::ServerError => Cause::ServerError,
             Self::Portal => Cause::Portal,
             Self::NoAnswer => Cause::NoAnswer,
-            Self::Empty if seen => Cause::Silent,
             Self::Empty => Cause::Empty,
+            Self::Silent => Cause::Silent,
+            Self::Ended => Cause::Ended,
             Self::Frozen => Cause::Frozen,
             Self::SegmentsMissing => Cause::SegmentsMissing,
             Self::CrossOrigin => Cause::CrossOrigin,
             Self::Unreachable => Cause::Unreachable,
+            Self::Codec(_) => Cause::Unplayable,
         })
     }
 }

@@ -4,24 +4,37 @@ use super::Millis;
 
 const SECONDS: usize = 3;
 
+/// After a pause this long, data no longer keeps coming. A slow connection delivers packets more often.
+const FLOWING_MS: u64 = 1_250;
+
 /// The bytes of the last three seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(super) struct Flow {
     /// Once a second, the time and the bytes so far; the newest first.
     marks: [Option<(Millis, u64)>; SECONDS],
     bytes: Option<u64>,
+    /// When bytes came last.
+    came: Option<Millis>,
 }
 
 impl Flow {
     /// Takes note of the bytes since the stream was loaded.
     pub(super) fn note(&mut self, bytes: Option<u64>, now: Millis) {
-        self.bytes = bytes;
+        let before = core::mem::replace(&mut self.bytes, bytes);
         let Some(bytes) = bytes else { return };
+        if before.is_some_and(|before| bytes > before) {
+            self.came = Some(now);
+        }
         let due = self.marks[0].is_none_or(|(when, _)| now.since(when) >= 1_000);
         if due {
             self.marks.rotate_right(1);
             self.marks[0] = Some((now, bytes));
         }
+    }
+
+    /// Whether data came within the last moments.
+    pub(super) fn is_flowing(&self, now: Millis) -> bool {
+        self.came.is_some_and(|came| now.since(came) <= FLOWING_MS)
     }
 
     /// The bytes per second over the last two to four seconds; `None` if nobody counts them, or not yet for that long.

@@ -54,6 +54,7 @@ impl Playback {
     }
 
     pub(super) fn on_play_request(&mut self, now: Millis) -> Vec<Effect> {
+        self.wants_pause = false;
         match self.state {
             State::TapNeeded | State::Paused if self.loaded => {
                 self.moved = now;
@@ -83,6 +84,7 @@ impl Playback {
             return Vec::new();
         }
         self.paused_by_page = false;
+        self.wants_pause = true;
         self.probing = false;
         self.pause(now);
         vec![Effect::Pause]

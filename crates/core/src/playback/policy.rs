@@ -11,6 +11,10 @@ pub(super) const fn first_picture_ms(delivery: Delivery) -> u64 {
     }
 }
 
+/// After how long without a picture an HLS address is asked while its player is still loading. Players know less about an
+/// answer; a stream that is there needs no second request.
+pub(super) const ASK_BESIDE_MS: u64 = 1_500;
+
 /// After how long a picture that stands still is said to be interrupted. Shorter pauses are not worth a word.
 pub(super) const INTERRUPTED_MS: u64 = 1_500;
 

@@ -27,6 +27,8 @@ pub struct Playback {
     /// Whether no player supports any format here. The address is still probed, to show whether the stream is live.
     pub(super) unsupported: bool,
     pub(super) probing: bool,
+    /// Whether the player goes on while the address is asked.
+    pub(super) asks_beside: bool,
     /// When the address was asked last.
     probed_at: Millis,
     /// When the current load began.
@@ -49,6 +51,8 @@ pub struct Playback {
     pub(super) stored: bool,
     /// Whether the browser paused the picture of a hidden page.
     pub(super) paused_by_page: bool,
+    /// Whether a person paused it, with a button of ours.
+    pub(super) wants_pause: bool,
     pub(super) paused_at: Millis,
     /// After a return: the bytes at that time, and when more must have come.
     pub(super) returned: Option<(Option<u64>, Millis)>,
@@ -126,6 +130,7 @@ impl Playback {
         self.loaded = true;
         self.started = false;
         self.probing = false;
+        self.asks_beside = false;
         self.loaded_at = now;
         self.position = None;
         self.steady_since = None;
@@ -171,7 +176,9 @@ impl Playback {
     fn on_signal(&mut self, signal: Signal, now: Millis) -> Vec<Effect> {
         match signal {
             // Pressing play finds out what became of it.
-            Signal::Ended | Signal::Failed(_) if self.state == State::Paused => self.unload(),
+            Signal::Ended | Signal::Failed(_) if self.wants_pause && self.state == State::Paused => {
+                self.unload()
+            }
             // Frames are shown. If that is wrong, the next ticks find out.
             Signal::Playing => {
                 self.moved = now;
@@ -222,10 +229,6 @@ impl Playback {
         let other = |delivery, engine| Some(Plan { delivery, engine });
         let alternative = match (failure, self.plan.delivery, self.plan.engine) {
             (Failure::Answer(answer), ..) => return self.on_answer(answer, now),
-            (Failure::Codec(codec), ..) => {
-                self.codec = Some(codec);
-                return self.unplayable(now);
-            }
             (Failure::Network | Failure::Media, ..) => return self.unload_and_probe(now),
             (Failure::Unsupported, Delivery::Flv, engine) if self.start.can_switch => {
                 other(Delivery::Hls, engine)
@@ -249,6 +252,7 @@ impl Playback {
 
     pub(super) fn unload_and_probe(&mut self, now: Millis) -> Vec<Effect> {
         self.loaded = false;
+        self.asks_beside = false;
         self.mark_trying(now);
         vec![Effect::Unload, self.probe(now)]
     }
@@ -282,6 +286,8 @@ impl Playback {
     fn on_probe(&mut self, answer: Answer, now: Millis) -> Vec<Effect> {
         self.probing = false;
         match answer {
+            // The player may still be about to show it.
+            Answer::Live if self.asks_beside && self.loaded => Vec::new(),
             Answer::Live => self.reload(now),
             failure => self.on_answer(failure, now),
         }
@@ -292,6 +298,9 @@ impl Playback {
         let Some(cause) = answer.cause(self.seen) else {
             return self.reload(now);
         };
+        if let Answer::Codec(codec) = answer {
+            self.codec = Some(codec);
+        }
         let is_network = matches!(cause, Cause::Unreachable | Cause::NoAnswer);
         let cause = if self.offline && is_network {
             Cause::Offline

@@ -2,7 +2,9 @@
 
 use alloc::{vec, vec::Vec};
 
-use super::{Cause, Effect, Millis, Playback, Sample, State, latency::Correction, policy, step::Next};
+use super::{
+    Cause, Delivery, Effect, Millis, Playback, Sample, State, latency::Correction, policy, step::Next,
+};
 
 impl Playback {
     pub(super) fn on_tick(&mut self, sample: &Sample, now: Millis) -> Vec<Effect> {
@@ -39,7 +41,7 @@ impl Playback {
         {
             self.returned = None;
             // Connections that died during a sleep are not reported: they just stay silent.
-            if before.is_some() && sample.bytes == before {
+            if self.plan.delivery == Delivery::Flv && before.is_some() && sample.bytes == before {
                 return self.load(now);
             }
         }
@@ -87,14 +89,23 @@ impl Playback {
         if self.hidden || still_for < policy::INTERRUPTED_MS {
             return Vec::new();
         }
+        let delivery = self.plan.delivery;
         self.latency.stalled(now);
         let rate = self.latency.reset_rate().map(Effect::Rate);
         let mut effects: Vec<Effect> = rate.into_iter().collect();
-        if self.flow.bytes_per_second(now) == Some(0) {
+        // Segments come in bursts, so a silence between two of them says nothing.
+        let is_silent = self.flow.bytes_per_second(now) == Some(0);
+        if is_silent && delivery == Delivery::Hls {
+            self.state = State::Recovering;
+        } else if is_silent {
             self.fail(Cause::Silent, now);
             effects.extend(self.unload_and_probe(now));
         } else {
             self.state = State::Recovering;
+            if self.flow.is_flowing(now) {
+                // Data keeps coming, and less than is played.
+                self.cause = Some(Cause::Slow);
+            }
         }
         effects
     }
@@ -110,19 +121,28 @@ impl Playback {
             policy::first_picture_ms(delivery)
         };
         // A connection that has not sent anything yet reports by itself what becomes of it.
-        let has_begun = sample.bytes != Some(0) || still_for >= policy::PLAYER_START_MS;
-        if self.probing || still_for < timeout || !has_begun {
+        let waits_for_connection =
+            delivery == Delivery::Flv && sample.bytes == Some(0) && still_for < policy::PLAYER_START_MS;
+        let asks_early =
+            delivery == Delivery::Hls && self.started && !self.asks_beside && self.steady_since.is_none();
+        if asks_early && !self.probing && still_for >= policy::ASK_BESIDE_MS {
+            self.asks_beside = true;
+            return vec![self.probe(now)];
+        }
+        if self.probing || still_for < timeout || waits_for_connection {
             return Vec::new();
         }
         let buffered = sample.buffered.zip(sample.position);
         let ahead = buffered.map_or(0.0, |(buffered, position)| buffered - position);
         match self.flow.bytes_per_second(now) {
             // Data keeps coming, and less than can be played. Another request would only begin again.
-            Some(1..) if ahead < 0.5 && still_for < policy::SLOW_MS => {
+            _ if self.flow.is_flowing(now) && ahead < 0.5 && still_for < policy::SLOW_MS => {
                 self.cause = Some(Cause::Slow);
                 return Vec::new();
             }
-            Some(0) => self.fail(if self.seen { Cause::Silent } else { Cause::Empty }, now),
+            Some(0) if delivery == Delivery::Flv => {
+                self.fail(if self.seen { Cause::Silent } else { Cause::Empty }, now);
+            }
             _ if self.cause == Some(Cause::Slow) => self.cause = None,
             _ => {}
         }

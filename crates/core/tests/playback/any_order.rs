@@ -25,7 +25,7 @@ fn events() -> impl Strategy<Value = Event> {
             Signal::Failed(Failure::Network),
             Signal::Failed(Failure::Media),
             Signal::Failed(Failure::EngineMissing),
-            Signal::Failed(Failure::Codec("H.265/HEVC")),
+            Signal::Failed(Failure::Answer(Answer::Codec("H.265/HEVC"))),
             Signal::Failed(Failure::Answer(Answer::Empty)),
             Signal::Failed(Failure::Answer(Answer::Frozen)),
         ])

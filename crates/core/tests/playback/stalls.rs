@@ -107,9 +107,18 @@ fn a_slow_download_of_the_player_is_no_fault_of_the_stream() {
         "the player's files are still on their way"
     );
     room.signal(Signal::Started);
-    assert_eq!(room.run(4, DEAD), []);
+    let (waited, effects) = room.until_effect(DEAD);
+    assert!(matches!(effects[..], [Effect::Probe { .. }]), "{effects:?}");
+    assert_eq!(
+        waited, 1_500,
+        "the address is asked beside, and the player goes on"
+    );
+    assert_eq!(room.answers(Answer::Live), []);
     let (_, effects) = room.until_effect(DEAD);
-    assert!(only_asks(&effects));
+    assert!(
+        matches!(effects[..], [Effect::Unload, Effect::Probe { .. }]),
+        "{effects:?}"
+    );
 }
 
 #[test]

@@ -20,7 +20,7 @@ enum Engine {
     },
     Hls {
         hls: Hls,
-        _events: HlsEvents,
+        events: HlsEvents,
     },
     /// The browser's own HLS support.
     Native,
@@ -78,6 +78,13 @@ impl Player for PlainPlayer {
             Engine::Flv { .. } | Engine::Native => None,
         }
     }
+
+    fn fetched(&self) -> Option<u64> {
+        match &self.engine {
+            Engine::Hls { events, .. } => Some(events.bytes()),
+            Engine::Flv { .. } | Engine::Native => None,
+        }
+    }
 }
 
 impl Drop for PlainPlayer {
@@ -124,5 +131,5 @@ fn start_hls(video: &HtmlVideoElement, request: &PlayRequest<'_>) -> Result<Engi
     let events = HlsEvents::subscribe(&hls, request);
     hls.load_source(request.url);
     hls.attach_media(video);
-    Ok(Engine::Hls { hls, _events: events })
+    Ok(Engine::Hls { hls, events })
 }

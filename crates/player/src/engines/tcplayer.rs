@@ -25,7 +25,7 @@ pub(crate) struct TcPlayerPlayer {
     player: TcPlayer,
     container: HtmlElement,
     /// The subscriptions to its hls.js, which must be destroyed before they are dropped.
-    _hls: Vec<HlsEvents>,
+    hls: Vec<HlsEvents>,
     /// TcPlayer has a reference to this function, which is removed before the closure is dropped.
     _listener: Closure<dyn FnMut(JsValue)>,
 }
@@ -58,7 +58,7 @@ impl TcPlayerPlayer {
         let started = Self {
             player: player.map_err(|_| Failure::EngineMissing)?,
             container,
-            _hls: hls.into_inner(),
+            hls: hls.into_inner(),
             _listener: listener,
         };
         if let Some(video) = started.video() {
@@ -111,6 +111,10 @@ impl Player for TcPlayerPlayer {
     fn edge(&self) -> Option<Edge> {
         let position = self.video()?.current_time();
         hls::edge(&self.inner()?.hls()?, position)
+    }
+
+    fn fetched(&self) -> Option<u64> {
+        (!self.hls.is_empty()).then(|| self.hls.iter().map(HlsEvents::bytes).sum())
     }
 }
 
