@@ -8,7 +8,7 @@ const browser = await openBrowser();
 const site = await openSite();
 await publish(site.origin, CAMERA);
 
-const sentence = (page) => page.locator('.picture .sentence').textContent();
+const sentence = (page) => page.locator('panglu-player [part="sentence"]').textContent();
 
 for (const player of ['tcplayer', 'plain']) {
   for (const format of ['flv', 'hls']) {
@@ -16,9 +16,9 @@ for (const player of ['tcplayer', 'plain']) {
       const { page, faults } = await openPage(t, browser, site);
       await page.goto(site.url(`/watch?${ROOM}&player=${player}&format=${format}`));
       await moves(page);
-      const { engine, delivery, phase: shown } = await page.locator('.picture').evaluate((picture) => ({ ...picture.dataset }));
+      const { engine, delivery, state: shown } = await page.locator('panglu-player').evaluate((picture) => ({ ...picture.dataset }));
       assert.deepEqual([engine, delivery, shown], [player, format, 'playing'], 'nothing had to be replaced on the way');
-      assert.equal(await page.locator('.picture .sentence').count(), 0, 'a moving picture needs no words');
+      assert.equal(await page.locator('panglu-player [part="sentence"]').count(), 0, 'a moving picture needs no words');
       assert.deepEqual(faults, []);
     });
   }
@@ -73,7 +73,7 @@ test('without TcPlayer the plain player takes over', async (t) => {
   await page.route('**/TcPlayer.js', (route) => route.abort());
   await page.goto(site.url(`/watch?${ROOM}`));
   await moves(page);
-  assert.equal(await page.locator('.picture').getAttribute('data-engine'), 'plain');
+  assert.equal(await page.locator('panglu-player').getAttribute('data-engine'), 'plain');
 });
 
 test('without any player file the audience reads that, and it plays once the file is there', async (t) => {
@@ -170,7 +170,7 @@ test('a page in place of TcPlayer does not stop the picture', async (t) => {
   await page.route('**/TcPlayer.js', (route) => route.fulfill({ contentType: 'text/html', body: '<title>portal</title>' }));
   await page.goto(site.url(`/watch?${ROOM}`));
   await moves(page);
-  assert.equal(await page.locator('.picture').getAttribute('data-engine'), 'plain');
+  assert.equal(await page.locator('panglu-player').getAttribute('data-engine'), 'plain');
 });
 
 test('Chinese readers read Chinese, and the choice of a language is kept', async (t) => {

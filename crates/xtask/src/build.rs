@@ -1,13 +1,16 @@
 //! Builds the release files: the pages and the npm package.
 
+mod element;
 mod flags;
 mod notices;
 mod npm;
 mod provenance;
+mod wasm;
 
 use anyhow::Result;
 use xshell::cmd;
 
+pub(crate) use element::element;
 use notices::Artefact;
 pub(crate) use npm::{NPM_PACKAGE, npm_package};
 

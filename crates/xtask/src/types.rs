@@ -22,8 +22,15 @@ const FILES: [(&str, &str); 2] = [
 /// The texts that the npm package shows before its wasm is loaded.
 const TEXTS: &str = "src/texts.ts";
 
-/// The page's script, which shows texts if the wasm cannot be loaded.
-const LOADER: &str = "www/loader.mjs";
+/// Scripts that show a sentence if the wasm cannot be loaded: the sentence, and where it is written.
+const WITHOUT_WASM: [(&str, &str, &str); 2] = [
+    ("crates/viewer/locales", "page-cannot-start", "www/loader.mjs"),
+    (
+        "crates/element/locales",
+        "player-cannot-start",
+        "crates/element/js/texts.ts",
+    ),
+];
 
 /// Writes all printed files.
 pub(crate) fn write(project: &Project) -> Result<()> {
@@ -50,21 +57,18 @@ pub(crate) fn texts(project: &Project) -> Result<Vec<(String, String)>> {
         "// Printed from crates/wasm/locales by `cargo xtask types`; a rule of tidy compares the two.\n\n{}",
         package.typescript()?
     );
-    let loader = fs::read_to_string(project.path(LOADER)).context(LOADER)?;
-    let mut viewer = Texts::read(&project.path("crates/viewer/locales"))?;
-    let sentences = viewer
-        .take("page-cannot-start")
-        .context("crates/viewer/locales: page-cannot-start")?;
-    Ok(vec![
-        (format!("{NPM_SOURCES}/{TEXTS}"), module),
-        (
-            LOADER.to_owned(),
-            with_sentences(&loader, &sentences).context(LOADER)?,
-        ),
-    ])
+    let mut printed = vec![(format!("{NPM_SOURCES}/{TEXTS}"), module)];
+    for (locales, key, file) in WITHOUT_WASM {
+        let script = fs::read_to_string(project.path(file)).context(file)?;
+        let mut texts = Texts::read(&project.path(locales))?;
+        let sentences = texts.take(key).with_context(|| format!("{locales}: {key}"))?;
+        let script = with_sentences(&script, &sentences).context(file)?;
+        printed.push((file.to_owned(), script));
+    }
+    Ok(printed)
 }
 
-/// Replaces the texts in the loader, between the lines that enclose them.
+/// Replaces the texts in a script, between the lines that enclose them.
 fn with_sentences(loader: &str, sentences: &[String]) -> Option<String> {
     let (start, end) = ("const CANNOT_START = [\n", "];\n");
     let from = loader.find(start)? + start.len();

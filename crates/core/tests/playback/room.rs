@@ -114,7 +114,11 @@ impl Room {
                 return (self.now.since(start), effects);
             }
         }
-        assert!(self.now < start, "nothing happened for a minute: {:?}", self.playback.status());
+        assert!(
+            self.now < start,
+            "nothing happened for a minute: {:?}",
+            self.playback.status()
+        );
         (0, Vec::new())
     }
 

@@ -1,24 +1,23 @@
 //! The audience's page: the video, its state in words, and the controls. It has no key and shows no technical details.
 
-use gloo::utils::document;
-use panglu_core::{PlayFormat, play_url};
+use gloo::utils::{document, window};
+use panglu_core::{PlayFormat, deployment::Deployment, play_url};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::{
-    components::{LanguageSwitch, Source, VideoPlayer},
+    components::{LanguageSwitch, Picture, Source},
     language::use_locale,
     link::{Link as RoomLink, LinkFault, RoomQuery},
     locales,
     route::Route,
-    services::profile::Profile,
 };
 
 /// Plays the stream of the link.
 #[component]
 pub(crate) fn Watch() -> Html {
     let locale = use_locale();
-    let profile = use_context::<Profile>().unwrap_or_default();
+    let profile = use_context::<Deployment>().unwrap_or_default();
     let link = use_location()
         .map(|location| RoomLink::parse(location.query_str()))
         .unwrap_or_default();
@@ -39,7 +38,7 @@ pub(crate) fn Watch() -> Html {
     };
     html! {
         <main class="watch">
-            <VideoPlayer {source} plan={query.plan()} files={profile.players} />
+            <Picture {source} plan={query.plan()} share={window().location().href().unwrap_or_default()} />
             <LanguageSwitch />
         </main>
     }

@@ -2,7 +2,8 @@
 
 use gloo::utils::{document, window};
 use panglu_core::{
-    Locale, PlayFormat, Signature, SigningKey, StreamCode, TrtcRoom, TxTime, candidates, play_url,
+    Locale, PlayFormat, Signature, SigningKey, StreamCode, TrtcRoom, TxTime, candidates,
+    deployment::Deployment, play_url,
 };
 use yew::prelude::*;
 use yew_router::prelude::*;
@@ -22,7 +23,7 @@ use crate::{
     link::{Room, RoomQuery},
     locales,
     route::Route,
-    services::{clock, profile::Profile},
+    services::clock,
 };
 
 /// How long an address signed here accepts new viewers, in seconds.
@@ -37,7 +38,7 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn RoomView(props: &Props) -> Html {
     let locale = use_locale();
-    let profile = use_context::<Profile>().unwrap_or_default();
+    let profile = use_context::<Deployment>().unwrap_or_default();
     let state = &props.state;
     let query = &state.room;
     let signature = use_memo((query.clone(), state.keys.play.clone()), |(query, key)| {
@@ -68,6 +69,7 @@ pub(crate) fn RoomView(props: &Props) -> Html {
             <div class="beside"><section class="card" aria-label={locales::PagePreview.text(locale)}>
                 <Preview
                     source={found.as_ref().map(|found| found.source.clone())} plan={query.plan()} on_plan={on_plan(state)}
+                    share={watch_link(query)}
                 />
             </section></div>
             <section class="card" aria-label={locales::PageAddresses.text(locale)}>
@@ -127,7 +129,7 @@ struct Found {
 }
 
 impl Found {
-    fn new(room: Room, profile: &Profile, signature: Option<&Signature>) -> Self {
+    fn new(room: Room, profile: &Deployment, signature: Option<&Signature>) -> Self {
         let (code, site) = (room.code(), profile.play_site(&room.biz));
         let url = |format| play_url(&code, format, &site, signature).to_string();
         Self {
