@@ -2,7 +2,10 @@
 
 fn main() -> Result<(), panglu_locales::Error> {
     let mut texts = panglu_locales::Texts::of_this_crate()?;
-    // Said by www/loader.mjs, into which `cargo xtask types` prints it.
-    texts.take("page-cannot-start");
+    // Said by www/watch/boot.js, into which `cargo xtask types` prints them.
+    let boot: Vec<String> = texts.left("boot-").map(str::to_owned).collect();
+    for key in boot {
+        texts.take(&key);
+    }
     texts.write_rust()
 }

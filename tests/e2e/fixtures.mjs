@@ -34,10 +34,12 @@ const BROWSER_FLAGS = [
   '--disable-sync',
 ];
 
+/** Chromium, with the sound policy of browsers that people use. */
+export const launchBrowser = (flags = []) => chromium.launch({ executablePath: BROWSER, args: [...BROWSER_FLAGS, ...flags] });
+
 /** A browser for one test file. `anyAutoplay` lets pages play sound without a tap. */
 export async function openBrowser({ anyAutoplay = true } = {}) {
-  const autoplay = anyAutoplay ? ['--autoplay-policy=no-user-gesture-required'] : [];
-  const browser = await chromium.launch({ executablePath: BROWSER, args: [...BROWSER_FLAGS, ...autoplay] });
+  const browser = await launchBrowser(anyAutoplay ? ['--autoplay-policy=no-user-gesture-required'] : []);
   after(() => browser.close());
   return browser;
 }
@@ -46,8 +48,13 @@ export async function openBrowser({ anyAutoplay = true } = {}) {
 export async function openSite(options) {
   const origin = await startOrigin(options);
   after(() => origin.close());
+  return openPages(origin);
+}
+
+/** The pages configured for a live source, under a Content-Security-Policy if one is given. */
+export async function openPages(origin, policy) {
   const play = { authority: `127.0.0.1:${origin.httpPort}`, rtmpAuthority: `127.0.0.1:${origin.rtmpPort}` };
-  const pages = await startPageServer({ root: PAGES, profile: { play } });
+  const pages = await startPageServer({ root: PAGES, profile: { play }, policy });
   after(() => pages.close());
   return { origin, url: (path) => pages.base + path, hosts: [new URL(pages.base).host, new URL(origin.httpBase).host] };
 }

@@ -16,7 +16,11 @@ for (const player of ['tcplayer', 'plain']) {
       const { page, faults } = await openPage(t, browser, site);
       await page.goto(site.url(`/watch?${ROOM}&player=${player}&format=${format}`));
       await moves(page);
-      const { engine, delivery, state: shown } = await page.locator('panglu-player').evaluate((picture) => ({ ...picture.dataset }));
+      const {
+        engine,
+        delivery,
+        state: shown,
+      } = await page.locator('panglu-player').evaluate((picture) => ({ ...picture.dataset }));
       assert.deepEqual([engine, delivery, shown], [player, format, 'playing'], 'nothing had to be replaced on the way');
       assert.equal(await page.locator('panglu-player [part="sentence"]').count(), 0, 'a moving picture needs no words');
       assert.deepEqual(faults, []);

@@ -34,10 +34,11 @@ const SCENES = {
  * @param {object} [options]
  * @param {Kind} [options.kind]
  * @param {string} [options.label] burned into the picture; the kind's title if absent
+ * @param {string} [options.size] `WIDTHxHEIGHT`
  * @param {string} [options.ffmpeg]
  * @returns {Promise<string>} the path
  */
-export async function ensureClip(path, { kind = 'main', label = SCENES[kind].title, ffmpeg = 'ffmpeg' } = {}) {
+export async function ensureClip(path, { kind = 'main', label = SCENES[kind].title, size = '640x360', ffmpeg = 'ffmpeg' } = {}) {
   if (
     await stat(path).then(
       (file) => file.size > 0,
@@ -48,9 +49,9 @@ export async function ensureClip(path, { kind = 'main', label = SCENES[kind].tit
   await mkdir(dirname(path), { recursive: true });
   const own = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
   try {
-    let exit = await encode(own, kind, captions(label), ffmpeg);
+    let exit = await encode(own, kind, captions(label), size, ffmpeg);
     // drawtext needs a font on the machine; the test sources carry their own counters, so the caption may be missing.
-    if (exit.code !== 0) exit = await encode(own, kind, '', ffmpeg);
+    if (exit.code !== 0) exit = await encode(own, kind, '', size, ffmpeg);
     if (exit.code !== 0) throw new Error(`the clip could not be made: ${exit.message}`);
     await rename(own, path);
   } finally {
@@ -60,7 +61,7 @@ export async function ensureClip(path, { kind = 'main', label = SCENES[kind].tit
 }
 
 /** @returns {Promise<import('./ffmpeg.mjs').Exit>} */
-function encode(file, kind, caption, ffmpeg) {
+function encode(file, kind, caption, size, ffmpeg) {
   const { picture, tone } = SCENES[kind];
   return runFfmpeg(ffmpeg, [
     '-nostdin',
@@ -70,7 +71,7 @@ function encode(file, kind, caption, ffmpeg) {
     '-i',
     `sine=frequency=${tone}:beep_factor=4:sample_rate=44100`,
     '-filter_complex',
-    `${picture}${caption},format=yuv420p[picture];[0:a]volume=0.2[sound]`,
+    `${picture}${caption},scale=${size.replace('x', ':')},format=yuv420p[picture];[0:a]volume=0.2[sound]`,
     '-map',
     '[picture]',
     '-map',

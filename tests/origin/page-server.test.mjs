@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { get } from 'node:http';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { compress } from '../../www/compress.mjs';
 import { temporaryFolder } from './fixtures.mjs';
 import { startPageServer } from './page-server.mjs';
 
@@ -11,7 +13,10 @@ const root = await temporaryFolder(after);
 await mkdir(join(root, 'pkg'));
 await writeFile(join(root, 'index.html'), '<title>viewer</title>');
 await writeFile(join(root, 'pkg', 'viewer_bg.wasm'), Buffer.from('\0asm'));
+await writeFile(join(root, 'pkg', 'viewer-0123456789abcdef_bg.wasm'), Buffer.from('\0asm'));
+await writeFile(join(root, 'watch.html'), '<title>watch</title>');
 await writeFile(join(root, 'profile.json'), '{"from":"disk"}');
+await compress(root);
 
 async function serve(t, options) {
   const server = await startPageServer({ root, profile: PROFILE, ...options });
@@ -23,6 +28,62 @@ test('files carry the type that browsers insist on', async (t) => {
   const { base } = await serve(t);
   const wasm = await fetch(`${base}/pkg/viewer_bg.wasm`);
   assert.deepEqual([wasm.status, wasm.headers.get('content-type')], [200, 'application/wasm']);
+});
+
+/** The headers of an answer as they were sent; `fetch` would undo the compression and ask for what it likes. */
+const headersOf = (url, headers = {}) =>
+  new Promise((resolve, reject) => {
+    get(url, { headers }, (response) => resolve({ status: response.statusCode, ...response.resume().headers })).on('error', reject);
+  });
+
+test('what shrinks is sent compressed, in the best way the browser knows, under the type of its content', async (t) => {
+  const { base } = await serve(t);
+  for (const [accepted, encoding] of [
+    ['gzip, deflate, br', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', undefined],
+  ]) {
+    for (const [path, type] of [
+      ['/pkg/viewer_bg.wasm', 'application/wasm'],
+      ['/watch', 'text/html;charset=utf-8'],
+      ['/', 'text/html;charset=utf-8'],
+    ]) {
+      const headers = await headersOf(base + path, { 'accept-encoding': accepted });
+      assert.deepEqual(
+        [headers['content-encoding'], headers['content-type'], headers.vary],
+        [encoding, type, 'Accept-Encoding'],
+        `${path}, ${accepted}`,
+      );
+    }
+  }
+});
+
+test('the settings have no compressed copy, which would outlive a change', async () => {
+  assert.deepEqual(
+    (await readdir(root)).filter((name) => name.startsWith('profile')),
+    ['profile.json'],
+  );
+});
+
+test('a file is kept if its name holds its digest, and asked for again otherwise', async (t) => {
+  const { base } = await serve(t);
+  assert.match((await headersOf(`${base}/pkg/viewer-0123456789abcdef_bg.wasm`))['cache-control'], /immutable/);
+  const { etag, 'cache-control': control } = await headersOf(`${base}/pkg/viewer_bg.wasm`);
+  assert.equal(control, 'no-cache');
+  assert.equal((await headersOf(`${base}/pkg/viewer_bg.wasm`, { 'if-none-match': etag })).status, 304);
+});
+
+test('the audience has a page of its own, whatever its link says', async (t) => {
+  const { base } = await serve(t);
+  for (const path of ['/watch', '/watch?bizid=8888&room=1&user=u', '/watch/']) {
+    assert.equal(await (await fetch(base + path)).text(), '<title>watch</title>', path);
+  }
+});
+
+test('a page in a sandboxed frame, which has no origin, may read the files', async (t) => {
+  const { base } = await serve(t);
+  for (const path of ['/pkg/viewer_bg.wasm', '/profile.json'])
+    assert.equal((await headersOf(base + path))['access-control-allow-origin'], '*', path);
 });
 
 test('every route of the viewer answers its page', async (t) => {

@@ -1,5 +1,8 @@
 // The deployment's settings (`profile="…json"`), fetched while the wasm is on its way, once for all elements of a page.
 
+/** How long they may take: they are a few bytes. */
+const TIMEOUT_MS = 10_000;
+
 const fetched = new Map<string, Promise<unknown>>();
 
 /** The settings at an address. A failure is not kept, so that the next element asks again. */
@@ -15,7 +18,7 @@ export function settingsAt(address: string): Promise<unknown> {
 }
 
 async function load(url: string): Promise<unknown> {
-  const response = await fetch(url);
+  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
   if (!response.ok) throw new Error(`The server answered ${response.status}.`);
   const text = await response.text();
   try {

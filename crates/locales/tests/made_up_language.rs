@@ -104,8 +104,11 @@ fn a_language_is_its_files() {
     cargo(&copy, &["run", "--package", "xtask", "--", "types"]).unwrap();
     let texts = fs::read_to_string(copy.join("crates/wasm/npm/src/texts.ts")).unwrap();
     assert!(texts.contains("'cy-madeup': `‹an object›`"), "{texts}");
-    let loader = fs::read_to_string(copy.join("www/loader.mjs")).unwrap();
-    assert!(loader.contains("‹The page could not be loaded."), "{loader}");
+    let boot = fs::read_to_string(copy.join("www/watch/boot.js")).unwrap();
+    assert!(
+        boot.contains("‹A file of this page could not be loaded."),
+        "{boot}"
+    );
     let types = fs::read_to_string(copy.join("crates/wasm/npm/src/types.d.ts")).unwrap();
     assert!(types.contains("readonly \"cy-madeup\": string;"), "{types}");
 

@@ -120,6 +120,15 @@ extern "C" {
     #[wasm_bindgen(method, setter)]
     pub(crate) fn set_listener(this: &TcPlayer, listener: &JsValue);
 
+    /// A part of TcPlayer, such as its poster, or any other value that it keeps.
+    pub(crate) type Part;
+
+    #[wasm_bindgen(method, catch)]
+    pub(crate) fn destroy(this: &Part) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method, getter, js_name = destroy)]
+    pub(crate) fn destroy_function(this: &Part) -> JsValue;
+
     /// TcPlayer's wrapper around the element and the engine.
     pub(crate) type TcVideo;
 

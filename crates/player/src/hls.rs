@@ -116,7 +116,7 @@ impl HlsEvents {
                     .ok()
                     .and_then(|details| details.dyn_into::<XmlHttpRequest>().ok());
                 let Some(report) = Report::read(&data) else { return };
-                let failure = report.failure(xhr.as_ref());
+                let failure = report.failure();
                 if failure == Some(Failure::Answer(Answer::Frozen)) {
                     *frozen.borrow_mut() = xhr.and_then(|xhr| xhr.response_text().ok().flatten());
                 }
@@ -163,6 +163,20 @@ struct Report {
     kind: String,
     details: String,
     response: Option<Status>,
+    stats: LoadStats,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct LoadStats {
+    loading: LoadTimes,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct LoadTimes {
+    /// When the headers came; 0 if they have not.
+    first: f64,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -177,15 +191,14 @@ impl Report {
     }
 
     /// The failure, if it is one that playback cannot go on after.
-    fn failure(&self, xhr: Option<&XmlHttpRequest>) -> Option<Failure> {
+    fn failure(&self) -> Option<Failure> {
         if self.details == "playlistUnchangedError" {
             return Some(Failure::Answer(Answer::Frozen));
         }
         if !self.fatal {
             return None;
         }
-        // Headers came if the request got beyond its second state.
-        let has_headers = xhr.is_some_and(|xhr| xhr.ready_state() >= 2);
+        let has_headers = self.stats.loading.first > 0.0;
         let code = self.response.as_ref().map_or(0, |response| response.code);
         Some(match (self.kind.as_str(), self.details.as_str(), code) {
             (_, "manifestLoadTimeOut" | "levelLoadTimeOut", _) if has_headers => {

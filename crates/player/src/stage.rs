@@ -211,11 +211,13 @@ impl Stage {
             (None, Delivery::Flv) => (buffered, flv::LEAST_LAG_S),
             (None, Delivery::Hls) => (buffered, hls::NATIVE_LEAST_LAG_S),
         };
+        // More digits say nothing, and would fill the timeline.
+        let round = |seconds: f64| (seconds * 1_000.0).round() / 1_000.0;
         Sample {
-            position: Some(position),
-            buffered,
-            edge,
-            least_lag,
+            position: Some(round(position)),
+            buffered: buffered.map(round),
+            edge: edge.map(round),
+            least_lag: round(least_lag),
             bytes,
         }
     }

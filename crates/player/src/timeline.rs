@@ -2,20 +2,16 @@
 
 use std::collections::VecDeque;
 
-use panglu_core::playback::{Effect, Event, Millis, Sample, State, Status};
+use panglu_core::playback::{Effect, Event, Millis, State, Status};
 use serde::Serialize;
 
 use crate::bindings::object;
 
-/// The first events are kept: how it began is asked most often.
-const FIRST: usize = 200;
+/// The first events are kept: how it began is asked most often. With four ticks a second, this is over a minute.
+const FIRST: usize = 400;
 
-/// The latest events are kept as well.
+/// The latest events are kept as well: five minutes.
 const LATEST: usize = 1_200;
-
-/// While a picture moves steadily, one tick in this many milliseconds is written down. The supervisor takes a longer gap for
-/// a sleep.
-const STEADY_TICK_MS: u64 = 2_000;
 
 /// One event, with what followed from it.
 #[derive(Debug, Clone, Serialize)]
@@ -36,25 +32,14 @@ pub(crate) struct Timeline {
     first: Vec<Entry>,
     latest: VecDeque<Entry>,
     left_out: usize,
-    last_tick: Option<(Millis, State)>,
 }
 
 impl Timeline {
     /// Notes an event.
     pub(crate) fn note(&mut self, now: Millis, event: &Event, effects: &[Effect], status: &Status) {
-        if let Event::Tick(_) = event {
-            let is_steady = effects.is_empty()
-                && self
-                    .last_tick
-                    .is_some_and(|(when, state)| state == status.state && now.since(when) < STEADY_TICK_MS);
-            if is_steady && status.state == State::Playing {
-                return;
-            }
-            self.last_tick = Some((now, status.state));
-        }
         let entry = Entry {
             at: now.0,
-            event: rounded(event),
+            event: event.clone(),
             effects: effects.to_vec(),
             state: status.state,
             cause: status.cause.map(panglu_core::playback::Cause::name),
@@ -83,18 +68,4 @@ impl Timeline {
 fn json(entry: &Entry) -> String {
     // The browser writes JSON, so no writer is needed here. An entry has neither cycles nor big integers.
     js_sys::JSON::stringify(&object(entry)).map_or_else(|_| String::new(), String::from)
-}
-
-/// The event with times in milliseconds: more digits say nothing.
-fn rounded(event: &Event) -> Event {
-    let round = |value: Option<f64>| value.map(|value| (value * 1_000.0).round() / 1_000.0);
-    match event {
-        Event::Tick(sample) => Event::Tick(Sample {
-            position: round(sample.position),
-            buffered: round(sample.buffered),
-            edge: round(sample.edge),
-            ..*sample
-        }),
-        event => event.clone(),
-    }
 }

@@ -160,10 +160,17 @@ calls-whole-number = Enter a whole number from 0 to { $max }, in digits alone.
 calls-place = In the host's app
 calls-answer = What comes back
 
+## A page that does not start; www/watch/boot.js says these in all languages at once
+
+boot-missing = A file of this page could not be loaded. Check your network, then try again.
+boot-broken = This page arrived damaged, or this browser cannot run it. Try again, or use a recent Chrome, Edge, Firefox or Safari.
+boot-slow = This page is taking very long to load. It goes on loading; if nothing changes, try again.
+boot-old = This browser is too old for this page. Use a recent Chrome, Edge, Firefox or Safari.
+boot-forbidden = The security policy of this site stops the page. Its operator must let the page run its own scripts and WebAssembly.
+boot-again = Try again
+
 ## Pages: what they all say
 
-# Shown by www/loader.mjs where the wasm does not arrive, in all languages at once.
-page-cannot-start = The page could not be loaded. Check your network and reload, or try a recent Chrome, Edge, Firefox or Safari.
 page-opening = Opening…
 page-product-name = Panglu
 page-tagline = Watch and check relayed live rooms

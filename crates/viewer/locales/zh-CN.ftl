@@ -153,10 +153,17 @@ calls-whole-number = 请填写 0 到 { $max } 的整数，只能包含数字。
 calls-place = 放在主播端应用中
 calls-answer = 返回内容
 
+## 页面无法启动时的提示，由 www/watch/boot.js 以全部语言同时显示
+
+boot-missing = 页面文件加载失败，请检查网络后重试。
+boot-broken = 页面文件不完整，或当前浏览器无法运行。请重试；如仍无法打开，请换用新版 Chrome、Edge、Firefox 或 Safari。
+boot-slow = 页面加载时间过长，仍在继续加载；如一直没有变化，请重试。
+boot-old = 浏览器版本过旧，无法打开此页面，请换用新版 Chrome、Edge、Firefox 或 Safari。
+boot-forbidden = 本站的安全策略阻止了页面启动，请联系网站运营者，允许页面运行自己的脚本和 WebAssembly。
+boot-again = 重试
+
 ## 页面公共文案
 
-# Shown by www/loader.mjs where the wasm does not arrive, in all languages at once.
-page-cannot-start = 页面加载失败，请检查网络后刷新；如仍无法打开，请换用新版 Chrome、Edge、Firefox 或 Safari。
 page-opening = 正在打开…
 page-product-name = 旁路
 page-tagline = 观看与检查旁路直播

@@ -1,16 +1,14 @@
 //! Chooses, stores and announces the language of the pages.
 
-use gloo::{
-    storage::{LocalStorage, Storage},
-    utils::{document, window},
-};
+use gloo::utils::{document, window};
 use panglu_core::Locale;
+use web_sys::Storage;
 
 const STORAGE_KEY: &str = "panglu.language";
 
 /// The language chosen earlier on this device, otherwise the browser's first supported language.
 pub(crate) fn preferred() -> Locale {
-    let chosen = LocalStorage::get::<String>(STORAGE_KEY).ok();
+    let chosen = storage().and_then(|storage| storage.get_item(STORAGE_KEY).ok()?);
     let tag = chosen
         .or_else(|| window().navigator().language())
         .unwrap_or_default();
@@ -19,8 +17,15 @@ pub(crate) fn preferred() -> Locale {
 
 /// Stores the choice for the next visit, if the browser allows it.
 pub(crate) fn remember(locale: Locale) {
-    // Private windows may refuse; then the choice is lost when the page is closed.
-    let _kept = LocalStorage::set(STORAGE_KEY, locale.tag());
+    if let Some(storage) = storage() {
+        // A full or read-only storage refuses; then the choice is lost when the page is closed.
+        let _kept = storage.set_item(STORAGE_KEY, locale.tag());
+    }
+}
+
+/// The browser's storage; `None` if it is blocked, as it is with all cookies, and in a sandboxed frame.
+fn storage() -> Option<Storage> {
+    window().local_storage().ok().flatten()
 }
 
 /// Sets the `lang` attribute of the page, for screen readers and the browser.

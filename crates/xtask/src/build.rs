@@ -4,6 +4,7 @@ mod element;
 mod flags;
 mod notices;
 mod npm;
+mod page;
 mod provenance;
 mod wasm;
 
@@ -33,5 +34,9 @@ pub(crate) fn pages(project: &Project) -> Result<()> {
     let sh = shell(project)?;
     // trunk rejects the common NO_COLOR=1 where it expects a boolean.
     run(cmd!(sh, "trunk build --release --offline --locked").env_remove("NO_COLOR"))?;
-    notices::write(project, Artefact::Pages, &project.path("dist"))
+    let dist = project.path("dist");
+    notices::write(project, Artefact::Pages, &dist)?;
+    page::start_from_a_file(&dist)?;
+    // Ahead of time, because the best compression takes seconds and a page is served many times.
+    run(cmd!(sh, "node www/compress.mjs {dist}"))
 }

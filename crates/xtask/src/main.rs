@@ -29,7 +29,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Install everything that is missing: the wasm target, tools, npm packages, ffmpeg, Chromium.
+    /// Install everything that is missing: the wasm target, tools, npm packages, ffmpeg, three browsers.
     Setup,
     /// Put the third-party players into www/vendor. trunk calls it before every build.
     Players,

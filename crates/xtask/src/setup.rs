@@ -43,10 +43,30 @@ pub(crate) fn for_test(project: &Project) -> Result<()> {
     npm::install(project, "tests/npm")
 }
 
+/// Installs the browsers beside Chromium, and what drives them.
+pub(crate) fn for_engines(project: &Project) -> Result<()> {
+    let browsers = [system::FIREFOX, system::WEBKIT, system::DISPLAY];
+    let packages: Vec<_> = browsers.into_iter().chain(system::WEBKIT_MEDIA).collect();
+    system::need(project, &packages)?;
+    npm::install(project, "tests/engines")
+}
+
 /// Installs the peers that the npm package is measured against.
 pub(crate) fn for_npm_bench(project: &Project) -> Result<()> {
     for_build(project)?;
     npm::install(project, "tests/bench")
+}
+
+/// Installs the players that the audience's page is measured against.
+pub(crate) fn for_watch_bench(project: &Project) -> Result<()> {
+    for_test(project)?;
+    npm::install(project, "tests/bench")
+}
+
+/// Installs the players that ours is compared with under faults.
+pub(crate) fn for_faults_bench(project: &Project) -> Result<()> {
+    for_test(project)?;
+    npm::install(project, "tests/faults")
 }
 
 /// Installs what fuzzing needs.
@@ -63,7 +83,9 @@ pub(crate) fn for_lint(project: &Project) -> Result<()> {
 /// Installs everything.
 pub(crate) fn everything(project: &Project) -> Result<()> {
     for_test(project)?;
+    for_engines(project)?;
     for_npm_bench(project)?;
+    for_faults_bench(project)?;
     cargo_fuzz(project)?;
     for_lint(project)?;
     println!("Everything is installed. Next: cargo xtask demo, or cargo xtask test.");
@@ -78,8 +100,15 @@ pub(crate) fn players(project: &Project) -> Result<()> {
 
 /// Sets the environment variables that name the browser, the pages and the clips.
 pub(crate) fn browser_environment(project: &Project, sh: &Shell) -> Result<()> {
-    sh.set_var("PANGLU_BROWSER", system::browser(project)?);
+    sh.set_var("PANGLU_BROWSER", system::program(project, &system::CHROMIUM)?);
     sh.set_var("PANGLU_PAGES", project.path("dist"));
     sh.set_var("PANGLU_CLIPS", project.tools().join("clips"));
+    Ok(())
+}
+
+/// Sets the environment variables that name the browsers beside Chromium.
+pub(crate) fn engines_environment(project: &Project, sh: &Shell) -> Result<()> {
+    sh.set_var("PANGLU_FIREFOX", system::program(project, &system::FIREFOX)?);
+    sh.set_var("PANGLU_WEBKIT", system::program(project, &system::WEBKIT)?);
     Ok(())
 }

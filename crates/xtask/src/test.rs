@@ -30,6 +30,10 @@ pub(crate) enum Part {
     Origin,
     /// Real pages playing real streams in Chromium.
     E2e,
+    /// The fault proxy, and the pages under a short set of faults.
+    Faults,
+    /// The watch page in Chromium, Firefox and WebKit.
+    Engines,
     /// The commands in the README, exactly as written there.
     Readme,
 }

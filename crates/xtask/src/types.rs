@@ -1,7 +1,7 @@
 //! Prints files from Rust and the language files: the declarations and texts of the npm package, and the texts of a
 //! page that cannot start. The files are committed, so that changes are visible in a review.
 
-use std::fs;
+use std::{fmt::Write as _, fs};
 
 use anyhow::{Context, Result};
 use panglu_locales::Texts;
@@ -22,15 +22,14 @@ const FILES: [(&str, &str); 2] = [
 /// The texts that the npm package shows before its wasm is loaded.
 const TEXTS: &str = "src/texts.ts";
 
-/// Scripts that show a sentence if the wasm cannot be loaded: the sentence, and where it is written.
-const WITHOUT_WASM: [(&str, &str, &str); 2] = [
-    ("crates/viewer/locales", "page-cannot-start", "www/loader.mjs"),
-    (
-        "crates/element/locales",
-        "player-cannot-start",
-        "crates/element/js/texts.ts",
-    ),
-];
+/// The pages' script that speaks when nothing else of them can.
+const BOOT: &str = "www/watch/boot.js";
+
+/// What the keys of its texts begin with.
+const BOOT_KEYS: &str = "boot-";
+
+/// The script of the element, and the sentence that it shows where the wasm does not arrive.
+const ELEMENT: (&str, &str) = ("crates/element/js/texts.ts", "player-cannot-start");
 
 /// Writes all printed files.
 pub(crate) fn write(project: &Project) -> Result<()> {
@@ -57,26 +56,67 @@ pub(crate) fn texts(project: &Project) -> Result<Vec<(String, String)>> {
         "// Printed from crates/wasm/locales by `cargo xtask types`; a rule of tidy compares the two.\n\n{}",
         package.typescript()?
     );
-    let mut printed = vec![(format!("{NPM_SOURCES}/{TEXTS}"), module)];
-    for (locales, key, file) in WITHOUT_WASM {
-        let script = fs::read_to_string(project.path(file)).context(file)?;
-        let mut texts = Texts::read(&project.path(locales))?;
-        let sentences = texts.take(key).with_context(|| format!("{locales}: {key}"))?;
-        let script = with_sentences(&script, &sentences).context(file)?;
-        printed.push((file.to_owned(), script));
-    }
-    Ok(printed)
+    let boot = fs::read_to_string(project.path(BOOT)).context(BOOT)?;
+    let viewer = Texts::read(&project.path("crates/viewer/locales"))?;
+    let boot = with_texts(&boot, &boot_texts(viewer)?).context(BOOT)?;
+    let (file, key) = ELEMENT;
+    let script = fs::read_to_string(project.path(file)).context(file)?;
+    let sentences = Texts::read(&project.path("crates/element/locales"))?
+        .take(key)
+        .context(key)?;
+    let script = with_sentences(&script, &sentences).context(file)?;
+    Ok(vec![
+        (format!("{NPM_SOURCES}/{TEXTS}"), module),
+        (BOOT.to_owned(), boot),
+        (file.to_owned(), script),
+    ])
 }
 
-/// Replaces the texts in a script, between the lines that enclose them.
-fn with_sentences(loader: &str, sentences: &[String]) -> Option<String> {
-    let (start, end) = ("const CANNOT_START = [\n", "];\n");
-    let from = loader.find(start)? + start.len();
-    let to = from + loader[from..].find(end)?;
+/// The entries of an object in JavaScript: for each text an object with its languages.
+fn boot_texts(mut texts: Texts) -> Result<String> {
+    let tags: Vec<_> = texts
+        .languages()
+        .iter()
+        .map(|language| language.tag().to_owned())
+        .collect();
+    let keys: Vec<_> = texts.left(BOOT_KEYS).map(str::to_owned).collect();
+    let mut entries = String::new();
+    for key in keys {
+        let spoken = texts.take(&key).with_context(|| key.clone())?;
+        let name = key.trim_start_matches(BOOT_KEYS);
+        writeln!(entries, "    {name}: {{")?;
+        for (tag, text) in tags.iter().zip(spoken) {
+            let text = text.replace('\\', r"\\").replace('\'', r"\'");
+            writeln!(entries, "      '{tag}': '{text}',")?;
+        }
+        writeln!(entries, "    }},")?;
+    }
+    Ok(entries)
+}
+
+/// Replaces the texts in the script, between the lines that enclose them.
+fn with_texts(script: &str, entries: &str) -> Option<String> {
+    between(script, "  var TEXTS = {\n", "  };\n", entries)
+}
+
+/// Replaces what stands between two lines.
+fn between(script: &str, start: &str, end: &str, entries: &str) -> Option<String> {
+    let from = script.find(start)? + start.len();
+    let to = from + script[from..].find(end)?;
+    Some([&script[..from], entries, &script[to..]].concat())
+}
+
+/// Replaces the texts in the element's script, which has one sentence in all languages.
+fn with_sentences(script: &str, sentences: &[String]) -> Option<String> {
     let lines = sentences
         .iter()
         .map(|sentence| format!("  `{}`,\n", sentence.replace('`', "\\`")));
-    Some([&loader[..from], &lines.collect::<String>(), &loader[to..]].concat())
+    between(
+        script,
+        "const CANNOT_START = [\n",
+        "];\n",
+        &lines.collect::<String>(),
+    )
 }
 
 /// Whether a file of the checkout is a printed one.
@@ -92,14 +132,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_sentences_of_the_loader_are_put_in_their_place() {
-        let loader = "a\nconst CANNOT_START = [\n  `old`,\n];\nb\n";
-        let new = with_sentences(loader, &["one".to_owned(), "two".to_owned()]);
+    fn the_texts_of_a_page_that_does_not_start_are_put_in_their_place() {
+        let files = [("en", "boot-old = It's old"), ("zh-CN", "boot-old = 旧")];
+        let entries = boot_texts(Texts::parse(&files).unwrap()).unwrap();
+        let script = "a\n  var TEXTS = {\n    old: {},\n  };\nb\n";
         assert_eq!(
-            new.as_deref(),
-            Some("a\nconst CANNOT_START = [\n  `one`,\n  `two`,\n];\nb\n")
+            with_texts(script, &entries).as_deref(),
+            Some(
+                "a\n  var TEXTS = {\n    old: {\n      'en': 'It\\'s old',\n      'zh-CN': '旧',\n    },\n  };\nb\n"
+            )
         );
-        assert_eq!(with_sentences("nothing", &[]), None);
+        assert_eq!(with_texts("nothing", &entries), None);
     }
 
     #[test]

@@ -109,7 +109,9 @@ impl Playback {
         } else {
             policy::first_picture_ms(delivery)
         };
-        if self.probing || still_for < timeout {
+        // A connection that has not sent anything yet reports by itself what becomes of it.
+        let has_begun = sample.bytes != Some(0) || still_for >= policy::PLAYER_START_MS;
+        if self.probing || still_for < timeout || !has_begun {
             return Vec::new();
         }
         let buffered = sample.buffered.zip(sample.position);

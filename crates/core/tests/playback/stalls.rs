@@ -36,8 +36,16 @@ fn data_that_stops_coming_is_told_within_six_seconds_and_asked_for_again() {
 }
 
 #[test]
-fn the_first_data_that_stops_is_called_nothing() {
+fn a_connection_that_has_sent_nothing_yet_reports_by_itself() {
     let mut room = Room::started(FLV);
+    assert_eq!(room.run(10, DEAD), []);
+    assert_eq!(room.shown(), (State::Connecting, None));
+}
+
+#[test]
+fn a_stream_that_stops_before_its_first_picture_has_sent_nothing() {
+    let mut room = Room::started(FLV);
+    room.tick(TRICKLE);
     let (waited, effects) = room.until_effect(DEAD);
     assert!(only_asks(&effects) && waited <= 4_500, "{waited} {effects:?}");
     assert_eq!(room.shown().1, Some(Cause::Empty));

@@ -6,13 +6,14 @@ use std::{
 };
 
 use gloo::utils::{body, document, window};
+use js_sys::Object;
 use panglu_core::playback::{Delivery, Failure, Signal};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{HtmlElement, HtmlVideoElement};
 
 use crate::{
-    bindings::{HLS, Hls, TcPlayer, TcVideo, object, set, with_options},
+    bindings::{HLS, Hls, Part, TcPlayer, TcVideo, object, set, with_options},
     flv,
     hls::{self, HlsEvents},
     media,
@@ -46,7 +47,8 @@ impl TcPlayerPlayer {
         let options = object(&Options::of(request));
         set(&options, "listener", listener.as_ref());
         let hls = RefCell::new(Vec::new());
-        let player = construct(request, &hls, || TcPlayer::new(&container.id(), &options));
+        let player =
+            without_new_scripts(|| construct(request, &hls, || TcPlayer::new(&container.id(), &options)));
         // Moved within the same task, so that the page never shows it elsewhere.
         if player.is_err() || request.host.append_child(&container).is_err() {
             container.remove();
@@ -122,9 +124,36 @@ impl Drop for TcPlayerPlayer {
             let _destroyed = video.flv().map(|flv| flv.destroy());
             let _destroyed = video.hls().map(|hls| hls.destroy());
         }
+        destroy_parts(&self.player);
         let _destroyed = self.player.destroy();
         self.container.remove();
     }
+}
+
+/// Destroys the parts that TcPlayer's own `destroy` forgets. They stay subscribed to its messages, and keep all its nodes.
+fn destroy_parts(player: &TcPlayer) {
+    let parts: js_sys::Array = Object::values(player.unchecked_ref::<Object>());
+    for part in parts.iter().filter(JsValue::is_object) {
+        let part: &Part = part.unchecked_ref();
+        if part.destroy_function().is_function() {
+            // A part that was destroyed before throws, and is gone.
+            let _destroyed = part.destroy();
+        }
+    }
+}
+
+/// Takes out the scripts that were inserted while something ran: TcPlayer leaves one behind for each player.
+fn without_new_scripts<T>(run: impl FnOnce() -> T) -> T {
+    let scripts = document().scripts();
+    let before = scripts.length();
+    let result = run();
+    // The list is live: a script that is taken out makes room for the next.
+    while scripts.length() > before
+        && let Some(script) = scripts.item(scripts.length() - 1)
+    {
+        script.remove();
+    }
+    result
 }
 
 /// Creates an element in the page. TcPlayer finds it by id, which it cannot inside a shadow root, so it is moved into its host

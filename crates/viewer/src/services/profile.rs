@@ -1,24 +1,36 @@
 //! Fetches the deployment's settings, which are next to the page.
 
-use gloo::{net::http::Request, utils::window};
+use gloo::{
+    net::{Error as NetError, http::Request},
+    timers::callback::Timeout,
+    utils::window,
+};
 use panglu_core::deployment::{Deployment, DeploymentError};
+use web_sys::AbortController;
 
 /// The file with the settings, relative to the page.
 pub(crate) const FILE: &str = "profile.json";
 
+/// How long the settings may take. They are a few bytes from the server that has just sent the page.
+const TIMEOUT_MS: u32 = 10_000;
+
 /// Fetches and checks the settings.
 pub(crate) async fn fetch() -> Result<Deployment, DeploymentError> {
-    let response = Request::get(FILE)
-        .send()
-        .await
-        .map_err(|_| DeploymentError::Missing)?;
+    let missing = |_| DeploymentError::Missing;
+    let abort = AbortController::new().map_err(missing)?;
+    let signal = abort.signal();
+    // Dropped, and so taken back, when the settings are there.
+    let _timeout = Timeout::new(TIMEOUT_MS, move || abort.abort());
+    let request = Request::get(FILE).abort_signal(Some(&signal));
+    let response = request.send().await.map_err(|_| DeploymentError::Missing)?;
     if !response.ok() {
         return Err(DeploymentError::Missing);
     }
-    let settings = response
-        .json()
-        .await
-        .map_err(|error| DeploymentError::Malformed(error.to_string()))?;
+    let settings = response.json().await.map_err(|error| match error {
+        NetError::SerdeError(error) => DeploymentError::Malformed(error.to_string()),
+        // The body did not arrive, or not in time.
+        NetError::JsError(_) | NetError::GlooError(_) => DeploymentError::Missing,
+    })?;
     let protocol = window().location().protocol();
     let secure_page = protocol.is_ok_and(|protocol| protocol == "https:");
     Deployment::new(settings, secure_page).map_err(DeploymentError::Unusable)

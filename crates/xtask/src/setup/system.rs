@@ -1,6 +1,9 @@
-//! Checks for programs of the operating system.
+//! Checks for programs of the operating system, and for the media plugins of one of them.
 
-use std::path::PathBuf;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result, bail};
 use xshell::cmd;
@@ -10,36 +13,72 @@ use crate::{
     project::Project,
 };
 
-/// A program with its possible names, and its Debian package.
-pub(crate) struct Program {
-    names: &'static [&'static str],
-    package: &'static str,
+/// A Debian package, and how to see that it is installed.
+pub(crate) struct Package {
+    name: &'static str,
+    sign: Sign,
 }
 
-pub(crate) const FFMPEG: Program = Program {
-    names: &["ffmpeg"],
-    package: "ffmpeg",
+/// What a package installs.
+enum Sign {
+    /// A program in the search path, by its possible names.
+    Program(&'static [&'static str]),
+    /// A plugin of GStreamer.
+    GstreamerPlugin(&'static str),
+}
+
+pub(crate) const FFMPEG: Package = Package {
+    name: "ffmpeg",
+    sign: Sign::Program(&["ffmpeg"]),
 };
-pub(crate) const CHROMIUM: Program = Program {
-    names: &[
+pub(crate) const CHROMIUM: Package = Package {
+    name: "chromium",
+    sign: Sign::Program(&[
         "chromium",
         "chromium-browser",
         "google-chrome-stable",
         "google-chrome",
-    ],
-    package: "chromium",
+    ]),
 };
-pub(crate) const CHROMEDRIVER: Program = Program {
-    names: &["chromedriver"],
-    package: "chromium-driver",
+pub(crate) const CHROMEDRIVER: Package = Package {
+    name: "chromium-driver",
+    sign: Sign::Program(&["chromedriver"]),
 };
+pub(crate) const FIREFOX: Package = Package {
+    name: "firefox-esr",
+    sign: Sign::Program(&["firefox-esr", "firefox"]),
+};
+pub(crate) const WEBKIT: Package = Package {
+    name: "webkit2gtk-driver",
+    sign: Sign::Program(&["WebKitWebDriver"]),
+};
+/// WebKit has no headless mode.
+pub(crate) const DISPLAY: Package = Package {
+    name: "xvfb",
+    sign: Sign::Program(&["Xvfb"]),
+};
+/// WebKit plays media with GStreamer, which needs these for H.264 and AAC in MP4.
+pub(crate) const WEBKIT_MEDIA: [Package; 3] = [
+    Package {
+        name: "gstreamer1.0-libav",
+        sign: Sign::GstreamerPlugin("libgstlibav.so"),
+    },
+    Package {
+        name: "gstreamer1.0-plugins-good",
+        sign: Sign::GstreamerPlugin("libgstisomp4.so"),
+    },
+    Package {
+        name: "gstreamer1.0-plugins-bad",
+        sign: Sign::GstreamerPlugin("libgstvideoparsersbad.so"),
+    },
+];
 
-/// Installs missing programs with apt if possible; otherwise fails with what to install.
-pub(crate) fn need(project: &Project, programs: &[Program]) -> Result<()> {
+/// Installs missing packages with apt if possible; otherwise fails with what to install.
+pub(crate) fn need(project: &Project, packages: &[Package]) -> Result<()> {
     let mut missing = Vec::new();
-    for program in programs {
-        if found(project, program)?.is_none() {
-            missing.push(program.package);
+    for package in packages {
+        if found(project, package)?.is_none() {
+            missing.push(package.name);
         }
     }
     if missing.is_empty() {
@@ -60,16 +99,52 @@ pub(crate) fn need(project: &Project, programs: &[Program]) -> Result<()> {
     run(install.env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
-/// The browser that the tests run.
-pub(crate) fn browser(project: &Project) -> Result<PathBuf> {
-    found(project, &CHROMIUM)?.context("Chromium is missing; run cargo xtask setup")
+/// The path of a program that a package installs.
+pub(crate) fn program(project: &Project, package: &Package) -> Result<PathBuf> {
+    found(project, package)?.with_context(|| format!("{} is missing; run cargo xtask setup", package.name))
 }
 
-fn found(project: &Project, program: &Program) -> Result<Option<PathBuf>> {
-    for name in program.names {
-        if let Some(path) = locate(project, name)? {
-            return Ok(Some(path));
+fn found(project: &Project, package: &Package) -> Result<Option<PathBuf>> {
+    match package.sign {
+        Sign::Program(names) => {
+            for name in names {
+                if let Some(path) = locate(project, name)? {
+                    return Ok(Some(path));
+                }
+            }
+            Ok(None)
+        }
+        Sign::GstreamerPlugin(file) => Ok(library(Path::new("/usr"), &format!("gstreamer-1.0/{file}"))),
+    }
+}
+
+/// The path of a library below a prefix, where each distribution has folders of its own.
+fn library(prefix: &Path, file: &str) -> Option<PathBuf> {
+    let mut folders = vec![prefix.join("lib64"), prefix.join("lib")];
+    // Debian has one folder for each architecture.
+    let below = fs::read_dir(prefix.join("lib")).into_iter().flatten();
+    folders.extend(below.filter_map(|entry| Some(entry.ok()?.path())));
+    folders
+        .into_iter()
+        .map(|folder| folder.join(file))
+        .find(|path| path.is_file())
+}
+
+#[cfg(test)]
+mod tests {
+    use xshell::Shell;
+
+    use super::*;
+
+    #[test]
+    fn a_library_is_found_where_distributions_keep_it() {
+        for folder in ["lib/x86_64-linux-gnu", "lib64", "lib"] {
+            let sh = Shell::new().unwrap();
+            let prefix = sh.create_temp_dir().unwrap();
+            assert_eq!(library(prefix.path(), "media/plugin.so"), None, "{folder}");
+            let file = prefix.path().join(folder).join("media/plugin.so");
+            sh.write_file(&file, "").unwrap();
+            assert_eq!(library(prefix.path(), "media/plugin.so"), Some(file));
         }
     }
-    Ok(None)
 }

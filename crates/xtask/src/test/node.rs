@@ -17,7 +17,9 @@ pub(super) fn node_tests(project: &Project, folder: &str, sh: &Shell) -> Result<
         .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
         .collect();
     files.sort();
-    let tap = project.path("target").join(format!("{folder}.tap"));
+    let tap = project
+        .path("target")
+        .join(format!("{}.tap", folder.replace('/', "-")));
     // One file at a time: each starts its own browser or live source, and there are only two cores.
     let node = cmd!(sh, "node --test --test-concurrency=1")
         .args(["--test-reporter=spec", "--test-reporter-destination=stdout"])

@@ -34,6 +34,19 @@ pub(super) fn run(project: &Project, part: Part) -> Result<Count> {
             setup::browser_environment(project, &sh)?;
             node_tests(project, "e2e", &sh)
         }
+        Part::Faults => {
+            build::pages(project)?;
+            setup::browser_environment(project, &sh)?;
+            let proxy = node_tests(project, "faults/proxy", &sh)?;
+            Ok(proxy.plus(node_tests(project, "faults", &sh)?))
+        }
+        Part::Engines => {
+            setup::for_engines(project)?;
+            build::pages(project)?;
+            setup::browser_environment(project, &sh)?;
+            setup::engines_environment(project, &sh)?;
+            node_tests(project, "engines", &sh)
+        }
         Part::Readme => {
             setup::browser_environment(project, &sh)?;
             node_tests(project, "readme", &sh)

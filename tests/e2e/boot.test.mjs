@@ -1,0 +1,196 @@
+// A page starts, or says in both languages why it does not and how to try again: never a blank page, never "Opening…" for ever.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CAMERA, ROOM, moves, openBrowser, openPage, openPages, openSite, publish } from './fixtures.mjs';
+
+const browser = await openBrowser();
+const site = await openSite();
+await publish(site.origin, CAMERA);
+
+/** Each page with the files that it cannot start without. */
+const PAGES = {
+  console: { path: `/?${ROOM}`, scripts: ['**/start-*.js', '**/panglu-viewer-*.js'], wasm: '**/*_bg.wasm' },
+};
+
+/** What people read when a page does not start, in both languages; the cause is asserted by its words. */
+const WORDS = {
+  missing: [/A file of this page could not be loaded/, /页面文件加载失败/],
+  broken: [/arrived damaged/, /页面文件不完整/],
+  slow: [/taking very long to load/, /页面加载时间过长/],
+  old: [/browser is too old/, /浏览器版本过旧/],
+  forbidden: [/security policy/, /安全策略/],
+};
+
+async function says(page, cause) {
+  const alert = page.locator(`#boot[role=alert][data-cause=${cause}]`);
+  await alert.waitFor();
+  const words = await alert.innerText();
+  for (const sentence of WORDS[cause]) assert.match(words, sentence);
+  await alert.getByRole('button', { name: 'Try again · 重试' }).waitFor();
+}
+
+const tryAgain = (page) => page.locator('#boot button').click();
+
+/** The page has started: its picture moves, and nothing is said about its start any more. */
+async function starts(page) {
+  await moves(page);
+  assert.equal(await page.locator('#boot').count(), 0);
+}
+
+for (const [name, { path, scripts, wasm }] of Object.entries(PAGES)) {
+  for (const script of scripts) {
+    const faults = {
+      'is cut off': (route) => route.abort('connectionreset'),
+      'is missing': (route) => route.fulfill({ status: 404, body: '' }),
+      'is a page of a portal': (route) => route.fulfill({ contentType: 'text/html', body: '<title>portal</title>' }),
+    };
+    for (const [what, fault] of Object.entries(faults)) {
+      test(`${name}: ${script} ${what}`, async (t) => {
+        const { page } = await openPage(t, browser, site);
+        await page.route(script, fault);
+        await page.goto(site.url(path));
+        await says(page, 'missing');
+        await page.unroute(script);
+        await tryAgain(page);
+        await starts(page);
+      });
+    }
+    test(`${name}: ${script} arrives damaged`, async (t) => {
+      const { page } = await openPage(t, browser, site);
+      await page.route(script, (route) => route.fulfill({ contentType: 'text/javascript', body: 'export const broken = {' }));
+      await page.goto(site.url(path));
+      await says(page, 'broken');
+      await page.unroute(script);
+      await tryAgain(page);
+      await starts(page);
+    });
+  }
+
+  test(`${name}: the wasm does not arrive`, async (t) => {
+    const { page } = await openPage(t, browser, site);
+    await page.route(wasm, (route) => route.abort('connectionreset'));
+    await page.goto(site.url(path));
+    await says(page, 'missing');
+    await page.unroute(wasm);
+    await tryAgain(page);
+    await starts(page);
+  });
+
+  test(`${name}: the wasm arrives in part`, async (t) => {
+    const { page } = await openPage(t, browser, site);
+    await page.route(wasm, async (route) => {
+      const body = await (await route.fetch()).body();
+      await route.fulfill({ contentType: 'application/wasm', body: body.subarray(0, body.length / 2) });
+    });
+    await page.goto(site.url(path));
+    await says(page, 'broken');
+    await page.unroute(wasm);
+    await tryAgain(page);
+    await starts(page);
+  });
+
+  for (const file of [scripts[0], wasm]) {
+    test(`${name}: ${file} comes very late`, async (t) => {
+      const { page } = await openPage(t, browser, site);
+      await page.clock.install();
+      const held = new Promise((resolve) => page.route(file, resolve));
+      await page.goto(site.url(path), { waitUntil: 'commit' });
+      const route = await held;
+      await page.locator('#boot[role=status]').waitFor();
+      await page.clock.fastForward('00:10');
+      await says(page, 'slow');
+      await page.clock.resume();
+      await route.continue();
+      await starts(page);
+    });
+  }
+
+  for (const [missing, spoil] of Object.entries({
+    modules: () => delete HTMLScriptElement.prototype.noModule,
+    WebAssembly: () => delete window.WebAssembly,
+  })) {
+    test(`${name}: a browser without ${missing}`, async (t) => {
+      const { page } = await openPage(t, browser, site);
+      await page.addInitScript(spoil);
+      // It would not ask for them.
+      if (missing === 'modules') await page.route(scripts[0], (route) => route.abort());
+      await page.goto(site.url(path));
+      await says(page, 'old');
+    });
+  }
+
+  test(`${name}: a security policy without WebAssembly`, async (t) => {
+    const strict = await openPages(site.origin, "script-src 'self'");
+    const { page } = await openPage(t, browser, strict);
+    await page.goto(strict.url(path));
+    await says(page, 'forbidden');
+  });
+
+  test(`${name}: plays under a security policy without exceptions for code in the page`, async (t) => {
+    const stream = site.origin.httpBase;
+    const policy = [
+      "default-src 'none'",
+      "base-uri 'self'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "style-src 'self'",
+      "img-src 'self' data:",
+      `connect-src 'self' ${stream}`,
+      'media-src blob:',
+      'worker-src blob:',
+    ];
+    const strict = await openPages(site.origin, policy.join('; '));
+    const { page, faults } = await openPage(t, browser, strict);
+    await page.goto(strict.url(`${path}&player=plain`));
+    await starts(page);
+    assert.deepEqual(faults, []);
+  });
+
+  test(`${name}: plays although storage is blocked`, async (t) => {
+    const { page, faults } = await openPage(t, browser, site);
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('blocked', 'SecurityError');
+      };
+      for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: refuse });
+    });
+    await page.goto(site.url(path));
+    await starts(page);
+    assert.deepEqual(faults, []);
+  });
+
+  test(`${name}: plays in a sandboxed frame, which has neither storage nor an origin`, async (t) => {
+    const { page, faults } = await openPage(t, browser, site);
+    await page.setContent(`<iframe sandbox="allow-scripts" width="640" height="480" src="${site.url(path)}"></iframe>`);
+    const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
+    await starts(frame);
+    assert.deepEqual(faults, []);
+  });
+
+  test(`${name}: without the script that watches over the start, the page itself says to reload`, async (t) => {
+    const { page } = await openPage(t, browser, site);
+    await page.route('**/boot.js', (route) => route.abort());
+    await page.route(scripts[0], (route) => route.abort());
+    await page.goto(site.url(path));
+    const late = page.locator('#boot .late');
+    assert.equal(await late.evaluate((element) => getComputedStyle(element).opacity), '0');
+    await late.evaluate((element) => element.getAnimations()[0].finish());
+    assert.equal(await late.evaluate((element) => getComputedStyle(element).opacity), '1');
+    assert.match(await late.innerText(), /reload this page/);
+  });
+
+  test(`${name}: settings that never come`, async (t) => {
+    const { page } = await openPage(t, browser, site);
+    await page.clock.install();
+    const asked = new Promise((resolve) => page.route('**/profile.json', resolve));
+    await page.goto(site.url(path), { waitUntil: 'commit' });
+    await asked;
+    await page.locator('#boot').waitFor({ state: 'detached' });
+    await page.clock.fastForward('00:10');
+    await page.locator('[role=alert]').getByText('settings (profile.json) could not be loaded').waitFor();
+    await page.unroute('**/profile.json');
+    await page.clock.resume();
+    await page.getByRole('button', { name: 'Try again now' }).click();
+    await starts(page);
+  });
+}

@@ -1,0 +1,135 @@
+// Watches over the start of a page, and says what happened where it does not start: a file is missing or damaged, the browser
+// is too old, the site's security policy stops it, or it takes very long. A page reports its start with the event
+// `panglu-started`; for the console Trunk reports it. In the oldest JavaScript, because it speaks where nothing newer can.
+(function () {
+  'use strict';
+
+  // On a slow network the page goes on loading behind the words.
+  var SLOW_AFTER_MS = 10000;
+
+  // Printed from crates/viewer/locales by `cargo xtask types`.
+  var TEXTS = {
+    again: {
+      'en': 'Try again',
+      'zh-CN': '重试',
+    },
+    broken: {
+      'en': 'This page arrived damaged, or this browser cannot run it. Try again, or use a recent Chrome, Edge, Firefox or Safari.',
+      'zh-CN': '页面文件不完整，或当前浏览器无法运行。请重试；如仍无法打开，请换用新版 Chrome、Edge、Firefox 或 Safari。',
+    },
+    forbidden: {
+      'en': 'The security policy of this site stops the page. Its operator must let the page run its own scripts and WebAssembly.',
+      'zh-CN': '本站的安全策略阻止了页面启动，请联系网站运营者，允许页面运行自己的脚本和 WebAssembly。',
+    },
+    missing: {
+      'en': 'A file of this page could not be loaded. Check your network, then try again.',
+      'zh-CN': '页面文件加载失败，请检查网络后重试。',
+    },
+    old: {
+      'en': 'This browser is too old for this page. Use a recent Chrome, Edge, Firefox or Safari.',
+      'zh-CN': '浏览器版本过旧，无法打开此页面，请换用新版 Chrome、Edge、Firefox 或 Safari。',
+    },
+    slow: {
+      'en': 'This page is taking very long to load. It goes on loading; if nothing changes, try again.',
+      'zh-CN': '页面加载时间过长，仍在继续加载；如一直没有变化，请重试。',
+    },
+  };
+
+  // A page that is slow may still fail, and it fails because of what forbids it. One for an old browser says nothing else.
+  var RANK = { slow: 1, missing: 2, broken: 2, forbidden: 3, old: 4 };
+  var shown = null;
+  var over = false;
+
+  // The reader's language first.
+  function tags() {
+    var own = String(navigator.language).slice(0, 2);
+    var first = [];
+    var others = [];
+    Object.keys(TEXTS.missing).forEach(function (tag) {
+      (tag.slice(0, 2) === own ? first : others).push(tag);
+    });
+    return first.concat(others);
+  }
+
+  function place() {
+    var found = document.getElementById('boot');
+    if (found) return found;
+    found = document.createElement('div');
+    found.id = 'boot';
+    document.body.insertBefore(found, document.body.firstChild);
+    return found;
+  }
+
+  function draw(cause) {
+    var box = place();
+    box.className = 'boot notice';
+    box.setAttribute('role', 'alert');
+    box.setAttribute('data-cause', cause);
+    while (box.firstChild) box.removeChild(box.firstChild);
+    tags().forEach(function (tag) {
+      var sentence = document.createElement('span');
+      sentence.lang = tag;
+      sentence.textContent = TEXTS[cause][tag];
+      box.appendChild(sentence);
+    });
+    var again = document.createElement('button');
+    again.type = 'button';
+    again.textContent = tags()
+      .map(function (tag) {
+        return TEXTS.again[tag];
+      })
+      .join(' · ');
+    again.onclick = function () {
+      location.reload();
+    };
+    box.appendChild(again);
+  }
+
+  function say(cause) {
+    if (over || (shown !== null && RANK[shown] >= RANK[cause])) return;
+    shown = cause;
+    if (document.body) return draw(cause);
+    document.addEventListener('DOMContentLoaded', function () {
+      if (!over) draw(shown);
+    });
+  }
+
+  function started() {
+    // A browser that lacks something is not trusted when it says so.
+    if (over || shown === 'old') return;
+    over = true;
+    clearTimeout(slow);
+    var box = document.getElementById('boot');
+    if (box) box.parentNode.removeChild(box);
+  }
+
+  // `fetch` and `import` report a network error as a TypeError; what cannot be compiled or run is reported as another one.
+  function causeOf(error) {
+    var name = error && error.name;
+    return name === 'TypeError' || name === 'NetworkError' ? 'missing' : 'broken';
+  }
+
+  window.addEventListener(
+    'error',
+    function (event) {
+      if (event.target && event.target.tagName === 'SCRIPT') say('missing');
+      else if (event.target === window) say(causeOf(event.error));
+    },
+    true,
+  );
+  window.addEventListener('unhandledrejection', function (event) {
+    say(causeOf(event.reason));
+  });
+  document.addEventListener('securitypolicyviolation', function (event) {
+    if (event.disposition !== 'report' && /^(script|connect)-src/.test(event.effectiveDirective)) say('forbidden');
+  });
+  window.addEventListener('panglu-started', started);
+  window.addEventListener('TrunkApplicationStarted', started);
+
+  var slow = setTimeout(function () {
+    say('slow');
+  }, SLOW_AFTER_MS);
+
+  var current = 'noModule' in HTMLScriptElement.prototype && window.WebAssembly && window.customElements && window.ReadableStream;
+  if (!current) say('old');
+})();
