@@ -15,7 +15,8 @@ const choose = (page, name, value) => page.locator(`input[name="${name}"][value=
 /** Waits for three seconds of media time: long enough for a leftover HLS player to send three requests. */
 async function threeSecondsOfMedia(page) {
   const start = await page.locator('video').evaluate((video) => video.currentTime);
-  await page.waitForFunction((until) => document.querySelector('video')?.currentTime >= until, start + 3);
+  const has = (until) => document.querySelector('panglu-player').shadowRoot.querySelector('video')?.currentTime >= until;
+  await page.waitForFunction(has, start + 3);
 }
 
 for (const player of ['tcplayer', 'plain']) {
