@@ -91,7 +91,7 @@ export async function openPage(t, browser, site, options = {}) {
 /** Resolves when the picture is 640 pixels wide and its media time has advanced by one second since it was first seen. */
 export async function moves(page) {
   await page.waitForFunction(() => {
-    const video = document.querySelector('panglu-player')?.shadowRoot.querySelector('video');
+    const video = document.querySelector('panglu-player')?.shadowRoot?.querySelector('video');
     if (video?.videoWidth !== 640) return false;
     video.firstSeenAt ??= video.currentTime;
     return video.currentTime >= video.firstSeenAt + 1;

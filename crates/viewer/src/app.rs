@@ -9,7 +9,7 @@ use crate::{
     i18n,
     language::{Language, use_locale},
     locales,
-    pages::{Console, NotFound, Watch},
+    pages::{Console, NotFound},
     route::Route,
     services::profile,
 };
@@ -77,7 +77,6 @@ fn Configured() -> Html {
 fn page(route: Route) -> Html {
     match route {
         Route::Console => html! { <Console /> },
-        Route::Watch => html! { <Watch /> },
         Route::NotFound => html! { <NotFound /> },
     }
 }

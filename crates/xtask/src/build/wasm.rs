@@ -56,7 +56,7 @@ impl Wasm {
 }
 
 /// The features that rustc enables by default.
-fn with_features(wasm_opt: Cmd<'_>) -> Cmd<'_> {
+pub(super) fn with_features(wasm_opt: Cmd<'_>) -> Cmd<'_> {
     wasm_opt.args([
         "--enable-bulk-memory",
         "--enable-multivalue",
