@@ -8,9 +8,24 @@ const browser = await openBrowser();
 const site = await openSite();
 await publish(site.origin, CAMERA);
 
-/** Each page with the files that it cannot start without. */
+/**
+ * Each page with the files that it cannot start without. A portal's page in place of a module is refused for its type, and in
+ * place of a classic script read as one. The player itself speaks for its wasm, and asks for it again by itself.
+ */
 const PAGES = {
-  console: { path: `/?${ROOM}`, scripts: ['**/start-*.js', '**/panglu-viewer-*.js'], wasm: '**/*_bg.wasm' },
+  console: {
+    path: `/?${ROOM}`,
+    scripts: { '**/start-*.js': 'missing', '**/panglu-viewer-*.js': 'missing' },
+    entry: '**/start-*.js',
+    wasm: '**/panglu-viewer-*_bg.wasm',
+  },
+  watch: {
+    path: `/watch?${ROOM}`,
+    scripts: { '**/watch/watch.js': 'broken', '**/element/panglu-player.js': 'missing' },
+    entry: '**/element/panglu-player.js',
+    wasm: '**/element/panglu-player.wasm',
+    speaksForItself: true,
+  },
 };
 
 /** What people read when a page does not start, in both languages; the cause is asserted by its words. */
@@ -38,43 +53,42 @@ async function starts(page) {
   assert.equal(await page.locator('#boot').count(), 0);
 }
 
-for (const [name, { path, scripts, wasm }] of Object.entries(PAGES)) {
-  for (const script of scripts) {
+for (const [name, { path, scripts, entry, wasm, speaksForItself }] of Object.entries(PAGES)) {
+  for (const [script, portal] of Object.entries(scripts)) {
     const faults = {
-      'is cut off': (route) => route.abort('connectionreset'),
-      'is missing': (route) => route.fulfill({ status: 404, body: '' }),
-      'is a page of a portal': (route) => route.fulfill({ contentType: 'text/html', body: '<title>portal</title>' }),
+      'is cut off': ['missing', (route) => route.abort('connectionreset')],
+      'is missing': ['missing', (route) => route.fulfill({ status: 404, body: '' })],
+      'is a page of a portal': [portal, (route) => route.fulfill({ contentType: 'text/html', body: '<title>portal</title>' })],
+      'arrives damaged': ['broken', (route) => route.fulfill({ contentType: 'text/javascript', body: 'const broken = {' })],
     };
-    for (const [what, fault] of Object.entries(faults)) {
+    for (const [what, [cause, fault]] of Object.entries(faults)) {
       test(`${name}: ${script} ${what}`, async (t) => {
         const { page } = await openPage(t, browser, site);
         await page.route(script, fault);
         await page.goto(site.url(path));
-        await says(page, 'missing');
+        await says(page, cause);
         await page.unroute(script);
         await tryAgain(page);
         await starts(page);
       });
     }
-    test(`${name}: ${script} arrives damaged`, async (t) => {
-      const { page } = await openPage(t, browser, site);
-      await page.route(script, (route) => route.fulfill({ contentType: 'text/javascript', body: 'export const broken = {' }));
-      await page.goto(site.url(path));
-      await says(page, 'broken');
-      await page.unroute(script);
-      await tryAgain(page);
-      await starts(page);
-    });
+  }
+
+  /** The wasm did not start: the page says why, or its player does. */
+  async function saysAndStarts(page, cause) {
+    if (speaksForItself)
+      await page.locator('panglu-player[data-state=failed][data-cause=engine-missing] [part=sentence]').waitFor();
+    else await says(page, cause);
+    await page.unroute(wasm);
+    if (!speaksForItself) await tryAgain(page);
+    await starts(page);
   }
 
   test(`${name}: the wasm does not arrive`, async (t) => {
     const { page } = await openPage(t, browser, site);
     await page.route(wasm, (route) => route.abort('connectionreset'));
     await page.goto(site.url(path));
-    await says(page, 'missing');
-    await page.unroute(wasm);
-    await tryAgain(page);
-    await starts(page);
+    await saysAndStarts(page, 'missing');
   });
 
   test(`${name}: the wasm arrives in part`, async (t) => {
@@ -84,13 +98,10 @@ for (const [name, { path, scripts, wasm }] of Object.entries(PAGES)) {
       await route.fulfill({ contentType: 'application/wasm', body: body.subarray(0, body.length / 2) });
     });
     await page.goto(site.url(path));
-    await says(page, 'broken');
-    await page.unroute(wasm);
-    await tryAgain(page);
-    await starts(page);
+    await saysAndStarts(page, 'broken');
   });
 
-  for (const file of [scripts[0], wasm]) {
+  for (const file of [entry, wasm]) {
     test(`${name}: ${file} comes very late`, async (t) => {
       const { page } = await openPage(t, browser, site);
       await page.clock.install();
@@ -114,7 +125,7 @@ for (const [name, { path, scripts, wasm }] of Object.entries(PAGES)) {
       const { page } = await openPage(t, browser, site);
       await page.addInitScript(spoil);
       // It would not ask for them.
-      if (missing === 'modules') await page.route(scripts[0], (route) => route.abort());
+      if (missing === 'modules') await page.route(entry, (route) => route.abort());
       await page.goto(site.url(path));
       await says(page, 'old');
     });
@@ -170,7 +181,7 @@ for (const [name, { path, scripts, wasm }] of Object.entries(PAGES)) {
   test(`${name}: without the script that watches over the start, the page itself says to reload`, async (t) => {
     const { page } = await openPage(t, browser, site);
     await page.route('**/boot.js', (route) => route.abort());
-    await page.route(scripts[0], (route) => route.abort());
+    await page.route(entry, (route) => route.abort());
     await page.goto(site.url(path));
     const late = page.locator('#boot .late');
     assert.equal(await late.evaluate((element) => getComputedStyle(element).opacity), '0');
@@ -187,7 +198,7 @@ for (const [name, { path, scripts, wasm }] of Object.entries(PAGES)) {
     await asked;
     await page.locator('#boot').waitFor({ state: 'detached' });
     await page.clock.fastForward('00:10');
-    await page.locator('[role=alert]').getByText('settings (profile.json) could not be loaded').waitFor();
+    await page.getByText('settings (profile.json) could not be loaded').waitFor();
     await page.unroute('**/profile.json');
     await page.clock.resume();
     await page.getByRole('button', { name: 'Try again now' }).click();

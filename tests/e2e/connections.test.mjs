@@ -15,7 +15,8 @@ const choose = (page, name, value) => page.locator(`input[name="${name}"][value=
 /** Waits for three seconds of media time: long enough for a leftover HLS player to send three requests. */
 async function threeSecondsOfMedia(page) {
   const start = await page.locator('video').evaluate((video) => video.currentTime);
-  await page.waitForFunction((until) => document.querySelector('video')?.currentTime >= until, start + 3);
+  const has = (until) => document.querySelector('panglu-player').shadowRoot.querySelector('video')?.currentTime >= until;
+  await page.waitForFunction(has, start + 3);
 }
 
 for (const player of ['tcplayer', 'plain']) {
@@ -35,7 +36,7 @@ for (const player of ['tcplayer', 'plain']) {
     await page.goto(site.url(`/?${ROOM}&player=${player}&format=hls`));
     await moves(page);
     await choose(page, 'format', 'flv');
-    await page.locator('.picture[data-delivery="flv"][data-phase="playing"]').waitFor();
+    await page.locator('panglu-player[data-delivery="flv"][data-state="playing"]').waitFor();
     await moves(page);
     const asked = site.origin.requests()[PLAYLIST];
     assert.ok(asked > 0, 'it had been polling');
@@ -56,7 +57,7 @@ test('fifty changes of mind, most of them in the middle of loading, leave one co
   }
   await choose(page, 'format', 'flv');
   await choose(page, 'player', 'tcplayer');
-  await page.locator('.picture[data-delivery="flv"][data-engine="tcplayer"][data-phase="playing"]').waitFor();
+  await page.locator('panglu-player[data-delivery="flv"][data-engine="tcplayer"][data-state="playing"]').waitFor();
   await moves(page);
   assert.equal(viewers(), 1);
   assert.equal(await page.locator('video').count(), 1);

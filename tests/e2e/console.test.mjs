@@ -17,7 +17,7 @@ for (const player of ['tcplayer', 'plain']) {
       await page.goto(site.url(`/?${ROOM}`));
       await page.locator(`input[name="format"][value="${format}"]`).check();
       await page.locator(`input[name="player"][value="${player}"]`).check();
-      await page.locator(`.picture[data-engine="${player}"][data-delivery="${format}"][data-phase="playing"]`).waitFor();
+      await page.locator(`panglu-player[data-engine="${player}"][data-delivery="${format}"][data-state="playing"]`).waitFor();
       await moves(page);
       assert.deepEqual(faults, []);
     });
@@ -79,7 +79,7 @@ test('a wrong entry is explained where it stands, an empty one is not complained
   await page.getByLabel('Room number').fill('0');
   assert.match(await page.locator('#bizid-note').textContent(), /character 3 is “x”.*live console/);
   assert.match(await page.locator('#room-note').textContent(), /0 is not a room/);
-  assert.equal(await page.locator('.picture video').count(), 0);
+  assert.equal(await page.locator('panglu-player video').count(), 0);
 });
 
 test('where the play domain checks signatures, the key plays and stays in memory', async (t) => {
@@ -89,7 +89,7 @@ test('where the play domain checks signatures, the key plays and stays in memory
   const { page } = await openPage(t, browser, guarded);
   await page.goto(guarded.url(`/?${ROOM}`));
   await phase(page, 'refused');
-  assert.match(await page.locator('.picture .sentence').textContent(), /not allowed to play/);
+  assert.match(await page.locator('panglu-player [part="sentence"]').textContent(), /not allowed to play/);
   await page.getByLabel('Play key').fill(key);
   await moves(page);
   assert.match(await address(page, 'flv'), /\.flv\?txSecret=[0-9a-f]{32}&txTime=[0-9A-F]{8}$/);

@@ -91,7 +91,7 @@ export async function openPage(t, browser, site, options = {}) {
 /** Resolves when the picture is 640 pixels wide and its media time has advanced by one second since it was first seen. */
 export async function moves(page) {
   await page.waitForFunction(() => {
-    const video = document.querySelector('.picture video');
+    const video = document.querySelector('panglu-player')?.shadowRoot?.querySelector('video');
     if (video?.videoWidth !== 640) return false;
     video.firstSeenAt ??= video.currentTime;
     return video.currentTime >= video.firstSeenAt + 1;
@@ -100,7 +100,7 @@ export async function moves(page) {
 
 /** Resolves when the picture has the given state or cause. */
 export async function phase(page, name) {
-  await page.locator(`.picture:is([data-phase="${name}"], [data-cause="${name}"])`).waitFor();
+  await page.locator(`panglu-player:is([data-state="${name}"], [data-cause="${name}"])`).waitFor();
 }
 
 /** Resolves when a condition is true that has no event; it is checked repeatedly. */

@@ -8,7 +8,9 @@ const browser = await openBrowser();
 const site = await openSite();
 await publish(site.origin, CAMERA);
 
-const sentence = (page) => page.locator('.picture .sentence').textContent();
+const PLAYER = 'panglu-player';
+const sentence = (page) => page.locator(`${PLAYER} [part=sentence]`).textContent();
+const isBusy = (page) => page.locator(`${PLAYER} [part=busy]`).isVisible();
 
 for (const player of ['tcplayer', 'plain']) {
   for (const format of ['flv', 'hls']) {
@@ -16,9 +18,9 @@ for (const player of ['tcplayer', 'plain']) {
       const { page, faults } = await openPage(t, browser, site);
       await page.goto(site.url(`/watch?${ROOM}&player=${player}&format=${format}`));
       await moves(page);
-      const { engine, delivery, phase: shown } = await page.locator('.picture').evaluate((picture) => ({ ...picture.dataset }));
-      assert.deepEqual([engine, delivery, shown], [player, format, 'playing'], 'nothing had to be replaced on the way');
-      assert.equal(await page.locator('.picture .sentence').count(), 0, 'a moving picture needs no words');
+      const shown = await page.locator(PLAYER).evaluate(({ dataset }) => [dataset.engine, dataset.delivery, dataset.state]);
+      assert.deepEqual(shown, [player, format, 'playing'], 'nothing had to be replaced on the way');
+      assert.equal(await page.locator(`${PLAYER} [part=sentence]`).isVisible(), false, 'a moving picture needs no words');
       assert.deepEqual(faults, []);
     });
   }
@@ -38,7 +40,7 @@ test('a room nobody publishes gets a sentence, and the picture by itself when th
   await page.goto(site.url('/watch?bizid=8888&room=12345&user=userA'));
   await phase(page, 'not-started');
   assert.match(await sentence(page), /has not started yet/);
-  assert.equal(await page.locator('.busy').count(), 0, 'no spinner');
+  assert.equal(await isBusy(page), false, 'no spinner');
   await publish(site.origin, '8888_8d0261436c375bb0dea901d86d7d70e8');
   await moves(page);
 });
@@ -61,7 +63,7 @@ for (const [player, format] of [
     await host.kill();
     await phase(page, 'ended');
     assert.match(await sentence(page), /has stopped the stream/);
-    assert.equal(await page.locator('.busy').count(), 0, 'no spinner');
+    assert.equal(await isBusy(page), false, 'no spinner');
     const again = await publish(site.origin, name);
     await moves(page);
     await again.stop();
@@ -73,7 +75,7 @@ test('without TcPlayer the plain player takes over', async (t) => {
   await page.route('**/TcPlayer.js', (route) => route.abort());
   await page.goto(site.url(`/watch?${ROOM}`));
   await moves(page);
-  assert.equal(await page.locator('.picture').getAttribute('data-engine'), 'plain');
+  assert.equal(await page.locator(PLAYER).getAttribute('data-engine'), 'plain');
 });
 
 test('without any player file the audience reads that, and it plays once the file is there', async (t) => {
@@ -107,6 +109,48 @@ test('a picture that is being fetched says so from its first moment', async (t) 
   await page.goto(site.url(`/watch?${ROOM}`));
   await phase(page, 'connecting');
   assert.match(await sentence(page), /Connecting to the live stream/);
+});
+
+test('before the first frame nothing is asked for that it does not need', async (t) => {
+  const { page, faults } = await openPage(t, browser, site);
+  const asked = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const held = new Promise((resolve) => page.route('**/live/*', resolve));
+  await page.goto(site.url(`/watch?${ROOM}`));
+  const stream = await held;
+  const vendor = asked.filter((path) => /^\/vendor\/[^/]*$/.test(path));
+  assert.deepEqual([...new Set(vendor)].sort(), ['/vendor/TcPlayer.js', '/vendor/mpegts.js'], 'one engine and its player');
+  assert.deepEqual(
+    asked.filter((path) => /around|viewer|hls|console/.test(path)),
+    [],
+  );
+  await stream.continue();
+  await moves(page);
+  await page.locator('.around .bar').waitFor({ state: 'attached' });
+  assert.deepEqual(faults, []);
+});
+
+test('what stands around the picture names the room, hands on its link and leads to the console', async (t) => {
+  const { page, faults } = await openPage(t, browser, site);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(site.url(`/watch?${ROOM}&format=hls`));
+  const bar = page.locator('.around .bar');
+  await bar.waitFor({ state: 'attached' });
+  assert.equal(await page.title(), 'Live · Room 293710');
+  await bar.getByRole('button', { name: 'Link for the audience' }).click();
+  await bar.getByText('Copied').waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), site.url(`/watch?${ROOM}&format=hls`));
+  await bar.getByRole('link', { name: 'Check this room in the console' }).click();
+  assert.equal(await page.locator('#room').inputValue(), '293710');
+  assert.deepEqual(faults, []);
+});
+
+test('the page plays from its folder as well, where other hosts have it', async (t) => {
+  const { page, faults } = await openPage(t, browser, site);
+  await page.goto(site.url(`/watch/index.html?${ROOM}`));
+  await moves(page);
+  await page.locator('.around .bar').waitFor({ state: 'attached' });
+  assert.deepEqual(faults, []);
 });
 
 test('a link that names no room says what is missing', async (t) => {
@@ -156,12 +200,20 @@ for (const player of ['tcplayer', 'plain']) {
     const { page } = await openPage(t, browser, site);
     await page.goto(site.url(`/watch?${ROOM}&player=${player}`));
     await moves(page);
+    // The controls step back from a moving picture until somebody reaches for it.
+    await page.locator(PLAYER).hover();
     await page.getByRole('button', { name: 'Pause' }).click();
     await phase(page, 'paused');
     const position = await page.locator('video').evaluate((video) => video.currentTime);
-    await page.getByRole('button', { name: 'Play' }).click();
+    await page.locator(`${PLAYER} [part~=play-large]`).click();
     await phase(page, 'playing');
-    await page.waitForFunction((before) => document.querySelector('video').currentTime > before + 1, position);
+    await page.locator('video').evaluate(
+      (video, before) =>
+        new Promise((resolve) => {
+          video.ontimeupdate = () => video.currentTime > before + 1 && resolve();
+        }),
+      position,
+    );
   });
 }
 
@@ -170,7 +222,7 @@ test('a page in place of TcPlayer does not stop the picture', async (t) => {
   await page.route('**/TcPlayer.js', (route) => route.fulfill({ contentType: 'text/html', body: '<title>portal</title>' }));
   await page.goto(site.url(`/watch?${ROOM}`));
   await moves(page);
-  assert.equal(await page.locator('.picture').getAttribute('data-engine'), 'plain');
+  assert.equal(await page.locator(PLAYER).getAttribute('data-engine'), 'plain');
 });
 
 test('Chinese readers read Chinese, and the choice of a language is kept', async (t) => {

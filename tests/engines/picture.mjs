@@ -5,10 +5,10 @@ import { findElement } from './in-page.mjs';
 
 /** What is clicked, by what it does. */
 const CONTROLS = {
-  play: '.overlay button.primary',
-  pause: '.controls button:has(.icon-pause)',
-  unmute: '.controls button.unmute',
-  mute: '.controls button:has(.icon-sound)',
+  play: '[part~="play-large"]',
+  pause: '[part="play"]',
+  unmute: '[part="mute"]',
+  mute: '[part="mute"]',
 };
 
 /**
@@ -25,18 +25,20 @@ const CONTROLS = {
  */
 
 /** @returns {Promise<Picture>} */
-export const look = (tab) => tab.evaluate(read, findElement);
+export async function look(tab) {
+  return await tab.evaluate(read, findElement);
+}
 
 /** Runs in the page. */
 function read(find) {
-  const { phase: state, cause, engine, delivery } = find('.picture').dataset;
-  const video = find('.picture video');
+  const { state, cause, engine, delivery } = find('panglu-player').dataset;
+  const video = find('panglu-player video');
   return {
     state,
     cause,
     engine,
     delivery,
-    sentence: find('.picture .sentence')?.textContent ?? '',
+    sentence: find('panglu-player [part="sentence"]')?.textContent ?? '',
     width: video?.videoWidth ?? 0,
     position: video?.currentTime ?? 0,
     muted: video?.muted,
@@ -78,7 +80,7 @@ export async function firstFrame(tab, url) {
 /** Runs in the page. */
 function noteFirstFrame(find) {
   const asking = setInterval(() => {
-    const video = find('.picture video');
+    const video = find('panglu-player video');
     if (!(video?.videoWidth > 0 && video.readyState >= video.HAVE_CURRENT_DATA)) return;
     globalThis.firstFrameAt = performance.now();
     clearInterval(asking);

@@ -39,6 +39,8 @@
   var RANK = { slow: 1, missing: 2, broken: 2, forbidden: 3, old: 4 };
   var shown = null;
   var over = false;
+  // The page runs and says itself what is wrong; only a policy it cannot hear of.
+  var answered = false;
 
   // The reader's language first.
   function tags() {
@@ -86,7 +88,7 @@
   }
 
   function say(cause) {
-    if (over || (shown !== null && RANK[shown] >= RANK[cause])) return;
+    if (over || (answered && cause !== 'forbidden') || (shown !== null && RANK[shown] >= RANK[cause])) return;
     shown = cause;
     if (document.body) return draw(cause);
     document.addEventListener('DOMContentLoaded', function () {
@@ -94,19 +96,22 @@
     });
   }
 
-  function started() {
+  function started(event) {
+    var failed = event.detail === 'failed';
     // A browser that lacks something is not trusted when it says so.
-    if (over || shown === 'old') return;
-    over = true;
+    if (over || shown === 'old' || (failed && shown === 'forbidden')) return;
+    over = !failed;
+    answered = true;
+    shown = null;
     clearTimeout(slow);
     var box = document.getElementById('boot');
     if (box) box.parentNode.removeChild(box);
   }
 
-  // `fetch` and `import` report a network error as a TypeError; what cannot be compiled or run is reported as another one.
+  // `fetch` and `import` report a network error as a TypeError like any other; what cannot be compiled or run is damaged.
   function causeOf(error) {
-    var name = error && error.name;
-    return name === 'TypeError' || name === 'NetworkError' ? 'missing' : 'broken';
+    var text = error && error.name === 'TypeError' ? String(error.message) : '';
+    return /fetch|import|load|network/i.test(text) ? 'missing' : 'broken';
   }
 
   window.addEventListener(

@@ -912,3 +912,8 @@ error-document-push-callback = Tencent Cloud, table of reasons for an interrupte
 error-document-push-callback-2016 = Tencent Cloud, “Event notifications” as of the message samples of 2016, beside today's table of reasons
 error-document-status-api-page = Tencent Cloud, page on Live_Channel_GetStatus (undated)
 error-document-channel-api-page = Tencent Cloud, page on DescribeLVBChannel of channel mode (undated)
+
+## A deployment's settings
+
+deployment-missing = This site's settings (profile.json) could not be loaded. Please check your network and try again.
+deployment-broken = This site's settings are broken and must be corrected by its operator: profile.json, { $reason }

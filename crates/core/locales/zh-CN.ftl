@@ -873,3 +873,8 @@ error-document-push-callback = 腾讯云断流原因表（无日期）
 error-document-push-callback-2016 = 腾讯云《事件消息通知》（按其 2016 年样例），并对照现行断流原因表
 error-document-status-api-page = 腾讯云 Live_Channel_GetStatus 页面（无日期）
 error-document-channel-api-page = 腾讯云频道模式 DescribeLVBChannel 页面（无日期）
+
+## 站点配置
+
+deployment-missing = 站点配置（profile.json）加载失败，请检查网络后重试。
+deployment-broken = 站点配置有误，需要由站点管理员修复：profile.json，{ $reason }

@@ -7,6 +7,6 @@ mod site;
 
 pub use play::{PlayFormat, PlayUrl, PlayUrlParts, play_url};
 pub use push::{PushUrl, push_url};
-pub use signature::{Signature, SigningKey, TxTime};
+pub use signature::{Signature, SigningKey, TxTime, is_signed};
 pub(crate) use signature::{is_secret_parameter, without_secret};
 pub use site::{AppName, Authority, PlaySite, PushSite};

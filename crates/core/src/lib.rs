@@ -30,6 +30,7 @@ mod address;
 pub mod api;
 pub mod callback;
 pub mod contents;
+pub mod deployment;
 mod digest;
 pub mod errors;
 pub mod guide;
@@ -48,7 +49,7 @@ mod texts;
 
 pub use address::{
     AppName, Authority, PlayFormat, PlaySite, PlayUrl, PlayUrlParts, PushSite, PushUrl, Signature,
-    SigningKey, TxTime, play_url, push_url,
+    SigningKey, TxTime, is_signed, play_url, push_url,
 };
 pub use identity::{
     BizId, Candidate, NamingRule, Owner, RecordId, RoomId, SdkAppId, StreamCode, StreamKind, StreamName,

@@ -1,5 +1,6 @@
 //! The root component: it provides the language, loads the deployment's profile and shows the page of the route.
 
+use panglu_core::deployment::{Deployment, DeploymentError};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 use yew_router::prelude::*;
@@ -8,9 +9,9 @@ use crate::{
     i18n,
     language::{Language, use_locale},
     locales,
-    pages::{Console, NotFound, Watch},
+    pages::{Console, NotFound},
     route::Route,
-    services::profile::{self, Profile, ProfileError},
+    services::profile,
 };
 
 /// The whole application.
@@ -31,15 +32,15 @@ pub(crate) fn App() -> Html {
     };
     html! {
         <ContextProvider<Language> context={language}>
-            <Deployment />
+            <Configured />
         </ContextProvider<Language>>
     }
 }
 
 /// Loads the deployment's profile before any page is shown, because addresses cannot be built without it.
 #[component]
-fn Deployment() -> Html {
-    let profile = use_state(|| None::<Result<Profile, ProfileError>>);
+fn Configured() -> Html {
+    let profile = use_state(|| None::<Result<Deployment, DeploymentError>>);
     let attempt = use_state(|| 0_u32);
     {
         let profile = profile.clone();
@@ -66,9 +67,9 @@ fn Deployment() -> Html {
             }
         }
         Some(Ok(profile)) => html! {
-            <ContextProvider<Profile> context={profile.clone()}>
+            <ContextProvider<Deployment> context={profile.clone()}>
                 <BrowserRouter><Switch<Route> render={page} /></BrowserRouter>
-            </ContextProvider<Profile>>
+            </ContextProvider<Deployment>>
         },
     }
 }
@@ -76,7 +77,6 @@ fn Deployment() -> Html {
 fn page(route: Route) -> Html {
     match route {
         Route::Console => html! { <Console /> },
-        Route::Watch => html! { <Watch /> },
         Route::NotFound => html! { <NotFound /> },
     }
 }

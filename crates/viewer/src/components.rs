@@ -4,15 +4,15 @@ mod address_list;
 mod copy_button;
 mod field;
 mod language_switch;
+mod picture;
 mod secret_field;
 mod segmented;
 mod text_field;
-mod video_player;
 
 pub(crate) use address_list::{Address, AddressLine, AddressList};
 pub(crate) use copy_button::CopyButton;
 pub(crate) use language_switch::LanguageSwitch;
+pub(crate) use picture::{Picture, Source};
 pub(crate) use secret_field::SecretField;
 pub(crate) use segmented::Segmented;
 pub(crate) use text_field::TextField;
-pub(crate) use video_player::{Source, VideoPlayer};

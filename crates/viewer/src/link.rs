@@ -2,6 +2,7 @@
 
 mod reading;
 
+use gloo::utils::{document, window};
 use panglu_core::{
     BizId, Fault, InputError, RoomId, StreamCode, StreamKind, UserId,
     playback::{Delivery, Engine, Plan},
@@ -127,6 +128,27 @@ impl RoomQuery {
         // A flat structure of texts can always be serialized.
         serde_urlencoded::to_string(self).unwrap_or_default()
     }
+
+    /// The complete link for the audience.
+    pub(crate) fn watch_link(&self) -> String {
+        page("watch", self)
+    }
+
+    /// The complete link to the console with this room.
+    pub(crate) fn console_link(&self) -> String {
+        page("", self)
+    }
+}
+
+/// A page of this site, which stands in the same folder as the other one.
+fn page(name: &str, query: &RoomQuery) -> String {
+    let here = window().location().href().unwrap_or_default();
+    let base = document().base_uri().ok().flatten().unwrap_or(here);
+    let folder = base
+        .rfind('/')
+        .and_then(|end| base.get(..=end))
+        .unwrap_or_default();
+    format!("{folder}{name}?{}", query.to_text())
 }
 
 /// Whether the error only means that nothing is typed yet. Forms do not show such an error.

@@ -8,9 +8,6 @@ pub(crate) enum Route {
     /// The page for operators.
     #[at("/")]
     Console,
-    /// The page for audiences.
-    #[at("/watch")]
-    Watch,
     /// Any other path.
     #[not_found]
     #[at("/404")]

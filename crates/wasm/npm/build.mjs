@@ -4,63 +4,36 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundle } from './bundle.mjs';
 
 const [work, out] = process.argv.slice(2);
 const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(out, 'dist');
 
+/** The crate of `<panglu-player>`. */
+const ELEMENT = '../../element';
+
 /** The entries by import name: the script that each is built from, the wasm it needs, and its types. */
 const ENTRIES = {
-  index: { script: 'index', wasm: 'panglu', types: 'types' },
-  slim: { script: 'slim', wasm: 'panglu', types: 'types', initialised: true },
-  addresses: { script: 'addresses-index', wasm: 'addresses', types: 'addresses-types' },
-  'addresses-slim': { script: 'addresses-slim', wasm: 'addresses', types: 'addresses-types', initialised: true },
+  index: { script: 'src/index.ts', wasm: 'panglu', types: 'src/types.d.ts' },
+  slim: { script: 'src/slim.ts', wasm: 'panglu', types: 'src/types.d.ts', initialised: true },
+  addresses: { script: 'src/addresses-index.ts', wasm: 'addresses', types: 'src/addresses-types.d.ts' },
+  'addresses-slim': { script: 'src/addresses-slim.ts', wasm: 'addresses', types: 'src/addresses-types.d.ts', initialised: true },
+  player: { script: `${ELEMENT}/js/npm.ts`, wasm: 'panglu-player', types: `${ELEMENT}/js/player.d.ts`, minify: true },
 };
 
-/**
- * Returns a string literal with one character for each byte, whose lower 8 bits are the byte. Bytes that are control
- * characters are moved up by 256, to letters, so that every tool reads the script as text.
- */
-function literal(bytes) {
-  const text = Array.from(bytes, (byte) => String.fromCharCode(byte < 32 || (byte > 126 && byte < 160) ? byte + 256 : byte));
-  return `'${text.join('').replace(/[\\']/g, '\\$&')}'`;
-}
-
-/** Resolves `#wasm` to a wasm as text, with the names of its exports. */
-const carrying = (file) => ({
-  name: 'wasm',
-  setup(builder) {
-    builder.onResolve({ filter: /^#wasm$/ }, () => ({ path: file, namespace: 'wasm' }));
-    builder.onLoad({ filter: /.*/, namespace: 'wasm' }, async () => {
-      const bytes = await readFile(file);
-      const names = WebAssembly.Module.exports(new WebAssembly.Module(bytes)).map(({ name }) => name);
-      return { contents: `export const names = ${JSON.stringify(names)};\nexport const text = ${literal(bytes)};`, loader: 'js' };
-    });
-  },
-});
-
-for (const [name, { script, wasm }] of Object.entries(ENTRIES)) {
+for (const [name, { script, wasm, minify }] of Object.entries(ENTRIES)) {
   for (const [format, extension] of [
     ['esm', '.js'],
     ['cjs', '.cjs'],
   ]) {
-    await build({
-      absWorkingDir: here,
-      entryPoints: [`src/${script}.ts`],
+    await bundle({
+      script,
       outfile: join(dist, name + extension),
-      // Each entry is complete in its file. If entries shared a file, a bundler that trusts "sideEffects: false" could
-      // skip the entry that provides the wasm, and the slim entry would find the wasm of the other one.
-      bundle: true,
       format,
-      // Any bundler newer than the supported engines can read this, so there is nothing to translate.
-      target: 'es2022',
-      charset: 'utf8',
-      minifySyntax: true,
-      minifyWhitespace: true,
-      logLevel: 'warning',
-      alias: { '#glue': join(work, `${wasm}.js`) },
-      plugins: [carrying(join(work, `${wasm}.wasm`))],
+      glue: join(work, `${wasm}.js`),
+      wasm: join(work, `${wasm}.wasm`),
+      minify,
     });
   }
 }
@@ -74,7 +47,7 @@ for (const [extension, suffix] of [
     const base = Object.keys(ENTRIES).find((other) => ENTRIES[other].types === types);
     const declarations = initialised
       ? INITIALISATION.replace('./types.js', `./${base}${suffix}`)
-      : await readFile(join(here, `src/${types}.d.ts`), 'utf8');
+      : await readFile(join(here, types), 'utf8');
     await writeFile(join(dist, name + extension), declarations);
   }
 }
@@ -83,6 +56,7 @@ for (const [folder, name] of [
   ['slim', 'slim'],
   ['addresses', 'addresses'],
   ['addresses/slim', 'addresses-slim'],
+  ['player', 'player'],
 ]) {
   const up = '../'.repeat(folder.split('/').length);
   const signpost = { main: `${up}dist/${name}.cjs`, module: `${up}dist/${name}.js`, types: `${up}dist/${name}.d.cts` };
@@ -91,4 +65,4 @@ for (const [folder, name] of [
   await writeFile(file, `${JSON.stringify(signpost, null, 2)}\n`);
 }
 for (const file of ['package.json', 'README.md', 'CHANGELOG.md']) await copyFile(join(here, file), join(out, file));
-for (const wasm of ['panglu', 'addresses']) await copyFile(join(work, `${wasm}.wasm`), join(out, `${wasm}.wasm`));
+for (const wasm of ['panglu', 'addresses', 'panglu-player']) await copyFile(join(work, `${wasm}.wasm`), join(out, `${wasm}.wasm`));

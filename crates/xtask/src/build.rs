@@ -1,14 +1,18 @@
 //! Builds the release files: the pages and the npm package.
 
+mod element;
 mod flags;
 mod notices;
 mod npm;
 mod page;
 mod provenance;
+mod wasm;
+mod watch;
 
 use anyhow::Result;
 use xshell::cmd;
 
+pub(crate) use element::element;
 use notices::Artefact;
 pub(crate) use npm::{NPM_PACKAGE, npm_package};
 
@@ -34,6 +38,7 @@ pub(crate) fn pages(project: &Project) -> Result<()> {
     let dist = project.path("dist");
     notices::write(project, Artefact::Pages, &dist)?;
     page::start_from_a_file(&dist)?;
+    watch::page(project, &dist)?;
     // Ahead of time, because the best compression takes seconds and a page is served many times.
     run(cmd!(sh, "node www/compress.mjs {dist}"))
 }

@@ -33,6 +33,8 @@ enum Command {
     Setup,
     /// Put the third-party players into www/vendor. trunk calls it before every build.
     Players,
+    /// Build <panglu-player> into www/element. trunk calls it before every build.
+    Element,
     /// Build the pages into dist and the npm package into target/npm.
     Build,
     /// Publish two live streams on this machine, serve the pages and print the links, until Ctrl-C.
@@ -86,6 +88,7 @@ fn run(command: &Command) -> Result<bool> {
     match command {
         Command::Setup => setup::everything(&project).map(|()| true),
         Command::Players => setup::players(&project).map(|()| true),
+        Command::Element => build::element(&project).map(|()| true),
         Command::Build => build::everything(&project).map(|()| true),
         Command::Demo { port } => demo::run(&project, *port).map(|()| true),
         Command::Test { parts } => test::run(&project, parts),

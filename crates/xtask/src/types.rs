@@ -28,6 +28,9 @@ const BOOT: &str = "www/watch/boot.js";
 /// What the keys of its texts begin with.
 const BOOT_KEYS: &str = "boot-";
 
+/// The script of the element, and the sentence that it shows where the wasm does not arrive.
+const ELEMENT: (&str, &str) = ("crates/element/js/texts.ts", "player-cannot-start");
+
 /// Writes all printed files.
 pub(crate) fn write(project: &Project) -> Result<()> {
     let sh = shell(project)?;
@@ -56,9 +59,16 @@ pub(crate) fn texts(project: &Project) -> Result<Vec<(String, String)>> {
     let boot = fs::read_to_string(project.path(BOOT)).context(BOOT)?;
     let viewer = Texts::read(&project.path("crates/viewer/locales"))?;
     let boot = with_texts(&boot, &boot_texts(viewer)?).context(BOOT)?;
+    let (file, key) = ELEMENT;
+    let script = fs::read_to_string(project.path(file)).context(file)?;
+    let sentences = Texts::read(&project.path("crates/element/locales"))?
+        .take(key)
+        .context(key)?;
+    let script = with_sentences(&script, &sentences).context(file)?;
     Ok(vec![
         (format!("{NPM_SOURCES}/{TEXTS}"), module),
         (BOOT.to_owned(), boot),
+        (file.to_owned(), script),
     ])
 }
 
@@ -86,10 +96,27 @@ fn boot_texts(mut texts: Texts) -> Result<String> {
 
 /// Replaces the texts in the script, between the lines that enclose them.
 fn with_texts(script: &str, entries: &str) -> Option<String> {
-    let (start, end) = ("  var TEXTS = {\n", "  };\n");
+    between(script, "  var TEXTS = {\n", "  };\n", entries)
+}
+
+/// Replaces what stands between two lines.
+fn between(script: &str, start: &str, end: &str, entries: &str) -> Option<String> {
     let from = script.find(start)? + start.len();
     let to = from + script[from..].find(end)?;
     Some([&script[..from], entries, &script[to..]].concat())
+}
+
+/// Replaces the texts in the element's script, which has one sentence in all languages.
+fn with_sentences(script: &str, sentences: &[String]) -> Option<String> {
+    let lines = sentences
+        .iter()
+        .map(|sentence| format!("  `{}`,\n", sentence.replace('`', "\\`")));
+    between(
+        script,
+        "const CANNOT_START = [\n",
+        "];\n",
+        &lines.collect::<String>(),
+    )
 }
 
 /// Whether a file of the checkout is a printed one.

@@ -180,14 +180,26 @@ impl fmt::Debug for Signature {
     }
 }
 
+/// The parameter that holds the digest of a signed address.
+const SIGNATURE_PARAMETER: &str = "txSecret";
+
 /// Parameters whose values are secret, compared without regard to case: signatures, and a user's credentials.
-const SECRET_PARAMETERS: [&str; 3] = ["txSecret", "sign", "userSig"];
+const SECRET_PARAMETERS: [&str; 3] = [SIGNATURE_PARAMETER, "sign", "userSig"];
 
 /// Whether a parameter's value must not be printed.
 pub(crate) fn is_secret_parameter(name: &str) -> bool {
     SECRET_PARAMETERS
         .iter()
         .any(|secret| secret.eq_ignore_ascii_case(name))
+}
+
+/// Whether an address carries a signature.
+#[must_use]
+pub fn is_signed(url: &str) -> bool {
+    url.split(['?', '&', '#'])
+        .skip(1)
+        .filter_map(|part| part.split_once('='))
+        .any(|(name, _)| name.eq_ignore_ascii_case(SIGNATURE_PARAMETER))
 }
 
 /// An address without the values of its secret parameters, for printing. They are removed wherever they occur.
@@ -209,7 +221,13 @@ pub(crate) fn without_secret(url: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::without_secret;
+    use super::{is_signed, without_secret};
+
+    #[test]
+    fn a_signed_address_is_told_from_a_plain_one() {
+        assert!(is_signed("https://a/live/x.flv?t=1&txsecret=1&txTime=2"));
+        assert!(!is_signed("https://a/live/txSecret=1.flv?txTime=2"));
+    }
 
     #[test]
     fn no_secret_is_printed_however_it_is_written() {

@@ -45,7 +45,7 @@ pub(super) fn short_files(project: &Project) -> Result<Rule> {
 }
 
 /// The folders with TypeScript.
-const TYPESCRIPT: [&str; 2] = ["crates/wasm/npm/", "tests/npm/consumers/"];
+const TYPESCRIPT: [&str; 3] = ["crates/element/js/", "crates/wasm/npm/", "tests/npm/consumers/"];
 
 /// Third-party players and media must not be committed: set-up downloads or makes them.
 pub(super) fn nothing_foreign(project: &Project) -> Result<Rule> {

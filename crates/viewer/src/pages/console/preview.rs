@@ -10,10 +10,9 @@ use panglu_core::{
 use yew::prelude::*;
 
 use crate::{
-    components::{Segmented, Source, VideoPlayer},
+    components::{Picture, Segmented, Source},
     language::use_locale,
     locales,
-    services::profile::Profile,
 };
 
 /// How long the source must be unchanged before it is played, in milliseconds. Every typed letter is another room, so
@@ -24,6 +23,9 @@ const TYPING_PAUSE_MS: u32 = 400;
 pub(crate) struct Props {
     pub(crate) source: Option<Source>,
     pub(crate) plan: Plan,
+    /// The link for the audience; empty if there is none.
+    #[prop_or_default]
+    pub(crate) share: AttrValue,
     pub(crate) on_plan: Callback<Plan>,
 }
 
@@ -31,7 +33,6 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn Preview(props: &Props) -> Html {
     let locale = use_locale();
-    let profile = use_context::<Profile>().unwrap_or_default();
     let settled = use_state_eq(|| props.source.clone());
     {
         let settled = settled.clone();
@@ -48,7 +49,7 @@ pub(crate) fn Preview(props: &Props) -> Html {
         <>
             <h2>{ locales::PagePreview.text(locale) }</h2>
             { match (*settled).clone().filter(|_| props.source.is_some()) {
-                Some(source) => html! { <VideoPlayer {source} {plan} files={profile.players} /> },
+                Some(source) => html! { <Picture {source} {plan} share={props.share.clone()} /> },
                 None => html! { <div class="picture empty"><p>{ locales::PagePreviewEmpty.text(locale) }</p></div> },
             } }
             <div class="choices">

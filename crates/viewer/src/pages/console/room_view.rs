@@ -1,11 +1,10 @@
 //! The cards of a room: its form, its video, its addresses, and tools for its operator.
 
-use gloo::utils::{document, window};
 use panglu_core::{
-    Locale, PlayFormat, Signature, SigningKey, StreamCode, TrtcRoom, TxTime, candidates, play_url,
+    Locale, PlayFormat, Signature, SigningKey, StreamCode, TrtcRoom, TxTime, candidates,
+    deployment::Deployment, play_url,
 };
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 use super::{
     on_plan,
@@ -21,8 +20,7 @@ use crate::{
     language::use_locale,
     link::{Room, RoomQuery},
     locales,
-    route::Route,
-    services::{clock, profile::Profile},
+    services::clock,
 };
 
 /// How long an address signed here accepts new viewers, in seconds.
@@ -37,7 +35,7 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn RoomView(props: &Props) -> Html {
     let locale = use_locale();
-    let profile = use_context::<Profile>().unwrap_or_default();
+    let profile = use_context::<Deployment>().unwrap_or_default();
     let state = &props.state;
     let query = &state.room;
     let signature = use_memo((query.clone(), state.keys.play.clone()), |(query, key)| {
@@ -68,6 +66,7 @@ pub(crate) fn RoomView(props: &Props) -> Html {
             <div class="beside"><section class="card" aria-label={locales::PagePreview.text(locale)}>
                 <Preview
                     source={found.as_ref().map(|found| found.source.clone())} plan={query.plan()} on_plan={on_plan(state)}
+                    share={query.tidy().watch_link()}
                 />
             </section></div>
             <section class="card" aria-label={locales::PageAddresses.text(locale)}>
@@ -78,9 +77,9 @@ pub(crate) fn RoomView(props: &Props) -> Html {
                         <p class="note">{ signed_until(signature, locale) }</p>
                         <p class="note error">{ locales::PageWatchNeedsBackend.text(locale) }</p>
                     }
-                    <p><Link<Route, RoomQuery> to={Route::Watch} query={query.tidy()} classes="button-link">
+                    <p><a class="button-link" href={query.tidy().watch_link()}>
                         { locales::PageOpenWatch.text(locale) }
-                    </Link<Route, RoomQuery>></p>
+                    </a></p>
                     { names(&found.room, locale) }
                 } else {
                     <p class="note">{ locales::PageAddressesEmpty.text(locale) }</p>
@@ -127,7 +126,7 @@ struct Found {
 }
 
 impl Found {
-    fn new(room: Room, profile: &Profile, signature: Option<&Signature>) -> Self {
+    fn new(room: Room, profile: &Deployment, signature: Option<&Signature>) -> Self {
         let (code, site) = (room.code(), profile.play_site(&room.biz));
         let url = |format| play_url(&code, format, &site, signature).to_string();
         Self {
@@ -159,19 +158,8 @@ impl Found {
             row(
                 "watch",
                 locales::PageWatchLink.text(locale).into(),
-                &watch_link(query),
+                &query.tidy().watch_link(),
             ),
         ]
     }
-}
-
-/// The complete link for the audience: this page's address with the path of the watch page.
-fn watch_link(query: &RoomQuery) -> String {
-    let here = window().location().href().unwrap_or_default();
-    let base = document().base_uri().ok().flatten().unwrap_or(here);
-    let folder = base
-        .rfind('/')
-        .and_then(|end| base.get(..=end))
-        .unwrap_or_default();
-    format!("{folder}watch?{}", query.tidy().to_text())
 }

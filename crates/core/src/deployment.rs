@@ -1,0 +1,193 @@
+//! The settings of a deployment: the play domain, and where the players' files are.
+//!
+//! They are in `profile.json` next to a page, so that they can be changed without rebuilding the page.
+
+use alloc::{borrow::Cow, string::String};
+
+use crate::{AppName, Authority, BizId, InputError, Locale, PlaySite, locales};
+
+/// The settings as they are written.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    serde(default, rename_all = "camelCase", deny_unknown_fields)
+)]
+pub struct Settings {
+    /// The play domain; without it, the vendor's default domain is used.
+    pub play: Option<PlaySettings>,
+    /// Where the players' files are.
+    pub players: PlayerSettings,
+}
+
+/// A play domain as it is written.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "camelCase", deny_unknown_fields))]
+pub struct PlaySettings {
+    /// Domain and port of FLV and HLS.
+    pub authority: String,
+    /// Domain and port of RTMP, if different.
+    pub rtmp_authority: Option<String>,
+    /// Whether https is used.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub https: bool,
+    /// The app name, if it is not `live`.
+    pub app: Option<String>,
+}
+
+/// Where the players' files are.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    serde(default, rename_all = "camelCase", deny_unknown_fields)
+)]
+pub struct PlayerSettings {
+    /// The address of a folder with all of them. It ends in a slash.
+    pub folder: Option<String>,
+    /// Another address for TcPlayer only, for sites that do not host it themselves.
+    pub tcplayer: Option<String>,
+}
+
+/// The checked settings.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Deployment {
+    site: Option<PlaySite>,
+    /// Where the players' files are.
+    pub players: PlayerSettings,
+    secure_page: bool,
+}
+
+impl Deployment {
+    /// Checks settings. `secure_page` tells whether the page was loaded over https. Such a page cannot load anything over
+    /// http, so https is used there regardless of the settings.
+    ///
+    /// # Errors
+    /// If the domain or the app name is invalid.
+    pub fn new(settings: Settings, secure_page: bool) -> Result<Self, InputError> {
+        Ok(Self {
+            site: settings.play.as_ref().map(PlaySettings::site).transpose()?,
+            players: settings.players,
+            secure_page,
+        })
+    }
+
+    /// The same deployment with another play domain.
+    #[must_use]
+    pub fn with_site(mut self, site: PlaySite) -> Self {
+        self.site = Some(site);
+        self
+    }
+
+    /// The play domain of the settings, which serves the streams of every account; `None` for the vendor's.
+    #[must_use]
+    pub fn own_site(&self) -> Option<PlaySite> {
+        self.site.clone().map(|site| self.secured(site))
+    }
+
+    /// The play domain for an account's streams.
+    #[must_use]
+    pub fn play_site(&self, biz: &BizId) -> PlaySite {
+        self.own_site()
+            .unwrap_or_else(|| self.secured(PlaySite::vendor_default(biz)))
+    }
+
+    fn secured(&self, site: PlaySite) -> PlaySite {
+        if self.secure_page { site.https(true) } else { site }
+    }
+}
+
+impl PlaySettings {
+    /// The play domain.
+    ///
+    /// # Errors
+    /// If the domain or the app name is invalid.
+    pub fn site(&self) -> Result<PlaySite, InputError> {
+        let mut site = PlaySite::own(Authority::parse(&self.authority)?).https(self.https);
+        if let Some(rtmp) = &self.rtmp_authority {
+            site = site.rtmp(Authority::parse(rtmp)?);
+        }
+        if let Some(app) = &self.app {
+            site = site.app(AppName::parse(app)?);
+        }
+        Ok(site)
+    }
+}
+
+/// Why settings cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DeploymentError {
+    /// The file could not be loaded.
+    Missing,
+    /// The file is not the expected JSON, for this reason.
+    Malformed(String),
+    /// A value in the file is invalid.
+    Unusable(InputError),
+}
+
+impl DeploymentError {
+    /// The message for people.
+    #[must_use]
+    pub fn text(&self, locale: Locale) -> Cow<'static, str> {
+        let broken = |reason: String| locales::DeploymentBroken { reason }.text(locale);
+        match self {
+            Self::Missing => locales::DeploymentMissing.text(locale),
+            Self::Malformed(reason) => broken(reason.clone()),
+            Self::Unusable(error) => broken(error.text(locale)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::{borrow::ToOwned, string::ToString};
+
+    use super::*;
+    use crate::{Field, PlayFormat, StreamCode, play_url};
+
+    fn flv(settings: Settings, secure_page: bool) -> String {
+        let deployment = Deployment::new(settings, secure_page).unwrap();
+        let code = StreamCode::parse("8888_test").unwrap();
+        play_url(&code, PlayFormat::Flv, &deployment.play_site(&code.biz()), None).to_string()
+    }
+
+    fn own(authority: &str) -> Settings {
+        let play = PlaySettings {
+            authority: authority.to_owned(),
+            https: true,
+            app: Some("event".to_owned()),
+            ..PlaySettings::default()
+        };
+        Settings {
+            play: Some(play),
+            ..Settings::default()
+        }
+    }
+
+    #[test]
+    fn without_settings_the_vendors_domain_is_used() {
+        let address = flv(Settings::default(), false);
+        assert_eq!(address, "http://8888.liveplay.myqcloud.com/live/8888_test.flv");
+    }
+
+    #[test]
+    fn an_own_domain_is_used_for_every_account() {
+        let address = flv(own("play.example.com"), false);
+        assert_eq!(address, "https://play.example.com/event/8888_test.flv");
+    }
+
+    #[test]
+    fn a_page_over_https_plays_over_https() {
+        let address = flv(Settings::default(), true);
+        assert_eq!(address, "https://8888.liveplay.myqcloud.com/live/8888_test.flv");
+    }
+
+    #[test]
+    fn a_mistake_in_the_settings_is_named() {
+        let error = Deployment::new(own("https://play.example.com"), false).unwrap_err();
+        assert_eq!(error.field(), Field::Domain);
+        let told = DeploymentError::Unusable(error).text(Locale::En);
+        assert!(told.contains("profile.json, Domain: "), "{told}");
+    }
+}

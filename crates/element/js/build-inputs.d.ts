@@ -1,0 +1,11 @@
+/** What the build puts in: see crates/wasm/npm/element.mjs. */
+
+declare module '#wasm' {
+  /** The wasm as text, one character for each byte, which is the lower half of its code. */
+  export const text: string;
+}
+
+declare module '*.css' {
+  const styles: string;
+  export default styles;
+}

@@ -1,0 +1,30 @@
+// The deployment's settings (`profile="…json"`), fetched while the wasm is on its way, once for all elements of a page.
+
+/** How long they may take: they are a few bytes. */
+const TIMEOUT_MS = 10_000;
+
+const fetched = new Map<string, Promise<unknown>>();
+
+/** The settings at an address. A failure is not kept, so that the next element asks again. */
+export function settingsAt(address: string): Promise<unknown> {
+  const url = new URL(address, document.baseURI).href;
+  let settings = fetched.get(url);
+  if (settings === undefined) {
+    settings = load(url);
+    fetched.set(url, settings);
+    settings.catch(() => fetched.delete(url));
+  }
+  return settings;
+}
+
+async function load(url: string): Promise<unknown> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    // The element says what is wrong with it, as with any other value that is no settings.
+    return String(cause);
+  }
+}

@@ -1,0 +1,27 @@
+//! `<panglu-player>`: plays a relayed live stream in any page, with its controls and its words.
+//!
+//! A custom element must be a JavaScript class. That class is in `js/`: it mirrors attributes and properties and owns one
+//! [`Instance`] while it is in the page. Everything else is here: `source` reads the attributes, `view` is what people
+//! see, and `element` connects both to the [`panglu_player::Runner`], which plays.
+
+mod announce;
+mod bindings;
+mod clipboard;
+mod command;
+mod element;
+mod fullscreen;
+mod instance;
+mod keyboard;
+mod language;
+mod locales;
+mod media_session;
+mod metrics;
+mod number;
+mod perform;
+mod renewal;
+mod report;
+mod shown;
+mod source;
+mod view;
+
+pub use instance::Instance;

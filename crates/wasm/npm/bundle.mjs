@@ -1,0 +1,62 @@
+// What the builds of the package and of the pages' element share: how scripts become one file, and how a wasm gets into it.
+
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build, transform } from 'esbuild';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * Returns a string literal with one character for each byte, whose lower 8 bits are the byte. Bytes that are control
+ * characters are moved up by 256, to letters, so that every tool reads the script as text.
+ */
+function literal(bytes) {
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte < 32 || (byte > 126 && byte < 160) ? byte + 256 : byte));
+  return `'${text.join('').replace(/[\\']/g, '\\$&')}'`;
+}
+
+/** Resolves `#wasm` to a wasm as text, with the names of its exports. */
+const carrying = (file) => ({
+  name: 'wasm',
+  setup(builder) {
+    builder.onResolve({ filter: /^#wasm$/ }, () => ({ path: file, namespace: 'wasm' }));
+    builder.onLoad({ filter: /.*/, namespace: 'wasm' }, async () => {
+      const bytes = await readFile(file);
+      const names = WebAssembly.Module.exports(new WebAssembly.Module(bytes)).map(({ name }) => name);
+      return { contents: `export const names = ${JSON.stringify(names)};\nexport const text = ${literal(bytes)};`, loader: 'js' };
+    });
+  },
+});
+
+/** Style sheets become texts, as small as scripts. */
+const styles = {
+  name: 'styles',
+  setup(builder) {
+    builder.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target: 'es2022' });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
+
+/** Bundles a script with the glue code of its wasm, and with the wasm itself if it asks for it. */
+export async function bundle({ script, outfile, format = 'esm', glue, wasm, minify = false }) {
+  await build({
+    absWorkingDir: here,
+    entryPoints: [script],
+    outfile,
+    // Each entry is complete in its file. If entries shared a file, a bundler that trusts "sideEffects: false" could
+    // skip the entry that provides the wasm, and the slim entry would find the wasm of the other one.
+    bundle: true,
+    format,
+    // Any bundler newer than the supported engines can read this, so there is nothing to translate.
+    target: 'es2022',
+    charset: 'utf8',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    minifyIdentifiers: minify,
+    logLevel: 'warning',
+    alias: { '#glue': glue },
+    plugins: [carrying(wasm), styles],
+  });
+}
