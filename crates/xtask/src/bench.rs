@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use clap::{Subcommand, ValueEnum};
-use xshell::cmd;
+use xshell::{Shell, cmd};
 
 use crate::{
     build,
@@ -43,6 +43,18 @@ pub(crate) enum Subject {
         /// How many pages run at once.
         #[arg(long, default_value_t = 2)]
         at_once: u32,
+    },
+    /// Half an hour of watching with a fault every twenty seconds, as a table and a plot in tests/e2e.
+    Soak {
+        /// How long, in minutes.
+        #[arg(long, default_value_t = 30)]
+        minutes: u32,
+        /// The format.
+        #[arg(long, default_value = "flv")]
+        delivery: String,
+        /// The player.
+        #[arg(long, default_value = "tcplayer")]
+        engine: String,
     },
 }
 
@@ -82,6 +94,19 @@ pub(crate) fn measure(project: &Project, subject: Option<&Subject>) -> Result<bo
             reports,
             at_once,
         }) => faults(project, only, part, reports.as_deref(), *at_once),
+        Some(Subject::Soak {
+            minutes,
+            delivery,
+            engine,
+        }) => {
+            let sh = with_browser(project)?;
+            let minutes = minutes.to_string();
+            run(cmd!(
+                sh,
+                "node tests/faults/soak.mjs --minutes {minutes} --delivery {delivery} --engine {engine}"
+            ))?;
+            Ok(true)
+        }
         None => {
             watch(project)?;
             npm::everything(project)
@@ -104,10 +129,7 @@ fn faults(
     reports: Option<&Path>,
     at_once: u32,
 ) -> Result<bool> {
-    setup::for_faults_bench(project)?;
-    build::pages(project)?;
-    let sh = shell(project)?;
-    setup::browser_environment(project, &sh)?;
+    let sh = with_browser(project)?;
     let at_once = at_once.to_string();
     let mut node = cmd!(sh, "node tests/faults/bench.mjs --at-once {at_once}");
     for text in only {
@@ -132,4 +154,13 @@ fn watch(project: &Project) -> Result<()> {
     run(cmd!(sh, "node tests/bench/watch.mjs").env("PANGLU_BENCH", &out))?;
     println!("The table is also in {}.", out.join("watch.md").display());
     Ok(())
+}
+
+/// Builds the pages, and returns a shell that names them and the browser.
+fn with_browser(project: &Project) -> Result<Shell> {
+    setup::for_faults_bench(project)?;
+    build::pages(project)?;
+    let sh = shell(project)?;
+    setup::browser_environment(project, &sh)?;
+    Ok(sh)
 }

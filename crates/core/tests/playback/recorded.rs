@@ -1,5 +1,5 @@
-//! What happened in browsers, stepped through again: each file of `tests/vectors/timelines` is the timeline of a report.
-//! Whoever changes a decision on purpose records these anew: `cargo xtask bench faults --reports`.
+//! What happened in browsers, stepped through again: each file of `tests/vectors/timelines` is the report of a player under a
+//! fault. Whoever changes a decision on purpose records them anew: `cargo xtask bench faults --reports tests/vectors/timelines`.
 
 use std::{fs, path::Path};
 
@@ -17,22 +17,34 @@ struct Entry {
     cause: Option<Cause>,
 }
 
+/// The lines of a report up to the first that was left out.
+fn entries(report: &str) -> impl Iterator<Item = &str> {
+    report
+        .lines()
+        .skip_while(|line| !line.starts_with("{\"at\":"))
+        .take_while(|line| line.starts_with("{\"at\":"))
+}
+
 #[test]
 fn every_recorded_timeline_is_decided_as_it_was() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors/timelines");
     let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
     files.sort();
-    assert!(!files.is_empty());
+    assert!(files.len() > 50, "one of every fault");
     for file in files {
+        let report = fs::read_to_string(&file).unwrap();
         let mut playback = Playback::default();
-        for (number, line) in fs::read_to_string(&file).unwrap().lines().enumerate() {
-            let place = format!("{}:{}", file.display(), number + 1);
-            let entry: Entry = serde_json::from_str(line).unwrap_or_else(|error| panic!("{place}: {error}"));
+        let mut count = 0;
+        for line in entries(&report) {
+            let place = format!("{}, entry {count}: {line}", file.display());
+            let entry: Entry = serde_json::from_str(line).expect(&place);
             let (next, effects) = playback.step(&entry.event, Millis(entry.at));
             playback = next;
             let status = playback.status();
             assert_eq!(effects, entry.effects, "{place}");
             assert_eq!((status.state, status.cause), (entry.state, entry.cause), "{place}");
+            count += 1;
         }
+        assert!(count > 0, "{} has no timeline", file.display());
     }
 }
