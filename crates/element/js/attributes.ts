@@ -24,7 +24,7 @@ const TEXTS = [
 ] as const;
 
 /** Attributes that are there or not. */
-const SWITCHES = ['https', 'muted', 'autoplay', 'controls', 'hotkeys', 'nohotkeys'] as const;
+export const SWITCHES = ['https', 'muted', 'autoplay', 'controls', 'hotkeys', 'nohotkeys'] as const;
 
 /** What the element reads beside its own: both name what is shown. */
 const COMMON = ['title', 'lang'] as const;

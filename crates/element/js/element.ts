@@ -7,7 +7,7 @@ import picture from './player.css';
 import { adoptEarly, mirror, OBSERVED } from './attributes.js';
 import { loaded } from './core.js';
 import { actLikeMedia } from './media.js';
-import { settingsAt } from './settings.js';
+import { forget, settingsAt } from './settings.js';
 import { CANNOT_START } from './texts.js';
 import type { PangluPlayerState, PangluPlayerStats, RefreshUrl } from './player.js';
 
@@ -83,7 +83,7 @@ export class PangluPlayerElement extends Base {
     }
     if (!this.#alive) return;
     if (this.#instance === undefined) {
-      this.#instance = new Instance(this, this.shadowRoot as ShadowRoot, this.#volume, () => this.#update());
+      this.#instance = new Instance(this, this.shadowRoot as ShadowRoot, this.#volume, () => this.#retry());
       if (address && this.hasAttribute('autoplay')) this.#instance.prepare();
     }
     const found = await outcome;
@@ -94,6 +94,12 @@ export class PangluPlayerElement extends Base {
       this.#impatient = false;
       this.#instance.play();
     }
+  }
+
+  /** A person wants the settings to be fetched again. */
+  #retry(): void {
+    forget(this.getAttribute('profile')?.trim() ?? '');
+    this.#update();
   }
 
   /** A sentence where there is no Rust to say one. */

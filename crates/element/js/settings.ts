@@ -17,6 +17,11 @@ export function settingsAt(address: string): Promise<unknown> {
   return settings;
 }
 
+/** Asks for settings anew: whoever runs the site may have mended them. */
+export function forget(address: string): void {
+  fetched.delete(new URL(address, document.baseURI).href);
+}
+
 async function load(url: string): Promise<unknown> {
   const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
   if (!response.ok) throw new Error(`The server answered ${response.status}.`);

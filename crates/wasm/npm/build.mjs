@@ -5,6 +5,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
+import { manifest } from './manifest.mjs';
 
 const [work, out] = process.argv.slice(2);
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -64,5 +65,9 @@ for (const [folder, name] of [
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${JSON.stringify(signpost, null, 2)}\n`);
 }
+for (const framework of ['react', 'vue'])
+  await copyFile(join(here, ELEMENT, `js/player-${framework}.d.ts`), join(dist, `player-${framework}.d.ts`));
+const elements = await manifest(join(here, ELEMENT, 'js/attributes.ts'));
+await writeFile(join(out, 'custom-elements.json'), `${JSON.stringify(elements, null, 2)}\n`);
 for (const file of ['package.json', 'README.md', 'CHANGELOG.md']) await copyFile(join(here, file), join(out, file));
 for (const wasm of ['panglu', 'addresses', 'panglu-player']) await copyFile(join(work, `${wasm}.wasm`), join(out, `${wasm}.wasm`));

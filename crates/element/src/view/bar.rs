@@ -61,7 +61,8 @@ impl Bar {
         let live = builder.button("live", Command::GoLive);
         dom::set(&live, "aria-keyshortcuts", "ArrowRight");
         let live_text = dom::element("span", &[]);
-        let lag = dom::element("span", &[("part", "lag")]);
+        // Whoever listens hears no number that changes each second.
+        let lag = dom::element("span", &[("part", "lag"), ("aria-hidden", "true")]);
         dom::append(&live, &live_text);
         dom::append(&live, &lag);
         let settings = builder.icon("settings-button", "", Command::Sheet(Sheet::Settings));
@@ -198,8 +199,6 @@ impl Bar {
             locales::PlayerLive.text(locale)
         };
         dom::set(&self.live, "title", &action);
-        // The name of a button begins with what is written on it; whoever listens hears no number that changes each second.
-        dom::set(&self.live, "aria-label", &action);
     }
 }
 
