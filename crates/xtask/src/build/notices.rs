@@ -21,11 +21,11 @@ pub(super) enum Artefact {
 }
 
 impl Artefact {
-    /// The crate that its wasm is built from.
-    const fn package(self) -> &'static str {
+    /// The crates that its wasm is built from.
+    const fn crates(self) -> [&'static str; 2] {
         match self {
-            Self::NpmPackage => "panglu-wasm",
-            Self::Pages => "panglu-viewer",
+            Self::NpmPackage => ["panglu-wasm", "panglu-element"],
+            Self::Pages => ["panglu-viewer", "panglu-element"],
         }
     }
 
@@ -58,7 +58,7 @@ fn of(project: &Project, artefact: Artefact) -> Result<String> {
         artefact.introduction()
     );
     let mut licences: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for package in third_parties(&metadata, artefact.package())? {
+    for package in third_parties(&metadata, &artefact.crates())? {
         let name = format!("{} {}", package.name, package.version);
         let licence = package.license.as_deref().unwrap_or("its own licence");
         let repository = package.repository.as_deref().unwrap_or_default();
@@ -107,7 +107,7 @@ fn text_of(licence: &str, authors: &[String]) -> Result<String> {
 }
 
 /// Everything that a crate of ours depends on by what is compiled in: neither what builds it nor what tests it, and no macros.
-fn third_parties<'a>(metadata: &'a Metadata, start: &str) -> Result<Vec<&'a Package>> {
+fn third_parties<'a>(metadata: &'a Metadata, starts: &[&str]) -> Result<Vec<&'a Package>> {
     let nodes: BTreeMap<&PackageId, _> = metadata
         .resolve
         .iter()
@@ -119,12 +119,16 @@ fn third_parties<'a>(metadata: &'a Metadata, start: &str) -> Result<Vec<&'a Pack
         .iter()
         .map(|package| (&package.id, package))
         .collect();
-    let start = metadata
-        .packages
-        .iter()
-        .find(|package| package.name.as_str() == start)
-        .with_context(|| format!("{start} is not in this workspace"))?;
-    let (mut seen, mut waiting) = (BTreeSet::new(), vec![&start.id]);
+    let mut waiting = Vec::new();
+    for start in starts {
+        let package = metadata
+            .packages
+            .iter()
+            .find(|package| package.name.as_str() == *start)
+            .with_context(|| format!("{start} is not in this workspace"))?;
+        waiting.push(&package.id);
+    }
+    let mut seen = BTreeSet::new();
     while let Some(id) = waiting.pop() {
         let package = packages.get(id).context("cargo metadata is not whole")?;
         let is_macro = package.targets.iter().any(|target| target.is_proc_macro());
@@ -207,6 +211,9 @@ mod tests {
             (Artefact::NpmPackage, "md-5", "The RustCrypto Project Developers"),
             (Artefact::Pages, "md-5", "The RustCrypto Project Developers"),
             (Artefact::Pages, "yew", "Version 2.0, January 2004"),
+            // Only in the element.
+            (Artefact::Pages, "qrcodegen", "Project Nayuki"),
+            (Artefact::NpmPackage, "qrcodegen", "Project Nayuki"),
         ] {
             let notices = of(&project, artefact).unwrap();
             let texts = licences_of(&notices, name);
