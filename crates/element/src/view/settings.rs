@@ -25,6 +25,7 @@ pub(crate) struct Settings {
     share: HtmlElement,
     report: HtmlElement,
     shortcuts: HtmlElement,
+    close: HtmlElement,
 }
 
 impl Settings {
@@ -36,6 +37,7 @@ impl Settings {
         let report = builder.button("report-button", Command::CopyReport);
         let shortcuts = builder.button("shortcuts-button", Command::Sheet(Sheet::Shortcuts));
         dom::set(&shortcuts, "aria-keyshortcuts", "?");
+        let close = builder.button("close", Command::Close);
         let root = dom::parent(
             "div",
             &[
@@ -43,6 +45,7 @@ impl Settings {
                 ("class", "sheet"),
                 ("part", "settings"),
                 ("role", "group"),
+                ("tabindex", "-1"),
             ],
             &[
                 &formats.root,
@@ -51,6 +54,7 @@ impl Settings {
                 &share,
                 &report,
                 &shortcuts,
+                &close,
             ],
         );
         Self {
@@ -61,12 +65,13 @@ impl Settings {
             share,
             report,
             shortcuts,
+            close,
         }
     }
 
-    /// The control that has the focus when the sheet opens.
+    /// What has the focus when the sheet opens: the sheet, so that it is seen from its top.
     pub(crate) fn first(&self) -> &HtmlElement {
-        &self.statistics
+        &self.root
     }
 
     pub(crate) fn render(&self, picture: &Picture<'_>) {
@@ -95,6 +100,7 @@ impl Settings {
             None => locales::PlayerCopyReport.text(locale),
         };
         dom::text(&self.report, &report);
+        dom::text(&self.close, &locales::PlayerClose.text(locale));
         dom::show(&self.shortcuts, picture.hotkeys);
         dom::text(&self.shortcuts, &locales::PlayerShortcuts.text(locale));
     }
