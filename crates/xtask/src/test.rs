@@ -30,6 +30,8 @@ pub(crate) enum Part {
     Origin,
     /// Real pages playing real streams in Chromium.
     E2e,
+    /// `<panglu-player>` in pages of strangers, in Chromium, and its import where there is no DOM.
+    Element,
     /// The fault proxy, and the pages under a short set of faults.
     Faults,
     /// The watch page in Chromium, Firefox and WebKit.

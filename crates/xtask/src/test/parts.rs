@@ -34,6 +34,13 @@ pub(super) fn run(project: &Project, part: Part) -> Result<Count> {
             setup::browser_environment(project, &sh)?;
             node_tests(project, "e2e", &sh)
         }
+        Part::Element => {
+            build::pages(project)?;
+            build::npm_package(project)?;
+            setup::browser_environment(project, &sh)?;
+            sh.set_var("PANGLU_PACKAGE", project.path(build::NPM_PACKAGE));
+            node_tests(project, "element", &sh)
+        }
         Part::Faults => {
             build::pages(project)?;
             setup::browser_environment(project, &sh)?;
