@@ -218,11 +218,11 @@ impl Report {
             // Whether headers came is not known here: browsers report them with the first byte. It makes no difference to somebody
             // whose picture stops; before a picture, the stage has asked the address itself.
             (_, "levelLoadTimeOut" | "fragLoadTimeOut", _) => Failure::Answer(Answer::Silent),
-            (_, "fragLoadError", 404 | 410) => Failure::Answer(Answer::SegmentsMissing),
             (_, "manifestLoadError" | "levelLoadError", 404 | 410) => Failure::Answer(Answer::NotFound),
             (_, "manifestLoadError" | "levelLoadError", 500..) => Failure::Answer(Answer::ServerError),
             ("mediaError", ..) => Failure::Media,
-            // Everything else is asked again by a request whose answer can be read in full.
+            // Everything else is asked again by a request whose answer can be read in full. A segment that is not there may mean that
+            // its playlist is not there any more either.
             _ => Failure::Network,
         })
     }
