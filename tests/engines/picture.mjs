@@ -32,13 +32,13 @@ export async function look(tab) {
 /** Runs in the page. */
 function read(find) {
   const { state, cause, engine, delivery } = find('panglu-player').dataset;
-  const video = find('panglu-player video');
+  const video = find('video');
   return {
     state,
     cause,
     engine,
     delivery,
-    sentence: find('panglu-player [part="sentence"]')?.textContent ?? '',
+    sentence: find('[part="sentence"]')?.textContent ?? '',
     width: video?.videoWidth ?? 0,
     position: video?.currentTime ?? 0,
     muted: video?.muted,
@@ -80,7 +80,7 @@ export async function firstFrame(tab, url) {
 /** Runs in the page. */
 function noteFirstFrame(find) {
   const asking = setInterval(() => {
-    const video = find('panglu-player video');
+    const video = find('video');
     if (!(video?.videoWidth > 0 && video.readyState >= video.HAVE_CURRENT_DATA)) return;
     globalThis.firstFrameAt = performance.now();
     clearInterval(asking);

@@ -7,5 +7,7 @@ mod any_order;
 mod delay;
 mod engines;
 mod page;
+#[cfg(feature = "serde")]
+mod recorded;
 mod room;
 mod stalls;

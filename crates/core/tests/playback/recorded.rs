@@ -28,7 +28,10 @@ fn entries(report: &str) -> impl Iterator<Item = &str> {
 #[test]
 fn every_recorded_timeline_is_decided_as_it_was() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors/timelines");
-    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .collect();
     files.sort();
     assert!(files.len() > 50, "one of every fault");
     for file in files {
@@ -42,7 +45,11 @@ fn every_recorded_timeline_is_decided_as_it_was() {
             playback = next;
             let status = playback.status();
             assert_eq!(effects, entry.effects, "{place}");
-            assert_eq!((status.state, status.cause), (entry.state, entry.cause), "{place}");
+            assert_eq!(
+                (status.state, status.cause),
+                (entry.state, entry.cause),
+                "{place}"
+            );
             count += 1;
         }
         assert!(count > 0, "{} has no timeline", file.display());
