@@ -19,7 +19,13 @@ const NODE_18 = join(HERE, `node_modules/node-${process.platform}-${process.arch
 const PARTS = ['English', '简体中文'];
 
 /** The section of each part that describes the entries. */
-const ENTRY_SECTIONS = { English: 'Four entries', 简体中文: '四个入口' };
+const ENTRY_SECTIONS = { English: 'Five entries', 简体中文: '五个入口' };
+
+/** The section of each part that describes the element. */
+const PLAYER_SECTIONS = { English: 'The player', 简体中文: '播放器' };
+
+/** The section of each part that describes the errors. */
+const ERROR_SECTIONS = { English: 'Errors', 简体中文: '错误' };
 
 /** Terminal commands install and build, which every one of these tests does first. */
 const NOT_RUN = ['sh'];
@@ -110,10 +116,11 @@ test('every function has a section of its own, in both languages', async () => {
 });
 
 test('what is said of an entry is what it has, in both languages', async () => {
+  // What has no code is a file, or types for a framework.
   const entries = Object.keys(exports)
-    .map((path) => path.replace('.', 'panglu'))
-    .filter((path) => !/\.\w+$/.test(path));
-  assert.equal(entries.length, 4);
+    .filter((path) => exports[path].import)
+    .map((path) => path.replace('.', 'panglu'));
+  assert.equal(entries.length, 5);
   for (const part of PARTS) {
     const rows = [...sectionOf(part, ENTRY_SECTIONS[part]).matchAll(/^\| `([\w/]+)` \| (.+?) \|/gm)];
     assert.deepEqual(rows.map(([, entry]) => entry).sort(), entries.sort(), part);
@@ -130,10 +137,33 @@ test('what is said of an entry is what it has, in both languages', async () => {
   }
 });
 
+test('everything that a page can use of the element is named, in both languages', async () => {
+  const { modules } = JSON.parse(await readFile(join(installed, 'custom-elements.json'), 'utf8'));
+  const { attributes, events, slots, cssParts, cssProperties } = modules[0].declarations[0];
+  const types = await readFile(join(installed, 'dist/player.d.ts'), 'utf8');
+  const methods = [...types.matchAll(/^ {2}(\w+)\(\): /gm)].map(([, name]) => `${name}()`);
+  assert.ok(methods.includes('play()') && methods.includes('report()'), `${methods}`);
+  const frameworks = Object.keys(exports).filter((path) => path.startsWith('./player/'));
+  const names = [
+    ...[...attributes, ...events, ...cssParts, ...cssProperties].map(({ name }) => name),
+    ...slots.map(({ name }) => `slot="${name}"`),
+    ...methods,
+    ...frameworks.map((path) => `import type {} from '${path.replace('.', 'panglu')}'`),
+  ];
+  for (const part of PARTS) {
+    const section = sectionOf(part, PLAYER_SECTIONS[part]);
+    assert.deepEqual(
+      names.filter((name) => !section.includes(`\`${name}\``)),
+      [],
+      part,
+    );
+  }
+});
+
 test('every error code is described, and no other, in both languages', () => {
   const codes = [...wordsOf('PangluErrorCode'), ...wordsOf('InputFault')].sort();
   for (const part of PARTS) {
-    const described = [...textOf(part).matchAll(/^\| `([a-z-]+)` \|(?!.*\|.*\|)/gm)].map(([, code]) => code).sort();
+    const described = [...sectionOf(part, ERROR_SECTIONS[part]).matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code).sort();
     assert.deepEqual(described, codes, part);
   }
 });
