@@ -20,6 +20,8 @@ for (const [name, program] of Object.entries(PROGRAMS)) {
       const reports = JSON.parse(await output(node, [join(folder, program)], { cwd: folder }));
       assert.deepEqual(Object.keys(reports), Object.keys(ENTRIES));
       for (const [entry, report] of Object.entries(reports)) assertWhole(report, entry);
+      const player = JSON.parse(await output(node, [join(folder, program.replace('main', 'player'))], { cwd: folder }));
+      assert.deepEqual(player, { kind: 'function', attributes: true, others: [], registry: 'undefined' });
     };
     await t.test(`Node ${process.versions.node}`, answersIn(process.execPath));
     const skip = !existsSync(NODE_18) && `npm has no Node 18 for ${process.platform} on ${process.arch}`;

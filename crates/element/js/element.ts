@@ -22,10 +22,8 @@ let sheet: CSSStyleSheet | undefined;
 export class PangluPlayerElement extends Base {
   static readonly observedAttributes = OBSERVED;
 
-  /** Called when an address is refused: returns new ones of the same stream, or nothing. */
-  refreshUrl: RefreshUrl | null = null;
-
   #instance: Instance | undefined;
+  #refreshUrl: RefreshUrl | null = null;
   #volume = 1;
   #due = false;
   #alive = false;
@@ -163,6 +161,16 @@ export class PangluPlayerElement extends Base {
   set volume(volume: number) {
     this.#volume = Math.min(Math.max(Number(volume) || 0, 0), 1);
     if (this.#instance !== undefined) this.#instance.volume = this.#volume;
+  }
+
+  /** Called when an address is refused: returns new ones of the same stream, or nothing. */
+  get refreshUrl(): RefreshUrl | null {
+    return this.#refreshUrl;
+  }
+
+  // Svelte sets as properties only what has a setter, and a field would hide what was set before the element was defined.
+  set refreshUrl(refreshUrl: RefreshUrl | null | undefined) {
+    this.#refreshUrl = refreshUrl ?? null;
   }
 
   get error(): { readonly code: number; readonly message: string; readonly cause: string } | null {
