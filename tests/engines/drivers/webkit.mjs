@@ -2,7 +2,7 @@
 // browser of its own, with a fresh profile.
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { Builder, Capabilities, Key } from 'selenium-webdriver';
+import { Builder, Capabilities, Key, error } from 'selenium-webdriver';
 import { DriverService } from 'selenium-webdriver/remote/index.js';
 import { expression, findElement } from '../in-page.mjs';
 import { startDisplay } from './display.mjs';
@@ -67,13 +67,27 @@ function environment(display) {
   return variables;
 }
 
+/**
+ * Loads a page. WebKit's network process was seen to hang at the first request of a session, for the five minutes that WebDriver allows;
+ * a second request went through.
+ */
+async function load(browser, url) {
+  try {
+    await browser.get(url);
+  } catch (reason) {
+    if (!(reason instanceof error.TimeoutError)) throw reason;
+    await browser.get(url);
+  }
+}
+
 async function openTab({ browser, end }) {
+  await browser.manage().setTimeouts({ pageLoad: TRY_AGAIN_MS });
   await browser.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 });
   const run = (inPage, args) => browser.executeScript(`return ${expression(inPage, args)}`);
   return {
     faults: () => run(() => globalThis.faults ?? [], []),
     async goto(url) {
-      await browser.get(url);
+      await load(browser, url);
       // WebDriver does not report what a page says, so it is noted in the page, from the moment the document has been read.
       await run(noteFaults, []);
     },
@@ -93,10 +107,10 @@ async function openTab({ browser, end }) {
 /** Runs in the page. */
 function noteFaults() {
   globalThis.faults = [];
-  const error = console.error;
+  const say = console.error;
   console.error = (...words) => {
     globalThis.faults.push(`console error: ${words.join(' ')}`);
-    error(...words);
+    say(...words);
   };
   addEventListener('error', (event) => event.message && globalThis.faults.push(`uncaught: ${event.message}`));
   addEventListener('unhandledrejection', ({ reason }) => globalThis.faults.push(`uncaught: ${reason}`));
