@@ -49,6 +49,13 @@ pub(crate) struct Model {
     pub(crate) copied: Option<bool>,
 }
 
+impl Model {
+    /// What is to be played, if the attributes name something.
+    pub(crate) fn request(&self) -> Option<&Request> {
+        self.wanted.as_ref()?.as_ref().ok()?.as_ref()
+    }
+}
+
 /// One element in a page.
 pub(crate) struct Element {
     pub(crate) host: Host,
@@ -197,7 +204,7 @@ impl Element {
     }
 
     pub(crate) fn request(&self) -> Option<Request> {
-        self.model.borrow().wanted.clone()?.ok()?
+        self.model.borrow().request().cloned()
     }
 
     pub(crate) fn video(&self) -> Option<HtmlVideoElement> {
@@ -285,10 +292,7 @@ impl Element {
         let metrics = {
             let model = self.model.borrow();
             let starved = self.stalls.replace(model.stats.stalls) < model.stats.stalls;
-            let name = model
-                .wanted
-                .as_ref()
-                .and_then(|wanted| wanted.as_ref().ok()?.as_ref()?.name.as_deref());
+            let name = model.request().and_then(|request| request.name.as_deref());
             let now = js_sys::Date::now();
             Metrics::new(occasion, &model.shown, &model.stats, &self.id, name, starved, now)
         };
@@ -316,11 +320,12 @@ impl Element {
 
     pub(crate) fn report(&self) -> String {
         let model = self.model.borrow();
-        let request = model
-            .wanted
-            .as_ref()
-            .and_then(|wanted| wanted.as_ref().ok()?.as_ref());
-        report::write(&model.shown, request, &model.stats, &self.runner.timeline())
+        report::write(
+            &model.shown,
+            model.request(),
+            &model.stats,
+            &self.runner.timeline(),
+        )
     }
 }
 

@@ -121,12 +121,11 @@ impl Driver {
         if matches!(status.state, State::Idle) {
             return;
         }
-        let is_new = self.meter.borrow_mut().measure(
-            &sample,
-            sample.bytes.unwrap_or_default(),
-            self.stage.video().as_ref(),
-            monotonic(),
-        );
+        let video = self.stage.video();
+        let is_new = self
+            .meter
+            .borrow_mut()
+            .measure(&sample, video.as_ref(), monotonic());
         if is_new {
             self.tell(Notice::Stats(self.meter.borrow().stats()));
         }

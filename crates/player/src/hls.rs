@@ -216,7 +216,7 @@ impl Report {
         let code = self.response.as_ref().map_or(0, |response| response.code);
         Some(match (self.kind.as_str(), self.details.as_str(), code) {
             // Whether headers came is not known here: browsers report them with the first byte. It makes no difference to somebody
-            // whose picture stops; before a picture, the stage has asked the address itself.
+            // whose picture stops; before a picture, the supervisor has the address asked beside.
             (_, "levelLoadTimeOut" | "fragLoadTimeOut", _) => Failure::Answer(Answer::Silent),
             (_, "manifestLoadError" | "levelLoadError", 404 | 410) => Failure::Answer(Answer::NotFound),
             (_, "manifestLoadError" | "levelLoadError", 500..) => Failure::Answer(Answer::ServerError),

@@ -65,13 +65,8 @@ impl Meter {
     }
 
     /// Measures if a second has passed. Returns whether it did.
-    pub(crate) fn measure(
-        &mut self,
-        sample: &Sample,
-        bytes: u64,
-        video: Option<&HtmlVideoElement>,
-        now: Millis,
-    ) -> bool {
+    pub(crate) fn measure(&mut self, sample: &Sample, video: Option<&HtmlVideoElement>, now: Millis) -> bool {
+        let bytes = sample.bytes.unwrap_or_default();
         let frames = video.map(HtmlVideoElement::get_video_playback_quality);
         let total = frames
             .as_ref()

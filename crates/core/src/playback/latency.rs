@@ -154,7 +154,7 @@ impl Latency {
         sample.position.unwrap_or_default() + by
     }
 
-    /// A step of 0.01 for each 0.1 s outside the tolerance, so that the rate is set seldom.
+    /// In steps of 0.02, one for each 0.2 s behind or ahead, so that the rate is set seldom.
     fn rate_for(&self, excess: f64, sample: &Sample) -> f64 {
         let ahead = ahead(sample).unwrap_or_default();
         // Once it plays faster it goes on until the target is reached; otherwise it would switch at the border all the time.
