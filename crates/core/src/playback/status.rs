@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use super::{Engine, Millis, Plan};
+use super::{Millis, Plan};
 use crate::{Locale, locales};
 
 /// What playback is doing.
@@ -130,12 +130,6 @@ impl Status {
     #[must_use]
     pub const fn is_busy(&self) -> bool {
         matches!(self.state, State::Idle | State::Connecting | State::Recovering)
-    }
-
-    /// Which player is or will be in use.
-    #[must_use]
-    pub const fn engine(&self) -> Engine {
-        self.plan.engine
     }
 }
 
