@@ -10,7 +10,7 @@ import { formatMessage } from 'publint/utils';
 import { archive, output } from './sandbox/consumer.mjs';
 
 const tarball = await archive();
-const WASM = ['panglu.wasm', 'addresses.wasm', 'panglu-player.wasm'];
+const WASM = ['panglu.wasm', 'addresses.wasm', 'panglu-player.wasm', 'panglu-player-deferred.wasm'];
 /** Entries that only add types to a framework's own: there is no code to find. */
 const TYPES_ONLY = ['player/react', 'player/vue'];
 

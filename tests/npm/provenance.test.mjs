@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const installed = join(await layOut('bare'), 'node_modules/panglu');
 /** They compute. The element, besides, lives in a page. */
 const PURE = ['panglu.wasm', 'addresses.wasm'];
-const FILES = [...PURE, 'panglu-player.wasm'];
+const FILES = [...PURE, 'panglu-player.wasm', 'panglu-player-deferred.wasm'];
 const wasms = Object.fromEntries(await Promise.all(FILES.map(async (file) => [file, await readFile(join(installed, file))])));
 const provenance = JSON.parse(await readFile(join(installed, 'provenance.json'), 'utf8'));
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');

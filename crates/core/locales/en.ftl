@@ -917,3 +917,8 @@ error-document-channel-api-page = Tencent Cloud, page on DescribeLVBChannel of c
 
 deployment-missing = This site's settings (profile.json) could not be loaded. Please check your network and try again.
 deployment-broken = This site's settings are broken and must be corrected by its operator: profile.json, { $reason }
+settings-unknown = { $field } is no setting. Check its spelling, or remove it.
+settings-missing = { $field } is missing.
+settings-not-an-object = { $field } must be an object in braces.
+settings-not-text = { $field } must be a text in quotes.
+settings-not-yes-or-no = { $field } must be true or false.

@@ -878,3 +878,8 @@ error-document-channel-api-page = 腾讯云频道模式 DescribeLVBChannel 页�
 
 deployment-missing = 站点配置（profile.json）加载失败，请检查网络后重试。
 deployment-broken = 站点配置有误，需要由站点管理员修复：profile.json，{ $reason }
+settings-unknown = 没有 { $field } 这个配置项，请检查拼写或删除。
+settings-missing = 缺少 { $field }。
+settings-not-an-object = { $field } 必须是花括号括起的对象。
+settings-not-text = { $field } 必须是带引号的字符串。
+settings-not-yes-or-no = { $field } 只能是 true 或 false。

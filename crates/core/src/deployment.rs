@@ -2,53 +2,13 @@
 //!
 //! They are in `profile.json` next to a page, so that they can be changed without rebuilding the page.
 
-use alloc::{borrow::Cow, string::String};
+mod settings;
+
+use alloc::borrow::Cow;
+
+pub use settings::{PlaySettings, PlayerSettings, Settings, SettingsFault};
 
 use crate::{AppName, Authority, BizId, InputError, Locale, PlaySite, locales};
-
-/// The settings as they are written.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(default, rename_all = "camelCase", deny_unknown_fields)
-)]
-pub struct Settings {
-    /// The play domain; without it, the vendor's default domain is used.
-    pub play: Option<PlaySettings>,
-    /// Where the players' files are.
-    pub players: PlayerSettings,
-}
-
-/// A play domain as it is written.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "camelCase", deny_unknown_fields))]
-pub struct PlaySettings {
-    /// Domain and port of FLV and HLS.
-    pub authority: String,
-    /// Domain and port of RTMP, if different.
-    pub rtmp_authority: Option<String>,
-    /// Whether https is used.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub https: bool,
-    /// The app name, if it is not `live`.
-    pub app: Option<String>,
-}
-
-/// Where the players' files are.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(default, rename_all = "camelCase", deny_unknown_fields)
-)]
-pub struct PlayerSettings {
-    /// The address of a folder with all of them. It ends in a slash.
-    pub folder: Option<String>,
-    /// Another address for TcPlayer only, for sites that do not host it themselves.
-    pub tcplayer: Option<String>,
-}
 
 /// The checked settings.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -120,8 +80,8 @@ impl PlaySettings {
 pub enum DeploymentError {
     /// The file could not be loaded.
     Missing,
-    /// The file is not the expected JSON, for this reason.
-    Malformed(String),
+    /// The file is not the expected JSON.
+    Malformed(SettingsFault),
     /// A value in the file is invalid.
     Unusable(InputError),
 }
@@ -130,18 +90,21 @@ impl DeploymentError {
     /// The message for people.
     #[must_use]
     pub fn text(&self, locale: Locale) -> Cow<'static, str> {
-        let broken = |reason: String| locales::DeploymentBroken { reason }.text(locale);
+        let broken = |reason: Cow<'static, str>| locales::DeploymentBroken { reason }.text(locale);
         match self {
             Self::Missing => locales::DeploymentMissing.text(locale),
-            Self::Malformed(reason) => broken(reason.clone()),
-            Self::Unusable(error) => broken(error.text(locale)),
+            Self::Malformed(fault) => broken(fault.text(locale)),
+            Self::Unusable(error) => broken(error.text(locale).into()),
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use alloc::{borrow::ToOwned, string::ToString};
+    use alloc::{
+        borrow::ToOwned,
+        string::{String, ToString},
+    };
 
     use super::*;
     use crate::{Field, PlayFormat, StreamCode, play_url};

@@ -5,6 +5,11 @@ declare module '#wasm' {
   export const text: string;
 }
 
+declare module '#deferred' {
+  /** The wasm that the first frame does not need, in the same way. */
+  export const text: string;
+}
+
 declare module '*.css' {
   const styles: string;
   export default styles;

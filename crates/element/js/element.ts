@@ -29,6 +29,8 @@ export class PangluPlayerElement extends Base {
   #alive = false;
   /** Whether `play()` was called before the wasm arrived. */
   #impatient = false;
+  /** The sentence that is shown where there is no Rust to say one. */
+  #fallback: HTMLElement | undefined;
 
   constructor() {
     super();
@@ -81,7 +83,13 @@ export class PangluPlayerElement extends Base {
     }
     if (!this.#alive) return;
     if (this.#instance === undefined) {
-      this.#instance = new Instance(this, this.shadowRoot as ShadowRoot, this.#volume, () => this.#retry());
+      this.#instance = new Instance(
+        this,
+        this.shadowRoot as ShadowRoot,
+        this.#volume,
+        () => this.#retry(),
+        (incomplete: boolean) => this.#tellIncomplete(incomplete),
+      );
       if (address && this.hasAttribute('autoplay')) this.#instance.prepare();
     }
     const found = await outcome;
@@ -100,16 +108,27 @@ export class PangluPlayerElement extends Base {
     this.#update();
   }
 
+  /** What is left of the Rust has not arrived, and is asked for again, or has arrived at last. */
+  #tellIncomplete(incomplete: boolean): void {
+    const video = this.#instance?.video;
+    const moves = video !== undefined && !video.paused && video.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
+    if (incomplete && !moves) this.#say(CANNOT_START);
+    else this.#fallback?.remove();
+  }
+
   /** A sentence where there is no Rust to say one. */
   #say(sentences: readonly string[]): void {
+    this.#fallback?.remove();
     const said = document.createElement('p');
     said.setAttribute('part', 'sentence');
     said.setAttribute('role', 'alert');
     said.textContent = sentences.join('\n');
     const overlay = document.createElement('div');
     overlay.className = 'overlay';
+    overlay.dataset.shown = '';
     overlay.append(said);
-    this.shadowRoot?.replaceChildren(overlay);
+    this.shadowRoot?.append(overlay);
+    this.#fallback = overlay;
     this.dataset.state = 'failed';
     this.dataset.cause = 'engine-missing';
   }
@@ -181,7 +200,7 @@ export class PangluPlayerElement extends Base {
   get state(): PangluPlayerState {
     return (
       this.#instance?.state ?? {
-        state: 'idle',
+        state: (this.dataset.state ?? 'idle') as PangluPlayerState['state'],
         cause: null,
         sentence: null,
         since: null,

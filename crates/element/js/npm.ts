@@ -1,15 +1,13 @@
-// `panglu/player`, with its wasm embedded.
+// `panglu/player`, with its wasm embedded; the part that the first frame does not need is in a script of its own.
 
 import { text } from '#wasm';
+import { bytesOf } from './bytes.js';
+import { provideChunk } from './chunks.js';
 import { provide } from './core.js';
 import { define } from './element.js';
 
-provide(() => ({ module_or_path: bytes() }));
+provide(() => ({ module_or_path: bytesOf(text) }));
+provideChunk(async () => bytesOf((await import('#deferred')).text));
 define();
-
-/** The lower half of each character's code. */
-function bytes(): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
-}
 
 export { PangluPlayerElement } from './element.js';

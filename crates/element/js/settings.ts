@@ -3,10 +3,10 @@
 /** How long they may take: they are a few bytes. */
 const TIMEOUT_MS = 10_000;
 
-const fetched = new Map<string, Promise<unknown>>();
+const fetched = new Map<string, Promise<string>>();
 
-/** The settings at an address. A failure is not kept, so that the next element asks again. */
-export function settingsAt(address: string): Promise<unknown> {
+/** The text of the settings at an address; the Rust reads it. A failure is not kept, so that the next element asks again. */
+export function settingsAt(address: string): Promise<string> {
   const url = new URL(address, document.baseURI).href;
   let settings = fetched.get(url);
   if (settings === undefined) {
@@ -22,14 +22,8 @@ export function forget(address: string): void {
   fetched.delete(new URL(address, document.baseURI).href);
 }
 
-async function load(url: string): Promise<unknown> {
+async function load(url: string): Promise<string> {
   const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
   if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-  const text = await response.text();
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    // The element says what is wrong with it, as with any other value that is no settings.
-    return String(cause);
-  }
+  return response.text();
 }

@@ -1,17 +1,18 @@
 //! Tells the page what happens: attributes of the element that styles and tests can read, and events.
 
+use gloo::events::EventListener;
 use panglu_core::{Locale, playback::State};
 use panglu_player::Stats;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
-use web_sys::{CustomEvent, CustomEventInit, Element, Event};
+use web_sys::{CustomEvent, CustomEventInit, Element, Event, HtmlVideoElement};
 
 use crate::{shown::Shown, view::dom};
 
 /// The events of a video element that are fired again on the element. `play` and `pause` are not among them: an engine
 /// that is replaced pauses its video, and a page should not see that. `error` is fired when playback fails, not whenever an
 /// engine does.
-pub(crate) const MEDIA_EVENTS: [&str; 23] = [
+const MEDIA_EVENTS: [&str; 23] = [
     "abort",
     "canplay",
     "canplaythrough",
@@ -36,6 +37,17 @@ pub(crate) const MEDIA_EVENTS: [&str; 23] = [
     "waiting",
     "webkitendfullscreen",
 ];
+
+/// Fires the events of a video on the element, as long as the listeners are kept.
+pub(crate) fn forward(host: &Element, video: Option<&HtmlVideoElement>) -> Vec<EventListener> {
+    let forwarded = |video: &HtmlVideoElement| {
+        MEDIA_EVENTS.map(|name| {
+            let host = host.clone();
+            EventListener::new(video, name, move |_| fire(&host, name))
+        })
+    };
+    video.into_iter().flat_map(forwarded).collect()
+}
 
 /// Fires an event without details, as media elements do: it does not bubble.
 pub(crate) fn fire(host: &Element, name: &str) {

@@ -5,32 +5,25 @@ use std::{
     rc::Rc,
 };
 
-use gloo::{
-    events::EventListener,
-    timers::callback::Timeout,
-    utils::{document, window},
-};
+use gloo::{events::EventListener, timers::callback::Timeout, utils::document};
 use js_sys::Function;
-use panglu_core::{
-    Locale,
-    deployment::{Deployment, DeploymentError, Settings},
-    playback::State,
-};
-use panglu_player::{Notice, Options, Runner, Stats};
-use wasm_bindgen::JsValue;
-use web_sys::{HtmlVideoElement, ShadowRoot};
+use panglu_core::{Locale, playback::State};
+use panglu_player::{Notice, Runner, Stats};
+use web_sys::HtmlVideoElement;
 
 use crate::{
-    announce::{self, MEDIA_EVENTS},
+    announce,
     bindings::Host,
     command::Sheet,
+    handover::Handover,
     keyboard, language,
     media_session::Session,
     metrics::{self, Metrics, Occasion},
     renewal, report,
     shown::Shown,
-    source::{self, Attributes, Mistake, Request},
+    source::{Attributes, Request},
     view::{Handler, View},
+    wanted::{self, Fetched, Wanted},
 };
 
 /// What changes while the element is in the page.
@@ -39,7 +32,7 @@ pub(crate) struct Model {
     pub(crate) locale: Locale,
     pub(crate) stats: Stats,
     /// What the attributes ask for; `None` before they were read.
-    pub(crate) wanted: Option<Result<Option<Request>, Mistake>>,
+    pub(crate) wanted: Option<Wanted>,
     /// Whether it was started, by a person or by `autoplay`.
     pub(crate) begun: bool,
     pub(crate) volume: f64,
@@ -59,7 +52,6 @@ impl Model {
 /// One element in a page.
 pub(crate) struct Element {
     pub(crate) host: Host,
-    root: ShadowRoot,
     pub(crate) view: View,
     pub(crate) model: RefCell<Model>,
     pub(crate) runner: Runner,
@@ -78,9 +70,18 @@ pub(crate) struct Element {
 }
 
 impl Element {
-    pub(crate) fn new(host: Host, root: ShadowRoot, volume: f64, retry: Function) -> Rc<Self> {
-        let locale = language::of(&host);
-        let element = Rc::new_cyclic(|this: &std::rc::Weak<Self>| {
+    /// Completes an element that may be playing already.
+    pub(crate) fn new(handover: Handover) -> Rc<Self> {
+        let Handover {
+            host,
+            frame,
+            opening,
+            begun,
+            retry,
+            video_events,
+        } = handover;
+        let (locale, volume) = (language::of(&host), opening.volume());
+        Rc::new_cyclic(|this: &std::rc::Weak<Self>| {
             let on: Handler = {
                 let this = this.clone();
                 Rc::new(move |command| {
@@ -89,10 +90,10 @@ impl Element {
                     }
                 })
             };
-            let view = View::new(&root, on.clone());
+            let view = View::new(frame, on.clone());
             let runner = {
                 let this = this.clone();
-                Runner::new(view.stage(), move |notice| {
+                Runner::supervise(opening, move |notice| {
                     if let Some(this) = this.upgrade() {
                         this.notice(notice);
                     }
@@ -102,15 +103,14 @@ impl Element {
                 shown: Shown::Resting { ready: false },
                 locale,
                 stats: Stats::default(),
-                wanted: None,
-                begun: false,
+                begun: begun.is_some(),
+                wanted: begun.map(|request| Ok(Some(request))),
                 volume,
                 awake: false,
                 sheet: None,
                 statistics: false,
                 copied: None,
             };
-            runner.set_volume(volume);
             let follower = {
                 let this = this.clone();
                 language::Follower::new(move || {
@@ -126,7 +126,6 @@ impl Element {
                 _language: follower,
                 session: Session::new(&on),
                 host,
-                root,
                 view,
                 model: RefCell::new(model),
                 runner,
@@ -136,11 +135,9 @@ impl Element {
                 stalls: Cell::new(0),
                 falling_asleep: RefCell::default(),
                 forgetting_copy: RefCell::default(),
-                video_events: RefCell::default(),
+                video_events: RefCell::new(video_events),
             }
-        });
-        announce::mark(&element.host, &element.model.borrow().shown);
-        element
+        })
     }
 
     pub(crate) fn prepare(&self) {
@@ -148,13 +145,9 @@ impl Element {
     }
 
     /// Reads the attributes and does what they ask for.
-    pub(crate) fn apply(self: &Rc<Self>, settings: &JsValue, missing: bool) {
+    pub(crate) fn apply(self: &Rc<Self>, fetched: &Fetched) {
         self.model.borrow_mut().locale = language::of(&self.host);
-        let wanted = deployment(settings, missing)
-            .map_err(Mistake::Deployment)
-            .and_then(|deployment| {
-                source::read::<web_sys::Element>(self.host.as_ref(), &deployment).map_err(Mistake::Attributes)
-            });
+        let wanted = wanted::read(&self.host, fetched);
         let muted = self.host.has("muted");
         if self.runner.muted() != muted {
             self.runner.set_muted(muted);
@@ -186,10 +179,10 @@ impl Element {
     /// Starts what the attributes ask for.
     pub(crate) fn start(&self) {
         let request = self.request();
-        if let Some(Request { source, options, .. }) = request {
+        if let Some(request) = request {
             self.model.borrow_mut().begun = true;
-            let renewable = self.host.refresh_url().is_some();
-            self.runner.start(source, Options { renewable, ..options });
+            let options = wanted::options(&self.host, &request);
+            self.runner.start(request.source, options);
             self.become_shown(Shown::Playback(self.runner.status()));
         }
     }
@@ -225,7 +218,7 @@ impl Element {
             // A late one, after playback was stopped.
             Notice::Status(_) if !self.model.borrow().begun => {}
             Notice::Status(status) => self.become_shown(Shown::Playback(status)),
-            Notice::Video(video) => self.listen_to(video),
+            Notice::Video(video) => self.listen_to(video.as_ref()),
             Notice::Renew => {
                 let this = Rc::downgrade(self);
                 renewal::ask(&self.host, move |source| {
@@ -300,20 +293,19 @@ impl Element {
     }
 
     /// Fires the events of the video on the element.
-    fn listen_to(self: &Rc<Self>, video: Option<HtmlVideoElement>) {
-        let listeners = video.into_iter().flat_map(|video| {
-            MEDIA_EVENTS.map(|name| {
+    fn listen_to(self: &Rc<Self>, video: Option<&HtmlVideoElement>) {
+        let mut listeners = announce::forward(&self.host, video);
+        if let Some(video) = video {
+            listeners.extend(["enterpictureinpicture", "leavepictureinpicture"].map(|name| {
                 let this = Rc::downgrade(self);
-                EventListener::new(&video, name, move |_| {
-                    let Some(this) = this.upgrade() else { return };
-                    announce::fire(&this.host, name);
-                    if name.ends_with("pictureinpicture") {
+                EventListener::new(video, name, move |_| {
+                    if let Some(this) = this.upgrade() {
                         this.render();
                     }
                 })
-            })
-        });
-        let old = self.video_events.replace(listeners.collect());
+            }));
+        }
+        let old = self.video_events.replace(listeners);
         drop(old);
         self.render();
     }
@@ -332,25 +324,7 @@ impl Element {
 impl Drop for Element {
     fn drop(&mut self) {
         self.runner.stop();
-        self.root.replace_children_with_node_0();
-        announce::mark(&self.host, &Shown::Resting { ready: false });
     }
-}
-
-/// The checked settings of the deployment.
-fn deployment(settings: &JsValue, missing: bool) -> Result<Deployment, DeploymentError> {
-    if missing {
-        return Err(DeploymentError::Missing);
-    }
-    let settings = if settings.is_undefined() {
-        Settings::default()
-    } else {
-        serde_wasm_bindgen::from_value(settings.clone())
-            .map_err(|error| DeploymentError::Malformed(error.to_string()))?
-    };
-    let protocol = window().location().protocol();
-    let secure_page = protocol.is_ok_and(|protocol| protocol == "https:");
-    Deployment::new(settings, secure_page).map_err(DeploymentError::Unusable)
 }
 
 /// Keys, and full screen, which can also be left with a key of the browser.

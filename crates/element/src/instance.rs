@@ -2,28 +2,25 @@
 
 use std::rc::Rc;
 
-use js_sys::{JsString, Promise};
+use js_sys::{Function, JsString, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlVideoElement, ShadowRoot};
 
-use crate::{
-    announce::{self, ErrorDetail, StateDetail, StatsDetail},
-    bindings::Host,
-    element::Element,
-    fullscreen,
-};
+use crate::{bindings::Host, deferred::Deferred, early::Early, wanted::Fetched};
 
-/// A playing element. `free` closes its connections and removes its nodes and listeners.
+/// A playing element. `free` closes its connections and removes its nodes and listeners. What is `undefined` is not known
+/// before the rest of the element has arrived.
 #[wasm_bindgen]
-pub struct Instance(Rc<Element>);
+pub struct Instance(Rc<Early>);
 
 #[wasm_bindgen]
 impl Instance {
-    /// Fills the shadow root of an element. `retry` is called when a person wants the settings to be fetched again.
+    /// Fills the shadow root of an element. `retry` is called when a person wants the settings to be fetched again,
+    /// `incomplete` with whether the rest of the element cannot be loaded.
     #[wasm_bindgen(constructor)]
     #[must_use]
-    pub fn new(host: Host, root: ShadowRoot, volume: f64, retry: js_sys::Function) -> Self {
-        Self(Element::new(host, root, volume, retry))
+    pub fn new(host: Host, root: ShadowRoot, volume: f64, retry: Function, incomplete: Function) -> Self {
+        Self(Early::new(host, root, volume, retry, incomplete))
     }
 
     /// Shows that the settings are being fetched.
@@ -31,95 +28,97 @@ impl Instance {
         self.0.prepare();
     }
 
-    /// Reads the attributes. What is played changes only if they say so. `settings` are the deployment's, if the element
-    /// names some; `missing` tells that they could not be loaded.
-    pub fn apply(&self, settings: &JsValue, missing: bool) {
-        self.0.apply(settings, missing);
+    /// Reads the attributes. What is played changes only if they say so. `settings` is the text of the deployment's, if the
+    /// element names some; `missing` tells that they could not be loaded.
+    pub fn apply(&self, settings: Option<String>, missing: bool) {
+        self.0.apply(match settings {
+            _ if missing => Fetched::Missing,
+            Some(text) => Fetched::Text(text),
+            None => Fetched::NotNamed,
+        });
     }
 
     /// Plays, or tries again at once.
     pub fn play(&self) {
-        self.0.play();
+        self.0.when_complete(|element| element.play());
     }
 
     /// Pauses.
     pub fn pause(&self) {
-        self.0.pause();
+        self.0.when_complete(|element| element.pause());
     }
 
     /// Jumps to the live edge.
     #[wasm_bindgen(js_name = goLive)]
     pub fn go_live(&self) {
-        self.0.go_live();
-    }
-
-    /// Whether the sound is off.
-    #[wasm_bindgen(getter)]
-    #[must_use]
-    pub fn muted(&self) -> bool {
-        self.0.muted()
+        self.0.when_complete(|element| element.go_live());
     }
 
     /// The volume, from 0 to 1.
     #[wasm_bindgen(getter)]
     #[must_use]
-    pub fn volume(&self) -> f64 {
-        self.0.volume()
+    pub fn volume(&self) -> Option<f64> {
+        self.0
+            .deferred()
+            .map(Deferred::volume)
+            .or_else(|| self.0.volume())
     }
 
     /// Sets the volume.
     #[wasm_bindgen(setter)]
     pub fn set_volume(&self, volume: f64) {
-        self.0.set_volume(volume);
+        match self.0.deferred() {
+            Some(element) => element.set_volume(volume),
+            None => self.0.set_volume(volume),
+        }
     }
 
     /// Whether nobody wants the picture to move.
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn paused(&self) -> bool {
-        self.0.model.borrow().shown.is_paused()
+        let element = self.0.deferred();
+        element.map_or_else(|| !self.0.has_begun(), Deferred::paused)
     }
 
     /// The element that shows the picture.
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn video(&self) -> Option<HtmlVideoElement> {
-        self.0.video()
+        let element = self.0.deferred();
+        element.map_or_else(|| self.0.video(), Deferred::video)
     }
 
     /// Why playback has failed; `undefined` unless it has.
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn error(&self) -> JsValue {
-        let model = self.0.model.borrow();
-        ErrorDetail::new(&model.shown, model.locale)
-            .map_or(JsValue::UNDEFINED, |error| announce::plain(&error))
+        self.0.deferred().map_or(JsValue::UNDEFINED, Deferred::error)
     }
 
     /// The state, as the details of `statechange` have it.
     #[wasm_bindgen(getter)]
     #[must_use]
     pub fn state(&self) -> JsValue {
-        let model = self.0.model.borrow();
-        announce::plain(&StateDetail::new(&model.shown, model.locale))
+        self.0.deferred().map_or(JsValue::UNDEFINED, Deferred::state)
     }
 
     /// The latest figures.
     #[must_use]
     pub fn stats(&self) -> JsValue {
-        announce::plain(&StatsDetail::from(&self.0.model.borrow().stats))
+        self.0.deferred().map_or(JsValue::UNDEFINED, Deferred::stats)
     }
 
     /// Everything that helps to find out what went wrong, as one text.
     #[must_use]
-    pub fn report(&self) -> JsString {
-        self.0.report().into()
+    pub fn report(&self) -> Option<JsString> {
+        self.0.deferred().map(Deferred::report)
     }
 
     /// Shows the picture over other windows; `undefined` where that is impossible.
     #[wasm_bindgen(js_name = requestPictureInPicture)]
     #[must_use]
     pub fn request_picture_in_picture(&self) -> Option<Promise> {
-        fullscreen::float(&self.0.video()?)
+        self.0.deferred()?.request_picture_in_picture()
     }
 }

@@ -1,15 +1,19 @@
 //! `<panglu-player>`: plays a relayed live stream in any page, with its controls and its words.
 //!
 //! A custom element must be a JavaScript class. That class is in `js/`: it mirrors attributes and properties and owns one
-//! [`Instance`] while it is in the page. Everything else is here: `source` reads the attributes, `view` is what people
-//! see, and `element` connects both to the [`panglu_player::Runner`], which plays.
+//! [`Instance`] while it is in the page. Everything else is here: `source` reads the attributes, `early` begins to play,
+//! `view` is what people see, and `element` connects it to the [`panglu_player::Runner`], which keeps the picture moving.
+//! What the first frame does not need is behind `deferred`, in a second file.
 
 mod announce;
 mod bindings;
 mod clipboard;
 mod command;
+mod deferred;
+mod early;
 mod element;
 mod fullscreen;
+mod handover;
 mod instance;
 mod keyboard;
 mod language;
@@ -23,5 +27,6 @@ mod report;
 mod shown;
 mod source;
 mod view;
+mod wanted;
 
 pub use instance::Instance;

@@ -13,8 +13,9 @@ use crate::{
     element::Element,
     fullscreen, keyboard,
     shown::Shown,
-    source::{Attributes, Mistake},
+    source::Attributes,
     view::{Picture, dom},
+    wanted::Mistake,
 };
 
 /// How long the buttons stay after the last movement, in milliseconds.

@@ -7,7 +7,7 @@ use panglu_core::{
     playback::{Action, Cause, Millis, Plan, State, Status},
 };
 
-use crate::source::Mistake;
+use crate::wanted::Mistake;
 
 /// What there is to show beside the picture.
 #[derive(Debug, Clone, PartialEq)]

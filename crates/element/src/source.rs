@@ -3,7 +3,7 @@
 use panglu_core::{
     AppName, Authority, BizId, Fault, Field, InputError, PlayFormat, PlaySite, RoomId, StreamCode,
     StreamKind, StreamName, UserId,
-    deployment::{Deployment, DeploymentError},
+    deployment::Deployment,
     is_signed, play_url,
     playback::{Delivery, Engine, LagMode, Plan},
 };
@@ -39,15 +39,6 @@ pub(crate) struct Request {
     pub(crate) options: Options,
     /// The name of the stream, if it is known: it names the content in reports and metrics.
     pub(crate) name: Option<String>,
-}
-
-/// Why nothing can be played.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Mistake {
-    /// Attributes that are invalid or missing.
-    Attributes(Vec<InputError>),
-    /// The deployment's settings cannot be used.
-    Deployment(DeploymentError),
 }
 
 /// Reads the attributes; `None` if they name nothing to play yet.

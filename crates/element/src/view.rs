@@ -3,6 +3,7 @@
 mod bar;
 pub(crate) mod button;
 pub(crate) mod dom;
+mod frame;
 mod icons;
 mod overlay;
 mod settings;
@@ -13,6 +14,7 @@ mod statistics;
 use bar::Bar;
 use button::Builder;
 pub(crate) use button::Handler;
+pub(crate) use frame::Frame;
 use gloo::events::EventListener;
 use overlay::Overlay;
 use panglu_core::{Locale, playback::Plan};
@@ -22,7 +24,7 @@ use share::Share;
 use shortcuts::Shortcuts;
 use statistics::Statistics;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, PointerEvent, ShadowRoot};
+use web_sys::{Element, HtmlElement, PointerEvent};
 
 use crate::{
     command::{Command, Sheet},
@@ -59,9 +61,7 @@ pub(crate) struct Picture<'a> {
 
 /// The nodes in the shadow root. Dropping them removes every listener; the nodes stay until the next view.
 pub(crate) struct View {
-    frame: HtmlElement,
-    stage: HtmlElement,
-    poster: HtmlElement,
+    frame: Frame,
     overlay: Overlay,
     bar: Bar,
     settings: Settings,
@@ -74,49 +74,32 @@ pub(crate) struct View {
 }
 
 impl View {
-    /// Builds the nodes.
-    pub(crate) fn new(root: &ShadowRoot, on: Handler) -> Self {
+    /// Builds the nodes around the picture.
+    pub(crate) fn new(frame: Frame, on: Handler) -> Self {
         let mut builder = Builder {
             on,
             listeners: Vec::new(),
         };
-        let stage = dom::element("div", &[("class", "stage"), ("part", "stage")]);
-        let poster = dom::element("img", &[("part", "poster"), ("alt", ""), ("hidden", "")]);
-        let posters = dom::parent("slot", &[("name", "poster")], &[&poster]);
-        let overlay = Overlay::new(&mut builder);
+        let overlay = Overlay::new(&frame, &mut builder);
         let bar = Bar::new(&mut builder);
         let settings = Settings::new(&mut builder);
         let share = Share::new(&mut builder);
         let shortcuts = Shortcuts::new(&mut builder);
         let statistics = Statistics::new(&mut builder);
         let said = dom::element("p", &[("class", "out-of-sight"), ("role", "status")]);
-        // It can have the focus, so that keys work after a click on the picture.
-        let frame = dom::parent(
-            "div",
-            &[
-                ("class", "frame"),
-                ("part", "frame"),
-                ("role", "region"),
-                ("tabindex", "-1"),
-            ],
-            &[
-                &stage,
-                &posters,
-                &overlay.root,
-                &statistics.root,
-                &settings.root,
-                &share.root,
-                &shortcuts.root,
-                &bar.root,
-                &said,
-            ],
-        );
-        root.replace_children_with_node_1(&frame);
-        listen_to_pointer(&mut builder, &frame, &stage);
+        for part in [
+            &statistics.root,
+            &settings.root,
+            &share.root,
+            &shortcuts.root,
+            &bar.root,
+            &said,
+        ] {
+            dom::append(&frame.root, part);
+        }
+        listen_to_pointer(&mut builder, &frame.root, &frame.stage);
         Self {
             frame,
-            stage,
-            poster,
             overlay,
             bar,
             settings,
@@ -128,14 +111,9 @@ impl View {
         }
     }
 
-    /// The element for the players.
-    pub(crate) fn stage(&self) -> HtmlElement {
-        self.stage.clone()
-    }
-
     /// Where nodes may be added for a moment.
     pub(crate) fn frame(&self) -> &Element {
-        &self.frame
+        &self.frame.root
     }
 
     /// Moves the focus into a sheet that was opened, or back to the button that opened it.
@@ -152,20 +130,14 @@ impl View {
     /// Shows a state of everything.
     pub(crate) fn render(&self, picture: &Picture<'_>) {
         let locale = picture.locale;
-        dom::set(&self.frame, "lang", locale.tag());
-        dom::set(&self.frame, "aria-label", &locales::PlayerName.text(locale));
+        let frame = &self.frame.root;
+        dom::set(frame, "lang", locale.tag());
+        dom::set(frame, "aria-label", &locales::PlayerName.text(locale));
+        dom::flag(frame, "data-awake", picture.awake || picture.sheet.is_some());
+        dom::flag(frame, "data-controls", picture.controls);
+        self.frame.show_poster(picture.poster.as_deref());
         dom::flag(
-            &self.frame,
-            "data-awake",
-            picture.awake || picture.sheet.is_some(),
-        );
-        dom::flag(&self.frame, "data-controls", picture.controls);
-        if let Some(poster) = &picture.poster {
-            dom::set(&self.poster, "src", poster);
-        }
-        dom::show(&self.poster, picture.poster.is_some());
-        dom::flag(
-            &self.frame,
+            frame,
             "data-picture",
             picture.stats.width > 0 && picture.shown.plan().is_some(),
         );

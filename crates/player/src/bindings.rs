@@ -139,6 +139,26 @@ extern "C" {
 
     #[wasm_bindgen(method, getter, js_name = networkDetails)]
     pub(crate) fn network_details(this: &HlsError) -> Option<XmlHttpRequest>;
+
+    #[wasm_bindgen(method, getter, js_name = fatal)]
+    pub(crate) fn is_fatal(this: &HlsError) -> bool;
+
+    /// The kind of error: a text.
+    #[wasm_bindgen(method, getter, js_name = type)]
+    pub(crate) fn kind(this: &HlsError) -> JsValue;
+
+    /// Which error it is: a text.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn details(this: &HlsError) -> JsValue;
+
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn response(this: &HlsError) -> Option<HlsResponse>;
+
+    pub(crate) type HlsResponse;
+
+    /// The HTTP status; 0 if no answer came.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn code(this: &HlsResponse) -> Option<f64>;
 }
 
 #[wasm_bindgen]
@@ -157,6 +177,24 @@ extern "C" {
 
     #[wasm_bindgen(method, setter)]
     pub(crate) fn set_listener(this: &TcPlayer, listener: &JsValue);
+
+    /// A message of TcPlayer. Errors have two forms: with a `detail` object, or with `code` at the top level.
+    pub(crate) type TcMessage;
+
+    /// The kind of message: a text.
+    #[wasm_bindgen(method, getter, js_name = type)]
+    pub(crate) fn kind(this: &TcMessage) -> JsValue;
+
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn code(this: &TcMessage) -> Option<f64>;
+
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn detail(this: &TcMessage) -> Option<TcDetail>;
+
+    pub(crate) type TcDetail;
+
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn code(this: &TcDetail) -> Option<f64>;
 
     /// A part of TcPlayer, such as its poster, or any other value that it keeps.
     pub(crate) type Part;

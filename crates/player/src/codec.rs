@@ -1,6 +1,8 @@
 //! Finds out from the first bytes of a stream whether this browser can decode it. Players fail on other formats without
 //! saying so, or not at all.
 
+use std::cell::Cell;
+
 use gloo::utils::window;
 use js_sys::Object;
 use panglu_core::{
@@ -20,6 +22,18 @@ pub(crate) enum Verdict {
     Failed(Answer),
 }
 
+type Inspect = fn(&[u8]) -> Verdict;
+
+thread_local! {
+    /// Reads the beginning of an HTTP-FLV stream. It arrives with the supervisor, after the first frame.
+    static INSPECT: Cell<Option<Inspect>> = const { Cell::new(None) };
+}
+
+/// From now on, streams are inspected.
+pub(crate) fn inspect_streams() {
+    INSPECT.set(Some(|head| of(&Contents::of_flv(head))));
+}
+
 /// Reads the beginning of an HTTP-FLV stream as it comes.
 #[derive(Default)]
 pub(crate) struct Beginning {
@@ -28,7 +42,7 @@ pub(crate) struct Beginning {
 }
 
 impl Beginning {
-    /// Takes the next bytes. After a decision, nothing is read any more.
+    /// Takes the next bytes. After a decision, nothing is read any more; before streams are inspected, nothing is decided.
     pub(crate) fn next(&mut self, data: &js_sys::Uint8Array) -> Verdict {
         if self.decided {
             return Verdict::Playable;
@@ -36,7 +50,10 @@ impl Beginning {
         let free = MAX_BYTES.saturating_sub(self.head.len()) as u32;
         let part = data.subarray(0, data.length().min(free));
         self.head.extend(part.to_vec());
-        let verdict = of(&Contents::of_flv(&self.head));
+        let Some(inspect) = INSPECT.get() else {
+            return Verdict::Open;
+        };
+        let verdict = inspect(&self.head);
         if verdict != Verdict::Open || self.head.len() >= MAX_BYTES {
             self.decided = true;
             self.head = Vec::new();

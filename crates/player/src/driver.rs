@@ -6,16 +6,19 @@ use std::{
     rc::{Rc, Weak},
 };
 
-use gloo::utils::window;
 use panglu_core::playback::{
-    Answer, Delivery, Effect, Event, Failure, Millis, PageEvent, Playback, Start, State, Status,
+    Answer, Delivery, Effect, Event, Failure, Millis, PageEvent, Plan, Playback, Signal, Start, State, Status,
 };
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{HtmlElement, HtmlVideoElement};
+use web_sys::HtmlVideoElement;
 
 use crate::{
+    Opening,
+    clock::monotonic,
+    codec,
     connection::{Connection, Outcome},
     notice::Notice,
+    opening::Begun,
     page,
     probe::{FrozenPlaylist, Probe},
     source::{Options, Source},
@@ -31,10 +34,12 @@ pub(crate) struct Driver {
     options: RefCell<Options>,
     playback: Cell<Playback>,
     /// Events that came while another one was being handled.
-    queue: RefCell<VecDeque<Event>>,
+    queue: RefCell<VecDeque<(Event, Millis)>>,
     is_busy: Cell<bool>,
     probe: RefCell<Option<Asking>>,
     frozen: FrozenPlaylist,
+    /// What was loaded before the supervisor asked for it.
+    loaded: Cell<Option<Plan>>,
     video: RefCell<Option<HtmlVideoElement>>,
     meter: RefCell<Meter>,
     timeline: RefCell<Timeline>,
@@ -49,45 +54,78 @@ enum Asking {
 }
 
 impl Driver {
-    pub(crate) fn new(host: HtmlElement, observer: impl Fn(Notice) + 'static) -> Rc<Self> {
-        Rc::new_cyclic(|weak: &Weak<Self>| {
-            let signals = weak.clone();
+    /// Takes over what was opened, and steps through what has happened in it.
+    pub(crate) fn new(opening: Opening, observer: impl Fn(Notice) + 'static) -> Rc<Self> {
+        codec::inspect_streams();
+        let Opening {
+            stage,
+            begun,
+            signals,
+            frozen,
+            ..
+        } = opening;
+        let driver = Rc::new_cyclic(|driver: &Weak<Self>| {
+            let driver = driver.clone();
+            stage.report_to(move |signal| {
+                if let Some(driver) = driver.upgrade() {
+                    driver.send(Event::Player(signal));
+                }
+            });
             Self {
-                stage: Stage::new(host, move |signal| {
-                    if let Some(driver) = signals.upgrade() {
-                        driver.send(Event::Player(signal));
-                    }
-                }),
+                stage,
                 source: RefCell::default(),
                 options: RefCell::default(),
                 playback: Cell::default(),
                 queue: RefCell::default(),
                 is_busy: Cell::default(),
                 probe: RefCell::default(),
-                frozen: FrozenPlaylist::default(),
+                frozen,
+                loaded: Cell::default(),
                 video: RefCell::default(),
                 meter: RefCell::default(),
                 timeline: RefCell::default(),
                 observer: Box::new(observer),
             }
-        })
+        });
+        if let Some(begun) = begun.take() {
+            driver.catch_up(begun, &signals.take());
+        }
+        driver
     }
 
     pub(crate) fn start(self: &Rc<Self>, source: Source, options: Options) {
-        let plan = options.plan;
         let start = Start {
-            plan,
-            lag: options.lag,
-            can_switch: !options.fixed_format && !source.hls.is_empty(),
-            renewable: options.renewable,
-            mixed_content: page::is_mixed_content(source.url(plan.delivery)),
+            mixed_content: page::is_mixed_content(source.url(options.plan.delivery)),
             hidden: page::is_hidden(),
             offline: page::is_offline(),
+            ..how_to_start(&source, &options)
         };
+        self.begin(source, options, monotonic());
+        self.send(Event::Start(start));
+    }
+
+    /// Tells the supervisor what happened before it was there, at the times when it did.
+    fn catch_up(self: &Rc<Self>, Begun { at, source, options }: Begun, signals: &[(Millis, Signal)]) {
+        let start = how_to_start(&source, &options);
+        self.loaded.set(Some(options.plan));
+        self.begin(source, options, at);
+        self.send_at(Event::Start(start), at);
+        for (at, signal) in signals {
+            self.send_at(Event::Player(*signal), *at);
+        }
+        let is_so = [
+            (page::is_hidden(), PageEvent::Hidden),
+            (page::is_offline(), PageEvent::Offline),
+        ];
+        for (_, event) in is_so.into_iter().filter(|(is_so, _)| *is_so) {
+            self.send(Event::Page(event));
+        }
+    }
+
+    fn begin(&self, source: Source, options: Options, now: Millis) {
         self.source.replace(source);
         self.options.replace(options);
-        self.meter.borrow_mut().start(monotonic());
-        self.send(Event::Start(start));
+        self.meter.borrow_mut().start(now);
     }
 
     pub(crate) fn renew(self: &Rc<Self>, source: Option<Source>) {
@@ -141,21 +179,24 @@ impl Driver {
 
     /// Passes an event to the supervisor and carries out what it decides. Events that this causes wait for their turn.
     pub(crate) fn send(self: &Rc<Self>, event: Event) {
-        self.queue.borrow_mut().push_back(event);
+        self.send_at(event, monotonic());
+    }
+
+    fn send_at(self: &Rc<Self>, event: Event, now: Millis) {
+        self.queue.borrow_mut().push_back((event, now));
         if self.is_busy.replace(true) {
             return;
         }
         loop {
-            let Some(event) = self.queue.borrow_mut().pop_front() else {
+            let Some((event, now)) = self.queue.borrow_mut().pop_front() else {
                 break;
             };
-            self.handle(&event);
+            self.handle(&event, now);
         }
         self.is_busy.set(false);
     }
 
-    fn handle(self: &Rc<Self>, event: &Event) {
-        let now = monotonic();
+    fn handle(self: &Rc<Self>, event: &Event, now: Millis) {
         let before = self.playback.get().status();
         let (playback, effects) = self.playback.get().step(event, now);
         self.playback.set(playback);
@@ -187,6 +228,7 @@ impl Driver {
 
     fn carry_out(self: &Rc<Self>, effect: Effect) {
         match effect {
+            Effect::Load(plan) if self.loaded.take() == Some(plan) => self.meter.borrow_mut().loaded(),
             Effect::Load(plan) => {
                 let open = match self.probe.borrow_mut().take() {
                     Some(Asking::Connection(connection)) if connection.is_open() => Some(connection),
@@ -258,10 +300,15 @@ impl Driver {
     }
 }
 
-/// Milliseconds since the page was opened. Monotonic. The only place in this crate that reads a clock.
-fn monotonic() -> Millis {
-    let milliseconds = window()
-        .performance()
-        .map_or(0.0, |performance| performance.now());
-    Millis(milliseconds as u64)
+/// How a stream is to be started, where nothing speaks against it.
+fn how_to_start(source: &Source, options: &Options) -> Start {
+    Start {
+        plan: options.plan,
+        lag: options.lag,
+        can_switch: !options.fixed_format && !source.hls.is_empty(),
+        renewable: options.renewable,
+        mixed_content: false,
+        hidden: false,
+        offline: false,
+    }
 }

@@ -7,7 +7,7 @@ use std::{
 
 use js_sys::Function;
 use panglu_core::playback::{Answer, Failure, Signal};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 use crate::{
@@ -122,10 +122,9 @@ impl HlsEvents {
             let frozen = Rc::clone(&request.frozen);
             let recovered = Cell::new(false);
             Closure::new(move |_event: JsValue, data: JsValue| {
-                let Some(report) = Report::read(&data) else { return };
-                let failure = report.failure();
+                let error: &HlsError = data.unchecked_ref();
+                let failure = failure_of(error);
                 if failure == Some(Failure::Answer(Answer::Frozen)) {
-                    let error: &HlsError = data.unchecked_ref();
                     *frozen.borrow_mut() = error
                         .network_details()
                         .and_then(|request| request.response_text().ok().flatten());
@@ -183,38 +182,23 @@ pub(crate) fn function(closure: &Closure<dyn FnMut(JsValue, JsValue)>) -> &Funct
     closure.as_ref().unchecked_ref()
 }
 
-/// What hls.js says about an error.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Report {
-    fatal: bool,
-    #[serde(rename = "type")]
-    kind: String,
-    details: String,
-    response: Option<Status>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Status {
-    code: u16,
-}
-
-impl Report {
-    fn read(data: &JsValue) -> Option<Self> {
-        serde_wasm_bindgen::from_value(data.clone()).ok()
+/// The failure that an error of hls.js means, if it is one that playback cannot go on after.
+fn failure_of(error: &HlsError) -> Option<Failure> {
+    let text = |value: JsValue| value.as_string().unwrap_or_default();
+    let details = text(error.details());
+    if details == "playlistUnchangedError" {
+        return Some(Failure::Answer(Answer::Frozen));
     }
-
-    /// The failure, if it is one that playback cannot go on after.
-    fn failure(&self) -> Option<Failure> {
-        if self.details == "playlistUnchangedError" {
-            return Some(Failure::Answer(Answer::Frozen));
-        }
-        if !self.fatal {
-            return None;
-        }
-        let code = self.response.as_ref().map_or(0, |response| response.code);
-        Some(match (self.kind.as_str(), self.details.as_str(), code) {
+    if !error.is_fatal() {
+        return None;
+    }
+    let code = error.response().and_then(|response| response.code());
+    Some(
+        match (
+            text(error.kind()).as_str(),
+            details.as_str(),
+            code.unwrap_or_default() as u16,
+        ) {
             // Whether headers came is not known here: browsers report them with the first byte. It makes no difference to somebody
             // whose picture stops; before a picture, the supervisor has the address asked beside.
             (_, "levelLoadTimeOut" | "fragLoadTimeOut", _) => Failure::Answer(Answer::Silent),
@@ -224,6 +208,6 @@ impl Report {
             // Everything else is asked again by a request whose answer can be read in full. A segment that is not there may mean that
             // its playlist is not there any more either.
             _ => Failure::Network,
-        })
-    }
+        },
+    )
 }

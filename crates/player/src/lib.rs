@@ -1,12 +1,13 @@
 //! Plays one live stream in a web page, and keeps it playing.
 //!
-//! This crate is the only one that knows TcPlayer, mpegts.js and hls.js. A [`Runner`] owns an element of the page and at most
-//! one player in it. It carries out the decisions of [`panglu_core::playback`] and tells its owner the state in words. It uses
+//! This crate is the only one that knows TcPlayer, mpegts.js and hls.js. An [`Opening`] owns an element of the page and at most
+//! one player in it, and a [`Runner`] takes it over. It carries out the decisions of [`panglu_core::playback`] and tells its owner the state in words. It uses
 //! no framework. Dropping it always destroys the player and closes every connection.
 //!
 //! Players are classic scripts. They are loaded on first use, from the addresses in [`PlayerFiles`], and never bundled.
 
 mod bindings;
+mod clock;
 mod codec;
 mod connection;
 mod driver;
@@ -16,6 +17,7 @@ mod hls;
 mod media;
 mod mute;
 mod notice;
+mod opening;
 mod page;
 mod player;
 mod probe;
@@ -29,6 +31,7 @@ mod timeline;
 
 pub use engines::PlayerFiles;
 pub use notice::Notice;
+pub use opening::Opening;
 pub use runner::Runner;
 pub use source::{Options, Source};
 pub use stats::Stats;

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Interval;
 use panglu_core::playback::{Event, Status};
-use web_sys::{HtmlElement, HtmlVideoElement};
+use web_sys::HtmlVideoElement;
 
-use crate::{Notice, Options, Source, Stats, driver::Driver, page::PageEvents, player::Sound};
+use crate::{Notice, Opening, Options, Source, Stats, driver::Driver, page::PageEvents};
 
 /// How often the supervisor looks at the picture, in milliseconds.
 const TICK_MS: u32 = 250;
@@ -19,11 +19,11 @@ pub struct Runner {
 }
 
 impl Runner {
-    /// Takes over `host`, an empty element in the page or in a shadow root of it. `observer` is never called from within a
-    /// method of the runner.
+    /// Takes over what was opened, with everything that has happened in it. `observer` is never called from within a method
+    /// of the runner.
     #[must_use]
-    pub fn new(host: HtmlElement, observer: impl Fn(Notice) + 'static) -> Self {
-        let driver = Driver::new(host, observer);
+    pub fn supervise(opening: Opening, observer: impl Fn(Notice) + 'static) -> Self {
+        let driver = Driver::new(opening, observer);
         let ticking = Rc::downgrade(&driver);
         let ticks = Interval::new(TICK_MS, move || {
             if let Some(driver) = ticking.upgrade() {
@@ -78,15 +78,12 @@ impl Runner {
 
     /// Mutes or unmutes, also players to come.
     pub fn set_muted(&self, muted: bool) {
-        let sound = self.driver.stage().sound();
-        self.driver.stage().set_sound(Sound { muted, ..sound });
+        self.driver.stage().set_muted(muted);
     }
 
     /// Sets the volume from 0 to 1, also for players to come.
     pub fn set_volume(&self, volume: f64) {
-        let sound = self.driver.stage().sound();
-        let volume = volume.clamp(0.0, 1.0);
-        self.driver.stage().set_sound(Sound { volume, ..sound });
+        self.driver.stage().set_volume(volume);
     }
 
     /// Whether the sound is off.

@@ -1,6 +1,6 @@
 //! Loads classic scripts, each once per page.
 
-use std::{cell::RefCell, collections::HashMap, future::Future, pin::pin};
+use std::{cell::RefCell, future::Future, pin::pin};
 
 use futures_util::{
     FutureExt,
@@ -30,7 +30,7 @@ type Pending = Shared<LocalBoxFuture<'static, Result<(), ScriptMissing>>>;
 
 thread_local! {
     /// Scripts that are loading or loaded. A failed one is removed, so that the next attempt loads it again.
-    static SCRIPTS: RefCell<HashMap<String, Pending>> = RefCell::default();
+    static SCRIPTS: RefCell<Vec<(String, Pending)>> = RefCell::default();
 }
 
 /// Loads all scripts in parallel and runs them in the given order.
@@ -39,7 +39,7 @@ pub(crate) async fn load_all(wanted: &[Script]) -> Result<(), ScriptMissing> {
     for (script, pending) in wanted.iter().zip(pending) {
         let arrived = pending.await.is_ok() && Object::has_own(&window(), &script.global.into());
         if !arrived {
-            SCRIPTS.with_borrow_mut(|scripts| scripts.remove(&script.url));
+            SCRIPTS.with_borrow_mut(|scripts| scripts.retain(|(url, _)| *url != script.url));
             return Err(ScriptMissing);
         }
     }
@@ -48,10 +48,12 @@ pub(crate) async fn load_all(wanted: &[Script]) -> Result<(), ScriptMissing> {
 
 fn load(url: &str) -> Pending {
     SCRIPTS.with_borrow_mut(|scripts| {
-        scripts
-            .entry(url.to_owned())
-            .or_insert_with(|| in_time(fetch(url)).boxed_local().shared())
-            .clone()
+        if let Some((_, pending)) = scripts.iter().find(|(known, _)| known == url) {
+            return pending.clone();
+        }
+        let pending = in_time(fetch(url)).boxed_local().shared();
+        scripts.push((url.to_owned(), pending.clone()));
+        pending
     })
 }
 

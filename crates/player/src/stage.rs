@@ -23,6 +23,8 @@ const FIRST_BYTE_MS: u32 = 4_500;
 pub(crate) struct Stage {
     host: HtmlElement,
     listener: Listener,
+    /// Who hears the signals at the moment.
+    heard_by: Rc<RefCell<Listener>>,
     slot: Rc<RefCell<Slot>>,
 }
 
@@ -64,11 +66,22 @@ impl Stage {
                 volume: 1.0,
             },
         };
+        let heard_by: Rc<RefCell<Listener>> = Rc::new(RefCell::new(Rc::new(listener)));
+        let current = Rc::clone(&heard_by);
         Self {
             host,
-            listener: Rc::new(listener),
+            listener: Rc::new(move |signal| {
+                let listener = Rc::clone(&current.borrow());
+                listener(signal);
+            }),
+            heard_by,
             slot: Rc::new(RefCell::new(slot)),
         }
+    }
+
+    /// Sends the signals to somebody else from now on.
+    pub(crate) fn report_to(&self, listener: impl Fn(Signal) + 'static) {
+        self.heard_by.replace(Rc::new(listener));
     }
 
     /// Destroys the current player, requests the stream, and starts another player once its scripts are loaded.
@@ -167,8 +180,24 @@ impl Stage {
         }
     }
 
-    /// Sets the sound, for this and every later player.
-    pub(crate) fn set_sound(&self, sound: Sound) {
+    /// Mutes or unmutes, also players to come.
+    pub(crate) fn set_muted(&self, muted: bool) {
+        self.set_sound(Sound {
+            muted,
+            ..self.sound()
+        });
+    }
+
+    /// Sets the volume from 0 to 1, also for players to come.
+    pub(crate) fn set_volume(&self, volume: f64) {
+        let volume = volume.clamp(0.0, 1.0);
+        self.set_sound(Sound {
+            volume,
+            ..self.sound()
+        });
+    }
+
+    fn set_sound(&self, sound: Sound) {
         self.slot.borrow_mut().sound = sound;
         if let Some(video) = self.video() {
             sound.apply(&video);

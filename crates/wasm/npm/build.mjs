@@ -23,7 +23,13 @@ const ENTRIES = {
   player: { script: `${ELEMENT}/js/npm.ts`, wasm: 'panglu-player', types: `${ELEMENT}/js/player.d.ts`, minify: true },
 };
 
-for (const [name, { script, wasm, minify }] of Object.entries(ENTRIES)) {
+/** What an entry loads later: no entry itself, so it has no types. */
+const SCRIPTS = {
+  ...ENTRIES,
+  'player-deferred': { script: `${ELEMENT}/js/npm-deferred.ts`, wasm: 'panglu-player-deferred', minify: true },
+};
+
+for (const [name, { script, wasm, minify }] of Object.entries(SCRIPTS)) {
   for (const [format, extension] of [
     ['esm', '.js'],
     ['cjs', '.cjs'],
@@ -34,6 +40,7 @@ for (const [name, { script, wasm, minify }] of Object.entries(ENTRIES)) {
       format,
       glue: join(work, `${wasm}.js`),
       wasm: join(work, `${wasm}.wasm`),
+      deferred: `./player-deferred${extension}`,
       minify,
     });
   }
@@ -70,4 +77,5 @@ for (const framework of ['react', 'vue'])
 const elements = await manifest(join(here, ELEMENT, 'js/attributes.ts'));
 await writeFile(join(out, 'custom-elements.json'), `${JSON.stringify(elements, null, 2)}\n`);
 for (const file of ['package.json', 'README.md', 'CHANGELOG.md']) await copyFile(join(here, file), join(out, file));
-for (const wasm of ['panglu', 'addresses', 'panglu-player']) await copyFile(join(work, `${wasm}.wasm`), join(out, `${wasm}.wasm`));
+for (const wasm of ['panglu', 'addresses', 'panglu-player', 'panglu-player-deferred'])
+  await copyFile(join(work, `${wasm}.wasm`), join(out, `${wasm}.wasm`));

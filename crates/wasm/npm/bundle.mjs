@@ -1,6 +1,7 @@
 // What the builds of the package and of the pages' element share: how scripts become one file, and how a wasm gets into it.
 
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 
@@ -28,6 +29,17 @@ const carrying = (file) => ({
   },
 });
 
+/** Resolves `#deferred` to another script of the package, which is loaded when it is needed. */
+const deferring = (script) => ({
+  name: 'deferred',
+  setup(builder) {
+    builder.onResolve({ filter: /^#deferred$/ }, () => ({ path: script, external: true }));
+  },
+});
+
+/** Where `<panglu-player>` is. */
+const ELEMENT = '../../element/js';
+
 /** Style sheets become texts, as small as scripts. */
 const styles = {
   name: 'styles',
@@ -40,7 +52,7 @@ const styles = {
 };
 
 /** Bundles a script with the glue code of its wasm, and with the wasm itself if it asks for it. */
-export async function bundle({ script, outfile, format = 'esm', glue, wasm, minify = false }) {
+export async function bundle({ script, outfile, format = 'esm', glue, wasm, deferred, minify = false }) {
   await build({
     absWorkingDir: here,
     entryPoints: [script],
@@ -56,7 +68,7 @@ export async function bundle({ script, outfile, format = 'esm', glue, wasm, mini
     minifyWhitespace: true,
     minifyIdentifiers: minify,
     logLevel: 'warning',
-    alias: { '#glue': glue },
-    plugins: [carrying(wasm), styles],
+    alias: { '#glue': glue, '#chunks': join(here, ELEMENT, 'chunks.ts') },
+    plugins: [carrying(wasm), deferring(deferred), styles],
   });
 }

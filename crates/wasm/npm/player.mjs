@@ -1,4 +1,4 @@
-// Builds <panglu-player> for pages: the script, and the wasm beside it. Usage: node player.mjs WORK OUT, where WORK has the
+// Builds <panglu-player> for pages: the script, and the two parts of the wasm beside it. Usage: node player.mjs WORK OUT, where WORK has the
 // output of wasm-bindgen and wasm-opt.
 
 import { copyFile, mkdir } from 'node:fs/promises';
@@ -16,4 +16,4 @@ await bundle({
   wasm,
   minify: true,
 });
-await copyFile(wasm, join(out, 'panglu-player.wasm'));
+for (const file of ['panglu-player.wasm', 'panglu-player-deferred.wasm']) await copyFile(join(work, file), join(out, file));

@@ -23,8 +23,8 @@ pub(super) fn read(text: &str) -> Content {
     }
     let mut rooms = Vec::new();
     match read_json(text) {
-        Some(JsonValue::Object(fields)) => rooms.extend(room_of(&fields)),
-        Some(JsonValue::List(rows)) => {
+        Ok(JsonValue::Object(fields)) => rooms.extend(room_of(&fields)),
+        Ok(JsonValue::List(rows)) => {
             for row in &rows {
                 if let JsonValue::Object(fields) = row {
                     rooms.extend(room_of(fields));

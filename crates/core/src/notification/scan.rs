@@ -45,7 +45,10 @@ pub(super) fn scan(text: &str, expected: Expected) -> Result<Scanned, Vec<JsonFa
 }
 
 /// Parses any valid JSON text.
-pub(crate) fn read_json(text: &str) -> Option<JsonValue> {
+///
+/// # Errors
+/// The first fault, also one that could be corrected.
+pub(crate) fn read_json(text: &str) -> Result<JsonValue, JsonFault> {
     let nothing = Expected {
         max_bytes: usize::MAX,
         names: &[],
@@ -53,9 +56,14 @@ pub(crate) fn read_json(text: &str) -> Option<JsonValue> {
     };
     let mut scanner = Scanner::new(text, nothing);
     // Depth 1, as if the value were inside an object.
-    let value = scanner.value(1).ok()?;
-    let is_whole = scanner.space().is_none();
-    (is_whole && scanner.faults.is_empty()).then_some(value)
+    let value = scanner.value(1).and_then(|value| match scanner.space() {
+        None => Ok(value),
+        Some(_) => Err(scanner.stop_here(|line, column| JsonFault::TextAfterEnd { line, column })),
+    });
+    match (value, scanner.faults.into_iter().next()) {
+        (Ok(value), None) => Ok(value),
+        (_, fault) => Err(fault.unwrap_or(JsonFault::Empty)),
+    }
 }
 
 /// An unrecoverable fault. It is the last one of [`Scanner::faults`].

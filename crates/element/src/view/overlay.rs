@@ -4,7 +4,7 @@ use panglu_core::playback::Action;
 use web_sys::HtmlElement;
 
 use super::{
-    Picture,
+    Frame, Picture,
     button::{Builder, IconButton},
     dom, icons,
 };
@@ -12,7 +12,7 @@ use crate::{command::Command, locales};
 
 /// The nodes of the overlay.
 pub(crate) struct Overlay {
-    pub(crate) root: HtmlElement,
+    root: HtmlElement,
     busy: HtmlElement,
     sentence: HtmlElement,
     try_now: HtmlElement,
@@ -20,18 +20,16 @@ pub(crate) struct Overlay {
 }
 
 impl Overlay {
-    pub(crate) fn new(builder: &mut Builder) -> Self {
-        let busy = dom::element("span", &[("part", "busy"), ("aria-hidden", "true")]);
+    pub(crate) fn new(frame: &Frame, builder: &mut Builder) -> Self {
+        let (root, busy) = (frame.overlay.clone(), frame.busy.clone());
         let sentence = dom::element("p", &[("part", "sentence")]);
         // The region stays in the page, so that screen readers announce every change of the sentence.
         let told = dom::parent("div", &[("class", "told"), ("role", "status")], &[&sentence]);
         let try_now = builder.button("action", Command::Play);
         let play = builder.icon("action play-large", "k", Command::Play);
-        let root = dom::parent(
-            "div",
-            &[("class", "overlay"), ("part", "overlay")],
-            &[&busy, &told, &play.root, &try_now],
-        );
+        for part in [&told, &play.root, &try_now] {
+            dom::append(&root, part);
+        }
         Self {
             root,
             busy,

@@ -8,12 +8,12 @@ use std::{
 use gloo::utils::{body, document, window};
 use js_sys::Object;
 use panglu_core::playback::{Delivery, Failure, Signal};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{HtmlElement, HtmlVideoElement};
 
 use crate::{
-    bindings::{HLS, Hls, Part, TcPlayer, TcVideo, object, set, with_options},
+    bindings::{HLS, Hls, Part, TcMessage, TcPlayer, TcVideo, object, set, with_options},
     flv,
     hls::{self, HlsEvents},
     media,
@@ -27,7 +27,7 @@ pub(crate) struct TcPlayerPlayer {
     /// The subscriptions to its hls.js, which must be destroyed before they are dropped.
     hls: Vec<HlsEvents>,
     /// TcPlayer has a reference to this function, which is removed before the closure is dropped.
-    _listener: Closure<dyn FnMut(JsValue)>,
+    _listener: Closure<dyn FnMut(TcMessage)>,
 }
 
 impl TcPlayerPlayer {
@@ -38,8 +38,8 @@ impl TcPlayerPlayer {
         let container = container()?;
         let listener = {
             let listener = request.listener.clone();
-            Closure::new(move |message: JsValue| {
-                if let Some(signal) = signal_of(message) {
+            Closure::new(move |message: TcMessage| {
+                if let Some(signal) = signal_of(&message) {
                     listener(signal);
                 }
             })
@@ -218,31 +218,15 @@ impl<'a> Options<'a> {
     }
 }
 
-/// A message of TcPlayer. Errors have two forms: with a `detail` object, or with `code` at the top level.
-#[derive(Debug, Deserialize)]
-struct Message {
-    #[serde(rename = "type")]
-    kind: String,
-    #[serde(default)]
-    code: Option<f64>,
-    #[serde(default)]
-    detail: Option<Detail>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Detail {
-    #[serde(default)]
-    code: Option<f64>,
-}
-
-fn signal_of(message: JsValue) -> Option<Signal> {
-    let message: Message = serde_wasm_bindgen::from_value(message).ok()?;
-    match message.kind.as_str() {
+fn signal_of(message: &TcMessage) -> Option<Signal> {
+    match message.kind().as_string()?.as_str() {
         "playing" => Some(Signal::Playing),
         "pause" => Some(Signal::Paused),
         "ended" => Some(Signal::Ended),
         "error" => {
-            let code = message.detail.map_or(message.code, |detail| detail.code);
+            let code = message
+                .detail()
+                .map_or_else(|| message.code(), |detail| detail.code());
             Some(Signal::Failed(failure_of(code)))
         }
         _ => None,

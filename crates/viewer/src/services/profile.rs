@@ -1,11 +1,7 @@
 //! Fetches the deployment's settings, which are next to the page.
 
-use gloo::{
-    net::{Error as NetError, http::Request},
-    timers::callback::Timeout,
-    utils::window,
-};
-use panglu_core::deployment::{Deployment, DeploymentError};
+use gloo::{net::http::Request, timers::callback::Timeout, utils::window};
+use panglu_core::deployment::{Deployment, DeploymentError, Settings};
 use web_sys::AbortController;
 
 /// The file with the settings, relative to the page.
@@ -26,11 +22,9 @@ pub(crate) async fn fetch() -> Result<Deployment, DeploymentError> {
     if !response.ok() {
         return Err(DeploymentError::Missing);
     }
-    let settings = response.json().await.map_err(|error| match error {
-        NetError::SerdeError(error) => DeploymentError::Malformed(error.to_string()),
-        // The body did not arrive, or not in time.
-        NetError::JsError(_) | NetError::GlooError(_) => DeploymentError::Missing,
-    })?;
+    // The body may not arrive, or not in time.
+    let text = response.text().await.map_err(|_| DeploymentError::Missing)?;
+    let settings = Settings::from_json(&text).map_err(DeploymentError::Malformed)?;
     let protocol = window().location().protocol();
     let secure_page = protocol.is_ok_and(|protocol| protocol == "https:");
     Deployment::new(settings, secure_page).map_err(DeploymentError::Unusable)

@@ -13,17 +13,18 @@ use crate::{
     setup::NPM_SOURCES,
 };
 
-/// The element. Pages wait for it, so it is built for size.
+/// The element. Pages wait for it, so it is built for size, and what the first frame does not need is in a chunk.
 const ELEMENT: Wasm = Wasm {
     name: "panglu-player",
     package: "panglu-element",
     profile: "release",
     features: &[],
     bindings: &[],
+    chunk: Some("deferred"),
 };
 
 /// Its wasm in the npm package.
-pub(super) const FILE: &str = "panglu-player.wasm";
+pub(super) const FILES: [&str; 2] = ["panglu-player.wasm", "panglu-player-deferred.wasm"];
 
 /// The output of wasm-bindgen and wasm-opt.
 const WORK: &str = "target/element";

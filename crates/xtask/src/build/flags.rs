@@ -11,13 +11,14 @@ use crate::{
     project::Project,
 };
 
-/// The flags in the format of `CARGO_ENCODED_RUSTFLAGS`. They replace the flags configured on the machine, which would
+/// The flags, with an extra one, in the format of `CARGO_ENCODED_RUSTFLAGS`. They replace the flags configured on the machine, which would
 /// change the wasm.
-pub(super) fn rustc_flags(project: &Project, metadata: &Metadata) -> Result<String> {
+pub(super) fn rustc_flags(project: &Project, metadata: &Metadata, extra: Option<&str>) -> Result<String> {
     let flags = renamed_folders(project, metadata)?
         .into_iter()
         .map(|(folder, name)| format!("--remap-path-prefix={folder}={name}"));
-    Ok(flags.collect::<Vec<_>>().join("\x1f"))
+    let extra = extra.map(ToOwned::to_owned);
+    Ok(flags.chain(extra).collect::<Vec<_>>().join("\x1f"))
 }
 
 /// The folders whose names appear in panic locations in the wasm, and their replacements. If several match, rustc uses

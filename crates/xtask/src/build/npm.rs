@@ -32,6 +32,7 @@ const WASMS: [Wasm; 2] = [
         profile: "npm",
         features: &[],
         bindings: &["--experimental-reset-state-function"],
+        chunk: None,
     },
     Wasm {
         name: "addresses",
@@ -39,6 +40,7 @@ const WASMS: [Wasm; 2] = [
         profile: "npm",
         features: &["--no-default-features"],
         bindings: &["--experimental-reset-state-function"],
+        chunk: None,
     },
 ];
 
@@ -67,6 +69,7 @@ pub(crate) fn npm_package(project: &Project) -> Result<()> {
             .with_context(|| format!("cannot copy {licence}"))?;
     }
     notices::write(project, Artefact::NpmPackage, &out)?;
-    let [panglu, addresses] = WASMS.map(|wasm| format!("{}.wasm", wasm.name));
-    provenance::write(project, &out, &[panglu, addresses, element::FILE.to_owned()])
+    let mut files = WASMS.map(|wasm| format!("{}.wasm", wasm.name)).to_vec();
+    files.extend(element::FILES.map(ToOwned::to_owned));
+    provenance::write(project, &out, &files)
 }

@@ -1,8 +1,11 @@
 //! Builds a wasm file and the script that calls it, as the npm package and `<panglu-player>` need them.
 
-use std::path::Path;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
-use anyhow::Result;
+use anyhow::{Context, Result, anyhow};
 use cargo_metadata::Metadata;
 use xshell::{Cmd, cmd};
 
@@ -20,7 +23,12 @@ pub(super) struct Wasm {
     pub(super) features: &'static [&'static str],
     /// Options of wasm-bindgen.
     pub(super) bindings: &'static [&'static str],
+    /// The functions marked with this name go, with all that only they need, into a file of their own: `NAME-CHUNK.wasm`.
+    pub(super) chunk: Option<&'static str>,
 }
+
+/// The JavaScript module that loads chunks, as the bundler knows it.
+const CHUNK_LOADER: &str = "#chunks";
 
 impl Wasm {
     /// Builds the wasm, the script that calls it, and the types of that script.
@@ -36,23 +44,61 @@ impl Wasm {
             sh,
             "cargo build --locked --profile {profile} --target wasm32-unknown-unknown --package {package}"
         );
-        run(cargo
-            .args(self.features)
-            .env("CARGO_ENCODED_RUSTFLAGS", flags::rustc_flags(project, metadata)?))?;
+        // The splitter finds out from the linker's relocations who needs what.
+        let linking = self.chunk.map(|_| "-Clink-arg=--emit-relocs");
+        run(cargo.args(self.features).env(
+            "CARGO_ENCODED_RUSTFLAGS",
+            flags::rustc_flags(project, metadata, linking)?,
+        ))?;
         let file = package.replace('-', "_");
-        let built = metadata
+        let mut built = metadata
             .target_directory
-            .join(format!("wasm32-unknown-unknown/{profile}/{file}.wasm"));
+            .join(format!("wasm32-unknown-unknown/{profile}/{file}.wasm"))
+            .into_std_path_buf();
+        let mut bindings = self.bindings.to_vec();
+        if let Some(chunk) = self.chunk {
+            let parts = work.join(format!("{name}-parts"));
+            built = split(&built, &parts)?;
+            // The chunks import what the linker exports.
+            bindings.push("--keep-lld-exports");
+            optimise(
+                project,
+                &parts.join(format!("split_{chunk}.wasm")),
+                &work.join(format!("{name}-{chunk}.wasm")),
+            )?;
+        }
         run(cmd!(
             sh,
             "wasm-bindgen --target web --omit-default-module-path --out-name {name} --out-dir {work} {built}"
         )
-        .args(self.bindings))?;
-        run(with_features(cmd!(sh, "wasm-opt -Oz"))
-            .arg(work.join(format!("{name}_bg.wasm")))
-            .arg("--output")
-            .arg(work.join(format!("{name}.wasm"))))
+        .args(bindings))?;
+        optimise(
+            project,
+            &work.join(format!("{name}_bg.wasm")),
+            &work.join(format!("{name}.wasm")),
+        )
     }
+}
+
+/// Splits a wasm at its marked functions, and returns the main part.
+fn split(built: &Path, parts: &Path) -> Result<PathBuf> {
+    let wasm = fs::read(built).with_context(|| built.display().to_string())?;
+    let main = parts.join("main.wasm");
+    let mut options = wasm_split_cli_support::Options::new(&wasm);
+    options.output_dir = parts;
+    options.main_out_path = &main;
+    options.link_name = CHUNK_LOADER;
+    let split = wasm_split_cli_support::transform(options);
+    split.map_err(|report| anyhow!("cannot split {}: {report:#}", built.display()))?;
+    Ok(main)
+}
+
+fn optimise(project: &Project, from: &Path, to: &Path) -> Result<()> {
+    let sh = shell(project)?;
+    run(with_features(cmd!(sh, "wasm-opt -Oz"))
+        .arg(from)
+        .arg("--output")
+        .arg(to))
 }
 
 /// The features that rustc enables by default.

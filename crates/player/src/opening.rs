@@ -1,0 +1,109 @@
+//! A stream that is asked for before its supervisor is there.
+//!
+//! What shows the first frame is small; what keeps the picture moving and knows why it does not is larger, and may arrive
+//! later. An [`Opening`] begins to play without it, and keeps what happens until [`crate::Runner::supervise`] takes over.
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+
+use panglu_core::playback::{Millis, Signal};
+use web_sys::{HtmlElement, HtmlVideoElement};
+
+use crate::{
+    Options, Source,
+    clock::monotonic,
+    page,
+    probe::FrozenPlaylist,
+    stage::{Load, Stage},
+};
+
+/// An element of the page, in which a stream may have begun to play.
+pub struct Opening {
+    pub(crate) stage: Stage,
+    pub(crate) begun: RefCell<Option<Begun>>,
+    pub(crate) signals: Rc<RefCell<Vec<(Millis, Signal)>>>,
+    pub(crate) frozen: FrozenPlaylist,
+    has_begun: Cell<bool>,
+}
+
+/// What was begun, and when.
+pub(crate) struct Begun {
+    pub(crate) at: Millis,
+    pub(crate) source: Source,
+    pub(crate) options: Options,
+}
+
+impl Opening {
+    /// Takes over `host`, an empty element in the page or in a shadow root of it. `observer` hears the signals of the player
+    /// until a supervisor does. No method calls it directly.
+    #[must_use]
+    pub fn new(host: HtmlElement, observer: impl Fn(&Signal) + 'static) -> Self {
+        let signals: Rc<RefCell<Vec<_>>> = Rc::default();
+        let noted = Rc::clone(&signals);
+        let stage = Stage::new(host, move |signal| {
+            noted.borrow_mut().push((monotonic(), signal));
+            observer(&signal);
+        });
+        Self {
+            stage,
+            begun: RefCell::default(),
+            signals,
+            frozen: FrozenPlaylist::default(),
+            has_begun: Cell::new(false),
+        }
+    }
+
+    /// Begins to play, unless it is plain that this fails: then the supervisor says why. Returns whether it began.
+    pub fn start(&self, source: &Source, options: &Options) -> bool {
+        let plan = options.plan;
+        let url = source.url(plan.delivery);
+        if page::is_mixed_content(url) || page::is_hidden() || page::is_offline() {
+            return false;
+        }
+        self.stage.load(Load {
+            plan,
+            url,
+            signed: options.signed,
+            files: &options.files,
+            frozen: Rc::clone(&self.frozen),
+            open: None,
+        });
+        self.has_begun.set(true);
+        self.begun.replace(Some(Begun {
+            at: monotonic(),
+            source: source.clone(),
+            options: options.clone(),
+        }));
+        true
+    }
+
+    /// Whether a stream was asked for.
+    #[must_use]
+    pub fn has_begun(&self) -> bool {
+        self.has_begun.get()
+    }
+
+    /// Mutes or unmutes.
+    pub fn set_muted(&self, muted: bool) {
+        self.stage.set_muted(muted);
+    }
+
+    /// Sets the volume from 0 to 1.
+    pub fn set_volume(&self, volume: f64) {
+        self.stage.set_volume(volume);
+    }
+
+    /// The volume, from 0 to 1.
+    #[must_use]
+    pub fn volume(&self) -> f64 {
+        self.stage.sound().volume
+    }
+
+    /// The element that shows the picture.
+    #[must_use]
+    pub fn video(&self) -> Option<HtmlVideoElement> {
+        self.stage.video()
+    }
+}
