@@ -2,7 +2,6 @@
 // is there.
 
 import { Instance } from '#glue';
-import controls from './controls.css';
 import picture from './player.css';
 import { adoptEarly, mirror, OBSERVED } from './attributes.js';
 import { loaded } from './core.js';
@@ -36,7 +35,7 @@ export class PangluPlayerElement extends Base {
     super();
     if (sheet === undefined) {
       sheet = new CSSStyleSheet();
-      sheet.replaceSync(picture + controls);
+      sheet.replaceSync(picture);
     }
     this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
   }

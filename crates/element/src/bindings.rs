@@ -1,6 +1,6 @@
 //! What browsers have and `web-sys` has not, or only as unstable.
 
-use js_sys::{Function, Promise};
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, EventTarget, HtmlElement, HtmlVideoElement, Node};
 
@@ -55,6 +55,24 @@ extern "C" {
 
     #[wasm_bindgen(method, js_name = exitPictureInPicture, catch)]
     pub(crate) fn leave(this: &Pictures) -> Result<Promise, JsValue>;
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// A shadow root with its styles.
+    pub(crate) type StyledRoot;
+
+    #[wasm_bindgen(method, getter, js_name = adoptedStyleSheets)]
+    pub(crate) fn sheets(this: &StyledRoot) -> Array;
+
+    #[wasm_bindgen(js_name = CSSStyleSheet)]
+    pub(crate) type StyleSheet;
+
+    #[wasm_bindgen(constructor, js_class = "CSSStyleSheet", catch)]
+    pub(crate) fn new() -> Result<StyleSheet, JsValue>;
+
+    #[wasm_bindgen(method, js_class = "CSSStyleSheet", js_name = replaceSync)]
+    pub(crate) fn replace(this: &StyleSheet, styles: &str);
 }
 
 #[wasm_bindgen]

@@ -10,6 +10,7 @@ mod settings;
 mod share;
 mod shortcuts;
 mod statistics;
+mod styles;
 
 use bar::Bar;
 use button::Builder;
@@ -76,6 +77,7 @@ pub(crate) struct View {
 impl View {
     /// Builds the nodes around the picture.
     pub(crate) fn new(frame: Frame, on: Handler) -> Self {
+        styles::adopt(&frame.root);
         let mut builder = Builder {
             on,
             listeners: Vec::new(),

@@ -2,6 +2,7 @@
 
 mod element;
 mod flags;
+mod imports;
 mod notices;
 mod npm;
 mod page;

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, anyhow};
 use cargo_metadata::Metadata;
 use xshell::{Cmd, cmd};
 
-use super::flags;
+use super::{flags, imports};
 use crate::{
     process::{run, shell},
     project::Project,
@@ -72,6 +72,10 @@ impl Wasm {
             "wasm-bindgen --target web --omit-default-module-path --out-name {name} --out-dir {work} {built}"
         )
         .args(bindings))?;
+        imports::shorten(
+            &work.join(format!("{name}_bg.wasm")),
+            &work.join(format!("{name}.js")),
+        )?;
         optimise(
             project,
             &work.join(format!("{name}_bg.wasm")),
