@@ -6,19 +6,28 @@ use std::{
 };
 
 use gloo::utils::{body, document, window};
-use js_sys::Object;
 use panglu_core::playback::{Delivery, Failure, Signal};
 use serde::Serialize;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use web_sys::{HtmlElement, HtmlVideoElement};
 
 use crate::{
-    bindings::{HLS, Hls, Part, TcMessage, TcPlayer, TcVideo, object, set, with_options},
+    bindings::{HLS, Hls, TcMessage, TcPlayer, TcVideo, object, set, with_options},
     flv,
     hls::{self, HlsEvents},
     media,
     player::{Edge, PlayRequest, Player},
 };
+
+#[wasm_bindgen]
+extern "C" {
+    /// Ends subscriptions to messages, of the whole player and not only of its video. [`ALL`] may stand for each argument.
+    #[wasm_bindgen(method, catch, js_name = unsub)]
+    fn unsubscribe(this: &TcVideo, kind: &str, sender: &str, callback: &str) -> Result<(), JsValue>;
+}
+
+/// Every kind of message, every sender, every callback.
+const ALL: &str = "*";
 
 /// A running TcPlayer.
 pub(crate) struct TcPlayerPlayer {
@@ -122,27 +131,16 @@ impl Drop for TcPlayerPlayer {
     fn drop(&mut self) {
         // Otherwise late messages would call a dropped closure.
         self.player.set_listener(&JsValue::UNDEFINED);
-        // TcPlayer's own `destroy` leaves the engine connected and polling, so the engine is destroyed first. If a call
+        // TcPlayer's own `destroy` leaves the engine connected and polling, so the engine is destroyed first. It also leaves
+        // every callback in its list of subscriptions, which is global and so would keep all nodes of the player. If a call
         // throws, there is nothing left to close.
         if let Some(video) = self.inner() {
             let _destroyed = video.flv().map(|flv| flv.destroy());
             let _destroyed = video.hls().map(|hls| hls.destroy());
+            let _unsubscribed = video.unsubscribe(ALL, ALL, ALL);
         }
-        destroy_parts(&self.player);
         let _destroyed = self.player.destroy();
         self.container.remove();
-    }
-}
-
-/// Destroys the parts that TcPlayer's own `destroy` forgets. They stay subscribed to its messages, and keep all its nodes.
-fn destroy_parts(player: &TcPlayer) {
-    let parts: js_sys::Array = Object::values(player.unchecked_ref::<Object>());
-    for part in parts.iter().filter(JsValue::is_object) {
-        let part: &Part = part.unchecked_ref();
-        if part.destroy_function().is_function() {
-            // A part that was destroyed before throws, and is gone.
-            let _destroyed = part.destroy();
-        }
     }
 }
 
