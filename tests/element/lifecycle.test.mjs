@@ -104,9 +104,16 @@ test('fifty mounts leave one connection and no listeners', async (t) => {
   assert.deepEqual(faults, []);
 });
 
-for (const engine of ['tcplayer', 'plain']) {
-  test(`a hundred reconnects leave no nodes, listeners or scripts: ${engine}`, async (t) => {
-    const { page, faults } = await openPage(t, browser, site);
+const PHONE = 'Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0 Mobile Safari/537.36';
+
+for (const [engine, where, userAgent] of [
+  ['tcplayer', 'a computer'],
+  // TcPlayer does other things there.
+  ['tcplayer', 'a phone', PHONE],
+  ['plain', 'a computer'],
+]) {
+  test(`a hundred reconnects leave no nodes, listeners or scripts: ${engine} on ${where}`, async (t) => {
+    const { page, faults } = await openPage(t, browser, site, { userAgent });
     const flv = `${site.origin.httpBase}/live/${CAMERA}.flv`;
     await page.goto(site.page(`<panglu-player flv="${flv}" engine="${engine}" muted autoplay controls></panglu-player>`));
     await moves(page);

@@ -5,7 +5,10 @@ use std::{
     rc::Rc,
 };
 
-use gloo::utils::{body, document, window};
+use gloo::{
+    events::EventListener,
+    utils::{body, document, window},
+};
 use panglu_core::playback::{Delivery, Failure, Signal};
 use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
@@ -35,6 +38,8 @@ pub(crate) struct TcPlayerPlayer {
     container: HtmlElement,
     /// The subscriptions to its hls.js, which must be destroyed before they are dropped.
     hls: Vec<HlsEvents>,
+    /// Ends with the player.
+    _bridge: Option<EventListener>,
     /// TcPlayer has a reference to this function, which is removed before the closure is dropped.
     _listener: Closure<dyn FnMut(TcMessage)>,
 }
@@ -58,25 +63,30 @@ impl TcPlayerPlayer {
         let hls = RefCell::new(Vec::new());
         let player =
             without_new_scripts(|| construct(request, &hls, || TcPlayer::new(&container.id(), &options)));
-        // Moved within the same task, so that the page never shows it elsewhere.
-        if player.is_err() || request.host.append_child(&container).is_err() {
-            container.remove();
+        let player = match player {
+            // Moved within the same task, so that the page never shows it elsewhere.
+            Ok(player) if request.host.append_child(&container).is_ok() => player,
             // It throws where it cannot run at all; another player may still work.
-            return Err(Failure::EngineMissing);
+            _ => {
+                container.remove();
+                return Err(Failure::EngineMissing);
+            }
+        };
+        let video = player.video().and_then(|video| video.el());
+        if let Some(video) = &video {
+            // Muted autoplay works only if the element itself is muted immediately.
+            request.sound.apply(video);
+            let _accepted = video.set_attribute("playsinline", "");
+            video.set_autoplay(true);
+            media::play(video, &request.listener);
         }
-        let started = Self {
-            player: player.map_err(|_| Failure::EngineMissing)?,
+        Ok(Self {
+            player,
             container,
             hls: hls.into_inner(),
+            _bridge: video.map(|video| play_in_wechat(video, request)),
             _listener: listener,
-        };
-        if let Some(video) = started.video() {
-            // Muted autoplay works only if the element itself is muted immediately.
-            request.sound.apply(&video);
-            let _accepted = video.set_attribute("playsinline", "");
-            media::play(&video, &request.listener);
-        }
-        Ok(started)
+        })
     }
 
     fn inner(&self) -> Option<TcVideo> {
@@ -144,6 +154,14 @@ impl Drop for TcPlayerPlayer {
     }
 }
 
+/// WeChat allows a video to start by itself once it has said that its bridge is there.
+fn play_in_wechat(video: HtmlVideoElement, request: &PlayRequest<'_>) -> EventListener {
+    let listener = request.listener.clone();
+    EventListener::once(&document(), "WeixinJSBridgeReady", move |_| {
+        media::play(&video, &listener);
+    })
+}
+
 /// Takes out the scripts that were inserted while something ran: TcPlayer leaves one behind for each player.
 fn without_new_scripts<T>(run: impl FnOnce() -> T) -> T {
     let scripts = document().scripts();
@@ -184,6 +202,7 @@ struct Options<'a> {
     /// Without this option it ignores FLV and looks for Flash.
     h5_flv: bool,
     live: bool,
+    /// It would listen for WeChat's bridge on every phone, and never stop: see [`play_in_wechat`].
     autoplay: bool,
     volume: f64,
     width: &'static str,
@@ -202,7 +221,7 @@ impl<'a> Options<'a> {
             m3u8: url(Delivery::Hls),
             h5_flv: true,
             live: true,
-            autoplay: true,
+            autoplay: false,
             volume: if request.sound.muted {
                 0.0
             } else {
