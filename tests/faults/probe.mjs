@@ -42,7 +42,7 @@ function installProbe(readSubject, findVideo) {
   }).observe(document, {
     subtree: true,
     childList: true,
-    attributeFilter: ['data-state', 'data-cause', 'data-phase', 'data-words'],
+    attributeFilter: ['data-state', 'data-cause', 'data-words'],
   });
   // What is in a shadow root, or shown by a style, does not show in the document's mutations.
   setInterval(() => {

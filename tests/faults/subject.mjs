@@ -1,5 +1,4 @@
-// How the tests read what a player says: from <panglu-player>, and from the watch page's own picture where it has one. Nothing
-// else in this folder knows either.
+// How the tests read what <panglu-player> says. Nothing else in this folder knows it.
 
 /** The room of the vendor's example; every other room of a test differs in its number. */
 const BIZID = 8888;
@@ -19,24 +18,15 @@ export const streamOf = (room) => ({ bizId: BIZID, room, user: USER });
 /** Runs in the page: what the player says now, null if there is none yet. */
 export function readSubject() {
   const element = document.querySelector('panglu-player');
-  if (element) {
-    const { state, cause, engine, delivery } = element.dataset;
-    if (!state) return null;
-    const sentence = element.shadowRoot?.querySelector('[part="sentence"]')?.textContent ?? '';
-    return { state, causes: cause ? [cause] : [], engine, delivery, sentence };
-  }
-  const picture = document.querySelector('.picture[data-phase]');
-  if (!picture) return null;
-  const { phase, cause, engine, delivery } = picture.dataset;
-  const sentence = picture.querySelector('.sentence')?.textContent ?? '';
-  return { state: phase, causes: cause ? [cause] : [], engine, delivery, sentence };
+  const { state, cause, engine, delivery } = element?.dataset ?? {};
+  if (!state) return null;
+  const sentence = element.shadowRoot?.querySelector('[part="sentence"]')?.textContent ?? '';
+  return { state, causes: cause ? [cause] : [], engine, delivery, sentence };
 }
 
 /** Runs in the page: the video that shows the stream. */
 export function findVideo() {
-  return (
-    document.querySelector('panglu-player')?.shadowRoot?.querySelector('video') ?? document.querySelector('.picture video, video')
-  );
+  return document.querySelector('panglu-player')?.shadowRoot?.querySelector('video');
 }
 
 /** Runs in the page: plays a ready address from now on; false if this page cannot. */
