@@ -4,7 +4,7 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { launchBrowser } from '../e2e/chromium.mjs';
 import { ensureClip } from '../origin/clip.mjs';
 import { startOrigin } from '../origin/origin.mjs';
 import { startPublisher } from '../origin/publisher.mjs';
@@ -15,7 +15,7 @@ import { table } from './watch/table.mjs';
 const ROUNDS = Number(process.env.PANGLU_ROUNDS ?? 9);
 const CAMERA = '8888_81265058829fd2e50c8ec2ac78d55127';
 const ROOM = 'bizid=8888&room=293710&user=14y2l2c';
-const { PANGLU_PAGES: root, PANGLU_CLIPS: clips, PANGLU_BROWSER: executablePath, PANGLU_BENCH: out } = process.env;
+const { PANGLU_PAGES: root, PANGLU_CLIPS: clips, PANGLU_BENCH: out } = process.env;
 
 const mbit = (rate) => (rate * 1_000_000) / 8;
 const network = (rate, latency) => ({ downloadThroughput: mbit(rate), uploadThroughput: mbit(rate), latency });
@@ -41,18 +41,7 @@ const pages = await serveContestants({
   flv: `${origin.httpBase}/live/${CAMERA}.flv`,
 });
 await origin.whenLive(CAMERA);
-const browser = await chromium.launch({
-  executablePath,
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await launchBrowser();
 
 const results = Object.fromEntries(
   pages.contestants.map(({ name }) => [name, Object.fromEntries(Object.keys(CONDITIONS).map((condition) => [condition, []]))]),

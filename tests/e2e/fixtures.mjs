@@ -5,16 +5,15 @@ import { after } from 'node:test';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { ensureClip } from '../origin/clip.mjs';
 import { startOrigin } from '../origin/origin.mjs';
 import { startPageServer } from '../origin/page-server.mjs';
 import { startPublisher } from '../origin/publisher.mjs';
+import { ANY_AUTOPLAY, launchBrowser } from './chromium.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const PAGES = process.env.PANGLU_PAGES ?? join(ROOT, 'dist');
 const CLIPS = process.env.PANGLU_CLIPS ?? join(ROOT, '.tools/clips');
-const BROWSER = process.env.PANGLU_BROWSER ?? '/usr/bin/chromium';
 
 /** The vendor's example, and the names of its streams. */
 export const ROOM = 'bizid=8888&room=293710&user=14y2l2c';
@@ -24,22 +23,9 @@ export const SCREEN = '8888_65c744266708432b5b764274cf9eb5fe';
 /** A condition that never becomes true must fail instead of waiting for ever; no machine is so slow that it needs this long. */
 const GIVE_UP_MS = 90_000;
 
-const BROWSER_FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Chromium, with the sound policy of browsers that people use. */
-export const launchBrowser = (flags = []) => chromium.launch({ executablePath: BROWSER, args: [...BROWSER_FLAGS, ...flags] });
-
 /** A browser for one test file. `anyAutoplay` lets pages play sound without a tap. */
 export async function openBrowser({ anyAutoplay = true } = {}) {
-  const browser = await launchBrowser(anyAutoplay ? ['--autoplay-policy=no-user-gesture-required'] : []);
+  const browser = await launchBrowser(anyAutoplay ? [ANY_AUTOPLAY] : []);
   after(() => browser.close());
   return browser;
 }

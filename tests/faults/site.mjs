@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { ANY_AUTOPLAY, launchBrowser } from '../e2e/chromium.mjs';
 import { ensureClip } from '../origin/clip.mjs';
 import { startOrigin } from '../origin/origin.mjs';
 import { startPageServer } from '../origin/page-server.mjs';
@@ -15,17 +15,9 @@ import { streamOf } from './subject.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const PAGES = process.env.PANGLU_PAGES ?? join(ROOT, 'dist');
 export const CLIPS = process.env.PANGLU_CLIPS ?? join(ROOT, '.tools/clips');
-const BROWSER = process.env.PANGLU_BROWSER ?? '/usr/bin/chromium';
 
 const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--autoplay-policy=no-user-gesture-required',
+  ANY_AUTOPLAY,
   // Other players would ask their makers' hosts for engines and statistics.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
@@ -62,7 +54,7 @@ export async function openSite() {
   const [recordings, browser] = await Promise.all([
     ensureRecordings(join(CLIPS, 'faults')),
     // Left to itself, playwright keeps pages out of the back-forward cache.
-    chromium.launch({ executablePath: BROWSER, args: FLAGS, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+    launchBrowser(FLAGS, { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
   ]);
   const publisher = await publish(origin, streamName(SHARED_ROOM));
   return {

@@ -1,6 +1,6 @@
 // Chromium, driven by Playwright. Each tab has a browser context of its own, which is a fresh profile.
 
-import { launchBrowser } from '../../e2e/fixtures.mjs';
+import { launchBrowser } from '../../e2e/chromium.mjs';
 import { expression, findElement } from '../in-page.mjs';
 
 /** @returns {Promise<import('../browsers.mjs').Driver>} */
