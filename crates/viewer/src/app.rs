@@ -6,8 +6,7 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::{
-    i18n,
-    language::{Language, use_locale},
+    language::{Language, use_language, use_locale},
     locales,
     pages::{Console, NotFound},
     route::Route,
@@ -17,19 +16,7 @@ use crate::{
 /// The whole application.
 #[component]
 pub(crate) fn App() -> Html {
-    let locale = use_state_eq(i18n::preferred);
-    use_effect_with(*locale, |locale| i18n::announce(*locale));
-    let choose = {
-        let locale = locale.clone();
-        Callback::from(move |chosen| {
-            i18n::remember(chosen);
-            locale.set(chosen);
-        })
-    };
-    let language = Language {
-        locale: *locale,
-        choose,
-    };
+    let language = use_language(Callback::noop());
     html! {
         <ContextProvider<Language> context={language}>
             <Configured />

@@ -10,8 +10,7 @@ use yew::prelude::*;
 use self::bad_link::BadLink;
 use crate::{
     components::{CopyButton, LanguageSwitch},
-    i18n,
-    language::{Language, use_locale},
+    language::{Language, use_language, use_locale},
     link::{Link, RoomQuery},
     locales,
 };
@@ -33,24 +32,12 @@ pub(crate) fn show() {
 
 #[component]
 fn Around() -> Html {
-    let locale = use_state_eq(i18n::preferred);
-    use_effect_with(*locale, |locale| i18n::announce(*locale));
-    let choose = {
-        let locale = locale.clone();
-        Callback::from(move |chosen| {
-            i18n::remember(chosen);
-            tell_player(chosen);
-            locale.set(chosen);
-        })
-    };
-    let language = Language {
-        locale: *locale,
-        choose,
-    };
+    let language = use_language(Callback::from(tell_player));
+    let locale = language.locale;
     let search = window().location().search().unwrap_or_default();
     let link = Link::parse(&search);
     let room = link.query.room.clone();
-    use_effect_with((room, *locale), |(room, locale)| {
+    use_effect_with((room, locale), |(room, locale)| {
         document().set_title(&locales::PageWatchTitle { room: room.clone() }.text(*locale));
     });
     html! {
