@@ -51,6 +51,18 @@ const styles = {
   },
 };
 
+/** wasm-bindgen lists a module again for each function of it that is called. It is the same module, but bundlers warn. */
+const listedOnce = (glue) => ({
+  name: 'glue',
+  setup(builder) {
+    builder.onLoad({ filter: /\.js$/ }, async ({ path }) => {
+      if (path !== glue) return undefined;
+      const text = await readFile(path, 'utf8');
+      return { contents: text.replaceAll(/^( *"(\.\/snippets\/[^"]+)": import\d+,\n)(?: *"\2": import\d+,\n)+/gm, '$1') };
+    });
+  },
+});
+
 /** Bundles a script with the glue code of its wasm, and with the wasm itself if it asks for it. */
 export async function bundle({ script, outfile, format = 'esm', glue, wasm, deferred, minify = false }) {
   await build({
@@ -69,6 +81,6 @@ export async function bundle({ script, outfile, format = 'esm', glue, wasm, defe
     minifyIdentifiers: minify,
     logLevel: 'warning',
     alias: { '#glue': glue, '#chunks': join(here, ELEMENT, 'chunks.ts') },
-    plugins: [carrying(wasm), deferring(deferred), styles],
+    plugins: [carrying(wasm), deferring(deferred), listedOnce(glue), styles],
   });
 }
