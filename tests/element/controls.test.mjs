@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { CAMERA, ROOM, moves, openBrowser, openPage, openSite, publish, state } from './fixtures.mjs';
+import { CAMERA, PACKAGE, ROOM, moves, openBrowser, openPage, openSite, publish, state } from './fixtures.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 const AXE = await readFile(resolve('axe-core/axe.min.js'), 'utf8');
@@ -132,6 +133,26 @@ test('axe finds nothing in any state, in either language', async (t) => {
     await state(page, 'failed');
     await check('failed');
   }
+});
+
+test('every part that a page can style is in the manifest of the package, and no other', async (t) => {
+  const { page } = await openPage(t, browser, site);
+  await page.goto(site.page(PLAYER));
+  await moves(page);
+  const part = (name) => page.locator(`panglu-player [part="${name}"]`);
+  await part('play').focus();
+  for (const sheet of ['settings', 'statistics', 'share']) {
+    await part(`${sheet}-button`).click();
+    await part(sheet).waitFor();
+  }
+  await page.keyboard.press('?');
+  await part('shortcuts').waitFor();
+  const used = await page
+    .locator('panglu-player')
+    .evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('[part]')].flatMap((element) => [...element.part]));
+  const manifest = JSON.parse(await readFile(join(PACKAGE, 'custom-elements.json'), 'utf8'));
+  const listed = manifest.modules[0].declarations[0].cssParts.map(({ name }) => name);
+  assert.deepEqual([...new Set(used)].sort(), listed.sort());
 });
 
 test('a ready-made control set works with it', async (t) => {

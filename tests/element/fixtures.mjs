@@ -4,12 +4,16 @@
 import { after } from 'node:test';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { startOrigin } from '../origin/origin.mjs';
 import { listen } from '../origin/listen.mjs';
 import { PAGES } from '../e2e/fixtures.mjs';
 
 export { CAMERA, openBrowser, openPage, publish, until } from '../e2e/fixtures.mjs';
+
+/** The npm package as it is built. */
+export const PACKAGE = process.env.PANGLU_PACKAGE ?? fileURLToPath(new URL('../../target/npm/panglu', import.meta.url));
 
 /** The vendor's example as attributes. */
 export const ROOM = 'bizid="8888" room="293710" user="14y2l2c"';

@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { PACKAGE } from './fixtures.mjs';
 
-const PACKAGE = process.env.PANGLU_PACKAGE ?? fileURLToPath(new URL('../../target/npm/panglu', import.meta.url));
 const run = promisify(execFile);
 
 for (const [kind, flag, load] of [

@@ -24,6 +24,7 @@ const PARTS = [
   ['sentence', 'the state in words'],
   ['busy', 'the sign that something is on its way'],
   ['action', 'the button in the middle'],
+  ['play-large', 'the button in the middle where it means play'],
   ['controls', 'the bar with the buttons'],
   ...['play', 'mute', 'volume', 'live', 'lag', 'settings-button', 'picture-in-picture', 'fullscreen'].map((name) => [
     name,
@@ -34,7 +35,12 @@ const PARTS = [
   ['engine', 'the choice of the player'],
   ['statistics', 'the figures'],
   ['share', 'the sheet with the link'],
+  ['link', 'the link'],
   ['shortcuts', 'the sheet with the keys'],
+  ...['statistics-button', 'share-button', 'report-button', 'shortcuts-button', 'copy-link', 'close'].map((name) => [
+    name,
+    'a button of a sheet',
+  ]),
 ];
 
 const PROPERTIES = ['live', 'ink', 'surface', 'background', 'radius', 'font'];
