@@ -79,6 +79,11 @@ test('what is wrong with the attributes is said, to people and to the page', asy
   await page.goto(site.page('<panglu-player bizid="88x8" room="0" user="u" controls></panglu-player>'));
   await state(page, 'failed');
   assert.match(await sentence(page).textContent(), /character 3 is “x”.*\n.*0 is not a room/);
+  const cause = () => element(page).evaluate((player) => player.error.cause);
+  assert.equal(await cause(), 'bizid-not-digits');
+  await element(page).evaluate((player) => (player.bizid = '8888'));
+  await page.waitForFunction(() => document.querySelector('panglu-player').error?.cause !== 'bizid-not-digits');
+  assert.equal(await cause(), 'room-zero', 'named as the attribute');
   const told = await element(page).evaluate(
     (player) =>
       new Promise((resolve) => {

@@ -138,7 +138,10 @@ export declare class PangluPlayerElement extends HTMLElement {
   readonly played: TimeRanges;
   readonly videoWidth: number;
   readonly videoHeight: number;
-  /** `code` is that of `MediaError`; `cause` is stable. */
+  /**
+   * `code` is that of `MediaError`. `cause` is stable: a `PangluPlayerCause`, `profile` for the settings, or an attribute's name and
+   * what is wrong with it, such as `room-zero`.
+   */
   readonly error: { readonly code: number; readonly message: string; readonly cause: string } | null;
   /** The state, as in the details of `statechange`. */
   readonly state: PangluPlayerState;

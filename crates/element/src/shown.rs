@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use panglu_core::{
-    Locale,
+    Field, Locale,
     playback::{Action, Cause, Millis, Plan, State, Status},
 };
 
@@ -109,12 +109,22 @@ impl Shown {
         match self {
             Self::Mistaken(Mistake::Attributes(errors)) => errors
                 .first()
-                .map(|error| format!("{}-{}", error.field().name(), error.code())),
+                .map(|error| format!("{}-{}", attribute(error.field()), error.code())),
             Self::Mistaken(Mistake::Deployment(_)) => Some("profile".to_owned()),
             Self::Playback(status) if status.state == State::Failed => {
                 status.cause.map(|cause| cause.name().to_owned())
             }
             _ => None,
         }
+    }
+}
+
+/// The attribute that a field is read from.
+fn attribute(field: Field) -> &'static str {
+    match field {
+        Field::BizId => "bizid",
+        Field::RoomId => "room",
+        Field::UserId => "user",
+        other => other.name(),
     }
 }
