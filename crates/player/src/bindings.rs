@@ -196,15 +196,6 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(crate) fn code(this: &TcDetail) -> Option<f64>;
 
-    /// A part of TcPlayer, such as its poster, or any other value that it keeps.
-    pub(crate) type Part;
-
-    #[wasm_bindgen(method, catch)]
-    pub(crate) fn destroy(this: &Part) -> Result<(), JsValue>;
-
-    #[wasm_bindgen(method, getter, js_name = destroy)]
-    pub(crate) fn destroy_function(this: &Part) -> JsValue;
-
     /// TcPlayer's wrapper around the element and the engine.
     pub(crate) type TcVideo;
 
@@ -216,6 +207,15 @@ extern "C" {
 
     #[wasm_bindgen(method, getter)]
     pub(crate) fn hls(this: &TcVideo) -> Option<Hls>;
+
+    /// Ends subscriptions to messages, of the whole player and not only of its video. `*` may stand for each argument.
+    #[wasm_bindgen(method, catch, js_name = unsub)]
+    pub(crate) fn unsubscribe(
+        this: &TcVideo,
+        kind: &str,
+        sender: &str,
+        callback: &str,
+    ) -> Result<(), JsValue>;
 }
 
 /// Writes options as a plain JavaScript object.

@@ -11,7 +11,7 @@ use gloo::{
 };
 use panglu_core::playback::{Delivery, Failure, Signal};
 use serde::Serialize;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{HtmlElement, HtmlVideoElement};
 
 use crate::{
@@ -21,13 +21,6 @@ use crate::{
     media,
     player::{Edge, PlayRequest, Player},
 };
-
-#[wasm_bindgen]
-extern "C" {
-    /// Ends subscriptions to messages, of the whole player and not only of its video. [`ALL`] may stand for each argument.
-    #[wasm_bindgen(method, catch, js_name = unsub)]
-    fn unsubscribe(this: &TcVideo, kind: &str, sender: &str, callback: &str) -> Result<(), JsValue>;
-}
 
 /// Every kind of message, every sender, every callback.
 const ALL: &str = "*";
