@@ -121,7 +121,7 @@ async fn read(
     timeout: &mut TimeoutFuture,
 ) -> Result<Playlist, Answer> {
     let response = request::headers(url, signed, signal, timeout).await?;
-    let text = match select(pin!(response.text()), timeout).await {
+    let text = match select(pin!(request::text(&response)), timeout).await {
         Either::Left((Ok(text), _)) => text,
         Either::Left((Err(_), _)) => return Err(Answer::Unreachable),
         Either::Right(_) => return Err(Answer::Empty),

@@ -3,17 +3,13 @@
 use std::pin::pin;
 
 use futures_util::future::{Either, select};
-use gloo::{
-    net::http::{Method, Request, RequestBuilder, Response},
-    timers::future::TimeoutFuture,
-    utils::window,
-};
+use gloo::{timers::future::TimeoutFuture, utils::window};
 use panglu_core::playback::Answer;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     AbortController, AbortSignal, ReadableStream, ReadableStreamDefaultReader, ReadableStreamReadResult,
-    ReferrerPolicy, RequestCache, RequestMode,
+    ReferrerPolicy, RequestCache, RequestInit, RequestMode, Response,
 };
 
 /// A clock that is wrong by less than this does not matter to a signed address.
@@ -40,27 +36,40 @@ impl Drop for Cancel {
     }
 }
 
-/// Requests an address and waits for its headers. The address of the page is not sent along: it has the room and the user.
+/// What is common to all requests. The address of the page is not sent along: it has the room and the user.
+fn options(signal: &AbortSignal) -> RequestInit {
+    let options = RequestInit::new();
+    options.set_cache(RequestCache::NoStore);
+    options.set_referrer_policy(ReferrerPolicy::NoReferrer);
+    options.set_signal(Some(signal));
+    options
+}
+
+/// Sends a request and waits for the headers of the answer.
+async fn send(url: &str, options: &RequestInit) -> Result<Response, JsValue> {
+    let response = JsFuture::from(window().fetch_with_str_and_init(url, options)).await?;
+    Ok(response.unchecked_into())
+}
+
+/// A header of an answer. One that this page may not read is not there.
+fn header(response: &Response, name: &str) -> Option<String> {
+    response.headers().get(name).ok()?
+}
+
+/// Requests an address and waits for its headers.
 pub(crate) async fn headers(
     url: &str,
     signed: bool,
     signal: &AbortSignal,
     timeout: &mut TimeoutFuture,
 ) -> Result<Response, Answer> {
-    let response = Request::get(url)
-        .cache(RequestCache::NoStore)
-        .referrer_policy(ReferrerPolicy::NoReferrer)
-        .abort_signal(Some(signal))
-        .send();
-    let response = match select(pin!(response), &mut *timeout).await {
+    let options = options(signal);
+    let response = match select(pin!(send(url, &options)), &mut *timeout).await {
         Either::Left((Ok(response), _)) => response,
         Either::Left((Err(_), _)) => return Err(unreadable(url, signal, timeout).await),
         Either::Right(_) => return Err(Answer::NoAnswer),
     };
-    let is_page = response
-        .headers()
-        .get("content-type")
-        .is_some_and(|kind| kind.starts_with("text/html"));
+    let is_page = header(&response, "content-type").is_some_and(|kind| kind.starts_with("text/html"));
     match failure(response.status(), is_page) {
         None => Ok(response),
         Some(Answer::Refused { .. }) => Err(Answer::Refused {
@@ -73,13 +82,9 @@ pub(crate) async fn headers(
 /// Tells a server that does not let this page read its answer from one that cannot be reached: only the first answers a request
 /// whose answer is not read.
 async fn unreadable(url: &str, signal: &AbortSignal, timeout: &mut TimeoutFuture) -> Answer {
-    let blind = Request::get(url)
-        .mode(RequestMode::NoCors)
-        .cache(RequestCache::NoStore)
-        .referrer_policy(ReferrerPolicy::NoReferrer)
-        .abort_signal(Some(signal))
-        .send();
-    match select(pin!(blind), timeout).await {
+    let blind = options(signal);
+    blind.set_mode(RequestMode::NoCors);
+    match select(pin!(send(url, &blind)), timeout).await {
         Either::Left((Ok(_), _)) => Answer::CrossOrigin,
         Either::Left((Err(_), _)) | Either::Right(_) => Answer::Unreachable,
     }
@@ -99,21 +104,24 @@ const fn failure(status: u16, is_page: bool) -> Option<Answer> {
 
 /// Compares this device's clock with the `Date` of the answer or, if that cannot be read, of the page's own server.
 async fn is_clock_wrong(response: &Response, signal: &AbortSignal, timeout: &mut TimeoutFuture) -> bool {
-    let mut date = response.headers().get("date");
+    let mut date = header(response, "date");
     if date.is_none() {
         let page = window().location().href().unwrap_or_default();
-        let own = RequestBuilder::new(&page)
-            .method(Method::HEAD)
-            .cache(RequestCache::NoStore)
-            .abort_signal(Some(signal))
-            .send();
-        if let Either::Left((Ok(own), _)) = select(pin!(own), timeout).await {
-            date = own.headers().get("date");
+        let head = options(signal);
+        head.set_method("HEAD");
+        if let Either::Left((Ok(own), _)) = select(pin!(send(&page, &head)), timeout).await {
+            date = header(&own, "date");
         }
     }
     let server = date.map_or(f64::NAN, |date| js_sys::Date::parse(&date));
     // Without a date nothing is known, and a comparison with NaN is false.
     (server - js_sys::Date::now()).abs() > CLOCK_WRONG_MS
+}
+
+/// The whole body, as text.
+pub(crate) async fn text(response: &Response) -> Result<String, JsValue> {
+    let text = JsFuture::from(response.text()?).await?;
+    Ok(text.as_string().unwrap_or_default())
 }
 
 /// The reader of a response's body.
