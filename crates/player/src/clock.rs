@@ -1,7 +1,10 @@
-//! The only place in this crate that reads a clock.
+//! The time. The only place in this crate that reads a clock.
 
 use gloo::utils::window;
 use panglu_core::playback::Millis;
+
+/// How often somebody looks at the picture, in milliseconds.
+pub(crate) const TICK_MS: u32 = 250;
 
 /// Milliseconds since the page was opened. Monotonic.
 pub(crate) fn monotonic() -> Millis {

@@ -33,6 +33,15 @@ pub(crate) enum Outcome {
     Ended,
 }
 
+/// What has to come within a time in milliseconds.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Deadline {
+    /// Headers and the first byte.
+    FirstByte(u32),
+    /// Enough to say that there is a stream.
+    Stream(u32),
+}
+
 /// A connection. Dropping it closes it.
 pub(crate) struct Connection {
     url: String,
@@ -59,11 +68,11 @@ thread_local! {
 }
 
 impl Connection {
-    /// Opens a connection. Headers and the first byte have to come within a time in milliseconds.
+    /// Opens a connection.
     pub(crate) fn open(
         url: &str,
         signed: bool,
-        within_ms: u32,
+        deadline: Deadline,
         listener: impl Fn(Outcome) + 'static,
     ) -> Option<Self> {
         let cancel = Cancel::new()?;
@@ -71,7 +80,7 @@ impl Connection {
         *state.listener.borrow_mut() = Some(Rc::new(listener));
         let (weak, signal, address) = (Rc::downgrade(&state), cancel.signal(), url.to_owned());
         spawn_local(async move {
-            let outcome = receive(&address, signed, within_ms, &signal, &weak).await;
+            let outcome = receive(&address, signed, deadline, &signal, &weak).await;
             if let Some(state) = weak.upgrade() {
                 state.is_over.set(true);
                 state.tell(outcome);
@@ -178,10 +187,11 @@ impl Shared {
 async fn receive(
     url: &str,
     signed: bool,
-    within_ms: u32,
+    deadline: Deadline,
     signal: &web_sys::AbortSignal,
     state: &Weak<Shared>,
 ) -> Outcome {
+    let (Deadline::FirstByte(within_ms) | Deadline::Stream(within_ms)) = deadline;
     let mut timeout = TimeoutFuture::new(within_ms);
     let response = match request::headers(url, signed, signal, &mut timeout).await {
         Ok(response) => response,
@@ -190,7 +200,7 @@ async fn receive(
     let Some(reader) = request::reader(response.body()) else {
         return Outcome::Failed(Failure::Answer(Answer::Empty));
     };
-    let first = match select(pin!(request::next(&reader)), timeout).await {
+    let first = match select(pin!(request::next(&reader)), &mut timeout).await {
         Either::Left((Ok(Some(first)), _)) => first,
         Either::Left((Err(_), _)) => return Outcome::Failed(Failure::Answer(Answer::Unreachable)),
         Either::Left((Ok(None), _)) | Either::Right(_) => {
@@ -219,6 +229,13 @@ async fn receive(
             Err(_) => return Outcome::Failed(Failure::Network),
         }
         drop(state);
-        next = request::next(&reader).await;
+        next = if is_live || matches!(deadline, Deadline::FirstByte(_)) {
+            request::next(&reader).await
+        } else {
+            match select(pin!(request::next(&reader)), &mut timeout).await {
+                Either::Left((next, _)) => next,
+                Either::Right(_) => return Outcome::Failed(Failure::Answer(Answer::Empty)),
+            }
+        };
     }
 }

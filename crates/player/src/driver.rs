@@ -7,7 +7,7 @@ use std::{
 };
 
 use panglu_core::playback::{
-    Answer, Delivery, Effect, Event, Failure, Millis, PageEvent, Plan, Playback, Signal, Start, State, Status,
+    Answer, Delivery, Effect, Event, Failure, Millis, PageEvent, Plan, Playback, Start, State, Status,
 };
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlVideoElement;
@@ -16,7 +16,7 @@ use crate::{
     Opening,
     clock::monotonic,
     codec,
-    connection::{Connection, Outcome},
+    connection::{Connection, Deadline, Outcome},
     notice::Notice,
     opening::Begun,
     page,
@@ -29,7 +29,7 @@ use crate::{
 
 /// The supervisor of one stage, with everything that its decisions need.
 pub(crate) struct Driver {
-    stage: Stage,
+    stage: Rc<Stage>,
     source: RefCell<Source>,
     options: RefCell<Options>,
     playback: Cell<Playback>,
@@ -60,7 +60,7 @@ impl Driver {
         let Opening {
             stage,
             begun,
-            signals,
+            events,
             frozen,
             ..
         } = opening;
@@ -88,7 +88,7 @@ impl Driver {
             }
         });
         if let Some(begun) = begun.take() {
-            driver.catch_up(begun, &signals.take());
+            driver.catch_up(begun, events.take());
         }
         driver
     }
@@ -105,13 +105,13 @@ impl Driver {
     }
 
     /// Tells the supervisor what happened before it was there, at the times when it did.
-    fn catch_up(self: &Rc<Self>, Begun { at, source, options }: Begun, signals: &[(Millis, Signal)]) {
+    fn catch_up(self: &Rc<Self>, Begun { at, source, options }: Begun, events: Vec<(Millis, Event)>) {
         let start = how_to_start(&source, &options);
         self.loaded.set(Some(options.plan));
         self.begin(source, options, at);
         self.send_at(Event::Start(start), at);
-        for (at, signal) in signals {
-            self.send_at(Event::Player(*signal), *at);
+        for (at, event) in events {
+            self.send_at(event, at);
         }
         let is_so = [
             (page::is_hidden(), PageEvent::Hidden),
@@ -273,7 +273,7 @@ impl Driver {
         let source = self.source.borrow();
         let (url, signed) = (source.url(delivery), self.options.borrow().signed);
         let asking = match delivery {
-            Delivery::Flv => Connection::open(url, signed, within_ms, move |outcome| {
+            Delivery::Flv => Connection::open(url, signed, Deadline::Stream(within_ms), move |outcome| {
                 report(match outcome {
                     Outcome::Live => Answer::Live,
                     Outcome::Failed(Failure::Answer(answer)) => answer,

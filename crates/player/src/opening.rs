@@ -8,12 +8,13 @@ use std::{
     rc::Rc,
 };
 
-use panglu_core::playback::{Millis, Signal};
+use gloo::timers::callback::Interval;
+use panglu_core::playback::{Event, Millis, Signal};
 use web_sys::{HtmlElement, HtmlVideoElement};
 
 use crate::{
     Options, Source,
-    clock::monotonic,
+    clock::{TICK_MS, monotonic},
     page,
     probe::FrozenPlaylist,
     stage::{Load, Stage},
@@ -21,12 +22,17 @@ use crate::{
 
 /// An element of the page, in which a stream may have begun to play.
 pub struct Opening {
-    pub(crate) stage: Stage,
+    pub(crate) stage: Rc<Stage>,
     pub(crate) begun: RefCell<Option<Begun>>,
-    pub(crate) signals: Rc<RefCell<Vec<(Millis, Signal)>>>,
+    pub(crate) events: Events,
     pub(crate) frozen: FrozenPlaylist,
     has_begun: Cell<bool>,
+    /// Looks at the picture, as the supervisor will.
+    ticks: RefCell<Option<Interval>>,
 }
+
+/// What has happened, and when.
+type Events = Rc<RefCell<Vec<(Millis, Event)>>>;
 
 /// What was begun, and when.
 pub(crate) struct Begun {
@@ -40,18 +46,19 @@ impl Opening {
     /// until a supervisor does. No method calls it directly.
     #[must_use]
     pub fn new(host: HtmlElement, observer: impl Fn(&Signal) + 'static) -> Self {
-        let signals: Rc<RefCell<Vec<_>>> = Rc::default();
-        let noted = Rc::clone(&signals);
+        let events = Events::default();
+        let noted = Rc::clone(&events);
         let stage = Stage::new(host, move |signal| {
-            noted.borrow_mut().push((monotonic(), signal));
+            noted.borrow_mut().push((monotonic(), Event::Player(signal)));
             observer(&signal);
         });
         Self {
-            stage,
+            stage: Rc::new(stage),
             begun: RefCell::default(),
-            signals,
+            events,
             frozen: FrozenPlaylist::default(),
             has_begun: Cell::new(false),
+            ticks: RefCell::default(),
         }
     }
 
@@ -71,6 +78,15 @@ impl Opening {
             open: None,
         });
         self.has_begun.set(true);
+        let (stage, events) = (Rc::downgrade(&self.stage), Rc::clone(&self.events));
+        let ticks = Interval::new(TICK_MS, move || {
+            if let Some(stage) = stage.upgrade() {
+                events
+                    .borrow_mut()
+                    .push((monotonic(), Event::Tick(stage.sample())));
+            }
+        });
+        self.ticks.replace(Some(ticks));
         self.begun.replace(Some(Begun {
             at: monotonic(),
             source: source.clone(),

@@ -6,10 +6,7 @@ use gloo::timers::callback::Interval;
 use panglu_core::playback::{Event, Status};
 use web_sys::HtmlVideoElement;
 
-use crate::{Notice, Opening, Options, Source, Stats, driver::Driver, page::PageEvents};
-
-/// How often the supervisor looks at the picture, in milliseconds.
-const TICK_MS: u32 = 250;
+use crate::{Notice, Opening, Options, Source, Stats, clock::TICK_MS, driver::Driver, page::PageEvents};
 
 /// Plays one stream in an element of the page. Dropping it destroys the player and closes every connection.
 pub struct Runner {

@@ -8,7 +8,7 @@ use web_sys::{HtmlElement, HtmlVideoElement};
 
 use crate::{
     PlayerFiles,
-    connection::{Connection, Outcome},
+    connection::{Connection, Deadline, Outcome},
     engines, flv, hls, media,
     mute::MuteGuard,
     player::{Listener, PlayRequest, Player, Sound},
@@ -282,7 +282,7 @@ fn connect(open: Option<Connection>, url: &str, signed: bool, listener: &Listene
             connection.report_to(report);
             Some(connection)
         }
-        None => Connection::open(url, signed, FIRST_BYTE_MS, report),
+        None => Connection::open(url, signed, Deadline::FirstByte(FIRST_BYTE_MS), report),
     }
 }
 
