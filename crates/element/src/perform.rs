@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use gloo::{timers::callback::Timeout, utils::window};
-use panglu_core::playback::Plan;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
@@ -13,7 +12,7 @@ use crate::{
     element::Element,
     fullscreen, keyboard,
     shown::Shown,
-    source::Attributes,
+    source::{Attributes, Request},
     view::{Picture, dom},
     wanted::Mistake,
 };
@@ -185,21 +184,19 @@ impl Element {
 
     /// Shows everything as it is now.
     pub(crate) fn render(&self) {
-        let (video, request) = (self.video(), self.request());
-        let wanted = request.as_ref().map(|request| request.options.plan);
+        let video = self.video();
         let model = self.model.borrow();
-        let plan: Plan = model.shown.plan().or(wanted).unwrap_or_default();
-        let is_offered = |url: fn(&panglu_player::Source) -> &String| {
-            request
-                .as_ref()
-                .is_some_and(|request| !url(&request.source).is_empty())
-        };
+        let request = model.request();
+        let wanted = request.map(|request| request.options.plan);
+        let offered = request.map_or([false; 2], |Request { source, .. }| {
+            [!source.flv.is_empty(), !source.hls.is_empty()]
+        });
         self.view.render(&Picture {
             locale: model.locale,
             shown: &model.shown,
             stats: &model.stats,
-            plan,
-            offered: [is_offered(|source| &source.flv), is_offered(|source| &source.hls)],
+            plan: model.shown.plan().or(wanted).unwrap_or_default(),
+            offered,
             muted: self.muted(),
             volume: model.volume,
             controls: self.host.has("controls"),
