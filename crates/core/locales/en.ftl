@@ -182,10 +182,61 @@ identify-rooms = { $count ->
 identify-address = The address of a stream
 identify-log-line = A failure from a log
 identify-code = An error code
+identify-error-name = The name of an error
 identify-notification = A notification
+identify-timeline = { $count ->
+    [one] { $count } notification
+   *[other] { $count } notifications
+}
+identify-callback = A callback of the newer service (TRTC)
 identify-stream = The name of a stream
+identify-secret = A key or a credential
+identify-room-value = room { $room }
+identify-user-value = user { $user }
+identify-main-value = camera
+identify-aux-value = screen
+identify-biz-value = BIZID { $biz }
+identify-app-value = SDKAppID { $app }
+identify-code-value = error { $code }
 identify-unknown = Not recognised. Paste a room and its host, an address, a line from a log, an error code, a notification or a stream code.
 identify-perhaps = { $what }, perhaps
+
+## IdentifySeen: The ids that a pasted text contains.
+
+identify-seen-biz = BIZID { $value }
+identify-seen-app = SDKAppID { $value }
+identify-seen-room = room { $value }
+identify-seen-user = user { $value }
+identify-seen-viewer = viewer { $value }
+identify-seen-stream = stream { $value }
+identify-seen-channel = channel { $value }
+identify-seen-record-id = recording { $value }
+identify-seen-code = error { $value }
+identify-seen-number = number { $value }
+identify-seen-id = ID { $value }
+
+## IdentifySecret: Secrets in a pasted text. None of these texts repeats one.
+
+identify-secret-secret-id = The text contains a SecretId. It is hidden here. Together with its SecretKey it gives access to the whole cloud account, so send neither to anyone.
+identify-secret-secret-key = The text contains a SecretKey. It is hidden here. Whoever has it controls the cloud account: if others have seen it, disable it in the cloud console and create another.
+identify-secret-user-sig = The text contains a UserSig. It is hidden here. Whoever has it can sign in as this user until it expires.
+identify-secret-signing-key = The text contains a signing key. It is hidden here. Whoever has it can make valid addresses or notifications: if others have seen it, change it in the live console.
+identify-secret-private-key = The text contains a private key. It is hidden here. If others have seen it, replace it.
+identify-secret-password = The text contains a password or an access token. It is hidden here. If others have seen it, change it.
+identify-secret-push-signature = The text contains a signed push address or its signature. Until it expires, whoever has it can publish in the host's place, so do not send it on.
+identify-secret-play-signature = The text contains a signed play address. Until it expires, whoever has it can watch the stream.
+identify-secret-possible-key = The text contains something that looks like a key, so it is hidden here. If it is the digest of a stream code, paste it with the BIZID and an underscore in front. If it is a user name, write “user” in front.
+
+## IdentifyWarning: What people must know about a pasted text.
+
+identify-warning-address-mended = The address was incomplete or mistyped and has been corrected. Check that it is the one you mean.
+identify-warning-wide-characters = Full-width letters or digits were read as plain ones. If the user name really has full-width characters, it belongs to another stream.
+identify-warning-upper-case-digest = The digest in this stream code is in upper case. Streams are usually published in lower case, so try both.
+identify-warning-rows-refused = { $count ->
+    [one] { $count } row does not name a room and was left out.
+   *[other] { $count } rows do not name a room and were left out.
+}
+identify-warning-cut = The text is too long. Only its first { $kilobytes } KB were examined.
 
 ## IdentifyTried: What a text that was not recognised was taken for in vain.
 

@@ -143,10 +143,55 @@ identify-rooms = { $count } 个房间
 identify-address = 直播地址
 identify-log-line = 日志中的错误
 identify-code = 错误码
+identify-error-name = 错误名称
 identify-notification = 回调通知
+identify-timeline = { $count } 条回调通知
+identify-callback = TRTC 回调
 identify-stream = 流名或直播码
+identify-secret = 密钥或凭证
+identify-room-value = 房间 { $room }
+identify-user-value = 用户 { $user }
+identify-main-value = 摄像头
+identify-aux-value = 屏幕分享
+identify-biz-value = BIZID { $biz }
+identify-app-value = SDKAppID { $app }
+identify-code-value = 错误码 { $code }
 identify-unknown = 无法识别。可以粘贴房间号和用户名、直播地址、日志行、错误码、回调通知或直播码。
 identify-perhaps = 可能是{ $what }
+
+## IdentifySeen：粘贴内容中出现的 ID
+
+identify-seen-biz = BIZID { $value }
+identify-seen-app = SDKAppID { $value }
+identify-seen-room = 房间 { $value }
+identify-seen-user = 用户 { $value }
+identify-seen-viewer = 观众 { $value }
+identify-seen-stream = 流 { $value }
+identify-seen-channel = 频道 { $value }
+identify-seen-record-id = 录制 ID { $value }
+identify-seen-code = 错误码 { $value }
+identify-seen-number = 数字 { $value }
+identify-seen-id = ID：{ $value }
+
+## IdentifySecret：粘贴内容中的敏感信息。这些文字都不会重复其内容
+
+identify-secret-secret-id = 内容中含有 SecretId，此处已隐藏。它与 SecretKey 一起可以控制整个云账号，两者都不要发给别人。
+identify-secret-secret-key = 内容中含有 SecretKey，此处已隐藏。拿到它的人可以控制云账号；如果别人已经看到，请在云控制台停用并重新创建。
+identify-secret-user-sig = 内容中含有 UserSig，此处已隐藏。在过期之前，拿到它的人可以用该用户的身份登录。
+identify-secret-signing-key = 内容中含有鉴权密钥，此处已隐藏。拿到它的人可以生成有效的地址或通知；如果别人已经看到，请在直播控制台更换。
+identify-secret-private-key = 内容中含有私钥，此处已隐藏。如果别人已经看到，请更换。
+identify-secret-password = 内容中含有密码或访问令牌，此处已隐藏。如果别人已经看到，请更换。
+identify-secret-push-signature = 内容中含有带签名的推流地址或其签名。在过期之前，拿到它的人可以冒充主播推流，请不要转发。
+identify-secret-play-signature = 内容中含有带签名的播放地址。在过期之前，拿到它的人都可以观看。
+identify-secret-possible-key = 内容中有一段看起来像密钥，此处已隐藏。如果它是直播码里的摘要，请连同前面的“BIZID_”一起粘贴；如果它是用户名，请在前面写上“用户”。
+
+## IdentifyWarning：关于粘贴内容需要留意的事
+
+identify-warning-address-mended = 地址不完整或有笔误，已经补全。请核对是否正确。
+identify-warning-wide-characters = 全角字母或数字已按半角读取。如果用户名本来就是全角，对应的是另一路流。
+identify-warning-upper-case-digest = 该直播码的摘要是大写。流一般以小写发布，两种都请试一下。
+identify-warning-rows-refused = 有 { $count } 行没有房间号，已略过。
+identify-warning-cut = 内容太长，只检查了前 { $kilobytes } KB。
 
 ## IdentifyTried: What a text that was not recognised was taken for in vain.
 

@@ -21,6 +21,7 @@
 mod catalogue;
 mod explanation;
 mod meaning;
+mod names;
 mod nearest;
 mod pasted;
 mod plan;
@@ -30,6 +31,7 @@ mod texts;
 
 pub use explanation::{Explanation, end_meaning, explain, explain_disconnect};
 pub use meaning::{Fit, Meaning, Reference};
+pub use names::{NamedMeaning, find_name};
 pub use pasted::{CodeFault, CodePlace, CodeTextError, FoundCode, find_code, parse_code};
 pub use plan::{NextStep, RelayCall, plan_after};
 pub use retry::RetryRule;

@@ -21,7 +21,7 @@ proptest! {
         let Subject::Room(found) = identify(&text).best.subject else {
             return Err(TestCaseError::fail(text));
         };
-        prop_assert_eq!(found.room.get(), room);
+        prop_assert_eq!(found.room.to_string(), room.to_string());
         let found = found.user.map(|user| user.to_string());
         prop_assert_eq!(found.as_deref(), Some(user.as_str()));
     }

@@ -7,6 +7,11 @@ ask-guess = This is a guess: the text alone does not say what it is. Paste more 
 ## Console: the card of a text that nothing recognised
 
 unknown-title = Not recognised
+unknown-seen = IDs in the text:
+rooms-left-out = { $count ->
+    [one] { $count } more room is not listed.
+   *[other] { $count } more rooms are not listed.
+}
 
 ## Console: the card of a bare number
 

@@ -7,6 +7,8 @@ ask-guess = 这只是推测：仅凭这段文本无法确定它是什么。请�
 ## 控制台：无法识别的内容
 
 unknown-title = 无法识别
+unknown-seen = 内容中的 ID：
+rooms-left-out = 还有 { $count } 个房间没有列出。
 
 ## 控制台：单独的数字
 

@@ -9,7 +9,10 @@ pub mod string_unions;
 mod verdict;
 
 pub use explanation::{Explanation, Meaning, Retry, explain};
-pub use identification::{Attempt, Identified, Reading, RoomReference, Subject, identify};
+pub use identification::{
+    Attempt, FoundError, Identified, PasteWarning, Reading, RefusedRow, RoomReference, SeenId, Subject,
+    identify,
+};
 pub use inspection::{InspectedUrl, Inspection, InvalidUrl, UrlAdvice, UrlSignature, inspect_url};
 pub use options::{ExplainOptions, IdentifyOptions, InspectOptions, VerifyOptions};
 pub use stream_errors::{StreamError, StreamErrorMoment};

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use base64ct::{Base64, Encoding};
 use xshell::cmd;
 
@@ -68,13 +68,24 @@ pub(crate) fn one(project: &Project, target: &str, length: Length) -> Result<()>
     process::run(fuzz.env("RUSTC_BOOTSTRAP", "1"))
 }
 
-/// The seeds of a target: every quoted text of at least eight characters in its shared vectors, and the bytes of those
-/// that are `head`s in base 64.
+/// The seeds of a target: every quoted text of at least eight characters in its shared vectors (`target.json` and
+/// `target-….json`), and the bytes of those that are `head`s in base 64.
 fn seeds(project: &Project, target: &str) -> Result<Vec<Vec<u8>>> {
-    let file = project.path("tests/vectors").join(format!("{target}.json"));
-    let text = fs::read_to_string(&file).with_context(|| format!("{} has no vectors", target))?;
     let mut seeds = Vec::new();
-    collect(&serde_json::from_str(&text)?, &mut seeds)?;
+    for entry in fs::read_dir(project.path("tests/vectors"))? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        let of_target = name
+            .strip_suffix(".json")
+            .and_then(|name| name.strip_prefix(target))
+            .is_some_and(|part| part.is_empty() || part.starts_with('-'));
+        if of_target {
+            let text = fs::read_to_string(project.path("tests/vectors").join(&name))?;
+            collect(&serde_json::from_str(&text)?, &mut seeds)?;
+        }
+    }
+    if seeds.is_empty() {
+        bail!("{target} has no vectors");
+    }
     Ok(seeds)
 }
 

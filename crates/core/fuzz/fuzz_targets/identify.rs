@@ -1,8 +1,14 @@
-//! Any text gets at least one reading, and the readings are sorted by confidence.
+//! Any text gets at least one reading, the readings are sorted by confidence, and no key that is put into a text comes back.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use panglu_core::{Locale, identify::identify};
+use panglu_core::{
+    Locale,
+    identify::{Identified, identify, roster},
+};
+
+/// A SecretId, as it is found in files of settings.
+const PLANTED: &str = "AKIDfuzzedfuzzed0123456789abcdefABCD";
 
 fuzz_target!(|text: &str| {
     let found = identify(text);
@@ -11,7 +17,28 @@ fuzz_target!(|text: &str| {
         assert!(guess.confidence <= surest);
         surest = guess.confidence;
     }
-    for locale in Locale::ALL {
-        assert!(!found.best.subject.text(locale).is_empty());
+    for said in words(&found) {
+        assert!(!said.is_empty() || text.is_empty());
     }
+    assert_eq!(found, identify(text), "the same text has the same answer");
+    let _rooms = roster(text);
+
+    let found = identify(&format!("{text}\n{PLANTED}\n{text}"));
+    assert!(!format!("{found:?}").contains(PLANTED));
+    assert!(!words(&found).iter().any(|said| said.contains(PLANTED)));
 });
+
+/// Everything that the result says to people.
+fn words(found: &Identified) -> Vec<String> {
+    let mut said = Vec::new();
+    for locale in Locale::ALL {
+        said.push(found.best.text(locale).into_owned());
+        for reading in std::iter::once(&found.best).chain(&found.alternatives) {
+            said.push(format!("{} {}", reading.subject.text(locale), reading.subject.values(locale)));
+        }
+        said.extend(found.warnings.iter().map(|warning| warning.text(locale)));
+        said.extend(found.seen.iter().map(|id| id.text(locale)));
+        said.extend(found.attempts.iter().map(|attempt| attempt.text(locale)));
+    }
+    said
+}

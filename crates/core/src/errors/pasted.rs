@@ -94,7 +94,7 @@ pub fn parse_code(text: &str) -> Result<i64, CodeTextError> {
 
 /// Finds the error code in a text. A number right after a word for “code” or “error” wins; then the only number; then
 /// the only one that the catalogue explains. Full-width digits and the typographic minus sign are read as their plain
-/// forms.
+/// forms, and hexadecimal numbers (`0x…`) as what programs print for a code.
 ///
 /// # Errors
 /// [`CodeTextError`] with `empty`, `no-number`, `ambiguous` or `too-large`.
@@ -122,7 +122,10 @@ pub fn find_code(text: &str) -> Result<FoundCode, CodeTextError> {
     let words = plain.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'));
     for word in words.filter(|word| !word.is_empty()) {
         word_count += 1;
-        let number = match word.parse::<i64>().map_err(|error| *error.kind()) {
+        let number = match hexadecimal(word)
+            .map_or_else(|| word.parse::<i64>(), Ok)
+            .map_err(|error| *error.kind())
+        {
             Ok(code) => Ok(code),
             Err(IntErrorKind::PosOverflow | IntErrorKind::NegOverflow) => fail(CodeFault::TooLarge),
             Err(_) => {
@@ -155,6 +158,21 @@ pub fn find_code(text: &str) -> Result<FoundCode, CodeTextError> {
             fault: CodeFault::Ambiguous,
         }),
     }
+}
+
+/// A number like `0x26259ab`. Programs print a negative code as the 32 bits of its two's complement: `0xfffff82b` is −2005.
+fn hexadecimal(word: &str) -> Option<i64> {
+    /// The digits of 32 bits.
+    const WHOLE: usize = 8;
+    let digits = word.strip_prefix("0x")?;
+    let number = u32::from_str_radix(digits, 16)
+        .ok()
+        .filter(|_| !digits.starts_with('+'))?;
+    Some(if digits.len() == WHOLE {
+        i64::from(number.cast_signed())
+    } else {
+        i64::from(number)
+    })
 }
 
 /// Whether a word in lower case says that a code follows, as `code`, `errCode` and `sub_errcode` do, and `barcode` and

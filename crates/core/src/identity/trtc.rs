@@ -35,6 +35,12 @@ impl SdkAppId {
             .map(Self)
             .ok_or_else(|| InputError::new(Field::SdkAppId, Fault::Zero))
     }
+
+    /// The number.
+    #[must_use]
+    pub const fn get(self) -> u32 {
+        self.0.get()
+    }
 }
 
 impl fmt::Display for SdkAppId {
@@ -78,6 +84,24 @@ impl TrtcRoom {
             character.is_ascii_graphic() || character == ' '
         })?;
         Ok(Self::Text(text.to_owned()))
+    }
+
+    /// The number of a numeric room. Only these have a stream code.
+    #[must_use]
+    pub const fn number(&self) -> Option<RoomId> {
+        match self {
+            Self::Number(room) => Some(*room),
+            Self::Text(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for TrtcRoom {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(room) => room.fmt(f),
+            Self::Text(room) => f.write_str(room),
+        }
     }
 }
 

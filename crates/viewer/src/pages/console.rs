@@ -17,19 +17,26 @@ mod sdk_options;
 mod snippets_card;
 mod state;
 mod stream_card;
+mod timeline_card;
 mod unknown_card;
 
+use std::borrow::Cow;
+
 use address_card::{AddressCard, source_of};
-use code_card::CodeCard;
+use code_card::{CodeCard, NameCard};
 use gloo::{timers::callback::Timeout, utils::document};
 use notification_card::NotificationCard;
 use number_card::NumberCard;
-use panglu_core::identify::{RoomReference, Subject};
+use panglu_core::{
+    Locale, TrtcRoom,
+    identify::{RoomReference, Subject},
+};
 use paste_box::PasteBox;
 use preview::Preview;
 use room_view::RoomView;
 use state::{Action, ConsoleState};
 use stream_card::StreamCard;
+use timeline_card::TimelineCard;
 use unknown_card::UnknownCard;
 use yew::prelude::*;
 use yew_router::prelude::*;
@@ -73,35 +80,39 @@ pub(crate) fn Console() -> Html {
                 <LanguageSwitch />
             </header>
             <PasteBox state={state.clone()} />
-            { answer(&state) }
+            { answer(&state, locale) }
         </div>
     }
 }
 
 /// The cards for the selected reading.
-fn answer(state: &UseReducerHandle<ConsoleState>) -> Html {
+fn answer(state: &UseReducerHandle<ConsoleState>, locale: Locale) -> Html {
     let state = state.clone();
     match state.subject() {
+        // What stood there before has nothing to do with this text: no room goes on playing beside it.
         Some(Subject::Unknown) => html! {
-            <><UnknownCard attempts={state.attempts.clone()} /><RoomView {state} /></>
+            <main class="cards wide"><UnknownCard attempts={state.attempts.clone()} seen={state.seen.clone()} /></main>
         },
         // A bare number becomes the room only when the operator chooses it.
-        Some(Subject::Room(RoomReference { room, user: None, .. }))
-            if state.room.room != room.to_string() =>
-        {
+        Some(Subject::Room(RoomReference {
+            room: TrtcRoom::Number(room),
+            user: None,
+            ..
+        })) if state.room.room != room.to_string() => {
             html! {
                 <><NumberCard state={state.clone()} room={*room} /><RoomView {state} /></>
             }
         }
         None | Some(Subject::Room(_)) => html! { <RoomView {state} /> },
-        Some(Subject::Rooms(rooms)) => html! {
-            <main class="cards"><RoomList rooms={rooms.clone()} state={state.clone()} /></main>
+        Some(Subject::Rooms(roster)) => html! {
+            <main class="cards"><RoomList rooms={roster.rooms.clone()} state={state.clone()} /></main>
         },
         Some(Subject::Address(address)) => {
+            let address = address.expose();
             let source = source_of(address);
             html! {
                 <main class={classes!("cards", source.is_none().then_some("wide"))}>
-                    <AddressCard state={state.clone()} address={address.clone()} />
+                    <AddressCard state={state.clone()} address={address.to_owned()} />
                     if source.is_some() {
                         <div class="beside"><section class="card">
                             <Preview {source} plan={state.room.plan()} on_plan={on_plan(&state)} />
@@ -114,13 +125,34 @@ fn answer(state: &UseReducerHandle<ConsoleState>) -> Html {
             <main class="cards wide"><CodeCard code={line.code} line={Some(line.clone())} /></main>
         },
         Some(Subject::Code(code)) => html! { <main class="cards wide"><CodeCard code={*code} /></main> },
+        Some(Subject::ErrorName(named)) => html! {
+            <main class="cards wide"><NameCard named={named.clone()} /></main>
+        },
         Some(Subject::Notification(body)) => html! {
-            <main class="cards wide"><NotificationCard state={state.clone()} body={body.clone()} /></main>
+            <main class="cards wide"><NotificationCard state={state.clone()} body={body.expose().to_owned()} /></main>
+        },
+        Some(Subject::Timeline(bodies)) => html! {
+            <main class="cards wide"><TimelineCard state={state.clone()} bodies={bodies.clone()} /></main>
+        },
+        Some(subject @ (Subject::Callback(_) | Subject::Secret(_))) => html! {
+            <main class="cards wide"><Note kind={subject.kind()} title={subject.text(locale)} /></main>
         },
         Some(Subject::Stream(name)) => html! {
             <main class="cards wide"><StreamCard name={name.to_string()} /></main>
         },
     }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct NoteProps {
+    kind: &'static str,
+    title: Cow<'static, str>,
+}
+
+/// The card for what has no more to show than its name: the warnings and the other readings are above it.
+#[component]
+fn Note(props: &NoteProps) -> Html {
+    html! { <section class="card" data-card={props.kind}><h2>{ props.title.clone() }</h2></section> }
 }
 
 /// A callback that changes how the video is played.
@@ -135,13 +167,18 @@ struct RoomListProps {
     state: UseReducerHandle<ConsoleState>,
 }
 
+/// The most rooms that are listed. More buttons would make the page slow, and nobody reads them.
+const LISTED_ROOMS: usize = 500;
+
 /// A list of rooms, each with a button that opens it.
 #[component]
 fn RoomList(props: &RoomListProps) -> Html {
+    let locale = use_locale();
+    let left_out = props.rooms.len().saturating_sub(LISTED_ROOMS);
     html! {
         <section class="card wide" data-card="rooms">
             <ul class="rooms">
-                { for props.rooms.iter().enumerate().map(|(index, room)| {
+                { for props.rooms.iter().take(LISTED_ROOMS).enumerate().map(|(index, room)| {
                     let line = [
                         room.biz.as_ref().map(ToString::to_string),
                         Some(room.room.to_string()),
@@ -156,6 +193,9 @@ fn RoomList(props: &RoomListProps) -> Html {
                     html! { <li key={index}><button type="button" onclick={open}>{ line.join(" · ") }</button></li> }
                 }) }
             </ul>
+            if left_out > 0 {
+                <p class="note">{ locales::RoomsLeftOut { count: left_out }.text(locale) }</p>
+            }
         </section>
     }
 }

@@ -591,6 +591,10 @@ export type Identified = Reading & {
     alternatives: Reading[];
     /** What a text that is `unknown` was taken for in vain; empty otherwise. */
     attempts: Attempt[];
+    /** What to know about the text, such as that it contains a key. */
+    warnings: PasteWarning[];
+    /** The ids that the text contains. None of them is a secret. */
+    seen: SeenId[];
 };
 
 /**
@@ -603,12 +607,14 @@ export type Reading = Subject & {
     certainty: Certainty;
     /** What was recognised, as a sentence. */
     text: string;
+    /** The values that tell it from other readings, such as `room 293710 · user 14y2l2c`; empty if there are none. No secret is in it. */
+    values: string;
 };
 
 /**
  * What was recognised in a text.
  */
-export type Subject = ({ kind: "room" } & RoomReference) | { kind: "rooms"; rooms: RoomReference[] } | { kind: "address"; url: string } | { kind: "log-line"; call: "start" | "stop"; module?: string; code: number; message: string } | { kind: "code"; code: number } | { kind: "notification"; body: string } | { kind: "stream"; name: string } | { kind: "unknown" };
+export type Subject = ({ kind: "room" } & RoomReference) | { kind: "rooms"; rooms: RoomReference[]; refused: RefusedRow[] } | { kind: "address"; url: string } | { kind: "log-line"; call?: "start" | "stop"; module?: string; code: number; message: string } | { kind: "code"; code: number } | { kind: "error-name"; name: string; found: FoundError[] } | { kind: "notification"; body: string } | { kind: "timeline"; bodies: string[] } | { kind: "callback"; body: string } | { kind: "stream"; name: string } | { kind: "secret"; secret: SecretKind } | { kind: "unknown" };
 
 /**
  * What a text was taken for in vain.
@@ -625,6 +631,66 @@ export interface Attempt {
 }
 
 /**
+ * Something to know about a pasted text. It never repeats a secret.
+ */
+export interface PasteWarning {
+    /**
+     * What it is about.
+     */
+    code: PasteWarningCode;
+    /**
+     * The warning in words, with what to do.
+     */
+    text: string;
+}
+
+/**
+ * An id in a pasted text.
+ */
+export interface SeenId {
+    /**
+     * What it is.
+     */
+    kind: SeenKind;
+    /**
+     * The id as written.
+     */
+    value: string;
+}
+
+/**
+ * A row that does not name a room.
+ */
+export interface RefusedRow {
+    /**
+     * The number of the line, from 1.
+     */
+    line: number;
+    /**
+     * Why it does not.
+     */
+    text: string;
+}
+
+/**
+ * An error that was found by its name.
+ */
+export interface FoundError {
+    /**
+     * The code.
+     */
+    code: number;
+    /**
+     * The product that reports it.
+     */
+    source: Source;
+    /**
+     * How much of the names is equal, in percent.
+     */
+    percent: number;
+}
+
+/**
  * A room, with the details that the text contains.
  */
 export interface RoomReference {
@@ -633,9 +699,13 @@ export interface RoomReference {
      */
     bizId?: string;
     /**
-     * The room.
+     * The number of the application (SDKAppID) of the newer service.
      */
-    roomId: number;
+    sdkAppId?: number;
+    /**
+     * The room. Only the newer service has rooms whose id is a text.
+     */
+    roomId: number | string;
     /**
      * The host's user name.
      */
@@ -878,6 +948,57 @@ export type Certainty =
     | "certain"
     | "likely"
     | "guess";
+
+/**
+ * A kind of secret in a pasted text.
+ */
+export type SecretKind =
+    | "secret-id"
+    | "secret-key"
+    | "user-sig"
+    | "signing-key"
+    | "private-key"
+    | "password"
+    | "push-signature"
+    | "play-signature"
+    | "possible-key";
+
+/**
+ * What an id in a pasted text is.
+ */
+export type SeenKind =
+    | "biz"
+    | "app"
+    | "room"
+    | "user"
+    | "viewer"
+    | "stream"
+    | "channel"
+    | "record-id"
+    | "code"
+    | "error-name"
+    | "number"
+    | "id";
+
+/**
+ * What to know about a pasted text: a kind of secret in it, or something else.
+ */
+export type PasteWarningCode =
+    | "secret-id"
+    | "secret-key"
+    | "user-sig"
+    | "signing-key"
+    | "private-key"
+    | "password"
+    | "push-signature"
+    | "play-signature"
+    | "possible-key"
+    | "unusable-id"
+    | "address-mended"
+    | "wide-characters"
+    | "upper-case-digest"
+    | "rows-refused"
+    | "cut";
 
 /**
  * The product that reports an error code.

@@ -13,6 +13,9 @@ pub const TYPES: &[&str] = &[
     UrlSignatureVerdict::DECL,
     UrlAdviceCode::DECL,
     Certainty::DECL,
+    SecretKind::DECL,
+    SeenKind::DECL,
+    PasteWarningCode::DECL,
     Source::DECL,
     MeaningFit::DECL,
     Who::DECL,
@@ -169,6 +172,60 @@ string_union! {
         identify::Certainty::Certain => "certain",
         identify::Certainty::Likely => "likely",
         identify::Certainty::Guess => "guess",
+    }
+}
+
+string_union! {
+    /// A kind of secret in a pasted text.
+    SecretKind from identify::SecretKind, name {
+        identify::SecretKind::SecretId => "secret-id",
+        identify::SecretKind::SecretKey => "secret-key",
+        identify::SecretKind::UserSig => "user-sig",
+        identify::SecretKind::SigningKey => "signing-key",
+        identify::SecretKind::PrivateKey => "private-key",
+        identify::SecretKind::Password => "password",
+        identify::SecretKind::PushSignature => "push-signature",
+        identify::SecretKind::PlaySignature => "play-signature",
+        identify::SecretKind::PossibleKey => "possible-key",
+    }
+}
+
+string_union! {
+    /// What an id in a pasted text is.
+    SeenKind from identify::SeenKind, name {
+        identify::SeenKind::Biz => "biz",
+        identify::SeenKind::App => "app",
+        identify::SeenKind::Room => "room",
+        identify::SeenKind::User => "user",
+        identify::SeenKind::Viewer => "viewer",
+        identify::SeenKind::Stream => "stream",
+        identify::SeenKind::Channel => "channel",
+        identify::SeenKind::RecordId => "record-id",
+        identify::SeenKind::Code => "code",
+        identify::SeenKind::ErrorName => "error-name",
+        identify::SeenKind::Number => "number",
+        identify::SeenKind::Id => "id",
+    }
+}
+
+string_union! {
+    /// What to know about a pasted text: a kind of secret in it, or something else.
+    PasteWarningCode from identify::Warning, code {
+        identify::Warning::Secret(identify::SecretKind::SecretId) => "secret-id",
+        identify::Warning::Secret(identify::SecretKind::SecretKey) => "secret-key",
+        identify::Warning::Secret(identify::SecretKind::UserSig) => "user-sig",
+        identify::Warning::Secret(identify::SecretKind::SigningKey) => "signing-key",
+        identify::Warning::Secret(identify::SecretKind::PrivateKey) => "private-key",
+        identify::Warning::Secret(identify::SecretKind::Password) => "password",
+        identify::Warning::Secret(identify::SecretKind::PushSignature) => "push-signature",
+        identify::Warning::Secret(identify::SecretKind::PlaySignature) => "play-signature",
+        identify::Warning::Secret(identify::SecretKind::PossibleKey) => "possible-key",
+        identify::Warning::Unusable(_) => "unusable-id",
+        identify::Warning::AddressMended => "address-mended",
+        identify::Warning::WideCharacters => "wide-characters",
+        identify::Warning::UpperCaseDigest => "upper-case-digest",
+        identify::Warning::RowsRefused { .. } => "rows-refused",
+        identify::Warning::Cut { .. } => "cut",
     }
 }
 

@@ -162,6 +162,14 @@ export function narrowed(text: string): string {
     case 'log-line':
     case 'code':
       return explain(found.code).meanings[0]?.title ?? '';
+    case 'error-name':
+      return found.found.map(({ code, source }) => explain(code, { source }).meanings[0]?.title).join();
+    case 'timeline':
+      return String(found.bodies.length);
+    case 'callback':
+      return found.body;
+    case 'secret':
+      return found.secret;
     case 'notification': {
       const judged = verifyNotification(found.body, { key: 'callback-key', now: 1 });
       if (judged.verdict === 'malformed') return judged.advice[0]?.text ?? '';

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use panglu_core::{
     Locale,
     errors::{Fit, Meaning, RelayCall, RetryRule, explain},
-    identify::LogLine,
+    identify::{ErrorName, LogLine},
     text::Text,
 };
 use yew::prelude::*;
@@ -40,6 +40,23 @@ pub(crate) fn CodeCard(props: &Props) -> Html {
     }
 }
 
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct NameProps {
+    pub(crate) named: ErrorName,
+}
+
+/// Explains the name of an error, with the meanings of similar names.
+#[component]
+pub(crate) fn NameCard(props: &NameProps) -> Html {
+    let locale = use_locale();
+    html! {
+        <section class="card" data-card="error-name" aria-label={locales::CodeTitle.text(locale)}>
+            <h2>{ &props.named.name }</h2>
+            <div class="meanings">{ for props.named.found.iter().map(|found| view(&found.meaning, locale)) }</div>
+        </section>
+    }
+}
+
 /// The label of a meaning that is not for exactly this number; `None` for an exact match.
 const fn fit(fit: Fit) -> Option<Text> {
     match fit {
@@ -50,17 +67,17 @@ const fn fit(fit: Fit) -> Option<Text> {
 }
 
 fn seen_in(line: &LogLine, locale: Locale) -> String {
-    let call = match line.call {
-        RelayCall::Start => locales::CodeStartFailed,
-        RelayCall::Stop => locales::CodeStopFailed,
-    };
+    let call = line.call.map(|call| match call {
+        RelayCall::Start => locales::CodeStartFailed.text(locale).into_owned(),
+        RelayCall::Stop => locales::CodeStopFailed.text(locale).into_owned(),
+    });
     let details = [
+        call,
         line.module.clone(),
         Some(line.message.clone()).filter(|message| !message.is_empty()),
     ];
     let details: Vec<String> = details.into_iter().flatten().collect();
-    let separator = if details.is_empty() { "" } else { " · " };
-    format!("{}{separator}{}", call.text(locale), details.join(" · "))
+    details.join(" · ")
 }
 
 fn view(meaning: &Meaning, locale: Locale) -> Html {

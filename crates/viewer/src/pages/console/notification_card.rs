@@ -124,7 +124,7 @@ fn facts(notification: &Notification, locale: Locale) -> Vec<Row> {
     rows
 }
 
-fn event(event: &Event, locale: Locale) -> Cow<'static, str> {
+pub(super) fn event(event: &Event, locale: Locale) -> Cow<'static, str> {
     match event {
         Event::Started(_) => locales::NoticeStarted.text(locale),
         Event::Ended(_) => locales::NoticeEnded.text(locale),

@@ -44,18 +44,29 @@ pub(crate) fn PasteBox(props: &Props) -> Html {
                     let chosen = index == state.chosen;
                     let guess = unsure && is_guess(reading);
                     let text = if guess { reading.text(locale) } else { reading.subject.text(locale) };
+                    let values = reading.subject.values(locale);
                     html! {
                         <button
                             key={index} type="button" aria-pressed={chosen.to_string()} data-reading={reading.subject.kind()}
                             class={classes!(guess.then_some("guess"))} data-guess={guess.to_string()}
                             onclick={Callback::from(move |_: MouseEvent| state.dispatch(Action::Choose(index)))}
-                        >{ text }</button>
+                        >
+                            { text }
+                            if !values.is_empty() { <small>{ " " }{ values }</small> }
+                        </button>
                     }
                 }) }
                 if unsure && state.readings.get(state.chosen).is_some_and(is_guess) {
                     <p class="note" data-guess="said">{ locales::AskGuess.text(locale) }</p>
                 }
             </div>
+            if !state.warnings.is_empty() {
+                <ul class="advice" role="status">
+                    { for state.warnings.iter().map(|warning| html! {
+                        <li key={warning.code()} data-warning={warning.code()}>{ warning.text(locale) }</li>
+                    }) }
+                </ul>
+            }
         </section>
     }
 }

@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use panglu_core::identify::{Attempt, Reading, RoomReference, Subject, identify};
+use panglu_core::identify::{
+    Attempt, Identified, Reading, RoomReference, SeenId, Subject, Warning, identify,
+};
 use yew::{Callback, Reducible, UseReducerHandle};
 
 use crate::{
@@ -20,6 +22,10 @@ pub(crate) struct ConsoleState {
     pub(crate) readings: Vec<Reading>,
     /// The failed attempts to read a text that nothing recognised.
     pub(crate) attempts: Vec<Attempt>,
+    /// What people must know about the text, such as that it contains a key.
+    pub(crate) warnings: Vec<Warning>,
+    /// The ids in the text.
+    pub(crate) seen: Vec<SeenId>,
     /// The index of the selected reading.
     pub(crate) chosen: usize,
     /// The selected room, typed or pasted.
@@ -73,6 +79,14 @@ impl ConsoleState {
         self.readings.get(self.chosen).map(|reading| &reading.subject)
     }
 
+    /// Forgets the readings of the previous text.
+    fn forget_readings(&mut self) {
+        self.readings.clear();
+        self.attempts.clear();
+        self.warnings.clear();
+        self.seen.clear();
+    }
+
     /// Makes a pasted room the selected one. A bare number may be the beginning of a code that is still being typed, so
     /// the operator must choose it.
     fn take_room(&mut self, chosen: bool) {
@@ -98,13 +112,18 @@ impl Reducible for ConsoleState {
         let mut state = Self::clone(&self);
         match action {
             Action::Paste(text) => {
-                (state.readings, state.attempts) = if text.trim().is_empty() {
-                    (Vec::new(), Vec::new())
-                } else {
-                    let found = identify(&text);
-                    let readings = std::iter::once(found.best).chain(found.alternatives);
-                    (readings.collect(), found.attempts)
-                };
+                state.forget_readings();
+                if !text.trim().is_empty() {
+                    let Identified {
+                        best,
+                        alternatives,
+                        warnings,
+                        seen,
+                        attempts,
+                    } = identify(&text);
+                    state.readings = std::iter::once(best).chain(alternatives).collect();
+                    (state.attempts, state.warnings, state.seen) = (attempts, warnings, seen);
+                }
                 state.pasted = text;
                 state.chosen = 0;
                 state.take_room(false);
@@ -116,7 +135,7 @@ impl Reducible for ConsoleState {
             Action::Open(room) => {
                 state.room = merged(&state.room, &room);
                 state.repeated.clear();
-                (state.readings, state.attempts) = (Vec::new(), Vec::new());
+                state.forget_readings();
                 state.pasted = String::new();
             }
             Action::Edit(room) => {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use panglu_core::{
     Locale, RoomId, StreamCode, StreamName, UserId,
-    identify::{Subject, identify},
+    identify::{RoomReference, Subject, identify, roster},
     reverse_lookup,
 };
 use wasm_bindgen::JsCast;
@@ -57,15 +57,11 @@ pub(crate) fn StreamCard(props: &Props) -> Html {
     }
 }
 
-fn search(code: &StreamCode, roster: &str, locale: Locale) -> Cow<'static, str> {
-    let pairs: Vec<(RoomId, UserId)> = match identify(roster).best.subject {
-        Subject::Rooms(rooms) => rooms
-            .into_iter()
-            .filter_map(|room| Some((room.room, room.user?)))
-            .collect(),
-        Subject::Room(room) => room.user.map(|user| (room.room, user)).into_iter().collect(),
-        _ => Vec::new(),
-    };
+fn search(code: &StreamCode, text: &str, locale: Locale) -> Cow<'static, str> {
+    let pairs: Vec<(RoomId, UserId)> = rooms_of(text)
+        .into_iter()
+        .filter_map(|room| Some((room.room.number()?, room.user?)))
+        .collect();
     let owner = reverse_lookup(code, pairs.iter().map(|(room, user)| (*room, user)));
     match owner {
         Some(owner) => locales::StreamFound {
@@ -75,5 +71,18 @@ fn search(code: &StreamCode, roster: &str, locale: Locale) -> Cow<'static, str> 
         }
         .text(locale),
         None => locales::StreamNotFound { tried: pairs.len() }.text(locale),
+    }
+}
+
+/// The rooms of a roster: all rows of a table, or what else names rooms.
+fn rooms_of(text: &str) -> Vec<RoomReference> {
+    let rooms = roster(text).rooms;
+    if !rooms.is_empty() {
+        return rooms;
+    }
+    match identify(text).best.subject {
+        Subject::Rooms(roster) => roster.rooms,
+        Subject::Room(room) => vec![room],
+        _ => Vec::new(),
     }
 }
