@@ -23,7 +23,7 @@ use super::{
     table::{Roster, roster},
     warning::{self, Warning},
 };
-use crate::{address::is_signed, inspect::Direction};
+use crate::{Locale, address::is_signed, inspect::Direction};
 
 /// More readings than these are no choice.
 const MOST: usize = 12;
@@ -79,6 +79,10 @@ pub(super) fn of(examined: &str, whole: usize) -> Identified {
 
 impl Findings {
     fn add(&mut self, confidence: u8, subject: Subject) {
+        // Whatever a recogniser made of it, what has the form of a credential is not repeated.
+        if secrets::holds_secret(&subject.values(Locale::En)) {
+            return;
+        }
         match self.readings.iter_mut().find(|known| known.subject == subject) {
             Some(known) => known.confidence = known.confidence.max(confidence),
             None => self.readings.push(Reading { subject, confidence }),
@@ -86,6 +90,9 @@ impl Findings {
     }
 
     fn see(&mut self, kind: SeenKind, value: &str) {
+        if secrets::holds_secret(value) {
+            return;
+        }
         seen::add(&mut self.seen, [SeenId::new(kind, value)]);
     }
 

@@ -191,9 +191,7 @@ fn fills_lines(text: &str, start: usize, end: usize) -> bool {
 fn length_of(rest: &str, label: Label, joined: bool, close: Option<char>) -> usize {
     let line = rest.split('\n').next().unwrap_or_default();
     if let Some(length) = close.and_then(|close| line.find(close))
-        && line
-            .get(..length)
-            .is_some_and(|inside| !inside.contains(['\t', ',']))
+        && line.get(..length).is_some_and(|inside| is_name(inside))
     {
         return length;
     }
@@ -212,6 +210,11 @@ fn length_of(rest: &str, label: Label, joined: bool, close: Option<char>) -> usi
         .unwrap_or_default()
         .trim_end_matches(['.', '-', '+', ':', '!', '?', '*'])
         .len()
+}
+
+/// Whether what a pair of signs encloses is a value. Where something was overwritten, there are several spaces.
+fn is_name(inside: &str) -> bool {
+    !inside.contains(['\t', ',', '"', '{', '}', '<', '>', '|']) && !inside.contains("  ")
 }
 
 #[cfg(test)]

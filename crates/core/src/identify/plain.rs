@@ -94,8 +94,11 @@ pub(super) fn without_markup(text: &str) -> Option<Zeroizing<String>> {
         {
             is_markup = true;
             rest = after;
-            if CELLS.contains(&name) && is_end {
-                shown.push('\t');
+            if CELLS.contains(&name) {
+                // A cell ends where the next one begins, even without its end tag.
+                if is_end || !shown.is_empty() && !shown.ends_with(['\t', '\n']) {
+                    shown.push('\t');
+                }
             } else if LINES.contains(&name) {
                 shown.push('\n');
             } else if SILENT.contains(&name) && !is_end {

@@ -76,7 +76,9 @@ impl<'a> Found<'a> {
         } else {
             TrtcRoom::Number(crate::RoomId::parse(room)?)
         };
-        let user = self.user.map(str::trim).filter(|user| !user.is_empty());
+        // Several spaces are where an address or a key was overwritten.
+        let is_whole = |user: &&str| !user.is_empty() && !user.contains("  ");
+        let user = self.user.map(str::trim).filter(is_whole);
         Ok(RoomReference {
             biz: self.biz.and_then(|biz| BizId::parse(biz.trim()).ok()),
             app: self.app.and_then(|app| SdkAppId::parse(app.trim()).ok()),

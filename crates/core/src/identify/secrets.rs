@@ -94,20 +94,15 @@ pub(super) fn find(text: &str, labelled: &[Labelled], is_body: bool) -> Vec<Secr
         .iter()
         .filter_map(|labelled| named(text, labelled))
         .collect();
-    let mut known: Vec<Range<usize>> = labelled
-        .iter()
-        .filter(|labelled| !matches!(labelled.label, Label::Secret(_)))
-        .map(|labelled| labelled.value.clone())
-        .collect();
-    known.extend(found.iter().map(|secret| secret.range.clone()));
+    let named = found.len();
     for range in words(text) {
         let word = text.get(range.clone()).unwrap_or_default();
         let Some(kind) = kind_of(word) else { continue };
-        // An id that is named as one may look like a key.
-        let is_known = known
-            .iter()
-            .any(|known| known.start <= range.start && range.end <= known.end);
-        if !(is_known || is_body && kind == SecretKind::PossibleKey) {
+        let is_inside = |outer: &Range<usize>| outer.start <= range.start && range.end <= outer.end;
+        let is_found = found.iter().take(named).any(|secret| is_inside(&secret.range));
+        // What is named as an id may have the form of a key.
+        let is_id = labelled.iter().any(|labelled| is_inside(&labelled.value));
+        if !(is_found || kind == SecretKind::PossibleKey && (is_body || is_id)) {
             found.push(Secret {
                 kind: Some(kind),
                 range,
@@ -116,6 +111,15 @@ pub(super) fn find(text: &str, labelled: &[Labelled], is_body: bool) -> Vec<Secr
     }
     found.extend(private_keys(text));
     found
+}
+
+/// Whether a text holds what can only be a secret, by its form.
+pub(super) fn holds_secret(text: &str) -> bool {
+    let is_sure = |range: Range<usize>| {
+        let kind = text.get(range).and_then(kind_of);
+        kind.is_some_and(|kind| kind != SecretKind::PossibleKey)
+    };
+    words(text).into_iter().any(is_sure)
 }
 
 /// A value whose word says that it is a secret.

@@ -152,8 +152,9 @@ fn by_place(cells: &[&str]) -> Option<Result<RoomReference, InputError>> {
     if found.biz.is_some_and(|biz| BizId::parse(biz).is_err()) {
         return None;
     }
-    // "3 users" and "1001 error" are no rooms.
-    if found.user.is_some_and(is_no_name) {
+    // "3 users" and "1001 error" are no rooms, and neither is a cell that names its own value.
+    let is_other = |user: &str| is_no_name(user) || user.contains(['=', ':']);
+    if found.user.is_some_and(is_other) {
         return None;
     }
     Some(found.finish(false))
@@ -163,7 +164,8 @@ fn by_place(cells: &[&str]) -> Option<Result<RoomReference, InputError>> {
 pub(super) fn hashed_text(text: &str) -> Option<(&str, &str, &str)> {
     let (room, rest) = text.split_once('_')?;
     let (user, kind) = rest.rsplit_once('_')?;
-    StreamKind::parse(kind).is_ok().then_some((room, user, kind))
+    let in_name = |found: char| found.is_alphanumeric() || matches!(found, '_' | '-' | '.' | '@' | '+' | '%');
+    (StreamKind::parse(kind).is_ok() && user.chars().all(in_name)).then_some((room, user, kind))
 }
 
 impl Roster {
