@@ -7,6 +7,7 @@
 //!
 //! Keys and credentials are found first and overwritten, so that no reading can repeat one ([`Warning::Secret`]).
 
+mod address_run;
 mod addresses;
 mod attempt;
 mod bodies;
@@ -23,7 +24,9 @@ mod loose;
 mod named_value;
 mod pasted_text;
 mod plain;
+mod recognise;
 mod reference;
+mod secret_kind;
 mod secrets;
 mod seen;
 mod sentence;
@@ -41,7 +44,7 @@ pub use certainty::Certainty;
 pub use log_line::LogLine;
 pub use pasted_text::PastedText;
 pub use reference::RoomReference;
-pub use secrets::SecretKind;
+pub use secret_kind::SecretKind;
 pub use seen::{SeenId, SeenKind};
 pub use subject::{ErrorName, Subject};
 pub use table::{RefusedRow, Roster, roster};
@@ -109,7 +112,7 @@ pub struct Identified {
 /// ```
 #[must_use]
 pub fn identify(text: &str) -> Identified {
-    findings::of(beginning(text), text.len())
+    recognise::of(beginning(text), text.len())
 }
 
 /// Returns the part of a text that is examined, cut at a character boundary.

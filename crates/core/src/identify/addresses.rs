@@ -5,7 +5,10 @@ use core::ops::Range;
 
 use zeroize::Zeroizing;
 
-use super::labelled::in_id;
+use super::{
+    address_run::{in_address, run_of},
+    labelled::in_id,
+};
 use crate::inspect::{InspectContext, Inspection, inspect};
 
 /// An address in a text.
@@ -18,6 +21,14 @@ pub(super) struct Address {
     pub(super) is_mended: bool,
     /// What it is, if it is the address of a stream.
     pub(super) seen: Option<Inspection>,
+}
+
+impl Address {
+    /// Whether it is the whole text, but for what surrounds an address when it is copied.
+    pub(super) fn fills(&self, text: &str) -> bool {
+        let around = ['"', '\'', '<', '>', '“', '”', '(', ')', ',', '.', ';', '。', ' '];
+        text.trim_matches(around).len() <= self.range.len()
+    }
 }
 
 /// The schemes, and how people mistype them.
@@ -157,48 +168,6 @@ fn finished(text: &str, range: Range<usize>, url: String, is_mended: bool) -> Ad
         return address;
     }
     with_stream_key(text, &address).unwrap_or(address)
-}
-
-/// The run of characters of an address from a place on, and where it ends. Spaces in it are left out.
-fn run_of(text: &str, start: usize) -> (usize, String) {
-    let mut run = String::new();
-    let mut at = start;
-    loop {
-        let rest = text.get(at..).unwrap_or_default();
-        let length = rest.find(|next| !in_address(next)).unwrap_or(rest.len());
-        let piece = rest.get(..length).unwrap_or_default();
-        run.push_str(piece);
-        at += piece.len();
-        let behind = text.get(at..).unwrap_or_default();
-        let next = behind.trim_start_matches(' ');
-        let goes_on =
-            next.starts_with(['/', '?', '&']) || next.starts_with(".flv") || next.starts_with(".m3u8");
-        // A Chinese full stop or a bracket ends it; an `&amp;` in the source of a page does not.
-        if behind.starts_with(';') && run.ends_with("&amp") {
-            run.push(';');
-            at += 1;
-        } else if behind.starts_with("\\/") && !run.is_empty() {
-            // A slash in JSON may be escaped.
-            run.push('/');
-            at += 2;
-        } else if piece.is_empty() || behind.len() == next.len() || !goes_on || !run.contains('.') {
-            break;
-        } else {
-            at += behind.len() - next.len();
-        }
-    }
-    let trimmed = run.trim_end_matches(['.', ':', '!', '?', '~', '&', '*']).len();
-    let cut = run.len() - trimmed;
-    run.truncate(trimmed);
-    (at - cut, run)
-}
-
-fn in_address(character: char) -> bool {
-    character.is_ascii_graphic()
-        && !matches!(
-            character,
-            '"' | '\'' | '<' | '>' | '`' | '{' | '}' | '|' | '^' | '(' | ')' | '[' | ']' | '\\' | ',' | ';'
-        )
 }
 
 /// The server and the stream key of OBS, which are the two halves of a push address.

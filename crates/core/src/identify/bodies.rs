@@ -20,6 +20,10 @@ impl Body {
     }
 }
 
+/// The most brackets without an end that are followed to the end of the text; a text of nothing but brackets would take too
+/// long.
+const MOST_BROKEN: usize = 8;
+
 /// The most bodies of one text; nobody reads more.
 const MOST: usize = 256;
 
@@ -27,6 +31,7 @@ const MOST: usize = 256;
 pub(super) fn find(text: &str) -> Vec<Body> {
     let mut found = Vec::new();
     let mut at = 0;
+    let mut broken = 0;
     while let Some(offset) = text.get(at..).and_then(|rest| rest.find(['{', '['])) {
         let start = at + offset;
         let rest = text.get(start..).unwrap_or_default();
@@ -34,7 +39,14 @@ pub(super) fn find(text: &str) -> Vec<Body> {
             at = start + 1;
             continue;
         };
-        let length = length_of(rest, is_escaped).or_else(|| broken_length(rest));
+        let whole = length_of(rest, is_escaped);
+        if whole.is_none() {
+            broken += 1;
+            if broken > MOST_BROKEN {
+                break;
+            }
+        }
+        let length = whole.or_else(|| broken_length(rest));
         let Some(body) = length.and_then(|length| rest.get(..length)) else {
             at = start + 1;
             continue;

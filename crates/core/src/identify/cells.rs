@@ -1,6 +1,7 @@
 //! Splits rows of tables into cells: from spreadsheets, CSV, Markdown and text with spaces.
 
 use alloc::{vec, vec::Vec};
+use core::ops::Range;
 
 /// Splits a row: at tabs if there are any (the format of spreadsheets), else at the bars of Markdown, else at commas, else at spaces.
 pub(super) fn cells(row: &str) -> Vec<&str> {
@@ -74,6 +75,22 @@ pub(super) fn is_moment(text: &str) -> bool {
         .all(|c| c.is_ascii_digit() || matches!(c, '-' | ':' | '/' | '.' | ' ' | 'T' | 'Z' | '+' | ','));
     let begins = text.starts_with(|first: char| first.is_ascii_digit());
     begins && rest_is_joint && digits >= 3 && joints >= 1 && (text.contains(':') || joints >= 2)
+}
+
+/// Where dates and times are in a text, whose numbers are no codes.
+pub(super) fn moments(text: &str) -> Vec<Range<usize>> {
+    let is_between =
+        |character: char| character.is_whitespace() || matches!(character, '[' | ']' | '(' | ')' | '|');
+    let mut found = Vec::new();
+    let mut at = 0;
+    for word in text.split_inclusive(is_between) {
+        let plain = word.trim_end_matches(is_between).trim_end_matches([',', ':']);
+        if is_moment(plain) {
+            found.push(at..at + plain.len());
+        }
+        at += word.len();
+    }
+    found
 }
 
 /// Whether a character is a Chinese one.

@@ -19,7 +19,24 @@ const RARE_FROM: u64 = 10_000;
 const COMMON_BELOW: u64 = 1_000;
 
 /// Words of which one says that something went wrong.
-const CODE_WORDS: [&str; 6] = ["code", "err", "fail", "错误", "失败", "状态码"];
+const CODE_WORDS: [&str; 16] = [
+    "code",
+    "err",
+    "fail",
+    "timeout",
+    "timed out",
+    "denied",
+    "refused",
+    "disconnect",
+    "错误",
+    "失败",
+    "状态码",
+    "超时",
+    "断开",
+    "拒绝",
+    "异常",
+    "上限",
+];
 
 /// More codes than these are a table, not an error.
 const MOST: usize = 4;
@@ -44,15 +61,32 @@ pub(super) fn read(text: &str) -> Vec<(u8, i64)> {
         (false, CodePlace::Alone) if explanation.probable_source().is_some() => 70,
         (false, CodePlace::Alone) => 30,
         (true, CodePlace::Among) if is_reported(text) => 82,
-        (true, CodePlace::Among)
-            if is_rare && (is_worded || text.trim().starts_with(|first: char| first.is_ascii_digit())) =>
-        {
-            60
-        }
+        (true, CodePlace::Among) if has_its_message(text, code) => 92,
+        (true, CodePlace::Among) if is_rare && (is_worded || begins_with_number(text)) => 60,
+        (true, CodePlace::Among) if is_worded && is_short(text) && code.unsigned_abs() >= COMMON_BELOW => 55,
         (true, CodePlace::Among) if is_worded || is_rare => 25,
         (_, CodePlace::Among) => return Vec::new(),
     };
     alloc::vec![(confidence, code)]
+}
+
+/// Whether a text is hardly more than a number and a word.
+fn is_short(text: &str) -> bool {
+    const MOST_CHARACTERS: usize = 24;
+    text.trim().chars().nth(MOST_CHARACTERS).is_none()
+}
+
+fn begins_with_number(text: &str) -> bool {
+    text.trim().starts_with(|first: char| first.is_ascii_digit())
+}
+
+/// Whether a number stands in front of the message that belongs to it: `40000411 user not in room`.
+fn has_its_message(text: &str, code: i64) -> bool {
+    let in_front = |first: char| first.is_ascii_digit() || matches!(first, '-' | ':' | ' ');
+    let message = text.trim().trim_start_matches(in_front);
+    find_name(message)
+        .first()
+        .is_some_and(|found| found.is_exact() && found.meaning.code() == code)
 }
 
 /// Whether a Chinese sentence reports its number: “报 1001”, “提示 40000411”.
@@ -71,7 +105,10 @@ fn is_reported(text: &str) -> bool {
 fn several(text: &str, is_worded: bool, is_reported: bool) -> Vec<(u8, i64)> {
     let mut found: Vec<(u8, i64)> = Vec::new();
     for (_, run) in runs(text) {
-        let Some(code) = whole_number::<i64>(run) else {
+        // Some modules put their name in front: "ILVB-40000411".
+        let last = run.rsplit(['-', '_']).next();
+        let number = last.filter(|_| !run.starts_with('-')).unwrap_or(run);
+        let Some(code) = whole_number::<i64>(number) else {
             continue;
         };
         let is_rare = code.unsigned_abs() >= RARE_FROM;

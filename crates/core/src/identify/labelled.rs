@@ -169,7 +169,12 @@ fn value_behind(text: &str, word: Range<usize>, label: Label) -> (Range<usize>, 
     let rest = text.get(at..).unwrap_or_default();
     let length = length_of(rest, label, joined, close);
     let value = rest.get(..length).unwrap_or_default();
-    if value.is_empty() || label_at(value).is_some_and(|(_, length)| length == value.len()) {
+    // A word with a value of its own is none.
+    let is_label = label_at(value).is_some_and(|(_, length)| {
+        let behind = value.get(length..).unwrap_or_default().trim_start();
+        behind.is_empty() || behind.starts_with([':', '='])
+    });
+    if value.is_empty() || is_label {
         return nothing;
     }
     (at..at + length, joined)
@@ -191,7 +196,7 @@ fn fills_lines(text: &str, start: usize, end: usize) -> bool {
 fn length_of(rest: &str, label: Label, joined: bool, close: Option<char>) -> usize {
     let line = rest.split('\n').next().unwrap_or_default();
     if let Some(length) = close.and_then(|close| line.find(close))
-        && line.get(..length).is_some_and(|inside| is_name(inside))
+        && line.get(..length).is_some_and(is_name)
     {
         return length;
     }

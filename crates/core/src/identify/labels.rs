@@ -41,7 +41,7 @@ use Label::{App, Biz, Channel, Code, Kind, Other, RecordId, Room, Secret, Stream
 use SecretLabel::{Key, Password, SecretId, SecretKey, Sign, Signature, UserSig};
 
 /// The words in lower case, without the spaces, hyphens and underscores that people write in them.
-const LABEL_WORDS: [(&str, Label); 155] = [
+const LABEL_WORDS: [(&str, Label); 156] = [
     ("bizid", Biz),
     ("biz", Biz),
     ("sdkappid", App),
@@ -174,6 +174,7 @@ const LABEL_WORDS: [(&str, Label); 155] = [
     ("requestid", Other),
     ("secretid", Secret(SecretId)),
     ("secretkey", Secret(SecretKey)),
+    ("sdksecretkey", Secret(SecretKey)),
     ("usersig", Secret(UserSig)),
     ("key", Secret(Key)),
     ("pushkey", Secret(Key)),

@@ -14,7 +14,9 @@ pub(super) fn read(url: &str) -> Option<RoomReference> {
         return None;
     }
     let (_, query) = url.split_once('?')?;
-    let query = query.split_once('#').map_or(query, |(query, _)| query);
+    // From the source of a page.
+    let query = query.replace("&amp;", "&");
+    let query = query.split_once('#').map_or(query.as_str(), |(query, _)| query);
     let values: Vec<_> = query
         .split('&')
         .filter_map(|pair| pair.split_once('='))

@@ -55,11 +55,17 @@ const CALL_WORDS: [(&str, Option<RelayCall>); 26] = [
 /// Finds the failures in a text that may contain other lines.
 ///
 /// It recognises `startPush->failed:module|code|message` of the ILive samples, `create channel failed. code C, descr …` of the
-/// older Android samples, `create LVBChannel failed:code=C err=…` of the older iOS samples, and lines that name a call or a
-/// callback and its code, as C++ apps and those with the newer SDKs write them.
+/// older Android samples, `create LVBChannel failed:code=C err=…` of the older iOS samples, `call|failed|code|message`
+/// of the ILive SDK itself, and lines that name a call or a callback and its code, as C++ apps and those with the newer
+/// SDKs write them.
 pub(super) fn read(text: &str) -> Vec<LogLine> {
     text.lines()
-        .filter_map(|line| piped(line).or_else(|| worded(line)).or_else(|| called(line)))
+        .filter_map(|line| {
+            piped(line)
+                .or_else(|| worded(line))
+                .or_else(|| called(line))
+                .or_else(|| barred(line))
+        })
         .collect()
 }
 
@@ -82,6 +88,18 @@ fn piped(line: &str) -> Option<LogLine> {
         module: (!module.is_empty()).then(|| module.to_owned()),
         code,
         message,
+    })
+}
+
+/// A line of the ILive SDK itself: `quitRoom|failed|8003|not in room`.
+fn barred(line: &str) -> Option<LogLine> {
+    let (_, fields) = line.split_once("|failed|")?;
+    let (code, message) = fields.split_once('|').unwrap_or((fields, ""));
+    Some(LogLine {
+        call: None,
+        module: None,
+        code: whole_number(code.trim())?,
+        message: message.trim().to_owned(),
     })
 }
 

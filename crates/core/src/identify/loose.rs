@@ -31,6 +31,9 @@ impl LooseId<'_> {
     }
 }
 
+/// More of them than this tell nothing: nobody knows which one is meant.
+const MOST: usize = 64;
+
 /// Finds them, each once.
 pub(super) fn loose_ids<'a>(
     text: &'a str,
@@ -38,20 +41,23 @@ pub(super) fn loose_ids<'a>(
     taken: &[Range<usize>],
 ) -> Vec<LooseId<'a>> {
     let mut found: Vec<LooseId<'a>> = Vec::new();
-    let is_code_value = |one: &&Labelled| one.label == Label::Code;
-    let codes: Vec<_> = labelled
+    let codes = labelled.iter().filter(|one| one.label == Label::Code);
+    let mut taken: Vec<_> = taken
         .iter()
-        .filter(is_code_value)
-        .map(|one| one.value.clone())
+        .cloned()
+        .chain(codes.map(|one| one.value.clone()))
         .collect();
+    taken.sort_unstable_by_key(|range| range.start);
     for (start, run) in runs(text) {
-        let is_taken = taken
-            .iter()
-            .chain(&codes)
-            .any(|range| range.start < start + run.len() && start < range.end);
+        let end = start + run.len();
+        let next = taken.partition_point(|range| range.end <= start);
+        let is_taken = taken.get(next).is_some_and(|range| range.start < end);
         let is_number = is_room(run);
         if !is_taken && (is_number || is_id(run)) && !found.iter().any(|known| known.text == run) {
             found.push(LooseId { text: run, is_number });
+            if found.len() == MOST {
+                break;
+            }
         }
     }
     found

@@ -22,6 +22,18 @@ pub struct RoomReference {
 }
 
 impl RoomReference {
+    /// Whether this says everything that another reference to the room says.
+    pub(super) fn says_all_of(&self, other: &Self) -> bool {
+        fn has<T: PartialEq>(own: &Option<T>, other: &Option<T>) -> bool {
+            other.is_none() || own == other
+        }
+        self.room == other.room
+            && has(&self.user, &other.user)
+            && has(&self.biz, &other.biz)
+            && has(&self.app, &other.app)
+            && has(&self.kind, &other.kind)
+    }
+
     pub(super) const fn confidence(&self) -> u8 {
         match (self.named, &self.user) {
             (true, Some(_)) => 95,
@@ -90,19 +102,21 @@ impl<'a> Found<'a> {
     }
 }
 
+/// The words for the kinds of picture, beside those that names use.
+const MAIN_WORDS: [&str; 5] = ["camera", "big", "摄像头", "主路", "主画面"];
+const AUX_WORDS: [&str; 8] = [
+    "screen",
+    "sub",
+    "screenshare",
+    "屏幕",
+    "屏幕分享",
+    "屏幕共享",
+    "辅路",
+    "辅流",
+];
+
 /// The kind of picture, by the word that names use or those that people do.
 pub(super) fn kind_said(text: &str) -> Option<StreamKind> {
-    const MAIN_WORDS: [&str; 5] = ["camera", "big", "摄像头", "主路", "主画面"];
-    const AUX_WORDS: [&str; 8] = [
-        "screen",
-        "sub",
-        "screenshare",
-        "屏幕",
-        "屏幕分享",
-        "屏幕共享",
-        "辅路",
-        "辅流",
-    ];
     let is = |words: &[&str]| words.iter().any(|word| word.eq_ignore_ascii_case(text));
     if is(&MAIN_WORDS) {
         Some(StreamKind::Main)
@@ -111,4 +125,22 @@ pub(super) fn kind_said(text: &str) -> Option<StreamKind> {
     } else {
         StreamKind::parse(&text.to_ascii_lowercase()).ok()
     }
+}
+
+/// The kind of picture that a sentence speaks of without naming it one. Only a shared screen is worth mentioning: who says
+/// “camera” may mean that it is off.
+pub(super) fn kind_mentioned(text: &str) -> Option<StreamKind> {
+    const PHRASE_WORDS: [&str; 6] = [
+        "屏幕分享",
+        "屏幕共享",
+        "辅路",
+        "screen share",
+        "screen sharing",
+        "shared screen",
+    ];
+    let lower = text.to_ascii_lowercase();
+    let is_word = lower
+        .split(|character: char| !(character.is_ascii_alphanumeric() || character == '_'))
+        .any(|word| word == "aux");
+    (is_word || PHRASE_WORDS.iter().any(|phrase| lower.contains(phrase))).then_some(StreamKind::Aux)
 }

@@ -1,85 +1,13 @@
 //! Finds keys, credentials and signatures in pasted text.
 
-use alloc::{borrow::Cow, vec::Vec};
+use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::{
     labelled::Labelled,
     labels::{Label, SecretLabel},
+    secret_kind::SecretKind,
 };
-use crate::{Locale, texts};
-
-/// A kind of secret.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum SecretKind {
-    /// The id of a pair of API keys (`AKID…`).
-    SecretId,
-    /// The key that belongs to a SecretId.
-    SecretKey,
-    /// The credential of a user of the SDK.
-    UserSig,
-    /// A key for signing addresses, notifications or callbacks.
-    SigningKey,
-    /// The private key of a certificate or of UserSig.
-    PrivateKey,
-    /// A password or an access token.
-    Password,
-    /// The signature of a push address: whoever has it can publish in the host's place until it expires.
-    PushSignature,
-    /// The signature of a play address: whoever has it can watch until it expires.
-    PlaySignature,
-    /// Nothing says what it is, but it has the form of a key, such as 32 hexadecimal digits.
-    PossibleKey,
-}
-
-impl SecretKind {
-    /// A stable name.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::SecretId => "secret-id",
-            Self::SecretKey => "secret-key",
-            Self::UserSig => "user-sig",
-            Self::SigningKey => "signing-key",
-            Self::PrivateKey => "private-key",
-            Self::Password => "password",
-            Self::PushSignature => "push-signature",
-            Self::PlaySignature => "play-signature",
-            Self::PossibleKey => "possible-key",
-        }
-    }
-
-    /// What it is, and what to do about it.
-    #[must_use]
-    pub fn text(self, locale: Locale) -> Cow<'static, str> {
-        match self {
-            Self::SecretId => Words::SecretId,
-            Self::SecretKey => Words::SecretKey,
-            Self::UserSig => Words::UserSig,
-            Self::SigningKey => Words::SigningKey,
-            Self::PrivateKey => Words::PrivateKey,
-            Self::Password => Words::Password,
-            Self::PushSignature => Words::PushSignature,
-            Self::PlaySignature => Words::PlaySignature,
-            Self::PossibleKey => Words::PossibleKey,
-        }
-        .text(locale)
-    }
-}
-
-texts! {
-    enum Words as IdentifySecret {
-        SecretId,
-        SecretKey,
-        UserSig,
-        SigningKey,
-        PrivateKey,
-        Password,
-        PushSignature,
-        PlaySignature,
-        PossibleKey,
-    }
-}
 
 /// A secret in a text. It knows only where it is.
 pub(super) struct Secret {
@@ -178,9 +106,11 @@ fn kind_of(word: &str) -> Option<SecretKind> {
     (is_digest(word) || is_plain && is_mixed).then_some(SecretKind::PossibleKey)
 }
 
-/// Whether a text is 32 hexadecimal digits, among them letters.
+/// Whether a text is hexadecimal digits, among them letters, of a length that digests and keys have.
 fn is_digest(text: &str) -> bool {
-    crate::digest::read(text).is_some() && text.bytes().any(|byte| byte.is_ascii_alphabetic())
+    const LENGTHS: [usize; 3] = [32, 40, 64];
+    let is_hex = text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    LENGTHS.contains(&text.len()) && is_hex && text.bytes().any(|byte| byte.is_ascii_alphabetic())
 }
 
 /// The words of a text that may be secrets, by the characters of base 64, a token or a name.

@@ -100,8 +100,11 @@ const MOST: usize = 32;
 /// Adds ids that are not in the list yet.
 pub(super) fn add(list: &mut Vec<SeenId>, ids: impl IntoIterator<Item = SeenId>) {
     for id in ids {
-        let is_known =
-            |known: &SeenId| known.value == id.value && (known.kind == id.kind || is_unnamed(id.kind));
+        let is_known = |known: &SeenId| {
+            let is_same = known.value == id.value && known.kind == id.kind;
+            // A file's name says no more than the name of its stream.
+            is_same || is_unnamed(id.kind) && id.value.contains(&known.value)
+        };
         if list.len() < MOST && !list.iter().any(is_known) {
             list.push(id);
         }

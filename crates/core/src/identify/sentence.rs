@@ -8,7 +8,7 @@ use super::{
     labels::Label,
     loose::{LooseId, loose_ids},
     named_value::{NamedValue, named_value},
-    reference::{Found, RoomReference},
+    reference::{Found, RoomReference, kind_mentioned},
     seen::SeenId,
 };
 use crate::{InputError, StreamName};
@@ -96,8 +96,11 @@ pub(super) fn read(text: &str, labelled: &[Labelled]) -> Sentence {
     if let [draft] = drafts.as_mut_slice() {
         infer(draft, &loose);
     }
+    // With several rooms nobody knows whose screen it is.
+    let mentioned = kind_mentioned(text).filter(|_| drafts.len() == 1);
     for draft in &drafts {
-        if let Ok(room) = draft.found.finish(!draft.inferred && !draft.nameless) {
+        if let Ok(mut room) = draft.found.finish(!draft.inferred && !draft.nameless) {
+            room.kind = room.kind.or(mentioned);
             sentence.rooms.push((draft.confidence(room.user.is_some()), room));
         }
     }

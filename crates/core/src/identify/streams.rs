@@ -3,7 +3,9 @@
 use alloc::vec::Vec;
 
 use super::{labelled::in_id, reference::RoomReference, table::hashed_text};
-use crate::{RoomId, SdkAppId, StreamCode, StreamName, TrtcRoom, UserId, identity::percent_decoded};
+use crate::{
+    RoomId, SdkAppId, StreamCode, StreamKind, StreamName, TrtcRoom, UserId, identity::percent_decoded,
+};
 
 /// A stream name, how sure it is that it is one, and the rooms that it may name.
 pub(super) struct Stream {
@@ -52,7 +54,7 @@ fn trtc_rooms(code: &StreamCode) -> Vec<RoomReference> {
     let Some((middle, kind)) = code.suffix().rsplit_once('_') else {
         return Vec::new();
     };
-    let Ok(kind) = crate::StreamKind::parse(kind) else {
+    let Ok(kind) = StreamKind::parse(kind) else {
         return Vec::new();
     };
     let splits = middle
@@ -80,8 +82,7 @@ fn trtc_rooms(code: &StreamCode) -> Vec<RoomReference> {
     rooms
 }
 
-/// The words of a text that have the form of a stream code, with whether it is sure for a word among others: digits, an
-/// underscore and a digest, or the parts of the newer rule.
+/// The words of a text that have the form of a stream code: digits, an underscore and a name.
 pub(super) fn codes(text: &str) -> Vec<&str> {
     let mut found: Vec<&str> = Vec::new();
     let is_inside = |character: char| in_id(character) || matches!(character, '%' | '~');
@@ -100,17 +101,22 @@ pub(super) fn codes(text: &str) -> Vec<&str> {
     found
 }
 
-/// `room_user_kind`: the text that is hashed.
-pub(super) fn hashed(text: &str) -> Option<RoomReference> {
-    let (room, user, kind) = hashed_text(text)?;
-    Some(RoomReference {
-        biz: None,
-        app: None,
-        room: TrtcRoom::Number(RoomId::parse(room).ok()?),
-        user: Some(UserId::parse(user).ok()?),
-        kind: crate::StreamKind::parse(kind).ok(),
-        named: false,
-    })
+/// The rooms in texts of the form `room_user_kind`, which is hashed.
+pub(super) fn hashed(text: &str) -> Vec<RoomReference> {
+    let is_between =
+        |character: char| character.is_whitespace() || matches!(character, ',' | '(' | ')' | '"' | '\'');
+    let room_of = |word: &str| {
+        let (room, user, kind) = hashed_text(word)?;
+        Some(RoomReference {
+            biz: None,
+            app: None,
+            room: TrtcRoom::Number(RoomId::parse(room).ok()?),
+            user: Some(UserId::parse(user).ok()?),
+            kind: StreamKind::parse(kind).ok(),
+            named: false,
+        })
+    };
+    text.split(is_between).filter_map(room_of).collect()
 }
 
 #[cfg(test)]

@@ -9,7 +9,8 @@ use alloc::{
 use core::fmt;
 
 use super::{
-    log_line::LogLine, pasted_text::PastedText, reference::RoomReference, secrets::SecretKind, table::Roster,
+    log_line::LogLine, pasted_text::PastedText, reference::RoomReference, secret_kind::SecretKind,
+    table::Roster,
 };
 use crate::{
     Locale, StreamName,

@@ -91,16 +91,25 @@ fn is_hidden(cell: &str) -> bool {
 }
 
 fn without_heading(rows: &[(usize, &str)]) -> Roster {
+    let numbered = is_numbered(rows).then(|| rooms_by_place(rows, true));
+    // The numbers may be the rooms.
+    numbered
+        .filter(|roster| !roster.rooms.is_empty())
+        .unwrap_or_else(|| rooms_by_place(rows, false))
+}
+
+fn rooms_by_place(rows: &[(usize, &str)], is_numbered: bool) -> Roster {
     let mut roster = Roster::default();
-    let is_numbered = is_numbered(rows);
     for (line, row) in rows {
+        // Between words of a sentence there are only spaces.
+        let is_prose = !row.contains(['\t', ',', ';', '|', '、']);
         let cells = cells(row);
         let cells = if is_numbered {
             cells.get(1..).unwrap_or_default()
         } else {
             &cells
         };
-        if let Some(result) = by_place(cells) {
+        if let Some(result) = by_place(cells, is_prose) {
             roster.add(*line, result);
         } else {
             roster.add(*line, Found::default().finish(false));
@@ -124,8 +133,8 @@ fn is_numbered(rows: &[(usize, &str)]) -> bool {
 }
 
 /// Reads parts by position: `293710 14y2l2c`, `8888,293710,14y2l2c`, `293710_14y2l2c_main`, with cells between them that are
-/// something else. `None` if the row does not look like one of a room.
-fn by_place(cells: &[&str]) -> Option<Result<RoomReference, InputError>> {
+/// something else. In a table there may be others behind them. `None` if the row does not look like one of a room.
+fn by_place(cells: &[&str], is_prose: bool) -> Option<Result<RoomReference, InputError>> {
     let is_single = cells.len() == 1;
     let cells: Vec<&str> = cells.iter().copied().filter(|cell| !is_beside(cell)).collect();
     let mut found = Found::default();
@@ -141,6 +150,10 @@ fn by_place(cells: &[&str]) -> Option<Result<RoomReference, InputError>> {
         [room, user] => (found.room, found.user) = (Some(room), Some(user)),
         [room, user, kind] if kind_said(kind).is_some() => {
             (found.room, found.user, found.kind) = (Some(room), Some(user), Some(kind));
+        }
+        // Behind them there are other columns, such as a nickname.
+        [room, user, ..] if !is_prose && RoomId::parse(room).is_ok() && RoomId::parse(user).is_err() => {
+            (found.room, found.user) = (Some(room), Some(user));
         }
         [biz, room, user] => (found.biz, found.room, found.user) = (Some(biz), Some(room), Some(user)),
         [biz, room, user, kind] => {

@@ -1,8 +1,8 @@
 //! What people must know about what they pasted.
 
-use alloc::{string::String, vec::Vec};
+use alloc::string::String;
 
-use super::secrets::SecretKind;
+use super::secret_kind::SecretKind;
 use crate::{InputError, Locale, texts};
 
 /// Something that people must know about what they pasted.
@@ -61,13 +61,6 @@ impl Warning {
         }
         .text(locale)
         .into_owned()
-    }
-}
-
-/// Adds a warning that is not in the list yet.
-pub(super) fn add(list: &mut Vec<Warning>, warning: Warning) {
-    if !list.contains(&warning) {
-        list.push(warning);
     }
 }
 
