@@ -66,8 +66,15 @@ proptest! {
     #[test]
     fn what_is_json_is_what_it_is_elsewhere(text in texts()) {
         let expected = from_str::<Value>(&text).ok();
-        let read = read_json(&text).ok().map(|value| from_str::<Value>(&value.to_string()).unwrap());
-        prop_assert_eq!(read, expected);
+        let read = read_json(&text).ok().map(|value| from_str::<Value>(&value.to_string()));
+        match read.transpose() {
+            Ok(read) => prop_assert_eq!(read, expected),
+            // JSON has no largest number. Ours keeps the digits; the other library keeps a float.
+            Err(error) => {
+                prop_assert!(error.to_string().contains("number out of range"), "{error}");
+                prop_assert_eq!(expected, None);
+            }
+        }
     }
 
     #[test]
