@@ -170,7 +170,7 @@ test('a stream code leads back to its room by a pasted roster', async (t) => {
 
 test("ready pieces for other players hold the room's addresses", async (t) => {
   const { page } = await openPage(t, browser, site, { permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.goto(site.url(`/?${ROOM}`));
+  await page.goto(site.url(`/?${ROOM}&tab=integrate`));
   for (const player of ['tcplayer', 'video', 'vlc', 'ffplay', 'ffmpeg', 'obs', 'ffmpeg-api', 'qcvideo']) {
     await card(page, 'snippets').locator(`[data-player="${player}"]`).click();
     await card(page, 'snippets').locator(`[data-player="${player}"][aria-pressed="true"]`).waitFor();
@@ -183,7 +183,7 @@ test("ready pieces for other players hold the room's addresses", async (t) => {
 
 test('the recording advice follows the needs and says when nothing fits', async (t) => {
   const { page } = await openPage(t, browser, site);
-  await page.goto(site.url(`/?${ROOM}`));
+  await page.goto(site.url(`/?${ROOM}&tab=record`));
   const verdict = card(page, 'recording').locator('.verdict');
   assert.equal(await verdict.getAttribute('data-fits'), 'true');
   await card(page, 'recording').getByLabel('Only parts of a stream').check();
@@ -194,7 +194,7 @@ test('the recording advice follows the needs and says when nothing fits', async 
 
 test('the call that relays by hand is ready for every SDK, and what cannot be had is said', async (t) => {
   const { page } = await openPage(t, browser, site);
-  await page.goto(site.url(`/?${ROOM}&kind=aux`));
+  await page.goto(site.url(`/?${ROOM}&kind=aux&tab=integrate`));
   await card(page, 'sdk').locator('[data-error]').waitFor();
   await card(page, 'sdk').getByRole('radio', { name: 'PC' }).check();
   await card(page, 'sdk').locator('pre[data-language="cpp"]').waitFor();
@@ -213,7 +213,7 @@ test('the call that relays by hand is ready for every SDK, and what cannot be ha
 
 test('a call takes what its SDK offers: files, record ID, channel name, watermark', async (t) => {
   const { page } = await openPage(t, browser, site);
-  await page.goto(site.url(`/?${ROOM}`));
+  await page.goto(site.url(`/?${ROOM}&tab=integrate`));
   const sdk = card(page, 'sdk');
   const code = () => sdk.locator('pre').textContent();
   await sdk.getByRole('checkbox', { name: 'MP4' }).check();
@@ -241,7 +241,7 @@ test('a call takes what its SDK offers: files, record ID, channel name, watermar
 
 test('every name the room may have is listed with its reason', async (t) => {
   const { page } = await openPage(t, browser, site);
-  await page.goto(site.url(`/?${ROOM}`));
+  await page.goto(site.url(`/?${ROOM}&tab=addresses`));
   await card(page, 'candidates').locator('summary').click();
   const rules = await card(page, 'candidates')
     .locator('li')

@@ -51,7 +51,7 @@ test('typing a room gives its code, its addresses, its picture and its link', as
 
 test('links lead both ways', async (t) => {
   const { page } = await openPage(t, browser, site);
-  await page.goto(site.url(`/?${ROOM}&format=hls`));
+  await page.goto(site.url(`/?${ROOM}&format=hls&tab=addresses`));
   await page.getByRole('link', { name: 'Open the watch page' }).click();
   await moves(page);
   assert.equal(page.url(), site.url(`/watch?${ROOM}&format=hls`));
@@ -62,7 +62,7 @@ test('links lead both ways', async (t) => {
 
 test('addresses are copied whole', async (t) => {
   const { page } = await openPage(t, browser, site, { permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.goto(site.url(`/?${ROOM}`));
+  await page.goto(site.url(`/?${ROOM}&tab=addresses`));
   for (const name of ['code', 'rtmp', 'flv', 'hls', 'watch']) {
     const row = page.locator(`[data-address="${name}"]`);
     await row.getByRole('button').click();
@@ -87,9 +87,10 @@ test('where the play domain checks signatures, the key plays and stays in memory
   const guarded = await openSite({ playKey: key });
   await publish(guarded.origin, CAMERA);
   const { page } = await openPage(t, browser, guarded);
-  await page.goto(guarded.url(`/?${ROOM}`));
+  await page.goto(guarded.url(`/?${ROOM}&tab=addresses`));
   await phase(page, 'refused');
   assert.match(await page.locator('panglu-player [part="sentence"]').textContent(), /not allowed to play/);
+  await page.getByRole('button', { name: 'Edit room' }).click();
   await page.getByLabel('Play key').fill(key);
   await moves(page);
   assert.match(await address(page, 'flv'), /\.flv\?txSecret=[0-9a-f]{32}&txTime=[0-9A-F]{8}$/);
@@ -129,24 +130,28 @@ test('settings that are missing or broken are told, and tried again', async (t) 
   await moves(page);
 });
 
-test('the picture stays in sight beside the addresses and never lies over another card', async (t) => {
+test('the picture stays in sight beside the tabs and never lies over another card', async (t) => {
   const { page } = await openPage(t, browser, site);
-  await page.goto(site.url(`/?${ROOM}`));
+  await page.goto(site.url(`/?${ROOM}&tab=integrate`));
   await moves(page);
-  const picture = page.locator('.beside .card');
-  await page.evaluate(() => scrollTo(0, 300));
-  const { y } = await picture.boundingBox();
-  assert.equal(y, 16, 'it stays while there are addresses beside it');
+  const picture = page.locator('.picture-card');
+  const down = await page.evaluate(() => {
+    const down = document.querySelector('.picture-card').getBoundingClientRect().top + 100;
+    scrollTo(0, down);
+    return down;
+  });
+  assert.ok(down > 100);
+  assert.equal((await picture.boundingBox()).y, 16, 'it stays while there is something beside it');
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let down = 0; down < height; down += 200) {
     await page.evaluate((down) => scrollTo(0, down), down);
     const covered = await page.evaluate(() => {
       const box = (element) => element.getBoundingClientRect();
-      const picture = box(document.querySelector('.beside .card'));
-      const cards = [...document.querySelectorAll('.cards > .card')].map(box);
+      const picture = box(document.querySelector('.picture-card'));
+      const cards = [...document.querySelectorAll('.card:not(.picture-card)')].filter((card) => card.checkVisibility()).map(box);
       const apart = (card) =>
         card.left >= picture.right || card.right <= picture.left || card.top >= picture.bottom || card.bottom <= picture.top;
-      return cards.filter((card) => !apart(card)).length;
+      return cards.filter((card) => !apart(card) && card.top > picture.top).length;
     });
     assert.equal(covered, 0, `${down} pixels down`);
   }
@@ -157,16 +162,19 @@ for (const locale of ['zh-CN', 'en-US']) {
     const { page } = await openPage(t, browser, site, { locale });
     await page.goto(site.url(`/?${ROOM}`));
     await moves(page);
-    for (const width of [320, 390, 768, 1280, 1920]) {
+    const tabs = await page.getByRole('tab').evaluateAll((tabs) => tabs.map((tab) => tab.dataset.tab));
+    const cases = [320, 390, 768, 1280, 1920, 2560].flatMap((width) => tabs.map((tab) => [width, tab]));
+    for (const [width, tab] of cases) {
       await page.setViewportSize({ width, height: 800 });
+      await page.locator(`[data-tab="${tab}"]`).click();
       // Content that scrolls inside its frame can be reached; the frame itself must fit.
       const cut = await page.evaluate(() =>
         [...document.querySelectorAll('body *')]
-          .filter((element) => !element.parentElement.closest('pre, .scroll'))
+          .filter((element) => !element.parentElement.closest('pre, .scroll, .tablist'))
           .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
           .map((element) => element.outerHTML.slice(0, 80)),
       );
-      assert.deepEqual(cut, [], `${width} pixels wide`);
+      assert.deepEqual(cut, [], `${tab}, ${width} pixels wide`);
     }
   });
 }

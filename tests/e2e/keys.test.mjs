@@ -28,7 +28,7 @@ const FIELDS = [
   {
     name: 'the play key beside the room',
     id: '#play-key',
-    query: ROOM,
+    query: `${ROOM}&tab=addresses`,
     complains: true,
     works: '[data-address="flv"] code:text("txSecret=")',
     bare: `[data-address="flv"] code:text-matches("/${CAMERA}\\\\.flv$")`,
@@ -90,6 +90,7 @@ async function open(t, { query = '', pasted, bare }) {
   await page.goto(site.url(`/?${query}`));
   if (pasted) await page.locator('#ask').fill(pasted);
   await page.locator(bare).waitFor();
+  if (query) await page.getByRole('button', { name: 'Edit room' }).click();
   return page;
 }
 

@@ -62,7 +62,7 @@ const SCENES = {
   'answer-notification': ['/', pasted(JSON.stringify(notification, null, 2), 'notification')],
   'answer-stream': ['/', pasted(CAMERA, 'stream')],
   'console-sdk': [
-    `/?${ROOM}`,
+    `/?${ROOM}&tab=integrate`,
     async (page) => {
       await moves(page);
       await page.locator('[data-card="sdk"] [data-generation="streamer"]').click();
@@ -72,6 +72,9 @@ const SCENES = {
     { fullPage: true },
   ],
   'console-whole': [`/?${ROOM}`, moves, { fullPage: true }],
+  ...Object.fromEntries(
+    ['addresses', 'integrate', 'record'].map((tab) => [`console-${tab}`, [`/?${ROOM}&tab=${tab}`, moves, { fullPage: true }]]),
+  ),
   'watch-playing': [`/watch?${ROOM}`, moves],
   'watch-not-started': ['/watch?bizid=8888&room=1&user=nobody', (page) => phase(page, 'not-started')],
   'watch-bad-link': ['/watch?room=0', (page) => page.locator('.notice').waitFor()],

@@ -215,3 +215,45 @@ page-bad-link-act = Please ask whoever sent it for the whole link.
 page-check-room = Check this room in the console
 page-not-found = There is no page at this address.
 page-to-console = Go to the console
+
+## Console: the workspace of a room
+
+room-edit = Edit room
+room-tabs = About this room
+room-tab-diagnose = Diagnose
+room-tab-addresses = Addresses
+room-tab-integrate = Integrate
+room-tab-record = Record
+status-title = Status
+status-room = Room { $room } · { $user }
+status-link = Link to this page
+status-copy-link = Copy link
+guide-title = What the documents say
+
+## Console: the state of the picture in a word
+
+watched-idle = idle
+watched-connecting = connecting
+watched-playing = playing
+watched-paused = paused
+watched-tap-needed = needs a tap
+watched-recovering = recovering
+watched-waiting = waiting for the host
+watched-failed = failed
+
+## Console: the tab Diagnose
+
+diagnose-title = The picture right now
+diagnose-report = Report for whoever looks for the fault
+diagnose-copy = Copy report
+diagnose-how = Played as
+diagnose-first-frame = First frame after
+diagnose-size = Size
+diagnose-fps = Frames per second
+diagnose-bitrate = Bit rate
+diagnose-lag = Behind live
+diagnose-buffered = Buffered
+diagnose-stalls = Stalls
+diagnose-dropped = Dropped frames
+diagnose-seconds = { $seconds } s
+diagnose-rtmp = No browser plays RTMP. It is the same stream as FLV and HLS: if they play, RTMP has it too.

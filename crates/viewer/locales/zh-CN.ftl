@@ -205,3 +205,45 @@ page-bad-link-act = 请向分享者索取完整的链接。
 page-check-room = 在控制台检查该房间
 page-not-found = 这个地址没有对应的页面。
 page-to-console = 前往控制台
+
+## 控制台：房间工作区
+
+room-edit = 修改房间
+room-tabs = 关于该房间
+room-tab-diagnose = 诊断
+room-tab-addresses = 地址
+room-tab-integrate = 接入
+room-tab-record = 录制
+status-title = 状态
+status-room = 房间 { $room } · { $user }
+status-link = 本页链接
+status-copy-link = 复制链接
+guide-title = 文档说明
+
+## 控制台：画面状态
+
+watched-idle = 未播放
+watched-connecting = 连接中
+watched-playing = 播放中
+watched-paused = 已暂停
+watched-tap-needed = 需要点按
+watched-recovering = 恢复中
+watched-waiting = 等待主播
+watched-failed = 失败
+
+## 控制台：诊断标签页
+
+diagnose-title = 当前画面
+diagnose-report = 供排查使用的报告
+diagnose-copy = 复制报告
+diagnose-how = 播放方式
+diagnose-first-frame = 首帧耗时
+diagnose-size = 分辨率
+diagnose-fps = 帧率
+diagnose-bitrate = 码率
+diagnose-lag = 直播延迟
+diagnose-buffered = 缓冲
+diagnose-stalls = 卡顿次数
+diagnose-dropped = 丢帧
+diagnose-seconds = { $seconds } 秒
+diagnose-rtmp = 浏览器无法播放 RTMP。它与 FLV、HLS 是同一路流：后两者能播放，RTMP 也有流。

@@ -7,12 +7,14 @@ mod language_switch;
 mod picture;
 mod secret_field;
 mod segmented;
+mod tabs;
 mod text_field;
 
 pub(crate) use address_list::{Address, AddressLine, AddressList};
 pub(crate) use copy_button::CopyButton;
 pub(crate) use language_switch::LanguageSwitch;
-pub(crate) use picture::{Picture, Source};
+pub(crate) use picture::{Picture, Source, Watched};
 pub(crate) use secret_field::SecretField;
 pub(crate) use segmented::Segmented;
+pub(crate) use tabs::{TabList, TabPanel};
 pub(crate) use text_field::TextField;

@@ -1,6 +1,7 @@
 //! The parameters in a page's address: the room, and how to play it. They never contain a key.
 
 mod reading;
+mod tab;
 
 use gloo::utils::{document, window};
 use panglu_core::{
@@ -10,6 +11,7 @@ use panglu_core::{
 use serde::Serialize;
 
 pub(crate) use reading::{Link, LinkFault};
+pub(crate) use tab::Tab;
 
 /// The parameters as text, as in an address or in the console's form.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -29,6 +31,9 @@ pub(crate) struct RoomQuery {
     /// `tcplayer` or `plain`; any other value means `tcplayer`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) player: String,
+    /// The open tab of the console; any unknown value means the first.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub(crate) tab: String,
 }
 
 /// A room whose parameters are all valid.
@@ -57,6 +62,7 @@ impl RoomQuery {
             "kind" => &mut self.kind,
             "format" => &mut self.format,
             "player" => &mut self.player,
+            "tab" => &mut self.tab,
             _ => return None,
         })
     }
@@ -121,6 +127,7 @@ impl RoomQuery {
             ..self.clone()
         }
         .with_plan(self.plan())
+        .with_tab(self.tab())
     }
 
     /// The parameters as the query of an address, without the `?`.
@@ -131,7 +138,7 @@ impl RoomQuery {
 
     /// The complete link for the audience.
     pub(crate) fn watch_link(&self) -> String {
-        page("watch", self)
+        page("watch", &self.clone().with_tab(Tab::default()))
     }
 
     /// The complete link to the console with this room.

@@ -1,6 +1,7 @@
 //! A button that copies a text and confirms it.
 
 use gloo::timers::callback::Timeout;
+use panglu_core::text::Text;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -14,6 +15,9 @@ pub(crate) struct Props {
     pub(crate) text: AttrValue,
     /// The name of the copied text, for screen readers that announce the button without its row.
     pub(crate) what: AttrValue,
+    /// What the button says before it is pressed.
+    #[prop_or(locales::PageCopy)]
+    pub(crate) label: Text,
 }
 
 /// Copies the text when it is pressed.
@@ -36,7 +40,7 @@ pub(crate) fn CopyButton(props: &Props) -> Html {
         })
     };
     let label = match *outcome {
-        None => locales::PageCopy,
+        None => props.label,
         Some(true) => locales::PageCopied,
         Some(false) => locales::PageCopyByHand,
     }

@@ -1,6 +1,10 @@
 //! The picture: `<panglu-player>`, used as any page would use it.
 
+use gloo::events::EventListener;
+use js_sys::Reflect;
 use panglu_core::playback::{Delivery, Plan};
+use wasm_bindgen::JsValue;
+use web_sys::{Element, Event};
 use yew::prelude::*;
 
 use crate::services::profile;
@@ -12,18 +16,104 @@ pub(crate) struct Source {
     pub(crate) hls: String,
 }
 
+/// What the player last told about itself. The names are those of its events; a figure is missing until it is known.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Watched {
+    pub(crate) state: String,
+    pub(crate) cause: Option<String>,
+    /// What is wrong, in words.
+    pub(crate) sentence: Option<String>,
+    pub(crate) engine: Option<String>,
+    pub(crate) delivery: Option<String>,
+    pub(crate) figures: Figures,
+    /// The player's own account of what happened. It holds no key.
+    pub(crate) report: String,
+}
+
+/// The figures of the picture.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub(crate) struct Figures {
+    pub(crate) width: Option<f64>,
+    pub(crate) height: Option<f64>,
+    pub(crate) fps: Option<f64>,
+    pub(crate) kbps: Option<f64>,
+    pub(crate) lag: Option<f64>,
+    pub(crate) buffered: Option<f64>,
+    pub(crate) dropped: Option<f64>,
+    pub(crate) stalls: Option<f64>,
+    pub(crate) first_frame_ms: Option<f64>,
+}
+
+impl Watched {
+    /// Reads the player's properties.
+    fn of(player: &Element) -> Self {
+        let state = property(player, "state");
+        let text = |name| property(&state, name).as_string();
+        let stats = property(player, "stats");
+        let number = |name| property(&stats, name).as_f64();
+        let report = property(player, "report");
+        let report = js_sys::Function::from(report).call0(player);
+        Self {
+            state: text("state").unwrap_or_default(),
+            cause: text("cause"),
+            sentence: text("sentence"),
+            engine: text("engine"),
+            delivery: text("delivery"),
+            figures: Figures {
+                width: number("width"),
+                height: number("height"),
+                fps: number("fps"),
+                kbps: number("kbps"),
+                lag: number("lag"),
+                buffered: number("buffered"),
+                dropped: number("dropped"),
+                stalls: number("stalls"),
+                first_frame_ms: number("firstFrameMs"),
+            },
+            report: report.ok().and_then(|text| text.as_string()).unwrap_or_default(),
+        }
+    }
+}
+
+/// A property of an object; undefined if there is none.
+fn property(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap_or(JsValue::UNDEFINED)
+}
+
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) source: Source,
     pub(crate) plan: Plan,
     /// The link that people may share; empty if there is none.
     pub(crate) share: AttrValue,
+    /// Hears what the player tells about itself.
+    #[prop_or_default]
+    pub(crate) on_watched: Callback<Watched>,
 }
+
+/// The events with which the player tells that its properties have changed.
+const TOLD: [&str; 2] = ["statechange", "stats"];
 
 /// Plays a source.
 #[component]
 pub(crate) fn Picture(props: &Props) -> Html {
     let Source { flv, hls } = props.source.clone();
+    let player = use_node_ref();
+    {
+        let player = player.clone();
+        use_effect_with(props.on_watched.clone(), move |on_watched| {
+            let player = player.cast::<Element>();
+            let listeners = player.map(|player| {
+                TOLD.map(|name| {
+                    let (on_watched, seen) = (on_watched.clone(), player.clone());
+                    EventListener::new(&player, name, move |_: &Event| {
+                        on_watched.emit(Watched::of(&seen))
+                    })
+                })
+            });
+            move || drop(listeners)
+        });
+    }
     // A browser that cannot play FLV gets HLS, unless it was HLS that was asked for.
     let format = match props.plan.delivery {
         Delivery::Flv => "auto",
@@ -31,7 +121,7 @@ pub(crate) fn Picture(props: &Props) -> Html {
     };
     html! {
         <@{"panglu-player"}
-            flv={flv} hls={hls}
+            ref={player} flv={flv} hls={hls}
             engine={props.plan.engine.name()} {format}
             profile={profile::FILE} share={props.share.clone()}
             muted=true autoplay=true controls=true

@@ -19,6 +19,7 @@ mod state;
 mod stream_card;
 mod timeline_card;
 mod unknown_card;
+mod workspace;
 
 use std::borrow::Cow;
 

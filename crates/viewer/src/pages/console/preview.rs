@@ -10,7 +10,7 @@ use panglu_core::{
 use yew::prelude::*;
 
 use crate::{
-    components::{Picture, Segmented, Source},
+    components::{Picture, Segmented, Source, Watched},
     language::use_locale,
     locales,
 };
@@ -27,6 +27,9 @@ pub(crate) struct Props {
     #[prop_or_default]
     pub(crate) share: AttrValue,
     pub(crate) on_plan: Callback<Plan>,
+    /// Hears what the player tells about itself.
+    #[prop_or_default]
+    pub(crate) on_watched: Callback<Watched>,
 }
 
 /// Plays the source once it has been unchanged for that time.
@@ -49,7 +52,7 @@ pub(crate) fn Preview(props: &Props) -> Html {
         <>
             <h2>{ locales::PagePreview.text(locale) }</h2>
             { match (*settled).clone().filter(|_| props.source.is_some()) {
-                Some(source) => html! { <Picture {source} {plan} share={props.share.clone()} /> },
+                Some(source) => html! { <Picture {source} {plan} share={props.share.clone()} on_watched={&props.on_watched} /> },
                 None => html! { <div class="picture empty"><p>{ locales::PagePreviewEmpty.text(locale) }</p></div> },
             } }
             <div class="choices">
@@ -65,7 +68,7 @@ pub(crate) fn Preview(props: &Props) -> Html {
                 <Segmented
                     name="player" label={locales::PageEngine.text(locale)}
                     selected={plan.engine.name()}
-                    options={Engine::ALL.map(|engine| (engine.name(), label(engine, locale).into())).to_vec()}
+                    options={Engine::ALL.map(|engine| (engine.name(), engine_label(engine, locale).into())).to_vec()}
                     on_select={choose(|plan, value| Plan {
                         engine: Engine::named(value).unwrap_or(plan.engine),
                         ..plan
@@ -76,7 +79,8 @@ pub(crate) fn Preview(props: &Props) -> Html {
     }
 }
 
-fn label(engine: Engine, locale: Locale) -> Cow<'static, str> {
+/// What a player is called.
+pub(super) fn engine_label(engine: Engine, locale: Locale) -> Cow<'static, str> {
     match engine {
         Engine::TcPlayer => "TcPlayer".into(),
         Engine::Plain => locales::PageEnginePlain.text(locale),

@@ -1,8 +1,7 @@
-//! The cards of a room: its form, its video, its addresses, and tools for its operator.
+//! The workspace of a room: its form and its picture, a status bar, and the tabs.
 
 use panglu_core::{
-    Locale, PlayFormat, Signature, SigningKey, StreamCode, TrtcRoom, TxTime, candidates,
-    deployment::Deployment, play_url,
+    PlayFormat, Signature, SigningKey, StreamCode, TxTime, deployment::Deployment, play_url, text::Text,
 };
 use yew::prelude::*;
 
@@ -14,11 +13,12 @@ use super::{
     sdk_card::SdkCard,
     snippets_card::SnippetsCard,
     state::{Action, ConsoleState, KeyKind, set_key},
+    workspace::{Addresses, Diagnose, StatusBar},
 };
 use crate::{
-    components::{Address, AddressLine, AddressList, Source},
+    components::{Source, TabList, TabPanel, Watched},
     language::use_locale,
-    link::{Room, RoomQuery},
+    link::{Room, Tab},
     locales,
     services::clock,
 };
@@ -26,16 +26,50 @@ use crate::{
 /// How long an address signed here accepts new viewers, in seconds.
 const SIGNED_FOR_SECONDS: u64 = 24 * 60 * 60;
 
+/// The id of the card with the form, for the button that unfolds it.
+pub(super) const ROOM_CARD: &str = "room-card";
+
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) state: UseReducerHandle<ConsoleState>,
 }
 
-/// Shows the cards of a room.
+/// Everything that is computed from a valid room.
+#[derive(Clone, PartialEq)]
+pub(super) struct Found {
+    pub(super) room: Room,
+    pub(super) code: StreamCode,
+    pub(super) rtmp: String,
+    pub(super) source: Source,
+    /// The signature of these addresses, if the play key is known.
+    pub(super) signature: Option<Signature>,
+}
+
+impl Found {
+    fn new(room: Room, profile: &Deployment, signature: Option<Signature>) -> Self {
+        let (code, site) = (room.code(), profile.play_site(&room.biz));
+        let url = |format| play_url(&code, format, &site, signature.as_ref()).to_string();
+        Self {
+            rtmp: url(PlayFormat::Rtmp),
+            source: Source {
+                flv: url(PlayFormat::Flv),
+                hls: url(PlayFormat::Hls),
+            },
+            code,
+            room,
+            signature,
+        }
+    }
+}
+
+/// Shows the workspace. Without a room there is nothing to show in tabs, so there are none.
 #[component]
 pub(crate) fn RoomView(props: &Props) -> Html {
     let locale = use_locale();
     let profile = use_context::<Deployment>().unwrap_or_default();
+    let watched = use_state_eq(Watched::default);
+    // The form of a complete room makes way for the picture until somebody wants it.
+    let editing = use_state_eq(|| false);
     let state = &props.state;
     let query = &state.room;
     let signature = use_memo((query.clone(), state.keys.play.clone()), |(query, key)| {
@@ -47,119 +81,103 @@ pub(crate) fn RoomView(props: &Props) -> Html {
     let found = query
         .room()
         .ok()
-        .map(|room| Found::new(room, &profile, signature.as_ref().as_ref()));
+        .map(|room| Found::new(room, &profile, (*signature).clone()));
     let on_query = {
-        let state = state.clone();
-        Callback::from(move |room| state.dispatch(Action::Edit(room)))
+        let (state, editing) = (state.clone(), editing.clone());
+        Callback::from(move |room| {
+            editing.set(true);
+            state.dispatch(Action::Edit(room));
+        })
     };
+    let on_edit = {
+        let editing = editing.clone();
+        Callback::from(move |_: MouseEvent| editing.set(!*editing))
+    };
+    let on_watched = {
+        let watched = watched.clone();
+        Callback::from(move |told| watched.set(told))
+    };
+    let folded = found.is_some() && !*editing;
     html! {
-        <main class="cards">
-            <section class="card" aria-label={locales::PageRoom.text(locale)}>
-                { for state.repeated.iter().map(|name| html! {
-                    <p class="note error" data-repeated={*name}>{ locales::PageLinkRepeated { name }.text(locale) }</p>
-                }) }
-                <RoomForm
-                    query={query.clone()} {on_query} play_key={state.keys.play.clone()}
-                    on_play_key={set_key(state, KeyKind::Play)}
-                />
-            </section>
-            <div class="beside"><section class="card" aria-label={locales::PagePreview.text(locale)}>
-                <Preview
-                    source={found.as_ref().map(|found| found.source.clone())} plan={query.plan()} on_plan={on_plan(state)}
-                    share={query.tidy().watch_link()}
-                />
-            </section></div>
-            <section class="card" aria-label={locales::PageAddresses.text(locale)}>
-                <h2>{ locales::PageAddresses.text(locale) }</h2>
-                if let Some(found) = &found {
-                    <AddressList addresses={found.addresses(query, locale)} />
-                    if let Some(signature) = &*signature {
-                        <p class="note">{ signed_until(signature, locale) }</p>
-                        <p class="note error">{ locales::PageWatchNeedsBackend.text(locale) }</p>
-                    }
-                    <p><a class="button-link" href={query.tidy().watch_link()}>
-                        { locales::PageOpenWatch.text(locale) }
-                    </a></p>
-                    { names(&found.room, locale) }
-                } else {
-                    <p class="note">{ locales::PageAddressesEmpty.text(locale) }</p>
-                }
-            </section>
+        <main class="cards workspace">
             if let Some(found) = &found {
-                <SnippetsCard rtmp={found.rtmp.clone()} source={found.source.clone()} />
-                <RecordingCard />
-                <SdkCard room={found.room.room} kind={found.room.kind} />
+                <StatusBar
+                    found={found.clone()} link={query.tidy().console_link()} watched={(*watched).clone()}
+                    editing={*editing} {on_edit}
+                />
             }
+            <div class="aside">
+                <section class="card room-card" id={ROOM_CARD} hidden={folded} aria-label={locales::PageRoom.text(locale)}>
+                    { for state.repeated.iter().map(|name| html! {
+                        <p class="note error" data-repeated={*name}>{ locales::PageLinkRepeated { name }.text(locale) }</p>
+                    }) }
+                    <RoomForm
+                        query={query.clone()} {on_query} play_key={state.keys.play.clone()}
+                        on_play_key={set_key(state, KeyKind::Play)}
+                    />
+                </section>
+                <section class="card picture-card" aria-label={locales::PagePreview.text(locale)}>
+                    <Preview
+                        source={found.as_ref().map(|found| found.source.clone())} plan={query.plan()} on_plan={on_plan(state)}
+                        share={query.tidy().watch_link()} {on_watched}
+                    />
+                </section>
+            </div>
+            <div class="work">
+                if let Some(found) = &found {
+                    { tabs(state, found, &watched, locale) }
+                } else {
+                    <section class="card" aria-label={locales::PageAddresses.text(locale)}>
+                        <h2>{ locales::PageAddresses.text(locale) }</h2>
+                        <p class="note">{ locales::PageAddressesEmpty.text(locale) }</p>
+                    </section>
+                }
+            </div>
         </main>
     }
 }
 
-fn signed_until(signature: &Signature, locale: Locale) -> std::borrow::Cow<'static, str> {
-    let time = clock::date(signature.time().unix(), locale);
-    locales::PageSignedUntil { time }.text(locale)
-}
-
-/// All possible stream names of the room. If there is no stream under the documented name, the operator tries the next.
-fn names(room: &Room, locale: Locale) -> Html {
-    let names = candidates(&TrtcRoom::Number(room.room), &room.user, Some(&room.biz), None);
+fn tabs(
+    state: &UseReducerHandle<ConsoleState>,
+    found: &Found,
+    watched: &Watched,
+    locale: panglu_core::Locale,
+) -> Html {
+    let query = &state.room;
+    let on_select = {
+        let state = state.clone();
+        Callback::from(move |name: &'static str| {
+            let tab = Tab::named(name).unwrap_or_default();
+            state.dispatch(Action::OpenTab(tab));
+        })
+    };
+    let selected = query.tab().name();
+    let panel =
+        |tab: Tab, shown: Html| html! { <TabPanel value={tab.name()} {selected}>{ shown }</TabPanel> };
     html! {
-        <details data-card="candidates">
-            <summary>{ locales::StreamCandidates.text(locale) }</summary>
-            <ul class="advice">
-                { for names.iter().map(|candidate| html! {
-                    <li key={candidate.name.to_string()} data-rule={candidate.rule.name()}>
-                        <p>{ candidate.rule.text(locale) }</p>
-                        <AddressLine text={candidate.name.to_string()} what={locales::PageStreamCode.text(locale)} />
-                    </li>
-                }) }
-            </ul>
-        </details>
+        <>
+            <TabList
+                label={locales::RoomTabs.text(locale)} {selected} {on_select}
+                tabs={Tab::ALL.map(|tab| (tab.name(), label(tab).text(locale).into())).to_vec()}
+            />
+            { panel(Tab::Diagnose, html! { <Diagnose watched={watched.clone()} /> }) }
+            { panel(Tab::Addresses, html! { <Addresses found={found.clone()} query={query.clone()} /> }) }
+            { panel(Tab::Integrate, html! {
+                <>
+                    <SnippetsCard rtmp={found.rtmp.clone()} source={found.source.clone()} />
+                    <SdkCard room={found.room.room} kind={found.room.kind} />
+                </>
+            }) }
+            { panel(Tab::Record, html! { <RecordingCard /> }) }
+        </>
     }
 }
 
-/// Everything that is computed from a valid room.
-struct Found {
-    room: Room,
-    code: StreamCode,
-    rtmp: String,
-    source: Source,
-}
-
-impl Found {
-    fn new(room: Room, profile: &Deployment, signature: Option<&Signature>) -> Self {
-        let (code, site) = (room.code(), profile.play_site(&room.biz));
-        let url = |format| play_url(&code, format, &site, signature).to_string();
-        Self {
-            rtmp: url(PlayFormat::Rtmp),
-            source: Source {
-                flv: url(PlayFormat::Flv),
-                hls: url(PlayFormat::Hls),
-            },
-            code,
-            room,
-        }
-    }
-
-    fn addresses(&self, query: &RoomQuery, locale: Locale) -> Vec<Address> {
-        let row = |name, label: AttrValue, text: &str| Address {
-            name,
-            label,
-            text: text.to_owned().into(),
-        };
-        vec![
-            row(
-                "code",
-                locales::PageStreamCode.text(locale).into(),
-                self.code.as_str(),
-            ),
-            row("rtmp", "RTMP".into(), &self.rtmp),
-            row("flv", "FLV".into(), &self.source.flv),
-            row("hls", "HLS".into(), &self.source.hls),
-            row(
-                "watch",
-                locales::PageWatchLink.text(locale).into(),
-                &query.tidy().watch_link(),
-            ),
-        ]
+const fn label(tab: Tab) -> Text {
+    match tab {
+        Tab::Diagnose => locales::RoomTabDiagnose,
+        Tab::Addresses => locales::RoomTabAddresses,
+        Tab::Integrate => locales::RoomTabIntegrate,
+        Tab::Record => locales::RoomTabRecord,
     }
 }

@@ -8,7 +8,7 @@ use panglu_core::identify::{
 use yew::{Callback, Reducible, UseReducerHandle};
 
 use crate::{
-    link::{Link, RoomQuery},
+    link::{Link, RoomQuery, Tab},
     secret::Secret,
 };
 
@@ -61,6 +61,8 @@ pub(crate) enum Action {
     /// Selects one of several pasted rooms.
     Open(RoomReference),
     Edit(RoomQuery),
+    /// Opens a tab of the room.
+    OpenTab(Tab),
     SetKey(KeyKind, Secret),
     SetPlayValidity(String),
 }
@@ -142,6 +144,7 @@ impl Reducible for ConsoleState {
                 state.room = room;
                 state.repeated.clear();
             }
+            Action::OpenTab(tab) => state.room = state.room.with_tab(tab),
             Action::SetPlayValidity(seconds) => state.play_validity = seconds,
             Action::SetKey(KeyKind::Push, key) => state.keys.push = key,
             Action::SetKey(KeyKind::Play, key) => state.keys.play = key,

@@ -1,0 +1,93 @@
+//! The bar over the tabs: which room this is, and how its picture is right now.
+
+use panglu_core::{Locale, StreamKind, text::Text};
+use yew::prelude::*;
+
+use super::super::room_view::{Found, ROOM_CARD};
+use crate::{
+    components::{CopyButton, Watched},
+    language::use_locale,
+    locales,
+};
+
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) found: Found,
+    /// The link to this page. It holds no key.
+    pub(crate) link: AttrValue,
+    pub(crate) watched: Watched,
+    /// Whether the form of the room is shown.
+    pub(crate) editing: bool,
+    pub(crate) on_edit: Callback<MouseEvent>,
+}
+
+/// Names the room and shows the state of its picture.
+#[component]
+pub(crate) fn StatusBar(props: &Props) -> Html {
+    let locale = use_locale();
+    let room = &props.found.room;
+    let kind = match room.kind {
+        StreamKind::Main => locales::PageCamera,
+        StreamKind::Aux => locales::PageScreen,
+    };
+    html! {
+        <section class="status" aria-label={locales::StatusTitle.text(locale)}>
+            <h2>
+                { locales::StatusRoom { room: room.room.to_string(), user: room.user.to_string() }.text(locale) }
+                <small>{ format!("{} · BIZID {}", kind.text(locale), room.biz) }</small>
+            </h2>
+            <Pill watched={props.watched.clone()} />
+            <button
+                type="button" class="copy" aria-expanded={props.editing.to_string()} aria-controls={ROOM_CARD}
+                onclick={&props.on_edit}
+            >{ locales::RoomEdit.text(locale) }</button>
+            <CopyButton text={props.link.clone()} what={locales::StatusLink.text(locale)} label={locales::StatusCopyLink} />
+        </section>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct PillProps {
+    watched: Watched,
+}
+
+/// The state of the picture as a sign and a word; a colour alone would say nothing to many people.
+#[component]
+fn Pill(props: &PillProps) -> Html {
+    let locale = use_locale();
+    let watched = &props.watched;
+    let (tone, sign) = match watched.state.as_str() {
+        "playing" => ("good", "●"),
+        "failed" => ("bad", "✕"),
+        "recovering" | "waiting" | "tap-needed" => ("warn", "▲"),
+        _ => ("plain", "○"),
+    };
+    let state = state_text(&watched.state, locale);
+    let said = match &watched.delivery {
+        Some(delivery) if watched.state == "playing" => {
+            format!("{} · {state}", delivery.to_uppercase()).into()
+        }
+        _ => state,
+    };
+    html! {
+        <p class={classes!("pill", tone)} data-pill={watched.state.clone()} role="status">
+            <span aria-hidden="true">{ sign }</span>
+            { said }
+        </p>
+    }
+}
+
+/// What a state of the player is called.
+pub(super) fn state_text(state: &str, locale: Locale) -> std::borrow::Cow<'static, str> {
+    let text: Text = match state {
+        "connecting" => locales::WatchedConnecting,
+        "playing" => locales::WatchedPlaying,
+        "paused" => locales::WatchedPaused,
+        "tap-needed" => locales::WatchedTapNeeded,
+        "recovering" => locales::WatchedRecovering,
+        "waiting" => locales::WatchedWaiting,
+        "failed" => locales::WatchedFailed,
+        _ => locales::WatchedIdle,
+    };
+    text.text(locale)
+}
