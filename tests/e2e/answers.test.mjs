@@ -162,6 +162,7 @@ test('a notification that lacks a comma says where', async (t) => {
 
 test('a stream code leads back to its room by a pasted roster', async (t) => {
   const { page } = await paste(t, CAMERA);
+  assert.match(await page.locator('[data-address="flv"] code').textContent(), new RegExp(`/${CAMERA}\\.flv$`));
   await page.locator('#roster').fill('1\ta\n293710\t14y2l2c');
   await card(page, 'stream').getByText('room 293710, host 14y2l2c, main').waitFor();
   await page.locator('#roster').fill('1\ta\n2\tb');
@@ -242,7 +243,6 @@ test('a call takes what its SDK offers: files, record ID, channel name, watermar
 test('every name the room may have is listed with its reason', async (t) => {
   const { page } = await openPage(t, browser, site);
   await page.goto(site.url(`/?${ROOM}&tab=addresses`));
-  await card(page, 'candidates').locator('summary').click();
   const rules = await card(page, 'candidates')
     .locator('li')
     .evaluateAll((items) => items.map((item) => item.dataset.rule));

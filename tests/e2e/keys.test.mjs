@@ -34,6 +34,14 @@ const FIELDS = [
     bare: `[data-address="flv"] code:text-matches("/${CAMERA}\\\\.flv$")`,
   },
   {
+    name: 'the push key of a room',
+    id: '#push-key',
+    query: `${ROOM}&tab=addresses`,
+    complains: true,
+    works: '[data-address="push"] code:text("txSecret=")',
+    bare: `[data-address="push"] code:text-matches("/${CAMERA}\\\\?bizid=8888$")`,
+  },
+  {
     name: 'the push key of an address',
     id: '#inspect-push-key',
     pasted: PUSHED,
@@ -144,7 +152,7 @@ for (const field of FIELDS.filter(({ complains }) => complains)) {
 }
 
 test('one play key stands in two cards, and emptied in one it is gone from both', async (t) => {
-  const [room, , inspected] = FIELDS;
+  const [room, , , inspected] = FIELDS;
   const page = await open(t, room);
   const ask = page.locator('#ask');
   await page.locator(room.id).fill(KEY);

@@ -1,6 +1,7 @@
 // The workspace of a room: its tabs, its status bar, and what each tab is for.
 
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { CAMERA, ROOM, moves, openBrowser, openPage, openSite, publish } from './fixtures.mjs';
 
@@ -8,6 +9,8 @@ const browser = await openBrowser();
 const site = await openSite();
 await publish(site.origin, CAMERA);
 
+const md5 = (text) => createHash('md5').update(text).digest('hex');
+const row = (page, name) => page.locator(`[data-address="${name}"] code`);
 const card = (page, name) => page.locator(`[data-card="${name}"]`);
 
 async function open(t, tab, options) {
@@ -91,4 +94,67 @@ test('the form of a complete room makes way for the picture, and on a phone the 
   await edit.click();
   await page.evaluate(() => scrollTo(0, document.querySelector('[data-card="sdk"]').offsetTop));
   assert.equal((await page.getByRole('tablist').boundingBox()).y, 0);
+});
+
+test('a push address is signed in memory, split for OBS, and counts down', async (t) => {
+  const key = 'PushKeyOfTheTest';
+  const { page, faults } = await open(t, 'addresses');
+  const push = card(page, 'push');
+  assert.equal(await row(page, 'push').textContent(), `rtmp://8888.livepush.myqcloud.com/live/${CAMERA}?bizid=8888`);
+  assert.match(await push.innerText(), /Not signed/);
+  await page.locator('#push-key').fill(key);
+  await push.getByRole('radio', { name: '1 h', exact: true }).check();
+  await push.locator('.countdown').waitFor();
+  assert.match(await push.locator('.countdown').innerText(), /^(00:59:\d\d|01:00:00) left; it ends on .* Beijing time/);
+  const left = Number(await push.locator('.countdown').getAttribute('data-left'));
+  await page.waitForFunction((left) => Number(document.querySelector('.countdown').dataset.left) < left, left);
+  const [server, streamKey] = [await row(page, 'push-server').textContent(), await row(page, 'push-stream-key').textContent()];
+  assert.equal(server, 'rtmp://8888.livepush.myqcloud.com/live/');
+  assert.equal(await row(page, 'push').textContent(), server + streamKey);
+  const [, secret, time] = streamKey.match(/^[^?]+\?bizid=8888&txSecret=([0-9a-f]{32})&txTime=([0-9A-F]{8})$/);
+  assert.equal(secret, md5(key + CAMERA + time));
+  await page.locator('#push-domain').fill('push.example.com');
+  await page.locator('#push-record-id').fill('4711');
+  await push.getByText('cliRecoId=4711').first().waitFor();
+  assert.match(await row(page, 'push').textContent(), /^rtmp:\/\/push\.example\.com\/live\//);
+  await page.locator('#push-domain').fill('a b');
+  assert.match(await page.locator('#push-domain-note').textContent(), /Character 2/);
+  const kept = await page.evaluate(() =>
+    JSON.stringify([location.href, document.title, { ...localStorage }, { ...sessionStorage }, history.state]),
+  );
+  assert.ok(!kept.includes(key) && !kept.includes(secret), kept);
+  assert.deepEqual(faults, []);
+});
+
+test('another name of the room has its own addresses, also one that the account chose itself', async (t) => {
+  const { page } = await open(t, 'addresses');
+  const names = card(page, 'candidates');
+  await names.locator('[data-rule="custom-user"] [data-name]').click();
+  assert.match(await row(page, 'flv').textContent(), /\/8888_14y2l2c\.flv$/);
+  assert.equal(await row(page, 'watch').count(), 0, "the audience's page derives the documented name");
+  await page.locator('#sdk-app-id').fill('1400000001');
+  await names.locator('[data-rule="trtc"] [data-name]').first().click();
+  assert.match(await row(page, 'hls').textContent(), /\/1400000001_293710_14y2l2c_main\.m3u8$/);
+  assert.match(await card(page, 'push').innerText(), /no push address follows/);
+  await page.locator('#own-code').fill('test');
+  assert.match(await page.locator('#own-code-note').textContent(), /BIZID/);
+  await page.locator('#own-code').fill('8888_test_12345_test');
+  await names.locator('[data-rule="own"] [data-name]').click();
+  assert.match(await row(page, 'push').textContent(), /\/8888_test_12345_test\?bizid=8888$/);
+  await page.locator('#ask').fill('8888\t1\tsomebody');
+  await page.locator('#ask').fill('');
+  assert.doesNotMatch(await row(page, 'push').textContent(), /test_12345/, 'a choice is for one room');
+});
+
+test('an address is a line for VLC and a code for a phone', async (t) => {
+  const { page } = await open(t, 'addresses');
+  assert.match(await row(page, 'vlc').textContent(), new RegExp(`^vlc .*${CAMERA}`));
+  const qr = card(page, 'qr');
+  await qr.locator('summary').click();
+  const drawn = () => qr.locator('svg path').getAttribute('d');
+  const hls = await drawn();
+  assert.match(hls, /^M0 0h1v1h-1z/);
+  await qr.getByRole('radio', { name: 'Link for the audience' }).check();
+  await qr.getByRole('img', { name: 'QR code: Link for the audience' }).waitFor();
+  assert.notEqual(await drawn(), hls);
 });

@@ -257,3 +257,34 @@ diagnose-stalls = Stalls
 diagnose-dropped = Dropped frames
 diagnose-seconds = { $seconds } s
 diagnose-rtmp = No browser plays RTMP. It is the same stream as FLV and HLS: if they play, RTMP has it too.
+
+## Console: the tab Addresses
+
+qr-title = As a QR code
+qr-of = Address
+qr-label = QR code: { $what }
+qr-too-long = This address is too long for a QR code.
+countdown-until = left; it ends on { $date }
+countdown-over = It ended on { $date }. Sign again.
+push-title = Push address
+push-whole = Whole address
+push-server = OBS: Server
+push-stream-key = OBS: Stream key
+push-key = Push key (optional)
+push-domain = Push domain (optional)
+push-validity = Valid for
+push-hours = { $hours } h
+push-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+push-sign-again = Sign again
+push-secret = Whoever has this address can publish as this host until it ends. Give it to nobody else.
+push-unsigned = Not signed. It works only where the push domain does not check signatures; enter the push key to sign it.
+push-no-code = This name has no BIZID, so no push address follows from it: the app pushes through its SDK.
+names-hint = If nobody publishes under the documented name, try the next one. Its addresses then stand above.
+names-use = Show addresses
+names-own = A code of your own
+names-own-hint = A code that your account chose: the BIZID, an underscore, and a name that is unique in the account.
+names-app = SDKAppID
+names-app-hint = Applications made since January 2020 name their streams by it.

@@ -247,3 +247,31 @@ diagnose-stalls = 卡顿次数
 diagnose-dropped = 丢帧
 diagnose-seconds = { $seconds } 秒
 diagnose-rtmp = 浏览器无法播放 RTMP。它与 FLV、HLS 是同一路流：后两者能播放，RTMP 也有流。
+
+## 控制台：地址标签页
+
+qr-title = 二维码
+qr-of = 地址
+qr-label = 二维码：{ $what }
+qr-too-long = 该地址过长，无法生成二维码。
+countdown-until = 后失效，失效时间为{ $date }
+countdown-over = 已于{ $date }失效，请重新签名。
+push-title = 推流地址
+push-whole = 完整地址
+push-server = OBS：服务器
+push-stream-key = OBS：串流密钥
+push-key = 推流密钥（可选）
+push-domain = 推流域名（可选）
+push-validity = 有效期
+push-hours = { $hours } 小时
+push-days = { $days } 天
+push-sign-again = 重新签名
+push-secret = 在失效之前，任何拿到该地址的人都能以该主播的身份推流，请勿外传。
+push-unsigned = 未签名，仅在推流域名未开启鉴权时可用；填写推流密钥即可签名。
+push-no-code = 这个流名不含 BIZID，无法得出推流地址，由应用通过 SDK 推流。
+names-hint = 如果文档规则的流名下没有人推流，请尝试下一个，上方会显示它的地址。
+names-use = 显示地址
+names-own = 自定义直播码
+names-own-hint = 账号自定义的直播码：BIZID、下划线，再加账号内唯一的名称。
+names-app = SDKAppID
+names-app-hint = 2020 年 1 月之后创建的应用用它命名直播流。

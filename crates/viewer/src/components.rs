@@ -2,9 +2,11 @@
 
 mod address_list;
 mod copy_button;
+mod countdown;
 mod field;
 mod language_switch;
 mod picture;
+mod qr_code;
 mod secret_field;
 mod segmented;
 mod tabs;
@@ -12,8 +14,10 @@ mod text_field;
 
 pub(crate) use address_list::{Address, AddressLine, AddressList};
 pub(crate) use copy_button::CopyButton;
+pub(crate) use countdown::Countdown;
 pub(crate) use language_switch::LanguageSwitch;
 pub(crate) use picture::{Picture, Source, Watched};
+pub(crate) use qr_code::QrCode;
 pub(crate) use secret_field::SecretField;
 pub(crate) use segmented::Segmented;
 pub(crate) use tabs::{TabList, TabPanel};

@@ -139,7 +139,7 @@ fn answer(state: &UseReducerHandle<ConsoleState>, locale: Locale) -> Html {
             <main class="cards wide"><Note kind={subject.kind()} title={subject.text(locale)} /></main>
         },
         Some(Subject::Stream(name)) => html! {
-            <main class="cards wide"><StreamCard name={name.to_string()} /></main>
+            <main class="cards wide"><StreamCard name={name.to_string()} state={state.clone()} /></main>
         },
     }
 }

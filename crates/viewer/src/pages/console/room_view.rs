@@ -1,8 +1,6 @@
 //! The workspace of a room: its form and its picture, a status bar, and the tabs.
 
-use panglu_core::{
-    PlayFormat, Signature, SigningKey, StreamCode, TxTime, deployment::Deployment, play_url, text::Text,
-};
+use panglu_core::{PlayFormat, Signature, StreamCode, deployment::Deployment, play_url, text::Text};
 use yew::prelude::*;
 
 use super::{
@@ -13,18 +11,14 @@ use super::{
     sdk_card::SdkCard,
     snippets_card::SnippetsCard,
     state::{Action, ConsoleState, KeyKind, set_key},
-    workspace::{Addresses, Diagnose, StatusBar},
+    workspace::{Addresses, Diagnose, StatusBar, signed},
 };
 use crate::{
     components::{Source, TabList, TabPanel, Watched},
     language::use_locale,
     link::{Room, Tab},
     locales,
-    services::clock,
 };
-
-/// How long an address signed here accepts new viewers, in seconds.
-const SIGNED_FOR_SECONDS: u64 = 24 * 60 * 60;
 
 /// The id of the card with the form, for the button that unfolds it.
 pub(super) const ROOM_CARD: &str = "room-card";
@@ -41,14 +35,12 @@ pub(super) struct Found {
     pub(super) code: StreamCode,
     pub(super) rtmp: String,
     pub(super) source: Source,
-    /// The signature of these addresses, if the play key is known.
-    pub(super) signature: Option<Signature>,
 }
 
 impl Found {
-    fn new(room: Room, profile: &Deployment, signature: Option<Signature>) -> Self {
+    fn new(room: Room, profile: &Deployment, signature: Option<&Signature>) -> Self {
         let (code, site) = (room.code(), profile.play_site(&room.biz));
-        let url = |format| play_url(&code, format, &site, signature.as_ref()).to_string();
+        let url = |format| play_url(&code, format, &site, signature).to_string();
         Self {
             rtmp: url(PlayFormat::Rtmp),
             source: Source {
@@ -57,7 +49,6 @@ impl Found {
             },
             code,
             room,
-            signature,
         }
     }
 }
@@ -73,15 +64,12 @@ pub(crate) fn RoomView(props: &Props) -> Html {
     let state = &props.state;
     let query = &state.room;
     let signature = use_memo((query.clone(), state.keys.play.clone()), |(query, key)| {
-        let key = SigningKey::parse(key.expose().trim()).ok()?;
-        let now = clock::unix_seconds();
-        let time = TxTime::until(now + SIGNED_FOR_SECONDS, now).ok()?;
-        Some(key.sign(&query.room().ok()?.code(), time))
+        signed(query.room().ok()?.code().as_ref(), key)
     });
     let found = query
         .room()
         .ok()
-        .map(|room| Found::new(room, &profile, (*signature).clone()));
+        .map(|room| Found::new(room, &profile, signature.as_ref().as_ref()));
     let on_query = {
         let (state, editing) = (state.clone(), editing.clone());
         Callback::from(move |room| {
@@ -161,7 +149,7 @@ fn tabs(
                 tabs={Tab::ALL.map(|tab| (tab.name(), label(tab).text(locale).into())).to_vec()}
             />
             { panel(Tab::Diagnose, html! { <Diagnose watched={watched.clone()} /> }) }
-            { panel(Tab::Addresses, html! { <Addresses found={found.clone()} query={query.clone()} /> }) }
+            { panel(Tab::Addresses, html! { <Addresses found={found.clone()} state={state.clone()} /> }) }
             { panel(Tab::Integrate, html! {
                 <>
                     <SnippetsCard rtmp={found.rtmp.clone()} source={found.source.clone()} />

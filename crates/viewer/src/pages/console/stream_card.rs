@@ -11,11 +11,16 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
+use super::{
+    state::ConsoleState,
+    workspace::{PlayCard, PushCard},
+};
 use crate::{language::use_locale, locales};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) name: AttrValue,
+    pub(crate) state: UseReducerHandle<ConsoleState>,
 }
 
 /// Searches a pasted roster for the owner of a derived code.
@@ -33,11 +38,21 @@ pub(crate) fn StreamCard(props: &Props) -> Html {
         })
     };
     let code = StreamCode::parse(&props.name).ok();
+    let addresses = code.clone().map(|code| {
+        let (name, biz) = (code.as_ref().clone(), code.biz());
+        html! {
+            <>
+                <PlayCard name={name.clone()} biz={biz.clone()} key_of_play={props.state.keys.play.clone()} />
+                <PushCard {name} {biz} state={props.state.clone()} />
+            </>
+        }
+    });
     let is_digest = code.as_ref().is_some_and(StreamCode::is_derived);
     let answer = code
         .filter(|_| is_digest && !roster.trim().is_empty())
         .map(|code| search(&code, &roster, locale));
     html! {
+        <>
         <section class="card" data-card="stream" aria-label={locales::StreamTitle.text(locale)}>
             <h2>{ locales::StreamTitle.text(locale) }</h2>
             <p><code>{ &props.name }</code></p>
@@ -54,6 +69,8 @@ pub(crate) fn StreamCard(props: &Props) -> Html {
                 <p class="note">{ locales::StreamNotDigest.text(locale) }</p>
             }
         </section>
+        { for addresses }
+        </>
     }
 }
 

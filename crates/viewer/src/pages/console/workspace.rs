@@ -3,8 +3,13 @@
 mod addresses;
 mod diagnose;
 mod guide;
+mod names_card;
+mod play_card;
+mod push_card;
 mod status_bar;
 
 pub(super) use addresses::Addresses;
 pub(super) use diagnose::Diagnose;
+pub(super) use play_card::{PlayCard, signed};
+pub(super) use push_card::PushCard;
 pub(super) use status_bar::StatusBar;
