@@ -37,10 +37,10 @@ export async function openSite(options) {
   return openPages(origin);
 }
 
-/** The pages configured for a live source, under a Content-Security-Policy if one is given. */
-export async function openPages(origin, policy) {
+/** The pages configured for a live source, under other headers than their own if some are given. */
+export async function openPages(origin, headers) {
   const play = { authority: `127.0.0.1:${origin.httpPort}`, rtmpAuthority: `127.0.0.1:${origin.rtmpPort}` };
-  const pages = await startPageServer({ root: PAGES, profile: { play }, policy });
+  const pages = await startPageServer({ root: PAGES, profile: { play }, headers });
   after(() => pages.close());
   return { origin, url: (path) => pages.base + path, hosts: [new URL(pages.base).host, new URL(origin.httpBase).host] };
 }

@@ -82,7 +82,10 @@ export async function openScene(site, { ownRoom = false, signed = false, deliver
   const stream = streamName(room);
   const publisher = ownRoom ? await publish(origin, stream) : undefined;
   const proxy = await startFaultProxy({ upstream: origin.httpBase, recordings: site.recordings });
-  const pages = await startPageServer({ root, profile: { play: { authority: `127.0.0.1:${proxy.port}` } } });
+  const profile = { play: { authority: `127.0.0.1:${proxy.port}` } };
+  // The pages of other players have scripts and styles within their HTML.
+  const headers = root === PAGES ? undefined : () => ({});
+  const pages = await startPageServer({ root, profile, headers });
   const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
   for (const script of scripts) await context.addInitScript(script);
   const page = await context.newPage();

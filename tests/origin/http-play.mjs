@@ -2,6 +2,7 @@
 
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
+import { namesLoopback } from './listen.mjs';
 
 const FLV = 'video/x-flv';
 const PLAYLIST = 'application/vnd.apple.mpegurl';
@@ -31,6 +32,7 @@ export function createPlayServer(play) {
   return createServer((request, response) => {
     // A viewer that leaves during a write is not a failure of the origin.
     response.on('error', () => {});
+    if (!namesLoopback(request)) return answer(response, 421, 'not a name of this machine');
     allowAnyPage(request, response);
     if (request.method === 'OPTIONS') return answer(response, 204);
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, 'only GET and HEAD');

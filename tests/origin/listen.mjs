@@ -1,6 +1,17 @@
-// Opens a port, on loopback only; the error for a taken port names it.
+// Opens a port, on loopback only; the error for a taken port names it. And tells requests for this machine from others.
 
 import { isIPv4 } from 'node:net';
+
+/** @param {string} host a name or an address, without a port */
+const isLoopback = (host) => host === 'localhost' || (isIPv4(host) && host.startsWith('127.'));
+
+/**
+ * Whether a request was sent to this machine by its own name. A page of a stranger whose domain was made to lead here (DNS
+ * rebinding) sends that domain; answering it would let that page read what only pages here may. The port may be another one,
+ * because people forward ports.
+ * @param {import('node:http').IncomingMessage} request
+ */
+export const namesLoopback = ({ headers }) => isLoopback((headers.host ?? '').replace(/:\d{1,5}$/, ''));
 
 /**
  * @param {import('node:net').Server} server
@@ -10,8 +21,7 @@ import { isIPv4 } from 'node:net';
  */
 export async function listen(server, host, port) {
   // The keys and clips are for a demo on one machine, so no other machine may reach them.
-  const loopback = host === 'localhost' || (isIPv4(host) && host.startsWith('127.'));
-  if (!loopback) throw new Error(`${host} is not a loopback address`);
+  if (!isLoopback(host)) throw new Error(`${host} is not a loopback address`);
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

@@ -19,6 +19,9 @@ const APP = 'live';
 // decoded.
 const STREAM_NAME = /^[\w.~%@!*'()-]{1,256}$/;
 
+/** Requests are counted for as many addresses; anybody can make up more. */
+const MAX_COUNTED = 1000;
+
 const SEGMENT_NAME = /^(.+)-([0-9a-f]{16})-\d+$/;
 
 /**
@@ -43,7 +46,7 @@ const SEGMENT_NAME = /^(.+)-([0-9a-f]{16})-\d+$/;
  * @property {() => string[]} streams names that are live now
  * @property {(name?: string) => number} viewers open FLV responses, of one stream or of all
  * @property {() => Record<string, number>} requests play requests by path, refused ones included; the segments of a
- *   stream are counted together under `/live/NAME.ts`
+ *   stream are counted together under `/live/NAME.ts`; of the last thousand paths only
  * @property {(name: string) => Promise<void>} whenLive resolves when FLV has a key frame and the playlist a segment
  * @property {(name: string) => Promise<void>} whenEnded resolves at once if the stream is not live
  * @property {(event: 'publish' | 'unpublish' | 'playlist', listener: (stream: { name: string }) => void) => void} on
@@ -141,7 +144,12 @@ export async function startOrigin({
       return stream?.publishId === publishId ? stream : undefined;
     },
     refuse: refusePlay,
-    count: (path) => requests.set(path, (requests.get(path) ?? 0) + 1),
+    count(path) {
+      const counted = requests.get(path) ?? 0;
+      // The one that was asked for first is forgotten.
+      if (counted === 0 && requests.size === MAX_COUNTED) requests.delete(requests.keys().next().value);
+      requests.set(path, counted + 1);
+    },
   });
 
   async function close() {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { compress } from '../../www/compress.mjs';
+import { headersOf } from '../../www/headers.mjs';
 import { temporaryFolder } from './fixtures.mjs';
 import { startPageServer } from './page-server.mjs';
 
@@ -31,9 +32,20 @@ test('files carry the type that browsers insist on', async (t) => {
 });
 
 /** The headers of an answer as they were sent; `fetch` would undo the compression and ask for what it likes. */
-const headersOf = (url, headers = {}) =>
+const sentBy = (url, headers = {}) =>
   new Promise((resolve, reject) => {
     get(url, { headers }, (response) => resolve({ status: response.statusCode, ...response.resume().headers })).on('error', reject);
+  });
+
+/** The answer to a path as it is written here; `fetch` would tidy it. */
+const asked = (base, path, headers = {}) =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(base);
+    get({ hostname, port, path, headers }, async (response) => {
+      let body = '';
+      for await (const part of response) body += part;
+      resolve({ status: response.statusCode, body });
+    }).on('error', reject);
   });
 
 test('what shrinks is sent compressed, in the best way the browser knows, under the type of its content', async (t) => {
@@ -48,7 +60,7 @@ test('what shrinks is sent compressed, in the best way the browser knows, under 
       ['/watch', 'text/html;charset=utf-8'],
       ['/', 'text/html;charset=utf-8'],
     ]) {
-      const headers = await headersOf(base + path, { 'accept-encoding': accepted });
+      const headers = await sentBy(base + path, { 'accept-encoding': accepted });
       assert.deepEqual(
         [headers['content-encoding'], headers['content-type'], headers.vary],
         [encoding, type, 'Accept-Encoding'],
@@ -67,10 +79,98 @@ test('the settings have no compressed copy, which would outlive a change', async
 
 test('a file is kept if its name holds its digest, and asked for again otherwise', async (t) => {
   const { base } = await serve(t);
-  assert.match((await headersOf(`${base}/pkg/viewer-0123456789abcdef_bg.wasm`))['cache-control'], /immutable/);
-  const { etag, 'cache-control': control } = await headersOf(`${base}/pkg/viewer_bg.wasm`);
+  assert.match((await sentBy(`${base}/pkg/viewer-0123456789abcdef_bg.wasm`))['cache-control'], /immutable/);
+  const { etag, 'cache-control': control } = await sentBy(`${base}/pkg/viewer_bg.wasm`);
   assert.equal(control, 'no-cache');
-  assert.equal((await headersOf(`${base}/pkg/viewer_bg.wasm`, { 'if-none-match': etag })).status, 304);
+  assert.equal((await sentBy(`${base}/pkg/viewer_bg.wasm`, { 'if-none-match': etag })).status, 304);
+  // What is missing may come, and a route of the viewer is answered with a page that changes.
+  for (const path of ['/pkg/old-0123456789abcdef.js', '/pkg/old-0123456789abcdef'])
+    assert.equal((await sentBy(base + path))['cache-control'], 'no-cache', path);
+});
+
+test('every answer has the headers of the pages', async (t) => {
+  const { base } = await serve(t);
+  for (const path of ['/', '/watch', '/watch/', '/watch.html', '/pkg/viewer-0123456789abcdef_bg.wasm', '/nowhere', '/missing.js']) {
+    const sent = await sentBy(base + path);
+    for (const [name, value] of Object.entries(headersOf(path))) assert.equal(sent[name.toLowerCase()], value, `${path}, ${name}`);
+  }
+});
+
+test('any page may hold the audience’s page in a frame, and none the console', async (t) => {
+  const { base } = await serve(t);
+  for (const [paths, ancestors] of [
+    [['/watch', '/watch?bizid=8888&embed', '/watch/', '/watch.html'], undefined],
+    [['/', '/?room=1', '/index.html', '/watch/8888_room', '/console'], "'none'"],
+  ]) {
+    for (const path of paths) {
+      const policy = (await sentBy(base + path))['content-security-policy'];
+      assert.equal(/frame-ancestors (.*)/.exec(policy)?.[1], ancestors, path);
+    }
+  }
+});
+
+test('a hidden file is not there, and neither is what a link leads to', async (t) => {
+  const elsewhere = await temporaryFolder((remove) => t.after(remove));
+  const folder = await temporaryFolder((remove) => t.after(remove));
+  await writeFile(join(elsewhere, 'secret.html'), 'secret');
+  await writeFile(join(elsewhere, 'secret.js.br'), 'secret');
+  await writeFile(join(folder, 'index.html'), 'page');
+  await writeFile(join(folder, 'script.js'), 'script');
+  await mkdir(join(folder, '.git'));
+  for (const hidden of ['.env', '.git/config']) await writeFile(join(folder, hidden), 'secret');
+  for (const [link, target] of [
+    ['linked.html', 'secret.html'],
+    ['linked', '.'],
+    ['script.js.br', 'secret.js.br'],
+    ['settings', 'secret.html'],
+  ])
+    await symlink(join(elsewhere, target), join(folder, link));
+  const { base } = await serve(t, { root: folder });
+  for (const path of [
+    '/.env',
+    '/%2eenv',
+    '/.git/config',
+    '/linked.html',
+    '/linked',
+    '/linked/secret.html',
+    '/linked/secret',
+    '/script.js',
+    '/settings#anchor',
+    '/x/../.env',
+    '/..%2f',
+  ]) {
+    const { status, body } = await asked(base, path);
+    assert.deepEqual([status, body], [404, ''], path);
+  }
+  assert.equal((await asked(base, '/')).body, 'page');
+});
+
+test('a folder that is itself reached by a link is served', async (t) => {
+  const folder = await temporaryFolder((remove) => t.after(remove));
+  await symlink(root, join(folder, 'dist'));
+  const { base } = await serve(t, { root: join(folder, 'dist') });
+  assert.equal((await asked(base, '/watch')).body, '<title>watch</title>');
+});
+
+test('a request under a name that is not this machine’s is refused, as a page that was led here would send it', async (t) => {
+  const { base, port } = await serve(t);
+  for (const host of ['attacker.example', `attacker.example:${port}`, '127.0.0.1.attacker.example', '192.168.0.1', '[::]']) {
+    for (const path of ['/', '/profile.json']) {
+      const { status, body } = await asked(base, path, { host });
+      assert.deepEqual([status, body], [421, ''], `${host}${path}`);
+    }
+  }
+  for (const host of [`127.0.0.1:${port}`, 'localhost', 'localhost:9000'])
+    assert.equal((await asked(base, '/profile.json', { host })).status, 200, host);
+});
+
+test('a request that no file can answer does not end the server', async (t) => {
+  const { base } = await serve(t);
+  assert.equal((await asked(base, '/%ff')).status, 400);
+  assert.equal((await asked(base, '/pkg/viewer_bg.wasm', { range: 'bytes=3-1' })).status, 200);
+  assert.equal((await asked(base, '/%00')).status, 200);
+  assert.equal((await asked(base, 'http://attacker.example/')).status, 404);
+  assert.equal((await asked(base, '/')).status, 200);
 });
 
 test('the audience has a page of its own, whatever its link says', async (t) => {
@@ -83,7 +183,7 @@ test('the audience has a page of its own, whatever its link says', async (t) => 
 test('a page in a sandboxed frame, which has no origin, may read the files', async (t) => {
   const { base } = await serve(t);
   for (const path of ['/pkg/viewer_bg.wasm', '/profile.json'])
-    assert.equal((await headersOf(base + path))['access-control-allow-origin'], '*', path);
+    assert.equal((await sentBy(base + path))['access-control-allow-origin'], '*', path);
 });
 
 test('every route of the viewer answers its page', async (t) => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { Agent, get } from 'node:http';
 import { after, before, test } from 'node:test';
-import { testClip } from './fixtures.mjs';
+import { originFor, testClip } from './fixtures.mjs';
 import { segmentNames, watchFlv } from './media-reader.mjs';
 import { startOrigin } from './origin.mjs';
 import { startPublisher } from './publisher.mjs';
@@ -102,4 +104,25 @@ test('a second publisher of the same name is turned away and does not disturb th
   assert.equal(await viewer.keyFrame(), 'FLV');
   assert.deepEqual(origin.streams(), [NAME]);
   viewer.leave();
+});
+
+test('a request under a name that is not this machine’s is refused, and no page may read the refusal', async () => {
+  const { hostname, port } = new URL(origin.httpBase);
+  const request = get({ hostname, port, path: `/live/${NAME}.m3u8`, headers: { host: `attacker.example:${port}` } });
+  const [response] = await once(request, 'response');
+  response.resume();
+  assert.deepEqual([response.statusCode, response.headers['access-control-allow-origin']], [421, undefined]);
+});
+
+test('requests are counted for a bounded number of addresses', async (t) => {
+  const { httpBase, requests } = await originFor(t);
+  const agent = new Agent({ keepAlive: true });
+  t.after(() => agent.destroy());
+  for (let made = 0; made <= 1000; made++) {
+    const request = get(`${httpBase}/live/made-up-${made}.flv`, { agent });
+    const [response] = await once(request, 'response');
+    await once(response.resume(), 'end');
+  }
+  const counted = Object.keys(requests());
+  assert.deepEqual([counted.length, counted[0], counted.at(-1)], [1000, '/live/made-up-1.flv', '/live/made-up-1000.flv']);
 });

@@ -48,7 +48,8 @@ export async function serveContestants({ root, profile, room, flv }) {
   await Promise.all(copies.map(([name, path]) => copyFile(path, join(peersRoot, name))));
   await compress(peersRoot);
   const pages = await startPageServer({ root, profile });
-  const peers = await startPageServer({ root: peersRoot, profile });
+  // Their pages have scripts and styles within their HTML.
+  const peers = await startPageServer({ root: peersRoot, profile, headers: () => ({}) });
   const query = new URLSearchParams({ url: flv });
   return {
     contestants: [
