@@ -42,6 +42,14 @@ const FIELDS = [
     bare: `[data-address="push"] code:text-matches("/${CAMERA}\\\\?bizid=8888$")`,
   },
   {
+    name: "the callback key of a room's events",
+    id: '#events-key',
+    query: `${ROOM}&tab=events`,
+    complains: true,
+    works: '[data-scenario="good"]',
+    bare: '[data-card="simulator"] .verdict',
+  },
+  {
     name: 'the push key of an address',
     id: '#inspect-push-key',
     pasted: PUSHED,
@@ -152,7 +160,7 @@ for (const field of FIELDS.filter(({ complains }) => complains)) {
 }
 
 test('one play key stands in two cards, and emptied in one it is gone from both', async (t) => {
-  const [room, , , inspected] = FIELDS;
+  const [room, , , , inspected] = FIELDS;
   const page = await open(t, room);
   const ask = page.locator('#ask');
   await page.locator(room.id).fill(KEY);

@@ -28,7 +28,7 @@ test('tabs are walked with the arrow keys, show one panel, and are part of the l
   await page.locator('[data-tab="diagnose"]').focus();
   for (const tab of [...tabs.slice(1), tabs[0]]) {
     await page.keyboard.press('ArrowRight');
-    assert.equal(await selected(), tab);
+    await page.locator(`[data-tab="${tab}"][aria-selected="true"]`).waitFor();
     assert.equal(await page.evaluate(() => document.activeElement.dataset.tab), tab, 'the focus goes along');
     const panel = page.getByRole('tabpanel');
     assert.equal(await panel.count(), 1, 'the others are hidden');
@@ -36,7 +36,6 @@ test('tabs are walked with the arrow keys, show one panel, and are part of the l
     assert.ok((await panel.innerText()).length > 40, `${tab} shows something`);
   }
   await page.keyboard.press('End');
-  assert.equal(await selected(), tabs.at(-1));
   await page.waitForURL(site.url(`/?${ROOM}&tab=${tabs.at(-1)}`));
   await page.reload();
   await page.getByRole('tablist').waitFor();

@@ -20,7 +20,7 @@
 
 mod address;
 mod desktop;
-mod escape;
+pub(crate) mod escape;
 mod ffmpeg_api;
 mod notes;
 mod page;

@@ -222,6 +222,7 @@ room-edit = Edit room
 room-tabs = About this room
 room-tab-diagnose = Diagnose
 room-tab-addresses = Addresses
+room-tab-events = Events
 room-tab-integrate = Integrate
 room-tab-record = Record
 status-title = Status
@@ -288,3 +289,62 @@ names-own = A code of your own
 names-own-hint = A code that your account chose: the BIZID, an underscore, and a name that is unique in the account.
 names-app = SDKAppID
 names-app-hint = Applications made since January 2020 name their streams by it.
+
+## Console: the tab Events
+
+events-title = Notifications
+events-paste = Paste notifications
+events-paste-hint = One or more bodies, also out of a log. They stay in this tab's memory.
+events-key-hint = The API authentication key that the account's notifications are signed with. It stays in this tab's memory and is never part of a link.
+simulator-title = Simulate
+simulator-hint = Notifications of one publish of this room, signed with the key above, to try a backend with.
+simulator-needs-key = Enter a notification key above: the real one to try your backend as it is, or one that you set there for a test.
+simulator-good = All is well
+simulator-expired = Too late
+simulator-doubled = Each twice
+simulator-reordered = Out of order
+simulator-mis-keyed = Another key
+simulator-tampered-body = Body changed
+simulator-tampered-time = Time changed
+simulator-retried = Never confirmed
+simulator-again = Another publish
+simulator-clear = Remove
+received-title = Received
+received-unreadable = Cannot be read
+received-backend = Your backend
+received-backend-hint = For the commands below. This page sends nothing to it.
+received-terminal = In a terminal: sends this notification to your backend
+sessions-title = Sessions
+sessions-none = No event of a session is among them.
+sessions-left-out = { $count ->
+    [one] 1 notification is left out, because its signature does not hold.
+   *[other] { $count } notifications are left out, because their signatures do not hold.
+}
+sessions-loose = { $count ->
+    [one] 1 file belongs to no known session; its session may still arrive.
+   *[other] { $count } files belong to no known session; their session may still arrive.
+}
+sessions-started = Started
+sessions-ended = Ended
+sessions-files = Files
+live-title = Who is live
+live-rule = Rule
+live-list = Live list
+live-listed = shows this room
+live-not-listed = does not show this room
+live-since = Since
+live-heartbeats = Heartbeats
+live-address = Addresses in channel mode
+live-reports = What was reported
+live-changes = What would change it
+live-try = Try another report
+live-try-hint = Each is added as if it had just arrived.
+live-clear = Remove these
+reply-title = What your backend answers
+reply-status = Status { $status }, { $kind }, and this body. Answer a repeated notification in the same way.
+reply-document = Document
+reply-every = Again after
+reply-retries = At most
+reply-relay = relay
+reply-live = live events
+reply-screenshots = screenshots

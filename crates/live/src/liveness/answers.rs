@@ -1,9 +1,49 @@
-//! Converts the replies of the cloud to evidence about one stream.
+//! Converts the replies and the notifications of the cloud to evidence about one stream.
 
 use alloc::vec::Vec;
 
-use super::PollAnswer;
-use panglu_core::api::{ChannelStatus, LiveStreams, ReplyError, StreamState};
+use super::{EndCause, Evidence, PollAnswer, Report};
+use panglu_core::{
+    api::{ChannelStatus, LiveStreams, ReplyError, StreamState},
+    notification::{Event, Notification},
+};
+
+impl Evidence {
+    /// Converts a notification about the stream it names. `received`, in Unix seconds, stands in for a time that the
+    /// notification lacks. `None` if the event says nothing about whether there was a stream. Pass only verified
+    /// notifications.
+    #[must_use]
+    pub fn of_notification(notification: &Notification, received: u64) -> Option<Self> {
+        let sequence = |sequence: &Option<_>| {
+            sequence
+                .as_ref()
+                .and_then(|text: &alloc::string::String| text.parse().ok())
+        };
+        let (at, report) = match &notification.event {
+            Event::Started(push) => (
+                push.event_time,
+                Report::Started {
+                    sequence: sequence(&push.sequence),
+                },
+            ),
+            Event::Ended(push) => {
+                // Without a code, the vendor gives no cause.
+                let code = push.error_code.unwrap_or_default();
+                let cause = EndCause::from_codes(code, push.sub_error_code);
+                let sequence = sequence(&push.sequence);
+                (push.event_time, Report::Ended { cause, sequence })
+            }
+            Event::Recorded(file) => (file.end_time, Report::Recorded),
+            Event::Screenshot(_) | Event::PushErrors(_) | Event::RecordingErrors(_) | Event::Other(_) => {
+                return None;
+            }
+        };
+        Some(Self {
+            at: at.unwrap_or(received),
+            report,
+        })
+    }
+}
 
 impl PollAnswer {
     /// Converts a reply to `Live_Channel_GetStatus`.
@@ -43,5 +83,30 @@ impl PollAnswer {
             Ok(page) if page.is_complete() => Self::Off,
             Ok(_) | Err(_) => Self::Unreadable,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn evidence(body: &str) -> Option<Evidence> {
+        Evidence::of_notification(&Notification::parse(body.as_bytes()).unwrap(), 500)
+    }
+
+    #[test]
+    fn a_notification_is_evidence_dated_when_it_happened() {
+        let started = evidence(r#"{"event_type":1,"stream_id":"8888_a","event_time":400,"sequence":"7"}"#);
+        let report = Report::Started { sequence: Some(7) };
+        assert_eq!(started, Some(Evidence { at: 400, report }));
+
+        let replaced = evidence(r#"{"event_type":0,"stream_id":"8888_a","errcode":21,"sub_errcode":102}"#);
+        let report = Report::Ended {
+            cause: EndCause::Replaced,
+            sequence: None,
+        };
+        assert_eq!(replaced, Some(Evidence { at: 500, report }), "no time of its own");
+
+        assert_eq!(evidence(r#"{"event_type":200,"stream_id":"8888_a"}"#), None);
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn attribute(text: &str) -> String {
 }
 
 /// Quotes one argument of a POSIX shell. Between single quotes, only the single quote is special.
-pub(super) fn posix(text: &str) -> String {
+pub(crate) fn posix(text: &str) -> String {
     ["'", &text.replace('\'', "'\\''"), "'"].concat()
 }
 

@@ -2,7 +2,10 @@
 
 use gloo::events::EventListener;
 use js_sys::Reflect;
-use panglu_core::playback::{Delivery, Plan};
+use panglu_core::{
+    PlayFormat,
+    playback::{Delivery, Plan},
+};
 use wasm_bindgen::JsValue;
 use web_sys::{Element, Event};
 use yew::prelude::*;
@@ -45,6 +48,15 @@ pub(crate) struct Figures {
 }
 
 impl Watched {
+    /// The format in which the picture is moving; `None` if it is not.
+    pub(crate) fn moving(&self) -> Option<PlayFormat> {
+        match self.delivery.as_deref() {
+            _ if self.state != "playing" => None,
+            Some("hls") => Some(PlayFormat::Hls),
+            _ => Some(PlayFormat::Flv),
+        }
+    }
+
     /// Reads the player's properties.
     fn of(player: &Element) -> Self {
         let state = property(player, "state");

@@ -10,6 +10,8 @@ pub(crate) enum Tab {
     Diagnose,
     /// Where to play and to push.
     Addresses,
+    /// What the cloud notifies, and who is live.
+    Events,
     /// Code for other pages and programs.
     Integrate,
     /// How to record.
@@ -18,13 +20,20 @@ pub(crate) enum Tab {
 
 impl Tab {
     /// Every tab, in display order.
-    pub(crate) const ALL: [Self; 4] = [Self::Diagnose, Self::Addresses, Self::Integrate, Self::Record];
+    pub(crate) const ALL: [Self; 5] = [
+        Self::Diagnose,
+        Self::Addresses,
+        Self::Events,
+        Self::Integrate,
+        Self::Record,
+    ];
 
     /// The name in a link.
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Diagnose => "diagnose",
             Self::Addresses => "addresses",
+            Self::Events => "events",
             Self::Integrate => "integrate",
             Self::Record => "record",
         }

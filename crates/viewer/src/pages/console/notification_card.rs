@@ -13,7 +13,7 @@ use super::{
     facts::Facts,
     state::{ConsoleState, KeyKind, set_key},
 };
-use crate::{components::SecretField, language::use_locale, locales, services::clock};
+use crate::{components::SecretField, language::use_locale, locales, secret::Secret, services::clock};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
@@ -25,16 +25,44 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn NotificationCard(props: &Props) -> Html {
     let locale = use_locale();
-    let key_text = props.state.keys.notification.expose().trim();
-    let key = NotificationKey::parse(key_text);
-    let key_error = key
-        .as_ref()
-        .err()
-        .filter(|_| !key_text.is_empty())
-        .map(|error| AttrValue::from(error.text(locale)));
-    let (verdict, notification, error) = match &key {
+    let key = &props.state.keys.notification;
+    html! {
+        <section class="card" data-card="notification" aria-label={locales::NoticeTitle.text(locale)}>
+            <h2>{ locales::NoticeTitle.text(locale) }</h2>
+            <JudgedBody body={props.body.clone()} key_of_cloud={key.clone()} />
+            <SecretField
+                id="notification-key" label={locales::NoticeKey.text(locale)} error={key_error(key, locale)}
+                hint={AttrValue::from(locales::PageKeysStay.text(locale))} value={key.clone()}
+                on_input={set_key(&props.state, KeyKind::Notification)}
+            />
+        </section>
+    }
+}
+
+/// What is wrong with a typed key; `None` if it is right or nothing is typed.
+pub(super) fn key_error(key: &Secret, locale: Locale) -> Option<AttrValue> {
+    let text = key.expose().trim();
+    let error = NotificationKey::parse(text).err()?;
+    (!text.is_empty()).then(|| AttrValue::from(error.text(locale)))
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct BodyProps {
+    pub(crate) body: AttrValue,
+    pub(crate) key_of_cloud: Secret,
+    /// When it arrived, in Unix seconds; now if that is not known.
+    #[prop_or_default]
+    pub(crate) received: Option<u64>,
+}
+
+/// The content of a notification, the verdict on its signature, and what that does not prove.
+#[component]
+pub(crate) fn JudgedBody(props: &BodyProps) -> Html {
+    let locale = use_locale();
+    let (verdict, notification, error) = match NotificationKey::parse(props.key_of_cloud.expose().trim()) {
         Ok(key) => {
-            let seen = inspect_at(props.body.as_bytes(), key, clock::unix_seconds());
+            let now = props.received.unwrap_or_else(clock::unix_seconds);
+            let seen = inspect_at(props.body.as_bytes(), &key, now);
             (Some(seen.verdict), seen.notification, seen.error)
         }
         Err(_) => match Notification::parse(props.body.as_bytes()) {
@@ -43,8 +71,7 @@ pub(crate) fn NotificationCard(props: &Props) -> Html {
         },
     };
     html! {
-        <section class="card" data-card="notification" aria-label={locales::NoticeTitle.text(locale)}>
-            <h2>{ locales::NoticeTitle.text(locale) }</h2>
+        <>
             if let Some(error) = &error {
                 <p class="verdict bad" data-error={error.code()}>{ error.text(locale) }</p>
                 if let Some(suggestion) = error.suggestion() {
@@ -68,12 +95,7 @@ pub(crate) fn NotificationCard(props: &Props) -> Html {
                     </ul>
                 }
             }
-            <SecretField
-                id="notification-key" label={locales::NoticeKey.text(locale)} error={key_error}
-                hint={AttrValue::from(locales::PageKeysStay.text(locale))} value={props.state.keys.notification.clone()}
-                on_input={set_key(&props.state, KeyKind::Notification)}
-            />
-        </section>
+        </>
     }
 }
 
@@ -124,6 +146,7 @@ fn facts(notification: &Notification, locale: Locale) -> Vec<Row> {
     rows
 }
 
+/// What happened, in a few words.
 pub(super) fn event(event: &Event, locale: Locale) -> Cow<'static, str> {
     match event {
         Event::Started(_) => locales::NoticeStarted.text(locale),

@@ -11,7 +11,7 @@ use super::{
     sdk_card::SdkCard,
     snippets_card::SnippetsCard,
     state::{Action, ConsoleState, KeyKind, set_key},
-    workspace::{Addresses, Diagnose, StatusBar, signed},
+    workspace::{Addresses, Diagnose, Events, StatusBar, signed},
 };
 use crate::{
     components::{Source, TabList, TabPanel, Watched},
@@ -150,6 +150,7 @@ fn tabs(
             />
             { panel(Tab::Diagnose, html! { <Diagnose watched={watched.clone()} /> }) }
             { panel(Tab::Addresses, html! { <Addresses found={found.clone()} state={state.clone()} /> }) }
+            { panel(Tab::Events, html! { <Events code={found.code.clone()} state={state.clone()} moving={watched.moving()} /> }) }
             { panel(Tab::Integrate, html! {
                 <>
                     <SnippetsCard rtmp={found.rtmp.clone()} source={found.source.clone()} />
@@ -165,6 +166,7 @@ const fn label(tab: Tab) -> Text {
     match tab {
         Tab::Diagnose => locales::RoomTabDiagnose,
         Tab::Addresses => locales::RoomTabAddresses,
+        Tab::Events => locales::RoomTabEvents,
         Tab::Integrate => locales::RoomTabIntegrate,
         Tab::Record => locales::RoomTabRecord,
     }

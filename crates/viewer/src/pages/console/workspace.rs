@@ -2,6 +2,7 @@
 
 mod addresses;
 mod diagnose;
+mod events;
 mod guide;
 mod names_card;
 mod play_card;
@@ -10,6 +11,7 @@ mod status_bar;
 
 pub(super) use addresses::Addresses;
 pub(super) use diagnose::Diagnose;
+pub(super) use events::Events;
 pub(super) use play_card::{PlayCard, signed};
 pub(super) use push_card::PushCard;
 pub(super) use status_bar::StatusBar;
