@@ -3,6 +3,7 @@
 mod address_card;
 mod code_card;
 mod facts;
+mod found;
 mod judged;
 mod notification_card;
 mod number_card;

@@ -1,9 +1,10 @@
 //! The workspace of a room: its form and its picture, a status bar, and the tabs.
 
-use panglu_core::{PlayFormat, Signature, StreamCode, deployment::Deployment, play_url, text::Text};
+use panglu_core::{deployment::Deployment, text::Text};
 use yew::prelude::*;
 
 use super::{
+    found::{Found, ROOM_CARD},
     on_plan,
     preview::Preview,
     recording_card::RecordingCard,
@@ -14,43 +15,15 @@ use super::{
     workspace::{Addresses, Diagnose, Events, StatusBar, signed},
 };
 use crate::{
-    components::{Source, TabList, TabPanel, Watched},
+    components::{TabList, TabPanel, Watched},
     language::use_locale,
-    link::{Room, Tab},
+    link::Tab,
     locales,
 };
-
-/// The id of the card with the form, for the button that unfolds it.
-pub(super) const ROOM_CARD: &str = "room-card";
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) state: UseReducerHandle<ConsoleState>,
-}
-
-/// Everything that is computed from a valid room.
-#[derive(Clone, PartialEq)]
-pub(super) struct Found {
-    pub(super) room: Room,
-    pub(super) code: StreamCode,
-    pub(super) rtmp: String,
-    pub(super) source: Source,
-}
-
-impl Found {
-    fn new(room: Room, profile: &Deployment, signature: Option<&Signature>) -> Self {
-        let (code, site) = (room.code(), profile.play_site(&room.biz));
-        let url = |format| play_url(&code, format, &site, signature).to_string();
-        Self {
-            rtmp: url(PlayFormat::Rtmp),
-            source: Source {
-                flv: url(PlayFormat::Flv),
-                hls: url(PlayFormat::Hls),
-            },
-            code,
-            room,
-        }
-    }
 }
 
 /// Shows the workspace. Without a room there is nothing to show in tabs, so there are none.

@@ -4,7 +4,7 @@ use panglu_core::{StreamName, guide::Topic};
 use yew::prelude::*;
 
 use super::{
-    super::{room_view::Found, state::ConsoleState},
+    super::{found::Found, state::ConsoleState},
     guide::Guide,
     names_card::NamesCard,
     play_card::PlayCard,

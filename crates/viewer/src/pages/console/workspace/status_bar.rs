@@ -3,7 +3,7 @@
 use panglu_core::{Locale, StreamKind, text::Text};
 use yew::prelude::*;
 
-use super::super::room_view::{Found, ROOM_CARD};
+use super::super::found::{Found, ROOM_CARD};
 use crate::{
     components::{CopyButton, Watched},
     language::use_locale,
