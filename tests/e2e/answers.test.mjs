@@ -243,9 +243,9 @@ test('a call takes what its SDK offers: files, record ID, channel name, watermar
 test('every name the room may have is listed with its reason', async (t) => {
   const { page } = await openPage(t, browser, site);
   await page.goto(site.url(`/?${ROOM}&tab=addresses`));
-  const rules = await card(page, 'candidates')
-    .locator('li')
-    .evaluateAll((items) => items.map((item) => item.dataset.rule));
+  const items = card(page, 'candidates').locator('li');
+  await items.first().waitFor();
+  const rules = await items.evaluateAll((found) => found.map((item) => item.dataset.rule));
   assert.deepEqual(rules, ['stream-code', 'stream-code', 'stream-code-upper', 'stream-code-upper', 'custom-user', 'custom-room']);
 });
 
