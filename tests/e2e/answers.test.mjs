@@ -172,7 +172,7 @@ test('a stream code leads back to its room by a pasted roster', async (t) => {
 test("ready pieces for other players hold the room's addresses", async (t) => {
   const { page } = await openPage(t, browser, site, { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.goto(site.url(`/?${ROOM}&tab=integrate`));
-  for (const player of ['tcplayer', 'video', 'vlc', 'ffplay', 'ffmpeg', 'obs', 'ffmpeg-api', 'qcvideo']) {
+  for (const player of ['element', 'tcplayer', 'video', 'vlc', 'ffplay', 'ffmpeg', 'obs', 'ffmpeg-api', 'qcvideo']) {
     await card(page, 'snippets').locator(`[data-player="${player}"]`).click();
     await card(page, 'snippets').locator(`[data-player="${player}"][aria-pressed="true"]`).waitFor();
     assert.match(await card(page, 'snippets').locator('pre').textContent(), new RegExp(CAMERA), player);

@@ -157,3 +157,52 @@ test('an address is a line for VLC and a code for a phone', async (t) => {
   await qr.getByRole('img', { name: 'QR code: Link for the audience' }).waitFor();
   assert.notEqual(await drawn(), hls);
 });
+
+test('a player has the size, the cover and the advertisements that were asked for', async (t) => {
+  const { page } = await open(t, 'integrate');
+  const snippets = card(page, 'snippets');
+  const code = () => snippets.locator('pre').textContent();
+  assert.match(await code(), /^<panglu-player id="live"/, 'the element comes first');
+  await card(page, 'page-options').locator('summary').click();
+  await page.locator('#page-cover').fill('https://www.example.com/cover.jpg');
+  assert.match(await code(), /poster="https:\/\/www\.example\.com\/cover\.jpg"/);
+  await snippets.locator('[data-player="tcplayer"]').click();
+  await page.locator('#page-width').fill('1280');
+  await page.locator('#page-height').fill('720');
+  await page.locator('#page-ad-tag').fill('https://ads.example.com/vast');
+  assert.match(await page.locator('#page-ad-user-note').textContent(), /all four/);
+  assert.match(await code(), /width: 1280,\s+height: 720,\s+coverpic: "https:\/\/www\.example\.com\/cover\.jpg"/);
+  assert.doesNotMatch(await code(), /adTagUrl/);
+  for (const field of ['user', 'app', 'license']) await page.locator(`#page-ad-${field}`).fill('</script><b>x');
+  await snippets.getByText('adTagUrl').waitFor();
+  assert.doesNotMatch((await code()).replace(/<\/script>\s*$/, ''), /x<\/script><b>|"<\/script><b>/, 'a text ends no script');
+  await page.locator('#page-width').fill('0');
+  assert.match(await page.locator('#page-width-note').textContent(), /16384/);
+});
+
+test('a channel ID is read as Java and as everything else prints it', async (t) => {
+  const { page } = await open(t, 'integrate');
+  await page.locator('#channel-id').fill('-3');
+  const told = card(page, 'channel').locator('.facts');
+  await told.getByText('18446744073709551613').waitFor();
+  await page.locator('#channel-id').fill('18446744073709551613');
+  await told.getByText('-3', { exact: true }).waitFor();
+  await page.locator('#channel-id').fill('1x');
+  assert.match(await page.locator('#channel-id-note').textContent(), /character 2/i);
+});
+
+test('channel mode has its own options: description, password, bit rate, business type', async (t) => {
+  const { page } = await open(t, 'integrate');
+  const sdk = card(page, 'sdk');
+  await sdk.locator('[data-generation="channel"]').click();
+  await sdk.getByLabel('Channel name').fill('Hall');
+  await sdk.getByLabel('Channel description').fill('Saturday');
+  await page.locator('#sdk-channel-password').fill('sesame');
+  await sdk.getByRole('radio', { name: '900 kbit/s' }).check();
+  await sdk.getByRole('radio', { name: 'IoT camera' }).check();
+  await sdk.locator('pre').getByText('sesame').first().waitFor();
+  assert.match(await sdk.locator('pre').textContent(), /Saturday/);
+  await sdk.locator('[data-generation="stream-code"]').click();
+  assert.equal(await page.locator('#sdk-channel-password').count(), 0, 'stream-code mode has none');
+  assert.doesNotMatch(await sdk.locator('pre').textContent(), /sesame/);
+});

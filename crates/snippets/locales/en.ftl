@@ -18,6 +18,7 @@ player-note-folder = vendor/ stands for the folder your page serves the scripts 
 player-note-cross-origin = The stream's server must allow your page's origin (CORS).
 player-note-plain-http = A page served over https cannot load an http address: use a play domain with https.
 player-note-no-rtmp-in-browsers = The RTMP address is left out: browsers lost Flash, and TcPlayer would only report error 5.
+player-note-element-package = The element comes from the npm package panglu; a bundler such as Vite resolves the import. It says what is wrong in words, in English and Chinese.
 player-note-tc-player-files = The scripts come from the npm packages tcplayer, mpegts.js and hls.js. The published TcPlayer calls the vendor's statistics and icon hosts; rewrite those addresses in your copy if that is not wanted.
 player-note-engine-files = The scripts come from the npm packages mpegts.js and hls.js.
 player-note-lend-engine = TcPlayer looks for its FLV engine under this name; without one it loads its own from the vendor's host.

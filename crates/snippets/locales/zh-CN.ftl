@@ -18,6 +18,7 @@ player-note-folder = vendor/ 代表您的网页存放脚本的目录。
 player-note-cross-origin = 播放域名须允许您网页的来源跨域访问（CORS）。
 player-note-plain-http = https 网页无法加载 http 地址，请使用支持 https 的播放域名。
 player-note-no-rtmp-in-browsers = 没有使用 RTMP 地址：浏览器已不支持 Flash，TcPlayer 只会报错误 5。
+player-note-element-package = 元素来自 npm 包 panglu，由 Vite 等打包工具解析导入。出现问题时它会用中文或英文说明原因。
 player-note-tc-player-files = 脚本来自 npm 包 tcplayer、mpegts.js 和 hls.js。原版 TcPlayer 会访问腾讯云的统计和图标服务器，如不需要，请在自己的副本中改写这些地址。
 player-note-engine-files = 脚本来自 npm 包 mpegts.js 和 hls.js。
 player-note-lend-engine = TcPlayer 用这个名字寻找 FLV 引擎，找不到就从腾讯云服务器加载自带的引擎。

@@ -20,6 +20,7 @@
 
 mod address;
 mod desktop;
+mod element;
 pub(crate) mod escape;
 mod ffmpeg_api;
 mod notes;

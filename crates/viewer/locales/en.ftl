@@ -162,6 +162,17 @@ calls-channel-name-hint = iOS requires it in channel mode.
 calls-channel-ids = Channel IDs to stop
 calls-channel-ids-hint = Empty: the ID that the start returned. Put spaces or commas between several.
 calls-whole-number = Enter a whole number from 0 to { $max }, in digits alone.
+calls-none = not set
+calls-rate = Additional bit rate
+calls-rate-original = as published
+calls-type = Business type
+calls-type-normal = App
+calls-type-iot = IoT camera
+calls-type-coast = Coastal camera
+calls-description = Channel description
+calls-description-hint = May stay empty.
+calls-password = Viewers' password
+calls-password-hint = It becomes part of the code below. May stay empty.
 calls-place = In the host's app
 calls-answer = What comes back
 
@@ -348,3 +359,21 @@ reply-retries = At most
 reply-relay = relay
 reply-live = live events
 reply-screenshots = screenshots
+
+## Console: the tab Integrate
+
+page-options-title = Size and cover
+page-options-with-ads = Size, cover and advertisements
+page-options-width = Width, in pixels
+page-options-height = Height, in pixels
+page-options-cover = Cover
+page-options-ad-tag = Advertisement (VAST, VMAP or VPAID)
+page-options-ad-user = Advertising account
+page-options-ad-app = App of the account
+page-options-ad-license = Licence
+page-options-ad-all = Advertisements need all four values.
+channel-title = Channel IDs
+channel-id = Channel ID
+channel-hint = As an SDK or a log prints it. Android prints large ones as negative numbers.
+channel-unsigned = Unsigned
+channel-signed = Signed, as in Java

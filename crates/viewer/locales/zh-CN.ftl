@@ -152,6 +152,17 @@ calls-channel-name-hint = 频道模式下 iOS 必填。
 calls-channel-ids = 要停止的频道 ID
 calls-channel-ids-hint = 留空则使用开始旁路时返回的频道 ID；多个 ID 用空格或逗号分隔。
 calls-whole-number = 请填写 0 到 { $max } 的整数，只能包含数字。
+calls-none = 不设置
+calls-rate = 附加码率
+calls-rate-original = 原始码率
+calls-type = 业务类型
+calls-type-normal = 普通应用
+calls-type-iot = 物联网摄像头
+calls-type-coast = 海岸摄像头
+calls-description = 频道描述
+calls-description-hint = 可留空。
+calls-password = 观看密码
+calls-password-hint = 会写入下方的代码，可留空。
 calls-place = 放在主播端应用中
 calls-answer = 返回内容
 
@@ -329,3 +340,21 @@ reply-retries = 最多次数
 reply-relay = 旁路
 reply-live = 直播事件
 reply-screenshots = 截图
+
+## 控制台：接入标签页
+
+page-options-title = 尺寸和封面
+page-options-with-ads = 尺寸、封面和广告
+page-options-width = 宽度（像素）
+page-options-height = 高度（像素）
+page-options-cover = 封面
+page-options-ad-tag = 广告地址（VAST、VMAP 或 VPAID）
+page-options-ad-user = 广告账号
+page-options-ad-app = 账号下的应用
+page-options-ad-license = 许可证
+page-options-ad-all = 广告需要填写全部四项。
+channel-title = 频道 ID
+channel-id = 频道 ID
+channel-hint = SDK 或日志中的数字。Android 会把较大的 ID 显示为负数。
+channel-unsigned = 无符号
+channel-signed = 有符号（Java）

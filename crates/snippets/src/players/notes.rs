@@ -14,6 +14,7 @@ texts! {
         CrossOrigin,
         PlainHttp,
         NoRtmpInBrowsers,
+        ElementPackage,
         TcPlayerFiles,
         EngineFiles,
         LendEngine,

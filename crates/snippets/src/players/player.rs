@@ -1,11 +1,13 @@
 //! The supported players.
 
-use super::{Page, PlayAddresses, Shell, Snippet, desktop, ffmpeg_api, web};
+use super::{Page, PlayAddresses, Shell, Snippet, desktop, element, ffmpeg_api, web};
 use panglu_core::{Fault, Field, InputError, Locale};
 
 /// A program or library that plays a stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Player {
+    /// The project's own element, `<panglu-player>`.
+    Element,
     /// The vendor's TcPlayer, with advertisements if the page has an advertising account.
     TcPlayer,
     /// A plain `<video>` with mpegts.js and hls.js.
@@ -32,6 +34,7 @@ impl PlayAddresses {
     /// HLS.
     pub fn snippet(&self, player: Player, page: &Page, locale: Locale) -> Result<Snippet, InputError> {
         let (snippet, wanted) = match player {
+            Player::Element => (element::element(self, page, locale), "flv, hls"),
             Player::TcPlayer => (web::tcplayer(self, page, locale), "flv, hls"),
             Player::Video => (web::video(self, page, locale), "flv, hls"),
             Player::QcVideo => (web::qc_video(self, page, locale), "rtmp, flv, hls"),

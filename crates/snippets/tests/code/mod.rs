@@ -100,6 +100,7 @@ fn snippets(locale: Locale) -> Vec<(&'static str, Snippet)> {
         .sign(&code, TxTime::parse("5C01D608").unwrap());
     let push = push_url(&code, &site, Some(&signature));
     vec![
+        ("element.html", of(Player::Element, &covered)),
         ("tc-player.html", of(Player::TcPlayer, &plain)),
         ("tc-player-ads.zh.html", of(Player::TcPlayer, &page())),
         ("video.html", of(Player::Video, &covered)),

@@ -122,9 +122,8 @@ pub(crate) fn RecordingCard() -> Html {
                 { for found.warnings().iter().map(|warning| html! { <li data-warning={warning.code()}>{ warning.text(locale) }</li> }) }
                 { for found.trade_offs().iter().map(|trade_off| html! { <li>{ trade_off.text(locale) }</li> }) }
             </ul>
-            <details>
-                <summary>{ locales::RecordingTable.text(locale) }</summary>
-                <div class="scroll"><table>
+            <h3>{ locales::RecordingTable.text(locale) }</h3>
+                <div class="scroll" tabindex="0"><table>
                     <thead><tr>
                         { for [locales::RecordingStart, locales::RecordingRecord, locales::RecordingFiles, locales::RecordingNotified, locales::RecordingEase,
                             locales::RecordingReliability, locales::RecordingCost].iter().map(|name| html! { <th>{ name.text(locale) }</th> }) }
@@ -142,7 +141,6 @@ pub(crate) fn RecordingCard() -> Html {
                     }) }</tbody>
                 </table></div>
                 <ul class="advice">{ for Fact::ALL.iter().map(|fact| html! { <li>{ fact.text(locale) }</li> }) }</ul>
-            </details>
         </section>
     }
 }

@@ -1,6 +1,6 @@
 //! The workspace of a room: its form and its picture, a status bar, and the tabs.
 
-use panglu_core::{deployment::Deployment, text::Text};
+use panglu_core::{deployment::Deployment, guide::Topic, text::Text};
 use yew::prelude::*;
 
 use super::{
@@ -12,7 +12,7 @@ use super::{
     sdk_card::SdkCard,
     snippets_card::SnippetsCard,
     state::{Action, ConsoleState, KeyKind, set_key},
-    workspace::{Addresses, Diagnose, Events, StatusBar, signed},
+    workspace::{Addresses, ChannelCard, Diagnose, Events, Guide, StatusBar, signed},
 };
 use crate::{
     components::{TabList, TabPanel, Watched},
@@ -20,6 +20,9 @@ use crate::{
     link::Tab,
     locales,
 };
+
+/// What to know about relaying from an app, and about playing in a program of one's own.
+const INTEGRATING: &[Topic] = &[Topic::ManualRelay, Topic::FfmpegClient];
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
@@ -128,6 +131,8 @@ fn tabs(
                 <>
                     <SnippetsCard rtmp={found.rtmp.clone()} source={found.source.clone()} />
                     <SdkCard room={found.room.room} kind={found.room.kind} />
+                    <ChannelCard />
+                    <Guide topics={INTEGRATING} />
                 </>
             }) }
             { panel(Tab::Record, html! { <RecordingCard /> }) }

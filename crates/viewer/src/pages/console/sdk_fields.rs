@@ -3,24 +3,19 @@
 use panglu_core::{Locale, text::Text};
 use panglu_snippets::{
     FileFormats,
-    sdk::{Action, Encode, PushOption},
+    sdk::{Action, PushOption},
 };
 use yew::prelude::*;
 
-use super::sdk_options::{CallForm, FieldError, Offer};
+use super::{
+    sdk_choices::{encodes, rates, types},
+    sdk_options::{CallForm, FieldError, Offer},
+};
 use crate::{
-    components::{Segmented, TextField},
+    components::{SecretField, TextField},
     language::use_locale,
     locales,
 };
-
-const ENCODES: [(&str, &str, Encode); 5] = [
-    ("rtmp", "RTMP", Encode::Rtmp),
-    ("hls", "HLS", Encode::Hls),
-    ("hls-and-rtmp", "HLS + RTMP", Encode::HlsAndRtmp),
-    ("flv", "FLV", Encode::Flv),
-    ("raw", "RAW", Encode::Raw),
-];
 
 const FILES: [(&str, FileFormats); 3] = [
     ("FLV", FileFormats::FLV),
@@ -69,22 +64,27 @@ pub(super) fn CallFields(props: &Props) -> Html {
                     }
                 </div>
             }
-            <div class="fields">{ for texts(props).into_iter().map(|field| field.view(props, locale)) }</div>
+            <div class="choices">
+                if has(PushOption::Rate) { { rates(props, locale) } }
+                if has(PushOption::SdkType) { { types(props, locale) } }
+            </div>
+            <div class="fields">
+                { for texts(props).into_iter().map(|field| field.view(props, locale)) }
+                if has(PushOption::ChannelPassword) { { password(props, locale) } }
+            </div>
         </>
     }
 }
 
-fn encodes(props: &Props, locale: Locale) -> Html {
-    let chosen = ENCODES.iter().find(|(_, _, encode)| *encode == props.form.encode);
+fn password(props: &Props, locale: Locale) -> Html {
     let form = props.form.clone();
+    let error = form.channel_password().err();
     html! {
-        <Segmented
-            name="sdk-encode" label={locales::CallsEncode.text(locale)} selected={chosen.map_or("", |(name, ..)| *name)}
-            options={ENCODES.iter().map(|(name, label, _)| (*name, AttrValue::from(*label))).collect::<Vec<_>>()}
-            on_select={props.on_form.reform(move |value| {
-                let named = ENCODES.iter().find(|(name, ..)| *name == value);
-                CallForm { encode: named.map_or(form.encode, |(_, _, encode)| *encode), ..form.clone() }
-            })}
+        <SecretField
+            id="sdk-channel-password" label={locales::CallsPassword.text(locale)} value={form.channel_password.clone()}
+            hint={AttrValue::from(locales::CallsPasswordHint.text(locale))}
+            error={error.map(|error| AttrValue::from(error.text(locale)))}
+            on_input={props.on_form.reform(move |channel_password| CallForm { channel_password, ..form.clone() })}
         />
     }
 }
@@ -150,6 +150,17 @@ fn texts(props: &Props) -> Vec<TextOption> {
             value: form.channel_name.clone(),
             error: form.channel_name().err(),
             change: |form, text| form.channel_name = text,
+        });
+    }
+    if starts && offer.has(PushOption::ChannelDescription) {
+        fields.push(TextOption {
+            id: "sdk-channel-description",
+            label: locales::CallsDescription,
+            hint: locales::CallsDescriptionHint,
+            placeholder: "",
+            value: form.channel_description.clone(),
+            error: form.channel_description().err(),
+            change: |form, text| form.channel_description = text,
         });
     }
     if starts && offer.has(PushOption::RecordId) {

@@ -6,12 +6,12 @@ use panglu_core::{InputError, Locale, Platform, RecordId, RoomId, StreamKind};
 use panglu_snippets::{
     FileFormats,
     sdk::{
-        Action, ChannelId, ChannelText, Encode, Generation, OptionAdvice, PushCall, PushOption, PushOptions,
-        RelayRoom,
+        Action, ChannelId, ChannelPassword, ChannelText, Encode, Generation, OptionAdvice, PushCall,
+        PushOption, PushOptions, Rate, RelayRoom, SdkType,
     },
 };
 
-use crate::locales;
+use crate::{locales, secret::Secret};
 
 /// The form's values. Texts are kept as typed, even if the selected call does not have the option.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -23,6 +23,11 @@ pub(super) struct CallForm {
     pub(super) watermark: bool,
     pub(super) watermark_id: String,
     pub(super) channel_name: String,
+    pub(super) channel_description: String,
+    /// What a viewer must enter. It is part of the code that is written, but nobody need read it over a shoulder.
+    pub(super) channel_password: Secret,
+    pub(super) sdk_type: Option<SdkType>,
+    pub(super) rate: Option<Rate>,
     pub(super) group: String,
     pub(super) channel_ids: String,
 }
@@ -77,6 +82,18 @@ impl CallForm {
         })
     }
 
+    pub(super) fn channel_description(&self) -> Typed<ChannelText> {
+        typed(&self.channel_description, |text| {
+            ChannelText::description(text).map_err(FieldError::Input)
+        })
+    }
+
+    pub(super) fn channel_password(&self) -> Typed<ChannelPassword> {
+        typed(self.channel_password.expose(), |text| {
+            ChannelPassword::parse(text).map_err(FieldError::Input)
+        })
+    }
+
     pub(super) fn group(&self) -> Typed<u32> {
         typed(&self.group, whole)
     }
@@ -103,6 +120,10 @@ impl CallForm {
             },
             record: self.record && offer.has(PushOption::Record),
             channel_name: offer.take(PushOption::ChannelName, self.channel_name()),
+            channel_description: offer.take(PushOption::ChannelDescription, self.channel_description()),
+            channel_password: offer.take(PushOption::ChannelPassword, self.channel_password()),
+            sdk_type: self.sdk_type.filter(|_| offer.has(PushOption::SdkType)),
+            rate: self.rate.filter(|_| offer.has(PushOption::Rate)),
             watermark: self.watermark && offer.has(PushOption::Watermark),
             watermark_id: offer
                 .take(PushOption::WatermarkId, self.watermark_id())
@@ -112,7 +133,6 @@ impl CallForm {
                 .take(PushOption::Room, self.group())
                 .map(|relation_id| RelayRoom { relation_id, room_id }),
             channel_ids: self.channel_ids().unwrap_or_default(),
-            ..PushOptions::default()
         }
     }
 }
@@ -129,6 +149,10 @@ impl Offer {
             record_files: FileFormats::ALL,
             record: true,
             channel_name: ChannelText::name("name").ok(),
+            channel_description: ChannelText::description("text").ok(),
+            channel_password: ChannelPassword::parse("text").ok(),
+            sdk_type: Some(SdkType::Normal),
+            rate: Some(Rate::Original),
             watermark: true,
             watermark_id: Some(1),
             record_id: RecordId::parse("1").ok(),
@@ -153,6 +177,10 @@ impl Offer {
             PushOption::RecordId,
             PushOption::Record,
             PushOption::ChannelName,
+            PushOption::ChannelDescription,
+            PushOption::ChannelPassword,
+            PushOption::SdkType,
+            PushOption::Rate,
             PushOption::Watermark,
             PushOption::WatermarkId,
             PushOption::Room,
@@ -172,79 +200,4 @@ impl Offer {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn filled() -> CallForm {
-        CallForm {
-            record_files: FileFormats::MP4,
-            record_id: " 4711 ".to_owned(),
-            record: true,
-            watermark: true,
-            watermark_id: "7".to_owned(),
-            channel_name: "My channel".to_owned(),
-            group: "15000".to_owned(),
-            channel_ids: "1000, -3".to_owned(),
-            ..CallForm::default()
-        }
-    }
-
-    fn options(form: &CallForm, platform: Platform, generation: Generation) -> PushOptions {
-        let offer = Offer::of(platform, generation);
-        form.options(RoomId::parse("293710").unwrap(), StreamKind::Main, &offer)
-    }
-
-    #[test]
-    fn the_group_is_another_number_than_the_room() {
-        let made = options(&filled(), Platform::Pc, Generation::Streamer);
-        let room = made.room.unwrap();
-        assert_eq!((room.relation_id, room.room_id.get()), (15_000, 293_710));
-        let made = options(&CallForm::default(), Platform::Pc, Generation::Streamer);
-        assert_eq!(made.room, None, "the room's number does not stand in for it");
-    }
-
-    #[test]
-    fn a_channel_with_a_name_can_be_started_on_ios() {
-        let named = options(&filled(), Platform::Ios, Generation::Channel);
-        let call = PushCall::new(Platform::Ios, Generation::Channel, Action::Start, &named).unwrap();
-        assert!(call.snippet(Locale::En).contains("My channel"));
-    }
-
-    #[test]
-    fn only_what_a_call_offers_is_asked_for() {
-        let made = options(&filled(), Platform::Android, Generation::StreamCode);
-        assert_eq!(made.record_files, FileFormats::MP4);
-        assert_eq!(made.record_id.map(RecordId::get), Some(4711));
-        assert!(!made.record && !made.watermark && made.room.is_none());
-        assert_eq!(made.channel_name, None, "it means nothing in stream-code mode");
-
-        let made = options(&filled(), Platform::Android, Generation::Channel);
-        assert_eq!(made.record_files, FileFormats::NONE);
-        assert_eq!(made.record_id, None);
-        assert!(made.record && made.watermark);
-        assert_eq!(made.watermark_id, Some(7));
-        let bits: Vec<_> = made.channel_ids.iter().map(|channel| channel.signed()).collect();
-        assert_eq!(bits, [1000, -3], "as Android prints them");
-    }
-
-    #[test]
-    fn what_cannot_be_used_is_named_and_left_out() {
-        let form = CallForm {
-            record_id: "0".to_owned(),
-            group: "+1".to_owned(),
-            watermark_id: "4294967296".to_owned(),
-            channel_ids: "1 x".to_owned(),
-            ..filled()
-        };
-        let zero = form.record_id().unwrap_err();
-        assert!(
-            matches!(&zero, FieldError::Input(error) if error.code() == "zero"),
-            "{zero:?}"
-        );
-        assert_eq!(form.group(), Err(FieldError::NotWhole));
-        assert_eq!(form.watermark_id(), Err(FieldError::NotWhole));
-        assert!(form.channel_ids().is_err());
-        let made = options(&form, Platform::Android, Generation::StreamCode);
-        assert_eq!((made.record_id, made.channel_ids), (None, Vec::new()));
-    }
-}
+mod tests;

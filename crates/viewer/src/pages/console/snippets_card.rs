@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-use panglu_snippets::players::{Page as WebPage, PlayAddresses, Player, Shell, Snippet};
+use panglu_snippets::players::{PlayAddresses, Player, Shell, Snippet};
 use yew::prelude::*;
 
+use super::page_options::{PageForm, PageOptions};
 use crate::{
     components::{CopyButton, Source},
     language::use_locale,
@@ -12,7 +13,8 @@ use crate::{
 };
 
 /// The players in display order: the most common first, the obsolete one last.
-const PLAYERS: [(&str, &str, Player); 8] = [
+const PLAYERS: [(&str, &str, Player); 9] = [
+    ("element", "<panglu-player>", Player::Element),
     ("tcplayer", "TcPlayer", Player::TcPlayer),
     ("video", "<video>", Player::Video),
     ("vlc", "VLC", Player::Vlc(Shell::Posix)),
@@ -34,17 +36,23 @@ pub(crate) struct Props {
 pub(crate) fn SnippetsCard(props: &Props) -> Html {
     let locale = use_locale();
     let chosen = use_state_eq(|| 0_usize);
+    let form = use_state_eq(PageForm::default);
+    let player = PLAYERS
+        .get(*chosen)
+        .map_or(Player::TcPlayer, |(_, _, player)| *player);
+    let with_ads = player == Player::TcPlayer;
+    let mut errors = Vec::new();
+    let page = form.page(with_ads, &mut errors);
+    let on_form = {
+        let form = form.clone();
+        Callback::from(move |changed| form.set(changed))
+    };
     let made = PlayAddresses::parse(
         Some(&props.rtmp),
         Some(&props.source.flv),
         Some(&props.source.hls),
     )
-    .and_then(|addresses| {
-        let player = PLAYERS
-            .get(*chosen)
-            .map_or(Player::TcPlayer, |(_, _, player)| *player);
-        addresses.snippet(player, &WebPage::default(), locale)
-    });
+    .and_then(|addresses| addresses.snippet(player, &page, locale));
     html! {
         <section class="card" data-card="snippets" aria-label={locales::SnippetsTitle.text(locale)}>
             <h2>{ locales::SnippetsTitle.text(locale) }</h2>
@@ -56,6 +64,9 @@ pub(crate) fn SnippetsCard(props: &Props) -> Html {
                     html! { <button key={*name} type="button" data-player={*name} aria-pressed={pressed} {onclick}>{ *label }</button> }
                 }) }
             </div>
+            if matches!(player, Player::Element | Player::TcPlayer | Player::Video | Player::QcVideo) {
+                <PageOptions form={(*form).clone()} {with_ads} {errors} {on_form} />
+            }
             { match made {
                 Ok(Snippet { language, place, code, notes }) => html! {
                     <Pasteable place={place.into_owned()} language={language.tag()} {code} {notes} />

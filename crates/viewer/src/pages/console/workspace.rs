@@ -1,6 +1,7 @@
 //! The parts of a room's workspace: the status bar, and what its tabs show.
 
 mod addresses;
+mod channel_card;
 mod diagnose;
 mod events;
 mod guide;
@@ -10,8 +11,10 @@ mod push_card;
 mod status_bar;
 
 pub(super) use addresses::Addresses;
+pub(super) use channel_card::ChannelCard;
 pub(super) use diagnose::Diagnose;
 pub(super) use events::Events;
+pub(super) use guide::Guide;
 pub(super) use play_card::{PlayCard, signed};
 pub(super) use push_card::PushCard;
 pub(super) use status_bar::StatusBar;

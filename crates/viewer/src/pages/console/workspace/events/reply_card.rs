@@ -23,7 +23,7 @@ pub(super) fn ReplyCard() -> Html {
             <h2>{ locales::ReplyTitle.text(locale) }</h2>
             <p>{ locales::ReplyStatus { status: u32::from(REPLY.status), kind: REPLY.content_type }.text(locale) }</p>
             <AddressLine text={REPLY.body} what={locales::ReplyTitle.text(locale)} />
-            <div class="scroll"><table>
+            <div class="scroll" tabindex="0"><table>
                 <thead><tr>
                     <th>{ locales::ReplyDocument.text(locale) }</th>
                     <th>{ locales::ReplyEvery.text(locale) }</th>
