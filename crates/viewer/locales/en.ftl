@@ -276,6 +276,10 @@ qr-title = As a QR code
 qr-of = Address
 qr-label = QR code: { $what }
 qr-too-long = This address is too long for a QR code.
+countdown-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
 countdown-until = left; it ends on { $date }
 countdown-over = It ended on { $date }. Sign again.
 push-title = Push address
@@ -322,6 +326,13 @@ simulator-again = Another publish
 simulator-clear = Remove
 received-title = Received
 received-unreadable = Cannot be read
+received-unchecked = not checked
+received-valid = valid
+received-expired = expired
+received-too-far-ahead = too far ahead
+received-wrong-key = another key
+received-wrong-formula = wrongly signed
+received-unsigned = not signed
 received-backend = Your backend
 received-backend-hint = For the commands below. This page sends nothing to it.
 received-terminal = In a terminal: sends this notification to your backend

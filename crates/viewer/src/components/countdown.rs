@@ -7,6 +7,9 @@ use crate::{language::use_locale, locales, services::clock};
 
 const SECOND_MS: u32 = 1_000;
 
+/// Seconds.
+const DAY: u64 = 86_400;
+
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// Unix seconds.
@@ -33,7 +36,10 @@ pub(crate) fn Countdown(props: &Props) -> Html {
             if left == 0 {
                 { locales::CountdownOver { date }.text(locale) }
             } else {
-                <strong>{ remaining(left) }</strong>
+                <strong>
+                    if left >= DAY { { locales::CountdownDays { days: left / DAY }.text(locale) }{ " " } }
+                    { clock_text(left % DAY) }
+                </strong>
                 { " " }
                 { locales::CountdownUntil { date }.text(locale) }
             }
@@ -41,25 +47,24 @@ pub(crate) fn Countdown(props: &Props) -> Html {
     }
 }
 
-/// Hours, minutes and seconds, with days before them if there are any: `1d 02:03:04`.
-fn remaining(seconds: u64) -> String {
-    let (days, rest) = (seconds / 86_400, seconds % 86_400);
-    let time = format!("{:02}:{:02}:{:02}", rest / 3_600, rest % 3_600 / 60, rest % 60);
-    if days == 0 {
-        time
-    } else {
-        format!("{days}d {time}")
-    }
+/// Hours, minutes and seconds: `02:03:04`.
+fn clock_text(seconds: u64) -> String {
+    format!(
+        "{:02}:{:02}:{:02}",
+        seconds / 3_600,
+        seconds % 3_600 / 60,
+        seconds % 60
+    )
 }
 
 #[cfg(test)]
 mod tests {
-    use super::remaining;
+    use super::{DAY, clock_text};
 
     #[test]
     fn the_time_left_is_written_as_a_clock() {
-        assert_eq!(remaining(59), "00:00:59");
-        assert_eq!(remaining(86_399), "23:59:59");
-        assert_eq!(remaining(7 * 86_400 + 3_661), "7d 01:01:01");
+        assert_eq!(clock_text(59), "00:00:59");
+        assert_eq!(clock_text(3_661), "01:01:01");
+        assert_eq!(clock_text(DAY - 1), "23:59:59");
     }
 }

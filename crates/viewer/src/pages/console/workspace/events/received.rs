@@ -2,8 +2,11 @@
 
 use std::rc::Rc;
 
-use panglu_core::Field;
-use panglu_core::notification::{Notification, NotificationKey, inspect_at};
+use panglu_core::{
+    Field,
+    notification::{Notification, NotificationKey, inspect_at},
+    text::Text,
+};
 use panglu_live::simulator::Delivery;
 use panglu_snippets::{players::Address, webhook::curl};
 use yew::prelude::*;
@@ -97,7 +100,7 @@ pub(super) fn ReceivedCard(props: &Props) -> Html {
                         <summary>
                             <span class={classes!("sign", tone)} aria-hidden="true">{ sign }</span>
                             { format!("{}. {what}", index + 1) }
-                            <small class="when">{ one.verdict.unwrap_or_default() }{ " " }{ one.at.map(|at| clock::date(at, locale)).unwrap_or_default() }</small>
+                            <small class="when">{ verdict_label(one.verdict).text(locale) }{ " " }{ one.at.map(|at| clock::date(at, locale)).unwrap_or_default() }</small>
                         </summary>
                         <JudgedBody body={one.body.clone()} key_of_cloud={props.key_of_cloud.clone()} received={one.at} />
                         if let Ok(address) = &address {
@@ -109,5 +112,19 @@ pub(super) fn ReceivedCard(props: &Props) -> Html {
                 }
             }) }
         </section>
+    }
+}
+
+/// A verdict in a word or two; its sentence stands with the content.
+fn verdict_label(verdict: Option<&str>) -> Text {
+    match verdict {
+        None => locales::ReceivedUnchecked,
+        Some("valid") => locales::ReceivedValid,
+        Some("expired") => locales::ReceivedExpired,
+        Some("too-far-ahead") => locales::ReceivedTooFarAhead,
+        Some("wrong-key") => locales::ReceivedWrongKey,
+        Some("wrong-formula") => locales::ReceivedWrongFormula,
+        Some("unsigned") => locales::ReceivedUnsigned,
+        Some(_) => locales::ReceivedUnreadable,
     }
 }
