@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { CAMERA, ROOM, moves, openBrowser, openPage, openSite, publish } from './fixtures.mjs';
+import { startOrigin } from '../origin/origin.mjs';
+import { CAMERA, ROOM, moves, openBrowser, openPage, openSite, publish, until } from './fixtures.mjs';
 
 const browser = await openBrowser();
 const site = await openSite();
@@ -73,6 +74,27 @@ test('an address is inspected, corrected with the key, and played', async (t) =>
     JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }, history.state]),
   );
   assert.ok(!kept.includes(key) && !kept.includes('txSecret'), kept);
+});
+
+test('a host that is neither the vendor’s nor in the settings is contacted only on a click, and for one address', async (t) => {
+  const router = await startOrigin();
+  t.after(() => router.close());
+  const host = `127.0.0.1:${router.httpPort}`;
+  const { page } = await paste(t, `http://${host}/live/reboot.flv`);
+  const ask = page.getByRole('button', { name: `Contact ${host} and play` });
+  await ask.waitFor();
+  // A known host is played by itself, so what plays of itself has had its time.
+  await page.locator('#ask').fill(`http://127.0.0.1:${site.origin.httpPort}/live/${CAMERA}.flv`);
+  await moves(page);
+  assert.deepEqual(router.requests(), {});
+
+  await page.locator('#ask').fill(`http://${host}/live/reboot.flv`);
+  await ask.click();
+  await until(() => router.requests()['/live/reboot.flv'] > 0);
+  await page.locator('#ask').fill(`http://${host}/live/erase.flv`);
+  await ask.waitFor();
+  assert.equal(await page.locator('panglu-player').count(), 0);
+  assert.deepEqual(Object.keys(router.requests()), ['/live/reboot.flv']);
 });
 
 test('a passed txTime is judged by the play domain only when its validity is known, in both languages', async (t) => {

@@ -187,6 +187,15 @@ for (const [name, { path, scripts, entry, wasm, speaksForItself }] of Object.ent
     assert.match(await late.innerText(), /reload this page/);
   });
 
+  test(`${name}: settings that would run code of their own are refused, and the field is named`, async (t) => {
+    const { page } = await openPage(t, browser, site);
+    const settings = { players: { tcplayer: 'data:text/javascript,document.title="run"' } };
+    await page.route('**/profile.json', (route) => route.fulfill({ json: settings }));
+    await page.goto(site.url(path));
+    await page.getByText('players.tcplayer must be an address').waitFor();
+    assert.notEqual(await page.title(), 'run');
+  });
+
   test(`${name}: settings that never come`, async (t) => {
     const { page } = await openPage(t, browser, site);
     await page.clock.install();
@@ -220,4 +229,31 @@ test('console: is shown in no frame, because keys are typed into it', async (t) 
   assert.match(faults[0], /frame-ancestors 'none'/);
   const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
   assert.equal(await frame.locator('#boot, .console').count(), 0);
+});
+
+test('console: a mistake in its code is told in words, with a report that repeats nothing of what was pasted', async (t) => {
+  const secret = 'PlayKeyOfTheTest';
+  const { page } = await openPage(t, browser, site, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.goto(site.url('/'));
+  await page.locator('#ask').fill(`startPush->failed:IMSDK|40000411|${secret}`);
+  await page.locator('[data-card=code]').waitFor();
+  await page.evaluate((secret) => {
+    const { setAttribute } = Element.prototype;
+    Element.prototype.setAttribute = () => {
+      Element.prototype.setAttribute = setAttribute;
+      throw new Error(secret);
+    };
+  }, secret);
+  await page.locator('#ask').fill('1001');
+  const alert = page.locator('#boot[role=alert][data-cause=crashed]');
+  await alert.waitFor();
+  for (const sentence of [/a mistake in its code/, /页面程序出错/]) assert.match(await alert.innerText(), sentence);
+  const report = await alert.locator('textarea').inputValue();
+  assert.match(report, /^Panglu 0\.\d.*\n.+\.rs:\d+:\d+\n[\s\S]*Mozilla/);
+  assert.ok(!report.includes(secret) && !report.includes('1001'), report);
+  await alert.getByRole('button', { name: 'Copy the report · 复制报告' }).click();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), report);
+  await alert.getByRole('button', { name: 'Try again · 重试' }).click();
+  await alert.waitFor({ state: 'detached' });
+  await page.locator('#ask').waitFor();
 });

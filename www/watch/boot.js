@@ -1,5 +1,6 @@
 // Watches over the start of a page, and says what happened where it does not start: a file is missing or damaged, the browser
-// is too old, the site's security policy stops it, or it takes very long. A page reports its start with the event
+// is too old, the site's security policy stops it, or it takes very long. Later it says when the console's program has ended because
+// of a mistake in it, with a report to copy. A page reports its start with the event
 // `panglu-started`; for the console Trunk reports it. In the oldest JavaScript, because it speaks where nothing newer can.
 (function () {
   'use strict';
@@ -16,6 +17,14 @@
     broken: {
       'en': 'This page arrived damaged, or this browser cannot run it. Try again, or use a recent Chrome, Edge, Firefox or Safari.',
       'zh-CN': '页面文件不完整，或当前浏览器无法运行。请重试；如仍无法打开，请换用新版 Chrome、Edge、Firefox 或 Safari。',
+    },
+    copy: {
+      'en': 'Copy the report',
+      'zh-CN': '复制报告',
+    },
+    crashed: {
+      'en': 'This page has stopped because of a mistake in its code. Try again; if it happens again, send this report to its makers. It holds nothing that you typed or pasted.',
+      'zh-CN': '页面程序出错，已停止运行。请重试；如再次出现，请把下面的报告发给开发者，其中不含您输入或粘贴的内容。',
     },
     forbidden: {
       'en': 'The security policy of this site stops the page. Its operator must let the page run its own scripts and WebAssembly.',
@@ -36,7 +45,7 @@
   };
 
   // A page that is slow may still fail, and it fails because of what forbids it. One for an old browser says nothing else.
-  var RANK = { slow: 1, missing: 2, broken: 2, forbidden: 3, old: 4 };
+  var RANK = { slow: 1, missing: 2, broken: 2, forbidden: 3, old: 4, crashed: 5 };
   var shown = null;
   var over = false;
   // The page runs and says itself what is wrong; only a policy it cannot hear of.
@@ -62,7 +71,35 @@
     return found;
   }
 
-  function draw(cause) {
+  function button(name, act) {
+    var made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = tags()
+      .map(function (tag) {
+        return TEXTS[name][tag];
+      })
+      .join(' · ');
+    made.onclick = act;
+    return made;
+  }
+
+  function offer(box, report) {
+    var area = document.createElement('textarea');
+    area.readOnly = true;
+    area.rows = 4;
+    area.value = report;
+    area.setAttribute('aria-label', 'Panglu');
+    box.appendChild(area);
+    box.appendChild(
+      button('copy', function () {
+        area.select();
+        // The newer way needs https, and a permission.
+        document.execCommand('copy');
+      }),
+    );
+  }
+
+  function draw(cause, report) {
     var box = place();
     box.className = 'boot notice';
     box.setAttribute('role', 'alert');
@@ -74,17 +111,12 @@
       sentence.textContent = TEXTS[cause][tag];
       box.appendChild(sentence);
     });
-    var again = document.createElement('button');
-    again.type = 'button';
-    again.textContent = tags()
-      .map(function (tag) {
-        return TEXTS.again[tag];
-      })
-      .join(' · ');
-    again.onclick = function () {
-      location.reload();
-    };
-    box.appendChild(again);
+    if (report) offer(box, report);
+    box.appendChild(
+      button('again', function () {
+        location.reload();
+      }),
+    );
   }
 
   function say(cause) {
@@ -99,13 +131,21 @@
   function started(event) {
     var failed = event.detail === 'failed';
     // A browser that lacks something is not trusted when it says so.
-    if (over || shown === 'old' || (failed && shown === 'forbidden')) return;
+    if (over || shown === 'old' || shown === 'crashed' || (failed && shown === 'forbidden')) return;
     over = !failed;
     answered = true;
     shown = null;
     clearTimeout(slow);
     var box = document.getElementById('boot');
     if (box) box.parentNode.removeChild(box);
+  }
+
+  // The program runs no more, so whatever it showed is dead; crates/viewer/src/panics.rs says what may be in the report.
+  function panicked(event) {
+    over = true;
+    shown = 'crashed';
+    clearTimeout(slow);
+    draw(shown, [event.detail, navigator.userAgent].join('\n'));
   }
 
   // `fetch` and `import` report a network error as a TypeError like any other; what cannot be compiled or run is damaged.
@@ -128,6 +168,7 @@
   document.addEventListener('securitypolicyviolation', function (event) {
     if (event.disposition !== 'report' && /^(script|connect)-src/.test(event.effectiveDirective)) say('forbidden');
   });
+  window.addEventListener('panglu-panicked', panicked);
   window.addEventListener('panglu-started', started);
   window.addEventListener('TrunkApplicationStarted', started);
 

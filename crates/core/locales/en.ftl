@@ -973,3 +973,4 @@ settings-missing = { $field } is missing.
 settings-not-an-object = { $field } must be an object in braces.
 settings-not-text = { $field } must be a text in quotes.
 settings-not-yes-or-no = { $field } must be true or false.
+settings-not-address = { $field } must be an address that begins with http:// or https://, or one relative to the page.

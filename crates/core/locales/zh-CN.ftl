@@ -928,3 +928,4 @@ settings-missing = 缺少 { $field }。
 settings-not-an-object = { $field } 必须是花括号括起的对象。
 settings-not-text = { $field } 必须是带引号的字符串。
 settings-not-yes-or-no = { $field } 只能是 true 或 false。
+settings-not-address = { $field } 必须是以 http:// 或 https:// 开头的地址，或相对于页面的地址。

@@ -6,9 +6,9 @@ mod settings;
 
 use alloc::borrow::Cow;
 
-pub use settings::{PlaySettings, PlayerSettings, Settings, SettingsFault};
+pub use settings::{PlaySettings, PlayerSettings, Settings, SettingsFault, is_web_address};
 
-use crate::{AppName, Authority, BizId, InputError, Locale, PlaySite, locales};
+use crate::{AppName, Authority, BizId, InputError, Locale, PlaySite, inspect::AddressParts, locales};
 
 /// The checked settings.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -51,6 +51,20 @@ impl Deployment {
     pub fn play_site(&self, biz: &BizId) -> PlaySite {
         self.own_site()
             .unwrap_or_else(|| self.secured(PlaySite::vendor_default(biz)))
+    }
+
+    /// Whether streams are expected from the host of an address, because it is the vendor's or the play domain of the settings.
+    /// Any other host is a stranger, which a page contacts only when somebody wants it.
+    #[must_use]
+    pub fn expects(&self, address: &AddressParts) -> bool {
+        let is_own = |site: &PlaySite| {
+            let (host, port) = match site.authority().as_str().split_once(':') {
+                Some((host, port)) => (host, port.parse().ok()),
+                None => (site.authority().as_str(), None),
+            };
+            host.eq_ignore_ascii_case(&address.host) && port == address.port
+        };
+        address.is_vendor_domain() || self.site.as_ref().is_some_and(is_own)
     }
 
     fn secured(&self, site: PlaySite) -> PlaySite {
@@ -107,7 +121,11 @@ mod tests {
     };
 
     use super::*;
-    use crate::{Field, PlayFormat, StreamCode, play_url};
+    use crate::{
+        Field, PlayFormat, StreamCode,
+        inspect::{InspectContext, inspect},
+        play_url,
+    };
 
     fn flv(settings: Settings, secure_page: bool) -> String {
         let deployment = Deployment::new(settings, secure_page).unwrap();
@@ -144,6 +162,41 @@ mod tests {
     fn a_page_over_https_plays_over_https() {
         let address = flv(Settings::default(), true);
         assert_eq!(address, "https://8888.liveplay.myqcloud.com/live/8888_test.flv");
+    }
+
+    #[test]
+    fn a_stream_is_expected_from_the_vendor_and_from_the_own_domain_alone() {
+        let expected = |settings: Settings, address: &str| {
+            let seen = inspect(address, &InspectContext::default()).unwrap();
+            Deployment::new(settings, false).unwrap().expects(&seen.parts)
+        };
+        for vendors in [
+            "http://8888.liveplay.myqcloud.com/live/8888_test.flv",
+            "https://2157.liveplay.qcloud.com/live/2157_test.m3u8",
+        ] {
+            assert!(expected(Settings::default(), vendors), "{vendors}");
+        }
+        for strange in [
+            "http://192.168.0.1/live/reboot.flv",
+            "http://127.0.0.1:8080/live/8888_test.flv",
+            "http://play.example.com/live/8888_test.flv",
+            "http://8888.liveplay.myqcloud.com.example.com/live/8888_test.flv",
+            "http://8888-liveplay.myqcloud.com/live/8888_test.flv",
+        ] {
+            assert!(!expected(Settings::default(), strange), "{strange}");
+        }
+        assert!(expected(
+            own("Play.example.com"),
+            "http://play.example.com/live/8888_test.flv"
+        ));
+        assert!(!expected(
+            own("play.example.com"),
+            "http://play.example.com:81/live/8888_test.flv"
+        ));
+        assert!(expected(
+            own("127.0.0.1:81"),
+            "http://127.0.0.1:81/live/8888_test.flv"
+        ));
     }
 
     #[test]

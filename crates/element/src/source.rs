@@ -3,7 +3,7 @@
 use panglu_core::{
     AppName, Authority, BizId, Fault, Field, InputError, PlayFormat, PlaySite, RoomId, StreamCode,
     StreamKind, StreamName, UserId,
-    deployment::Deployment,
+    deployment::{Deployment, is_web_address},
     is_signed, play_url,
     playback::{Delivery, Engine, LagMode, Plan},
 };
@@ -156,14 +156,7 @@ fn own_site(attributes: &impl Attributes, deployment: &Deployment) -> Result<Opt
 
 /// A player fetches these addresses, so nothing else than http is let through. Addresses within the page's site are.
 fn not_http(field: Field, url: &str) -> Option<InputError> {
-    let scheme = url.split_once("://").map(|(scheme, _)| scheme);
-    let allowed = match scheme {
-        Some(scheme) => ["http", "https"]
-            .iter()
-            .any(|http| http.eq_ignore_ascii_case(scheme)),
-        None => !url.contains(':') || url.starts_with(['/', '.']),
-    };
-    (!allowed).then(|| {
+    (!is_web_address(url)).then(|| {
         let fault = Fault::WrongScheme {
             allowed: "http, https",
         };

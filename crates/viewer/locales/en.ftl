@@ -183,6 +183,8 @@ boot-broken = This page arrived damaged, or this browser cannot run it. Try agai
 boot-slow = This page is taking very long to load. It goes on loading; if nothing changes, try again.
 boot-old = This browser is too old for this page. Use a recent Chrome, Edge, Firefox or Safari.
 boot-forbidden = The security policy of this site stops the page. Its operator must let the page run its own scripts and WebAssembly.
+boot-crashed = This page has stopped because of a mistake in its code. Try again; if it happens again, send this report to its makers. It holds nothing that you typed or pasted.
+boot-copy = Copy the report
 boot-again = Try again
 
 ## Pages: what they all say
@@ -216,6 +218,8 @@ page-copied = Copied
 page-copy-by-hand = Select and copy by hand
 page-preview = Preview
 page-preview-empty = The picture appears here.
+page-preview-stranger = { $host } is neither a domain of Tencent Cloud nor the play domain of this site. It is contacted only if you want to.
+page-preview-contact = Contact { $host } and play
 page-delivery = Format
 page-engine = Player
 page-engine-plain = Plain video

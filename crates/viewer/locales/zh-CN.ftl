@@ -173,6 +173,8 @@ boot-broken = 页面文件不完整，或当前浏览器无法运行。请重试
 boot-slow = 页面加载时间过长，仍在继续加载；如一直没有变化，请重试。
 boot-old = 浏览器版本过旧，无法打开此页面，请换用新版 Chrome、Edge、Firefox 或 Safari。
 boot-forbidden = 本站的安全策略阻止了页面启动，请联系网站运营者，允许页面运行自己的脚本和 WebAssembly。
+boot-crashed = 页面程序出错，已停止运行。请重试；如再次出现，请把下面的报告发给开发者，其中不含您输入或粘贴的内容。
+boot-copy = 复制报告
 boot-again = 重试
 
 ## 页面公共文案
@@ -206,6 +208,8 @@ page-copied = 已复制
 page-copy-by-hand = 请手动选择并复制
 page-preview = 预览
 page-preview-empty = 画面会显示在这里。
+page-preview-stranger = { $host } 既不是腾讯云的域名，也不是本站配置的播放域名，点击按钮后才会访问。
+page-preview-contact = 访问 { $host } 并播放
 page-delivery = 格式
 page-engine = 播放器
 page-engine-plain = 原生视频

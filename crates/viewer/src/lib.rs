@@ -10,12 +10,14 @@ mod language;
 mod link;
 mod locales;
 mod pages;
+mod panics;
 mod route;
 mod secret;
 mod services;
 
 /// Shows the console.
 pub fn console() {
+    panics::tell();
     yew::Renderer::<app::App>::new().render();
 }
 

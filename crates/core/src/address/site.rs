@@ -137,6 +137,12 @@ impl PlaySite {
         }
     }
 
+    /// The domain and port of FLV and HLS.
+    #[must_use]
+    pub const fn authority(&self) -> &Authority {
+        &self.http
+    }
+
     /// Sets whether https is used. A page served over https can play only https streams.
     #[must_use]
     pub fn https(mut self, https: bool) -> Self {

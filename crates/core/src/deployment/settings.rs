@@ -32,7 +32,7 @@ pub struct PlaySettings {
 /// Where the players' files are.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PlayerSettings {
-    /// The address of a folder with all of them (`folder`). It ends in a slash.
+    /// The address of a folder with all of them (`folder`). It ends in a slash, which reading adds.
     pub folder: Option<String>,
     /// Another address for TcPlayer only (`tcplayer`), for sites that do not host it themselves.
     pub tcplayer: Option<String>,
@@ -53,6 +53,8 @@ pub enum SettingsFault {
     NotText(&'static str),
     /// A value must be `true` or `false`.
     NotYesOrNo(&'static str),
+    /// A value must be an address that a page can load a file from.
+    NotAddress(&'static str),
 }
 
 impl SettingsFault {
@@ -66,6 +68,7 @@ impl SettingsFault {
             Self::NotAnObject(field) => locales::SettingsNotAnObject { field }.text(locale),
             Self::NotText(field) => locales::SettingsNotText { field }.text(locale),
             Self::NotYesOrNo(field) => locales::SettingsNotYesOrNo { field }.text(locale),
+            Self::NotAddress(field) => locales::SettingsNotAddress { field }.text(locale),
         }
     }
 }
@@ -113,8 +116,8 @@ fn players(value: JsonValue) -> Result<PlayerSettings, SettingsFault> {
     let mut players = PlayerSettings::default();
     for (name, value) in object(value, "players")? {
         match name.as_str() {
-            "folder" => players.folder = Some(text(value, "players.folder")?),
-            "tcplayer" => players.tcplayer = Some(text(value, "players.tcplayer")?),
+            "folder" => players.folder = Some(ending_in_a_slash(web_address(value, "players.folder")?)),
+            "tcplayer" => players.tcplayer = Some(web_address(value, "players.tcplayer")?),
             _ => return Err(SettingsFault::Unknown(["players.", &name].concat())),
         }
     }
@@ -134,6 +137,40 @@ fn text(value: JsonValue, name: &'static str) -> Result<String, SettingsFault> {
     match value {
         JsonValue::Text(text) => Ok(text),
         _ => Err(SettingsFault::NotText(name)),
+    }
+}
+
+/// An address of a file that the page runs as its own code, so nothing that brings its content along (`data:`) or is code
+/// itself (`javascript:`).
+fn web_address(value: JsonValue, name: &'static str) -> Result<String, SettingsFault> {
+    let address = text(value, name)?;
+    if address.is_empty() || !is_web_address(&address) {
+        return Err(SettingsFault::NotAddress(name));
+    }
+    Ok(address)
+}
+
+/// File names are joined to a folder as they are.
+fn ending_in_a_slash(mut folder: String) -> String {
+    if !folder.ends_with('/') {
+        folder.push('/');
+    }
+    folder
+}
+
+/// Whether an address is of http or https, or relative to the page. Whatever stands before the first colon is a scheme unless a
+/// slash, a question mark or a number sign comes earlier (WHATWG URL, "scheme state").
+#[must_use]
+pub fn is_web_address(address: &str) -> bool {
+    let start = address.split(['/', '\\', '?', '#']).next().unwrap_or_default();
+    match start.split_once(':') {
+        None => true,
+        Some((scheme, rest)) => {
+            let http = ["http", "https"]
+                .iter()
+                .any(|http| http.eq_ignore_ascii_case(scheme));
+            http && rest.is_empty() && address[start.len()..].starts_with("//")
+        }
     }
 }
 
@@ -190,6 +227,52 @@ mod tests {
             (r#"{ "players": { "floder": "/" } }"#, "players.floder"),
         ] {
             assert!(told(text).contains(named), "{text}: {}", told(text));
+        }
+    }
+
+    #[test]
+    fn code_is_loaded_over_http_or_from_the_pages_own_site() {
+        for address in [
+            "/static/",
+            "vendor/",
+            "./a:b/",
+            "../x",
+            "//cdn.example.com/",
+            "https://cdn.example.com/",
+            "HTTP://cdn.example.com/",
+        ] {
+            let text = [r#"{ "players": { "folder": ""#, address, r#"" } }"#].concat();
+            assert!(Settings::from_json(&text).is_ok(), "{address}");
+        }
+        for address in [
+            "data:text/javascript,alert(1)//",
+            "javascript:alert(1)",
+            "JavaScript:alert(1)",
+            r"java\tscript:alert(1)",
+            " javascript:alert(1)",
+            "blob:https://a.example/1",
+            "file:///etc/",
+            "ftp://a.example/",
+            "https:a.example",
+            "",
+        ] {
+            for (field, named) in [("folder", "players.folder"), ("tcplayer", "players.tcplayer")] {
+                let text = [r#"{ "players": { ""#, field, r#"": ""#, address, r#"" } }"#].concat();
+                assert_eq!(
+                    Settings::from_json(&text),
+                    Err(SettingsFault::NotAddress(named)),
+                    "{address}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_folder_gets_the_slash_that_it_lacks() {
+        for folder in ["/static", "/static/"] {
+            let text = [r#"{ "players": { "folder": ""#, folder, r#"" } }"#].concat();
+            let players = Settings::from_json(&text).unwrap().players;
+            assert_eq!(players.folder.as_deref(), Some("/static/"));
         }
     }
 }

@@ -87,6 +87,16 @@ impl AddressParts {
         self.host.ends_with(".liveplay.myqcloud.com") || self.host.ends_with(".livepush.myqcloud.com")
     }
 
+    /// Whether the domain is the vendor's: a default domain of today, or one of channel names.
+    #[must_use]
+    pub fn is_vendor_domain(&self) -> bool {
+        self.is_default_domain() || self.is_channel_domain()
+    }
+
+    fn is_channel_domain(&self) -> bool {
+        self.host.ends_with(".liveplay.qcloud.com") || self.host.ends_with(".livepush.qcloud.com")
+    }
+
     /// The base name of the stream and the template of the rendition, if the name is a derived code with a suffix.
     #[must_use]
     pub fn rendition(&self) -> Option<(&str, &str)> {
@@ -127,7 +137,7 @@ impl AddressParts {
     }
 
     pub(super) fn rule(&self) -> NamingRule {
-        if self.host.ends_with(".liveplay.qcloud.com") || self.host.ends_with(".livepush.qcloud.com") {
+        if self.is_channel_domain() {
             return NamingRule::Channel;
         }
         let base = self.rendition().map_or(self.name.as_str(), |(base, _)| base);

@@ -1,6 +1,7 @@
 //! The operator's page: an input box for any text, and below it the cards for the pasted text.
 
 mod address_card;
+mod address_preview;
 mod code_card;
 mod facts;
 mod found;
@@ -27,6 +28,7 @@ mod workspace;
 use std::borrow::Cow;
 
 use address_card::{AddressCard, source_of};
+use address_preview::AddressPreview;
 use code_card::{CodeCard, NameCard};
 use gloo::{timers::callback::Timeout, utils::document};
 use notification_card::NotificationCard;
@@ -36,7 +38,6 @@ use panglu_core::{
     identify::{RoomReference, Subject},
 };
 use paste_box::PasteBox;
-use preview::Preview;
 use room_view::RoomView;
 use state::{Action, ConsoleState};
 use stream_card::StreamCard;
@@ -117,9 +118,9 @@ fn answer(state: &UseReducerHandle<ConsoleState>, locale: Locale) -> Html {
             html! {
                 <main class={classes!("cards", source.is_none().then_some("wide"))}>
                     <AddressCard state={state.clone()} address={address.to_owned()} />
-                    if source.is_some() {
+                    if let Some(source) = source {
                         <div class="beside"><section class="card">
-                            <Preview {source} plan={state.room.plan()} on_plan={on_plan(&state)} />
+                            <AddressPreview {source} plan={state.room.plan()} on_plan={on_plan(&state)} />
                         </section></div>
                     }
                 </main>
