@@ -4,7 +4,7 @@ use panglu_core::{Locale, text::Text};
 use panglu_snippets::sdk::{Encode, Rate, SdkType};
 use yew::prelude::*;
 
-use super::{sdk_fields::Props, sdk_options::CallForm};
+use super::sdk_options::CallForm;
 use crate::{components::Segmented, locales};
 
 const ENCODES: [(&str, &str, Encode); 5] = [
@@ -16,14 +16,14 @@ const ENCODES: [(&str, &str, Encode); 5] = [
 ];
 
 /// The choice of the addresses in the answer.
-pub(super) fn encodes(props: &Props, locale: Locale) -> Html {
-    let chosen = ENCODES.iter().find(|(_, _, encode)| *encode == props.form.encode);
-    let form = props.form.clone();
+pub(super) fn encodes(form: &CallForm, on_form: &Callback<CallForm>, locale: Locale) -> Html {
+    let chosen = ENCODES.iter().find(|(_, _, encode)| *encode == form.encode);
+    let form = form.clone();
     html! {
         <Segmented
             name="sdk-encode" label={locales::CallsEncode.text(locale)} selected={chosen.map_or("", |(name, ..)| *name)}
             options={ENCODES.iter().map(|(name, label, _)| (*name, AttrValue::from(*label))).collect::<Vec<_>>()}
-            on_select={props.on_form.reform(move |value| {
+            on_select={on_form.reform(move |value| {
                 let named = ENCODES.iter().find(|(name, ..)| *name == value);
                 CallForm { encode: named.map_or(form.encode, |(_, _, encode)| *encode), ..form.clone() }
             })}
@@ -39,8 +39,8 @@ const RATES: [(&str, Option<Rate>); 4] = [
 ];
 
 /// The choice of an additional bit rate.
-pub(super) fn rates(props: &Props, locale: Locale) -> Html {
-    let form = props.form.clone();
+pub(super) fn rates(form: &CallForm, on_form: &Callback<CallForm>, locale: Locale) -> Html {
+    let form = form.clone();
     let label = |name: &str| match name {
         "none" => locales::CallsNone.text(locale).into(),
         "original" => locales::CallsRateOriginal.text(locale).into(),
@@ -51,7 +51,7 @@ pub(super) fn rates(props: &Props, locale: Locale) -> Html {
             name="sdk-rate" label={locales::CallsRate.text(locale)}
             selected={RATES.iter().find(|(_, rate)| *rate == form.rate).map_or("none", |(name, _)| *name)}
             options={RATES.iter().map(|(name, _)| (*name, label(name))).collect::<Vec<_>>()}
-            on_select={props.on_form.reform(move |value| {
+            on_select={on_form.reform(move |value| {
                 let named = RATES.iter().find(|(name, _)| *name == value);
                 CallForm { rate: named.and_then(|(_, rate)| *rate), ..form.clone() }
             })}
@@ -67,14 +67,14 @@ const TYPES: [(&str, Option<SdkType>, Text); 4] = [
 ];
 
 /// The choice of the business type.
-pub(super) fn types(props: &Props, locale: Locale) -> Html {
-    let form = props.form.clone();
+pub(super) fn types(form: &CallForm, on_form: &Callback<CallForm>, locale: Locale) -> Html {
+    let form = form.clone();
     html! {
         <Segmented
             name="sdk-type" label={locales::CallsType.text(locale)}
             selected={TYPES.iter().find(|(_, sdk_type, _)| *sdk_type == form.sdk_type).map_or("none", |(name, ..)| *name)}
             options={TYPES.iter().map(|(name, _, label)| (*name, label.text(locale).into())).collect::<Vec<_>>()}
-            on_select={props.on_form.reform(move |value| {
+            on_select={on_form.reform(move |value| {
                 let named = TYPES.iter().find(|(name, ..)| *name == value);
                 CallForm { sdk_type: named.and_then(|(_, sdk_type, _)| *sdk_type), ..form.clone() }
             })}

@@ -40,7 +40,7 @@ pub(super) fn CallFields(props: &Props) -> Html {
     html! {
         <>
             if starts {
-                { encodes(props, locale) }
+                { encodes(&props.form, &props.on_form, locale) }
             }
             if has(PushOption::RecordFiles) {
                 <fieldset class="switches">
@@ -65,8 +65,8 @@ pub(super) fn CallFields(props: &Props) -> Html {
                 </div>
             }
             <div class="choices">
-                if has(PushOption::Rate) { { rates(props, locale) } }
-                if has(PushOption::SdkType) { { types(props, locale) } }
+                if has(PushOption::Rate) { { rates(&props.form, &props.on_form, locale) } }
+                if has(PushOption::SdkType) { { types(&props.form, &props.on_form, locale) } }
             </div>
             <div class="fields">
                 { for texts(props).into_iter().map(|field| field.view(props, locale)) }
