@@ -25,6 +25,7 @@ for (const player of ['tcplayer', 'plain']) {
     await page.goto(site.url(`/?${ROOM}&player=${player}`));
     await moves(page);
     assert.equal(viewers(), 1);
+    await page.getByRole('button', { name: 'Edit room' }).click();
     await page.getByLabel('Room number').fill('');
     await page.locator('.picture.empty').waitFor();
     await until(() => viewers() === 0);
@@ -65,6 +66,7 @@ test('fifty changes of mind, most of them in the middle of loading, leave one co
   await threeSecondsOfMedia(page);
   assert.equal(site.origin.requests()[PLAYLIST], asked, 'no HLS player was left behind');
   assert.deepEqual(faults, []);
+  await page.getByRole('button', { name: 'Edit room' }).click();
   await page.getByLabel('Room number').fill('');
   await until(() => viewers() === 0);
 });
