@@ -21,6 +21,7 @@ const ELEMENT: Wasm = Wasm {
     features: &[],
     bindings: &[],
     chunk: Some("deferred"),
+    short_imports: true,
 };
 
 /// Its wasm in the npm package.

@@ -33,6 +33,7 @@ const WASMS: [Wasm; 2] = [
         features: &[],
         bindings: &["--experimental-reset-state-function"],
         chunk: None,
+        short_imports: false,
     },
     Wasm {
         name: "addresses",
@@ -41,6 +42,7 @@ const WASMS: [Wasm; 2] = [
         features: &["--no-default-features"],
         bindings: &["--experimental-reset-state-function"],
         chunk: None,
+        short_imports: false,
     },
 ];
 

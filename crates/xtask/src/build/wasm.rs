@@ -25,6 +25,8 @@ pub(super) struct Wasm {
     pub(super) bindings: &'static [&'static str],
     /// The functions marked with this name go, with all that only they need, into a file of their own: `NAME-CHUNK.wasm`.
     pub(super) chunk: Option<&'static str>,
+    /// Whether what it imports gets short names. Longer ones say to everybody what a wasm can do.
+    pub(super) short_imports: bool,
 }
 
 /// The JavaScript module that loads chunks, as the bundler knows it.
@@ -72,10 +74,12 @@ impl Wasm {
             "wasm-bindgen --target web --omit-default-module-path --out-name {name} --out-dir {work} {built}"
         )
         .args(bindings))?;
-        imports::shorten(
-            &work.join(format!("{name}_bg.wasm")),
-            &work.join(format!("{name}.js")),
-        )?;
+        if self.short_imports {
+            imports::shorten(
+                &work.join(format!("{name}_bg.wasm")),
+                &work.join(format!("{name}.js")),
+            )?;
+        }
         optimise(
             project,
             &work.join(format!("{name}_bg.wasm")),

@@ -53,7 +53,23 @@ proof<Same<ReturnType<typeof verifyNotification>, NotificationVerdict>>();
 // A value out of a fixed list is a union of strings, not a string.
 proof<Same<NonNullable<StreamOptions['kind']>, 'main' | 'aux'>>();
 proof<Same<Inspection['kind'], 'invalid' | 'push' | 'play' | 'either'>>();
-proof<Same<Identified['kind'], 'room' | 'rooms' | 'address' | 'log-line' | 'code' | 'notification' | 'stream' | 'unknown'>>();
+proof<
+  Same<
+    Identified['kind'],
+    | 'room'
+    | 'rooms'
+    | 'address'
+    | 'log-line'
+    | 'code'
+    | 'error-name'
+    | 'notification'
+    | 'timeline'
+    | 'callback'
+    | 'stream'
+    | 'secret'
+    | 'unknown'
+  >
+>();
 proof<
   Same<
     NotificationVerdict['verdict'],
