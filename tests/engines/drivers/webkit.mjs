@@ -35,7 +35,7 @@ export async function start() {
     const first = await startSession(display);
     const version = (await first.browser.getCapabilities()).get('browserVersion');
     await first.end();
-    return { version, open: async () => openTab(await startSession(display)), close: display.close };
+    return { version, open: () => openTab(display), close: display.close };
   } catch (error) {
     await display.close();
     throw error;
@@ -67,27 +67,33 @@ function environment(display) {
   return variables;
 }
 
-/**
- * Loads a page. WebKit's network process was seen to hang at the first request of a session, for the five minutes that WebDriver allows;
- * a second request went through.
- */
-async function load(browser, url) {
-  try {
-    await browser.get(url);
-  } catch (reason) {
-    if (!(reason instanceof error.TimeoutError)) throw reason;
-    await browser.get(url);
-  }
+/** A browser with a window of the usual size, and a bound for the time that a page may take. */
+async function openSession(display) {
+  const session = await startSession(display);
+  await session.browser.manage().setTimeouts({ pageLoad: TRY_AGAIN_MS });
+  await session.browser.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 });
+  return session;
 }
 
-async function openTab({ browser, end }) {
-  await browser.manage().setTimeouts({ pageLoad: TRY_AGAIN_MS });
-  await browser.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 });
-  const run = (inPage, args) => browser.executeScript(`return ${expression(inPage, args)}`);
+async function openTab(display) {
+  let session = await openSession(display);
+  let isFresh = true;
+  const run = (inPage, args) => session.browser.executeScript(`return ${expression(inPage, args)}`);
   return {
     faults: () => run(() => globalThis.faults ?? [], []),
     async goto(url) {
-      await load(browser, url);
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          await session.browser.get(url);
+          break;
+        } catch (reason) {
+          if (!(reason instanceof error.TimeoutError) || !isFresh || attempt === ATTEMPTS) throw reason;
+          // WebKit's network process was seen to hang at the first request of a session, and to answer nothing after it.
+          await session.end().catch(() => {});
+          session = await openSession(display);
+        }
+      }
+      isFresh = false;
       // WebDriver does not report what a page says, so it is noted in the page, from the moment the document has been read.
       await run(noteFaults, []);
     },
@@ -96,11 +102,11 @@ async function openTab({ browser, end }) {
       await (await run(findElement, [selector])).click();
     },
     press: (key) =>
-      browser
+      session.browser
         .actions()
         .sendKeys(KEYS[key] ?? key)
         .perform(),
-    close: end,
+    close: () => session.end(),
   };
 }
 
