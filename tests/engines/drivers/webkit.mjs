@@ -2,15 +2,24 @@
 // browser of its own, with a fresh profile.
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { Builder, Capabilities, Key, error } from 'selenium-webdriver';
+import { Builder, Capabilities, Key } from 'selenium-webdriver';
 import { DriverService } from 'selenium-webdriver/remote/index.js';
 import { expression, findElement } from '../in-page.mjs';
 import { startDisplay } from './display.mjs';
 
 const WEBDRIVER = process.env.PANGLU_WEBKIT ?? '/usr/bin/WebKitWebDriver';
 
-/** Without `webkitgtk:browserOptions` the driver starts the MiniBrowser that belongs to it. */
-const CAPABILITIES = { browserName: 'MiniBrowser', pageLoadStrategy: 'eager' };
+/**
+ * Without `webkitgtk:browserOptions` the driver starts the MiniBrowser that belongs to it. Where WebDriver waits for a page by
+ * itself, WebKit misses the end of one in fifteen that are read at once, and waits for it for ever: the page is asked instead.
+ */
+const CAPABILITIES = { browserName: 'MiniBrowser', pageLoadStrategy: 'none' };
+
+/** A page that is never read must fail instead of being waited for for ever; no machine is so slow that it needs this long. */
+const GIVE_UP_MS = 90_000;
+
+/** How often a page is asked whether it has been read. */
+const ASK_AGAIN_MS = 10;
 
 const ATTEMPTS = 3;
 
@@ -67,33 +76,18 @@ function environment(display) {
   return variables;
 }
 
-/** A browser with a window of the usual size, and a bound for the time that a page may take. */
-async function openSession(display) {
-  const session = await startSession(display);
-  await session.browser.manage().setTimeouts({ pageLoad: TRY_AGAIN_MS });
-  await session.browser.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 });
-  return session;
-}
-
 async function openTab(display) {
-  let session = await openSession(display);
-  let isFresh = true;
-  const run = (inPage, args) => session.browser.executeScript(`return ${expression(inPage, args)}`);
+  const { browser, end } = await startSession(display);
+  await browser.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 });
+  const run = (inPage, args) => browser.executeScript(`return ${expression(inPage, args)}`);
   return {
     faults: () => run(() => globalThis.faults ?? [], []),
     async goto(url) {
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          await session.browser.get(url);
-          break;
-        } catch (reason) {
-          if (!(reason instanceof error.TimeoutError) || !isFresh || attempt === ATTEMPTS) throw reason;
-          // WebKit's network process was seen to hang at the first request of a session, and to answer nothing after it.
-          await session.end().catch(() => {});
-          session = await openSession(display);
-        }
-      }
-      isFresh = false;
+      await run(markAsLeft, []);
+      await browser.get(url);
+      // A page that is being replaced may fail to answer.
+      const isRead = () => run(hasBeenRead, []).catch(() => false);
+      await browser.wait(isRead, GIVE_UP_MS, `reading ${url}`, ASK_AGAIN_MS);
       // WebDriver does not report what a page says, so it is noted in the page, from the moment the document has been read.
       await run(noteFaults, []);
     },
@@ -102,12 +96,22 @@ async function openTab(display) {
       await (await run(findElement, [selector])).click();
     },
     press: (key) =>
-      session.browser
+      browser
         .actions()
         .sendKeys(KEYS[key] ?? key)
         .perform(),
-    close: () => session.end(),
+    close: end,
   };
+}
+
+/** Runs in the page that is about to be replaced. */
+function markAsLeft() {
+  globalThis.isLeft = true;
+}
+
+/** Runs in the page that is still there, or in the next one. */
+function hasBeenRead() {
+  return globalThis.isLeft !== true && document.readyState !== 'loading';
 }
 
 /** Runs in the page. */
