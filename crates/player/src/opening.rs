@@ -3,10 +3,7 @@
 //! What shows the first frame is small; what keeps the picture moving and knows why it does not is larger, and may arrive
 //! later. An [`Opening`] begins to play without it, and keeps what happens until [`crate::Runner::supervise`] takes over.
 
-use std::{
-    cell::{Cell, RefCell},
-    rc::Rc,
-};
+use std::{cell::RefCell, rc::Rc};
 
 use gloo::timers::callback::Interval;
 use panglu_core::playback::{Event, Millis, Signal};
@@ -26,7 +23,6 @@ pub struct Opening {
     pub(crate) begun: RefCell<Option<Begun>>,
     pub(crate) events: Events,
     pub(crate) frozen: FrozenPlaylist,
-    has_begun: Cell<bool>,
     /// Looks at the picture, as the supervisor will.
     ticks: RefCell<Option<Interval>>,
 }
@@ -57,7 +53,6 @@ impl Opening {
             begun: RefCell::default(),
             events,
             frozen: FrozenPlaylist::default(),
-            has_begun: Cell::new(false),
             ticks: RefCell::default(),
         }
     }
@@ -77,7 +72,6 @@ impl Opening {
             frozen: Rc::clone(&self.frozen),
             open: None,
         });
-        self.has_begun.set(true);
         let (stage, events) = (Rc::downgrade(&self.stage), Rc::clone(&self.events));
         let ticks = Interval::new(TICK_MS, move || {
             if let Some(stage) = stage.upgrade() {
@@ -98,7 +92,7 @@ impl Opening {
     /// Whether a stream was asked for.
     #[must_use]
     pub fn has_begun(&self) -> bool {
-        self.has_begun.get()
+        self.begun.borrow().is_some()
     }
 
     /// Mutes or unmutes.
