@@ -2,7 +2,7 @@
 
 use panglu_core::{
     Locale,
-    identify::{Attempt, Identified, Reading, RoomReference, Subject, identify},
+    identify::{Attempt, Identified, Reading, RoomReference, Subject, Warning, identify, without_secrets},
 };
 use panglu_tests::cases;
 use serde::Deserialize;
@@ -287,4 +287,34 @@ fn a_guess_is_worded_as_one() {
     assert!(said("293710").contains(&"A room number, perhaps".to_owned()));
     assert!(said("293710").contains(&"可能是房间号".to_owned()));
     assert!(said("293710 14y2l2c").contains(&"A room and its host".to_owned()));
+}
+
+/// What can be handed on says the same as what was pasted, and no secret is in it.
+#[test]
+fn a_text_without_its_secrets_says_the_same() {
+    for (file, text) in FILES {
+        for case in cases::<Case>(text) {
+            let at = format!("{file}: {}", case.source);
+            let shown = without_secrets(&case.text).unwrap_or_else(|| panic!("{at}: nothing is handed on"));
+            for hidden in &case.hidden {
+                assert!(!shown.contains(hidden), "{at}: {hidden} in {shown}");
+            }
+            let (before, after) = (identify(&case.text), identify(&shown));
+            assert!(
+                !after
+                    .warnings
+                    .iter()
+                    .any(|warning| matches!(warning, Warning::Secret(_))),
+                "{at}: {shown}"
+            );
+            // Of a text that is nothing but a secret, nothing is left to recognise.
+            if case.kind != "secret" {
+                assert_eq!(
+                    (after.best.subject.kind(), after.best.subject.values(Locale::En)),
+                    (before.best.subject.kind(), before.best.subject.values(Locale::En)),
+                    "{at}: {shown}"
+                );
+            }
+        }
+    }
 }

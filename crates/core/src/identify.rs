@@ -34,6 +34,7 @@ mod streams;
 mod subject;
 mod table;
 mod warning;
+mod without_secrets;
 
 use alloc::{borrow::Cow, vec::Vec};
 
@@ -49,6 +50,7 @@ pub use seen::{SeenId, SeenKind};
 pub use subject::{ErrorName, Subject};
 pub use table::{RefusedRow, Roster, roster};
 pub use warning::Warning;
+pub use without_secrets::without_secrets;
 
 /// Only this many bytes are examined. Everything that can be recognised is at the beginning of a text; a longer table is read
 /// by [`roster`].

@@ -3,7 +3,7 @@
 
 use panglu_core::{
     Locale,
-    identify::{Identified, Subject, identify, roster},
+    identify::{Identified, Subject, Warning, identify, roster, without_secrets},
 };
 use proptest::prelude::*;
 
@@ -109,6 +109,17 @@ proptest! {
         let text = if which == 3 { format!("push key: {secret}\n{after}") } else { format!("{before} {secret} {after}") };
         let found = identify(&text);
         prop_assert!(!said(&found).contains(secret), "{text}");
+    }
+
+    #[test]
+    fn a_text_without_its_secrets_is_the_same_text_but_for_them(before in paste(), which in 0..SECRETS.len(), after in paste()) {
+        let secret = SECRETS[which];
+        let text = if which == 3 { format!("push key: {secret}\n{after}") } else { format!("{before} {secret} {after}") };
+        // Where a secret cannot be told from the rest, nothing is handed on.
+        let Some(shown) = without_secrets(&text) else { return Ok(()) };
+        prop_assert!(!shown.contains(secret), "{text} as {shown}");
+        let found = identify(&shown);
+        prop_assert!(!found.warnings.iter().any(|warning| matches!(warning, Warning::Secret(_))), "{shown}");
     }
 
     #[test]

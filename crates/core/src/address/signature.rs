@@ -219,9 +219,57 @@ pub(crate) fn without_secret(url: &str) -> String {
     parts.collect()
 }
 
+/// An address without its secret parameters, which nobody can tell from one that never had them.
+pub(crate) fn without_secret_parameters(url: &str) -> String {
+    let mut kept = String::with_capacity(url.len());
+    // What stood before a parameter that was dropped stands before the next one: `?a=1&b=2` becomes `?b=2`.
+    let mut inherited = None;
+    let mut mark = None;
+    for part in url.split_inclusive(['?', '&', '#']) {
+        let (text, next) = match part.char_indices().next_back() {
+            Some((at, last @ ('?' | '&' | '#'))) => (part.get(..at).unwrap_or_default(), Some(last)),
+            _ => (part, None),
+        };
+        let is_secret = mark.is_some()
+            && text
+                .split_once('=')
+                .is_some_and(|(name, _)| is_secret_parameter(name));
+        if is_secret {
+            inherited = inherited.or(mark);
+        } else {
+            let before = match (inherited.take(), mark) {
+                (Some(before), Some('&')) => Some(before),
+                (_, mark) => mark,
+            };
+            kept.extend(before);
+            kept.push_str(text);
+        }
+        mark = next;
+    }
+    kept
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{is_signed, without_secret};
+    use super::{is_signed, without_secret, without_secret_parameters};
+
+    #[test]
+    fn secret_parameters_are_dropped_and_the_others_stay_parameters() {
+        for (url, expected) in [
+            ("rtmp://a/live/x?txSecret=1&txTime=2", "rtmp://a/live/x?txTime=2"),
+            (
+                "rtmp://a/live/x?bizid=1&txSecret=1&txTime=2&record=mp4",
+                "rtmp://a/live/x?bizid=1&txTime=2&record=mp4",
+            ),
+            ("https://a/x.flv?txTime=2&TXSECRET=1", "https://a/x.flv?txTime=2"),
+            ("https://a/x.flv?txSecret=1", "https://a/x.flv"),
+            ("https://a/x.flv?txSecret=1#t=2", "https://a/x.flv#t=2"),
+            ("https://a/txSecret=1.flv", "https://a/txSecret=1.flv"),
+        ] {
+            assert_eq!(without_secret_parameters(url), expected);
+            assert!(!is_signed(expected), "{expected}");
+        }
+    }
 
     #[test]
     fn a_signed_address_is_told_from_a_plain_one() {
