@@ -30,6 +30,7 @@ mod secret_kind;
 mod secrets;
 mod seen;
 mod sentence;
+mod shared_text;
 mod streams;
 mod subject;
 mod table;
@@ -50,7 +51,6 @@ pub use seen::{SeenId, SeenKind};
 pub use subject::{ErrorName, Subject};
 pub use table::{RefusedRow, Roster, roster};
 pub use warning::Warning;
-pub use without_secrets::without_secrets;
 
 /// Only this many bytes are examined. Everything that can be recognised is at the beginning of a text; a longer table is read
 /// by [`roster`].

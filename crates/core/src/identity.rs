@@ -13,7 +13,7 @@ pub use ids::{BizId, RoomId, StreamKind, UserId, UserRef};
 pub(crate) use ids::{allow_only, bounded, first_not};
 pub use lookup::{Candidate, Owner, candidates, reverse_lookup};
 pub use name::{StreamName, TemplateName};
-pub(crate) use name::{is_unreserved, percent_decoded};
+pub(crate) use name::{is_unreserved, percent_decoded, percent_encoded};
 pub use naming::NamingRule;
 pub use record::RecordId;
 pub use trtc::{SdkAppId, TrtcRoom};

@@ -17,19 +17,10 @@ use crate::address::without_secret_parameters;
 /// What stands in the place of a secret.
 const MASK: &str = "******";
 
-/// A text without its keys, credentials and signatures, to be kept or handed on. It is identified as the text itself is, but
-/// nothing is left to warn of. Full-width and invisible characters are read as [`identify`] reads them, and addresses are mended.
-///
-/// `None` if a secret cannot be taken out, or the text is longer than what is examined; then nothing of it may be kept.
-///
-/// ```
-/// use panglu_core::identify::without_secrets;
-///
-/// let log = "push key: 0a1b2c3d4e5f60718293a4b5c6d7e8f9, room 293710";
-/// assert_eq!(without_secrets(log).unwrap(), "push key: ******, room 293710");
-/// ```
-#[must_use]
-pub fn without_secrets(text: &str) -> Option<String> {
+/// A text without its keys, credentials and signatures. It is identified as the text itself is, but nothing is left to warn of.
+/// Full-width and invisible characters become what [`identify`] takes them for, and addresses are mended. `None` if a secret cannot
+/// be taken out, or the text is longer than what is examined.
+pub(super) fn without_secrets(text: &str) -> Option<String> {
     if text.len() > MAX_BYTES {
         return None;
     }
