@@ -4,6 +4,34 @@ ask-box = Paste anything
 ask-placeholder = A room and its host, an address, a log line, an error code, a notification, a stream code…
 ask-guess = This is a guess: the text alone does not say what it is. Paste more of it, such as the whole line, to be sure.
 
+## Console: the finding
+
+finding-title = Finding
+finding-next = Next: { $act }
+finding-next-who = Next, { $who }: { $act }
+finding-copy = Copy finding
+finding-share = Share link
+finding-undo = Undo
+finding-not-shared = There is no link to this: it may hold a key, or is too long for one. Copy the finding instead.
+finding-add-user = Add the user, or choose below what the number is.
+finding-open-room = Open a room from the list.
+finding-open-notice = Open a notification to check it.
+finding-owner = Paste a roster below to find whose stream it is, or play it.
+finding-callback = Hand it to the developer of the backend: it belongs to the newer service.
+finding-secret = Do not pass it on. If others have seen it, renew it in the cloud console.
+finding-paste-more = Paste more of it, such as the whole line or the address.
+finding-likeliest = { $verdict } (the likeliest of { $count } meanings)
+finding-where-code = Find out which product gave the code: paste the whole log line.
+finding-push-only = Give it to the host only: whoever has it can publish.
+finding-play-it = Play it below to see whether it works.
+
+## Console: what was looked at before
+
+recent-title = Recent ({ $count })
+recent-favourite = Keep { $name }
+recent-forget = Forget all
+recent-note = Kept on this device only, without keys and signatures.
+
 ## Console: the card of a text that nothing recognised
 
 unknown-title = Not recognised

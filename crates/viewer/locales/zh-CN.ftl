@@ -4,6 +4,34 @@ ask-box = 粘贴任意内容
 ask-placeholder = 房间号和用户名、直播地址、日志行、错误码、回调通知、直播码……
 ask-guess = 这只是推测：仅凭这段文本无法确定它是什么。请粘贴更完整的内容，例如整行日志。
 
+## 控制台：结论
+
+finding-title = 结论
+finding-next = 下一步：{ $act }
+finding-next-who = 下一步（{ $who }）：{ $act }
+finding-copy = 复制结论
+finding-share = 分享链接
+finding-undo = 撤销
+finding-not-shared = 此内容可能含有密钥，或长度超出链接限制，因此不生成链接。请改用“复制结论”。
+finding-add-user = 补上用户名，或在下方选择这个数字的含义。
+finding-open-room = 从列表中打开一个房间。
+finding-open-notice = 打开其中一条通知进行校验。
+finding-owner = 在下方粘贴房间名单，查出这路流属于谁；也可以直接播放。
+finding-callback = 请转交后端开发者：这是新版服务的回调。
+finding-secret = 请勿转发。如已被他人看到，请在云控制台更换。
+finding-paste-more = 请粘贴更完整的内容，例如整行日志或完整地址。
+finding-likeliest = { $verdict }（{ $count } 种含义中最可能的一种）
+finding-where-code = 先确认错误码来自哪个产品：请粘贴整行日志。
+finding-push-only = 只能交给主播：拿到地址的人都可以推流。
+finding-play-it = 在下方播放，看是否可用。
+
+## 控制台：最近查看
+
+recent-title = 最近查看（{ $count }）
+recent-favourite = 收藏 { $name }
+recent-forget = 全部清除
+recent-note = 仅保存在本机，不含密钥和签名。
+
 ## 控制台：无法识别的内容
 
 unknown-title = 无法识别

@@ -2,7 +2,8 @@
 
 use gloo::utils::{document, window};
 use panglu_core::Locale;
-use web_sys::Storage;
+
+use crate::services::storage::storage;
 
 const STORAGE_KEY: &str = "panglu.language";
 
@@ -21,11 +22,6 @@ pub(crate) fn remember(locale: Locale) {
         // A full or read-only storage refuses; then the choice is lost when the page is closed.
         let _kept = storage.set_item(STORAGE_KEY, locale.tag());
     }
-}
-
-/// The browser's storage; `None` if it is blocked, as it is with all cookies, and in a sandboxed frame.
-fn storage() -> Option<Storage> {
-    window().local_storage().ok().flatten()
 }
 
 /// Sets the `lang` attribute of the page, for screen readers and the browser.

@@ -1,5 +1,6 @@
 //! The parameters in a page's address: the room, and how to play it. They never contain a key.
 
+mod ask;
 mod reading;
 mod tab;
 
@@ -10,6 +11,7 @@ use panglu_core::{
 };
 use serde::Serialize;
 
+pub(crate) use ask::Ask;
 pub(crate) use reading::{Link, LinkFault};
 pub(crate) use tab::Tab;
 

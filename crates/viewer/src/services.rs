@@ -1,5 +1,8 @@
-//! Access to the environment: the only modules of the viewer that use a clock, the network or the clipboard.
+//! Access to the environment: the only modules of the viewer that use a clock, the network, the clipboard or
+//! the browser's storage.
 
 pub(crate) mod clipboard;
 pub(crate) mod clock;
+pub(crate) mod history;
 pub(crate) mod profile;
+pub(crate) mod storage;

@@ -4,6 +4,7 @@ mod address_card;
 mod address_preview;
 mod code_card;
 mod facts;
+mod finding;
 mod found;
 mod judged;
 mod notification_card;
@@ -11,6 +12,7 @@ mod number_card;
 mod page_options;
 mod paste_box;
 mod preview;
+mod recent;
 mod recording_card;
 mod room_form;
 mod room_view;
@@ -30,7 +32,12 @@ use std::borrow::Cow;
 use address_card::{AddressCard, source_of};
 use address_preview::AddressPreview;
 use code_card::{CodeCard, NameCard};
-use gloo::{timers::callback::Timeout, utils::document};
+use finding::{FindingStrip, of_subject};
+use gloo::{
+    events::EventListener,
+    timers::callback::Timeout,
+    utils::{document, window},
+};
 use notification_card::NotificationCard;
 use number_card::NumberCard;
 use panglu_core::{
@@ -38,6 +45,7 @@ use panglu_core::{
     identify::{RoomReference, Subject},
 };
 use paste_box::PasteBox;
+use recent::Recent;
 use room_view::RoomView;
 use state::{Action, ConsoleState};
 use stream_card::StreamCard;
@@ -47,33 +55,54 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::{
-    components::LanguageSwitch, language::use_locale, link::Link as RoomLink, locales, route::Route,
+    components::LanguageSwitch,
+    language::use_locale,
+    link::{Ask, Link as RoomLink},
+    locales,
+    route::Route,
 };
 
 /// How long the room must be unchanged before it is written to the page's address, in milliseconds.
 const MIRROR_PAUSE_MS: u32 = 300;
 
-/// The console. The room is written to the page's address. The pasted text and the keys stay in memory only, because
-/// they may contain secrets.
+/// The console. What is looked at is written to the page's address without what is secret in it; the pasted text itself and the
+/// keys stay in memory only.
 #[component]
 pub(crate) fn Console() -> Html {
     let locale = use_locale();
     let navigator = use_navigator();
     let location = use_location();
     let state = use_reducer_eq(|| {
-        let link = location.map(|location| RoomLink::parse(location.query_str()));
-        ConsoleState::opened_by(link.unwrap_or_default())
+        let link = location
+            .as_ref()
+            .map(|location| RoomLink::parse(location.query_str()));
+        let ask = location.as_ref().and_then(|location| Ask::parse(location.hash()));
+        ConsoleState::opened_by(link.unwrap_or_default(), ask.as_ref())
     });
+    {
+        // A link that is pasted into the bar of this very page changes nothing but the fragment.
+        let dispatcher = state.dispatcher();
+        use_effect_with((), move |()| {
+            let listener = EventListener::new(&window(), "hashchange", move |_| {
+                let hash = window().location().hash().unwrap_or_default();
+                if let Some(ask) = Ask::parse(&hash) {
+                    dispatcher.dispatch(Action::Ask(ask));
+                }
+            });
+            move || drop(listener)
+        });
+    }
     use_effect_with(locale, |locale| {
         document().set_title(&locales::PageConsoleTitle.text(*locale))
     });
-    use_effect_with(state.room.clone(), move |room| {
-        let query = room.tidy();
+    use_effect_with((state.room.clone(), state.ask()), move |(room, ask)| {
+        let (query, ask) = (room.tidy(), ask.clone());
         // Browsers block pages that change their address at every keystroke, so this waits for a pause in typing.
         let pause = Timeout::new(MIRROR_PAUSE_MS, move || {
             if let Some(navigator) = navigator {
                 // If the parameters cannot be written, the address is unchanged; the form still has them.
                 let _mirrored = navigator.replace_with_query(&Route::Console, query);
+                mirror(ask.as_ref());
             }
         });
         move || drop(pause)
@@ -85,8 +114,29 @@ pub(crate) fn Console() -> Html {
                 <LanguageSwitch />
             </header>
             <PasteBox state={state.clone()} />
+            <Recent state={state.clone()} />
+            if let Some(finding) = of_subject(&state, locale) {
+                <FindingStrip state={state.clone()} {finding} />
+            }
             { answer(&state, locale) }
         </div>
+    }
+}
+
+/// Writes the ask to the fragment of the page's address.
+fn mirror(ask: Option<&Ask>) {
+    let (Ok(history), Ok(here)) = (window().history(), window().location().href()) else {
+        return;
+    };
+    let page = here.split('#').next().unwrap_or_default();
+    let url = match ask {
+        Some(ask) => format!("{page}#{}", ask.to_fragment()),
+        None => page.to_owned(),
+    };
+    if url != here {
+        let state = history.state().unwrap_or_default();
+        // If it cannot be written, the address is unchanged, and the link to share is still right.
+        let _written = history.replace_state_with_url(&state, "", Some(&url));
     }
 }
 

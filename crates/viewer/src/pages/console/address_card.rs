@@ -1,9 +1,7 @@
 //! The card for a pasted address: its parts, the verdict on its signature, and suggested corrections.
 
-use std::borrow::Cow;
-
 use panglu_core::{
-    Locale, PlayFormat, SigningKey,
+    Locale, PlayFormat,
     inspect::{Direction, InspectContext, Inspection, Keys, SuggestedUrl, inspect},
     text::Text,
 };
@@ -11,7 +9,7 @@ use yew::prelude::*;
 
 use super::{
     facts::Facts,
-    judged::{Judged, Open, judge},
+    judged::{Judged, judge},
     state::{Action, ConsoleState, KeyKind, set_key},
 };
 use crate::{
@@ -32,15 +30,13 @@ pub(crate) struct Props {
 pub(crate) fn AddressCard(props: &Props) -> Html {
     let locale = use_locale();
     let keys = &props.state.keys;
-    let push: Vec<SigningKey> = SigningKey::parse(keys.push.expose().trim()).into_iter().collect();
-    let play: Vec<SigningKey> = SigningKey::parse(keys.play.expose().trim()).into_iter().collect();
+    let (push, play) = keys.signing();
     let given = Keys {
         push: &push,
         play: &play,
     };
     let typed = props.state.play_validity.trim();
-    // Only digits are accepted; `parse` would also accept a plus sign.
-    let validity: Option<u64> = typed.parse().ok().filter(|_| !typed.starts_with('+'));
+    let validity = props.state.validity();
     let validity_error = (validity.is_none() && !typed.is_empty())
         .then(|| AttrValue::from(locales::InspectValidityDigits.text(locale)));
     let on_validity = {
@@ -69,7 +65,7 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
     ];
     let verdict = match &open {
         Some(open) => html! {
-            <p class="verdict" data-verdict="time-passed">{ time_passed(open, locale) }</p>
+            <p class="verdict" data-verdict="time-passed">{ open.text(locale) }</p>
         },
         None => {
             let is_bad = seen.signature.is_refused() && seen.signature.code() != "unsigned";
@@ -123,16 +119,6 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
                 }
             </div>
         </section>
-    }
-}
-
-/// The sentence about a `txTime` that has passed although the address may still be accepted.
-fn time_passed(open: &Open, locale: Locale) -> Cow<'static, str> {
-    let time = clock::moment(open.passed, locale);
-    if open.may_publish {
-        locales::InspectTimePassedEither { time }.text(locale)
-    } else {
-        locales::InspectTimePassed { time }.text(locale)
     }
 }
 

@@ -1,11 +1,15 @@
 //! Inspects an address, also if the validity period of the play domain is unknown.
 
+use std::borrow::Cow;
+
 use panglu_core::{
-    InputError, TxTime,
+    InputError, Locale, TxTime,
     inspect::{
         AdviceKind, Direction, InspectContext, Inspection, Keys, SignatureVerdict, SuggestedUrl, inspect,
     },
 };
+
+use crate::{locales, services::clock};
 
 /// An inspection that does not report an address as expired if that is uncertain.
 pub(super) struct Judged {
@@ -23,6 +27,18 @@ pub(super) struct Open {
     pub(super) may_publish: bool,
     /// The address with a new signature, which is always accepted.
     pub(super) signed_again: Option<SuggestedUrl>,
+}
+
+impl Open {
+    /// The sentence about a `txTime` that has passed although the address may still be accepted.
+    pub(super) fn text(&self, locale: Locale) -> Cow<'static, str> {
+        let time = clock::moment(self.passed, locale);
+        if self.may_publish {
+            locales::InspectTimePassedEither { time }.text(locale)
+        } else {
+            locales::InspectTimePassed { time }.text(locale)
+        }
+    }
 }
 
 /// Inspects an address. `validity` is the number of seconds for which the play domain accepts an address after its

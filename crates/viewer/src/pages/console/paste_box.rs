@@ -1,12 +1,16 @@
 //! The input box for any text, and the recognised readings of it.
 
+use gloo::{
+    events::{EventListener, EventListenerOptions},
+    utils::document,
+};
 use panglu_core::identify::{Certainty, Reading, Subject};
 use wasm_bindgen::JsCast;
-use web_sys::HtmlTextAreaElement;
+use web_sys::{Element, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::state::{Action, ConsoleState};
-use crate::{language::use_locale, locales};
+use crate::{language::use_locale, link::RoomQuery, locales};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
@@ -27,6 +31,22 @@ pub(crate) fn PasteBox(props: &Props) -> Html {
             state.dispatch(Action::Paste(area.map(|area| area.value()).unwrap_or_default()));
         })
     };
+    let area = use_node_ref();
+    {
+        let area = area.clone();
+        // Whoever opens the console without anything to look at will paste something.
+        let is_empty = state.pasted.is_empty() && state.room == RoomQuery::default();
+        use_effect_with((), move |()| {
+            if let Some(area) = area.cast::<HtmlTextAreaElement>().filter(|_| is_empty) {
+                let _focused = area.focus();
+            }
+            let options = EventListenerOptions::enable_prevent_default();
+            let listener = EventListener::new_with_options(&document(), "keydown", options, move |event| {
+                focus_by_slash(event, &area);
+            });
+            move || drop(listener)
+        });
+    }
     // If the best reading is certain, the others are not marked as guesses.
     let unsure = state.readings.first().is_some_and(is_guess);
     let rows = state.pasted.lines().count().clamp(1, 12).to_string();
@@ -34,7 +54,7 @@ pub(crate) fn PasteBox(props: &Props) -> Html {
         <section class="ask" aria-label={locales::AskBox.text(locale)}>
             <label for="ask">{ locales::AskBox.text(locale) }</label>
             <textarea
-                id="ask" {rows} spellcheck="false" autocomplete="off" autocapitalize="off"
+                ref={area} id="ask" {rows} aria-keyshortcuts="/" spellcheck="false" autocomplete="off" autocapitalize="off"
                 placeholder={locales::AskPlaceholder.text(locale)}
                 value={state.pasted.clone()} oninput={on_input} aria-describedby="ask-reading"
             />
@@ -68,6 +88,27 @@ pub(crate) fn PasteBox(props: &Props) -> Html {
                 </ul>
             }
         </section>
+    }
+}
+
+/// Moves the focus to the box when `/` is pressed where no text is being typed.
+fn focus_by_slash(event: &Event, area: &NodeRef) {
+    let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
+        return;
+    };
+    let typing = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    let is_typing =
+        typing.is_some_and(|element| ["INPUT", "TEXTAREA", "SELECT"].contains(&element.tag_name().as_str()));
+    if key.key() != "/" || is_typing || key.ctrl_key() || key.meta_key() || key.alt_key() {
+        return;
+    }
+    if let Some(area) = area.cast::<HtmlTextAreaElement>() {
+        event.prevent_default();
+        // The box is in the page; if it cannot be focused, the focus stays where it is.
+        let _focused = area.focus();
+        area.select();
     }
 }
 

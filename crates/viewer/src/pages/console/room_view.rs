@@ -4,6 +4,7 @@ use panglu_core::{deployment::Deployment, guide::Topic, text::Text};
 use yew::prelude::*;
 
 use super::{
+    finding::{FindingStrip, of_picture},
     found::{Found, ROOM_CARD},
     on_plan,
     preview::Preview,
@@ -61,8 +62,13 @@ pub(crate) fn RoomView(props: &Props) -> Html {
         let watched = watched.clone();
         Callback::from(move |told| watched.set(told))
     };
+    let finding = of_picture(&watched, locale);
     let folded = found.is_some() && !*editing;
     html! {
+        <>
+        if found.is_some() {
+            <FindingStrip state={state.clone()} {finding} />
+        }
         <main class="cards workspace">
             if let Some(found) = &found {
                 <StatusBar
@@ -98,6 +104,7 @@ pub(crate) fn RoomView(props: &Props) -> Html {
                 }
             </div>
         </main>
+        </>
     }
 }
 

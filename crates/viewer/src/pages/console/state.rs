@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
-use panglu_core::identify::{
-    Attempt, Identified, Reading, RoomReference, SeenId, Subject, Warning, identify,
+use panglu_core::{
+    SigningKey,
+    identify::{Attempt, Identified, Reading, RoomReference, SeenId, Subject, Warning, identify},
 };
 use yew::{Callback, Reducible, UseReducerHandle};
 
 use crate::{
-    link::{Link, RoomQuery, Tab},
+    link::{Ask, Link, RoomQuery, Tab},
     secret::Secret,
 };
 
@@ -36,7 +37,19 @@ pub(crate) struct ConsoleState {
     pub(crate) play_validity: String,
     /// The keys to check signatures and notifications with.
     pub(crate) keys: Keys,
+    /// What was looked at before, the latest at the end.
+    pub(crate) before: Vec<Before>,
 }
+
+/// What was looked at before something else replaced it. It holds no key, as nothing that is kept does.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Before {
+    ask: Option<Ask>,
+    room: RoomQuery,
+}
+
+/// The most steps that can be undone.
+const MOST_STEPS: usize = 30;
 
 /// The keys as typed.
 #[derive(Clone, PartialEq, Eq, Default)]
@@ -44,6 +57,14 @@ pub(crate) struct Keys {
     pub(crate) push: Secret,
     pub(crate) play: Secret,
     pub(crate) notification: Secret,
+}
+
+impl Keys {
+    /// The keys for push and for play addresses; empty where nothing usable is typed.
+    pub(crate) fn signing(&self) -> (Vec<SigningKey>, Vec<SigningKey>) {
+        let parsed = |key: &Secret| SigningKey::parse(key.expose().trim()).into_iter().collect();
+        (parsed(&self.push), parsed(&self.play))
+    }
 }
 
 /// Selects one of the keys.
@@ -57,6 +78,10 @@ pub(crate) enum KeyKind {
 /// An action of the operator.
 pub(crate) enum Action {
     Paste(String),
+    /// Shows what a link or the history names.
+    Ask(Ask),
+    /// Goes back to what was looked at before.
+    Undo,
     Choose(usize),
     /// Selects one of several pasted rooms.
     Open(RoomReference),
@@ -68,11 +93,76 @@ pub(crate) enum Action {
 }
 
 impl ConsoleState {
-    pub(crate) fn opened_by(link: Link) -> Self {
-        Self {
+    pub(crate) fn opened_by(link: Link, ask: Option<&Ask>) -> Self {
+        let mut state = Self {
             room: link.query,
             repeated: link.repeated,
             ..Self::default()
+        };
+        if let Some(ask) = ask {
+            state.show(ask);
+        }
+        state
+    }
+
+    /// The subject as a text to hand on. `None` for a room, which is in the link by itself, and for what cannot be handed on.
+    pub(crate) fn ask(&self) -> Option<Ask> {
+        self.subject()
+            .filter(|subject| !is_whole_room(subject))
+            .and_then(Ask::of)
+    }
+
+    /// How long the play domain accepts an address after its `txTime`, in seconds. `None` if nothing usable is typed.
+    pub(crate) fn validity(&self) -> Option<u64> {
+        let typed = self.play_validity.trim();
+        // Only digits are accepted; `parse` would also accept a plus sign.
+        typed.parse().ok().filter(|_| !typed.starts_with('+'))
+    }
+
+    /// Whether the room of the page's address is all that is looked at.
+    pub(crate) fn is_in_link(&self) -> bool {
+        self.subject().is_none_or(is_whole_room)
+    }
+
+    /// Identifies a text and selects its best reading.
+    fn read(&mut self, text: String) {
+        self.forget_readings();
+        if !text.trim().is_empty() {
+            let Identified {
+                best,
+                alternatives,
+                warnings,
+                seen,
+                attempts,
+            } = identify(&text);
+            self.readings = std::iter::once(best).chain(alternatives).collect();
+            (self.attempts, self.warnings, self.seen) = (attempts, warnings, seen);
+        }
+        self.pasted = text;
+        self.chosen = 0;
+    }
+
+    /// Shows what an ask names.
+    fn show(&mut self, ask: &Ask) {
+        self.read(ask.text.clone());
+        let mut readings = self.readings.iter();
+        self.chosen = readings
+            .position(|reading| reading.subject.kind() == ask.kind)
+            .unwrap_or_default();
+        self.take_room(true);
+    }
+
+    /// Keeps what is looked at, because something else replaces it.
+    fn keep(&mut self) {
+        let before = Before {
+            ask: self.ask(),
+            room: self.room.clone(),
+        };
+        if self.before.last() != Some(&before) {
+            self.before.push(before);
+        }
+        if self.before.len() > MOST_STEPS {
+            self.before.remove(0);
         }
     }
 
@@ -114,27 +204,33 @@ impl Reducible for ConsoleState {
         let mut state = Self::clone(&self);
         match action {
             Action::Paste(text) => {
-                state.forget_readings();
-                if !text.trim().is_empty() {
-                    let Identified {
-                        best,
-                        alternatives,
-                        warnings,
-                        seen,
-                        attempts,
-                    } = identify(&text);
-                    state.readings = std::iter::once(best).chain(alternatives).collect();
-                    (state.attempts, state.warnings, state.seen) = (attempts, warnings, seen);
+                // A text that grows or shrinks is being typed: each letter is no step of its own.
+                let is_emptied = state.pasted.is_empty() || text.is_empty();
+                if is_emptied || !(text.starts_with(&state.pasted) || state.pasted.starts_with(&text)) {
+                    state.keep();
                 }
-                state.pasted = text;
-                state.chosen = 0;
+                state.read(text);
                 state.take_room(false);
+            }
+            Action::Ask(ask) => {
+                state.keep();
+                state.show(&ask);
+            }
+            Action::Undo => {
+                if let Some(Before { ask, room }) = state.before.pop() {
+                    state.room = room;
+                    match ask {
+                        Some(ask) => state.show(&ask),
+                        None => state.read(String::new()),
+                    }
+                }
             }
             Action::Choose(reading) => {
                 state.chosen = reading;
                 state.take_room(true);
             }
             Action::Open(room) => {
+                state.keep();
                 state.room = merged(&state.room, &room);
                 state.repeated.clear();
                 state.forget_readings();
@@ -154,6 +250,11 @@ impl Reducible for ConsoleState {
     }
 }
 
+/// Whether a subject is a room that the page's address names.
+fn is_whole_room(subject: &Subject) -> bool {
+    matches!(subject, Subject::Room(room) if room.user.is_some() && room.room.number().is_some())
+}
+
 /// The pasted room. If it has no BIZID, the previous one is kept, because the account rarely changes.
 fn merged(before: &RoomQuery, pasted: &RoomReference) -> RoomQuery {
     let mut room = before.clone();
@@ -170,66 +271,4 @@ fn merged(before: &RoomQuery, pasted: &RoomReference) -> RoomQuery {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn after(actions: impl IntoIterator<Item = Action>) -> Rc<ConsoleState> {
-        actions
-            .into_iter()
-            .fold(Rc::new(ConsoleState::default()), |state, action| {
-                state.reduce(action)
-            })
-    }
-
-    #[test]
-    fn a_pasted_room_is_looked_at_and_keeps_the_account() {
-        let account = RoomQuery {
-            bizid: "8888".to_owned(),
-            ..RoomQuery::default()
-        };
-        let state = after([Action::Edit(account), Action::Paste("293710\t14y2l2c".to_owned())]);
-        assert_eq!(
-            (
-                state.room.bizid.as_str(),
-                state.room.room.as_str(),
-                state.room.user.as_str()
-            ),
-            ("8888", "293710", "14y2l2c")
-        );
-    }
-
-    #[test]
-    fn another_reading_can_be_chosen() {
-        let state = after([Action::Paste("1001".to_owned())]);
-        assert_eq!(state.subject(), Some(&Subject::Code(1001)));
-        let room = state
-            .readings
-            .iter()
-            .position(|reading| matches!(reading.subject, Subject::Room(_)))
-            .unwrap();
-        let state = state.reduce(Action::Choose(room));
-        assert_eq!(state.room.room, "1001");
-    }
-
-    #[test]
-    fn typing_a_code_leaves_the_room_alone() {
-        let room = RoomQuery {
-            room: "293710".to_owned(),
-            user: "14y2l2c".to_owned(),
-            ..RoomQuery::default()
-        };
-        let typed = ["4", "40", "4000", "40000411"].map(|text| Action::Paste(text.to_owned()));
-        let state = after(std::iter::once(Action::Edit(room.clone())).chain(typed));
-        assert_eq!(state.subject(), Some(&Subject::Code(40_000_411)));
-        assert_eq!(state.room, room);
-    }
-
-    #[test]
-    fn an_emptied_box_shows_the_room_again() {
-        let state = after([
-            Action::Paste("40000411".to_owned()),
-            Action::Paste("  ".to_owned()),
-        ]);
-        assert_eq!(state.subject(), None);
-    }
-}
+mod tests;

@@ -17,4 +17,4 @@ pub(super) use events::Events;
 pub(super) use guide::Guide;
 pub(super) use play_card::{PlayCard, signed};
 pub(super) use push_card::PushCard;
-pub(super) use status_bar::StatusBar;
+pub(super) use status_bar::{StatusBar, state_text};

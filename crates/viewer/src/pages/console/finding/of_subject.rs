@@ -1,0 +1,178 @@
+//! The finding for everything that is pasted but a room, whose finding depends on its picture.
+
+use panglu_core::{
+    Locale,
+    errors::{Fit, Meaning, explain},
+    identify::Subject,
+    inspect::{Direction, Keys},
+    notification::{Notification, NotificationKey, inspect_at},
+    text::Text,
+};
+
+use super::{
+    super::{
+        judged::{Judged, judge},
+        notification_card::event,
+        state::ConsoleState,
+    },
+    Finding, Tone,
+};
+use crate::{locales, services::clock};
+
+/// The finding for the selected reading. `None` for a room, and if nothing is pasted.
+pub(in super::super) fn of_subject(state: &ConsoleState, locale: Locale) -> Option<Finding> {
+    let subject = state.subject()?;
+    let named = |next: Text| Finding {
+        verdict: said(subject, locale).into(),
+        next: Some(next.text(locale)),
+        ..Finding::default()
+    };
+    Some(match subject {
+        Subject::Room(room) if room.user.is_none() => named(locales::FindingAddUser),
+        Subject::Room(_) => return None,
+        Subject::Rooms(_) => named(locales::FindingOpenRoom),
+        Subject::Timeline(_) => named(locales::FindingOpenNotice),
+        Subject::Stream(_) => named(locales::FindingOwner),
+        Subject::Callback(_) => named(locales::FindingCallback),
+        Subject::Secret(_) => Finding {
+            tone: Tone::Bad,
+            ..named(locales::FindingSecret)
+        },
+        Subject::Unknown => Finding {
+            verdict: locales::UnknownTitle.text(locale),
+            next: Some(locales::FindingPasteMore.text(locale)),
+            ..Finding::default()
+        },
+        Subject::Code(code) => of_code(*code, locale),
+        Subject::LogLine(line) => of_code(line.code, locale),
+        Subject::ErrorName(named) => {
+            let best = named.found.first()?;
+            of_meaning(&named.name, &best.meaning, locale)
+        }
+        Subject::Address(url) => of_address(url.expose(), state, locale),
+        Subject::Notification(body) => of_notification(body.expose(), state, locale),
+    })
+}
+
+/// What a subject is, and its values.
+fn said(subject: &Subject, locale: Locale) -> String {
+    let values = subject.values(locale);
+    let dot = if values.is_empty() { "" } else { " · " };
+    format!("{}{dot}{values}", subject.text(locale))
+}
+
+fn of_code(code: i64, locale: Locale) -> Finding {
+    let found = explain(code, None);
+    match found.meanings.first() {
+        Some(meaning) if found.known => {
+            let finding = of_meaning(&code.to_string(), meaning, locale);
+            let is_exact = |meaning: &&Meaning| meaning.fit() == Fit::Exact;
+            let count = found.meanings.iter().filter(is_exact).count();
+            if count > 1 {
+                let verdict = locales::FindingLikeliest {
+                    verdict: finding.verdict,
+                    count,
+                };
+                return Finding {
+                    verdict: verdict.text(locale),
+                    ..finding
+                };
+            }
+            finding
+        }
+        _ => Finding {
+            verdict: found.summary(locale).into(),
+            next: Some(locales::FindingWhereCode.text(locale)),
+            ..Finding::default()
+        },
+    }
+}
+
+fn of_meaning(name: &str, meaning: &Meaning, locale: Locale) -> Finding {
+    Finding {
+        tone: if meaning.benign() { Tone::Good } else { Tone::Bad },
+        verdict: format!("{name} · {}", meaning.title(locale)).into(),
+        who: Some(meaning.who().label(locale)),
+        next: Some(meaning.advice(locale).into()),
+    }
+}
+
+fn of_address(address: &str, state: &ConsoleState, locale: Locale) -> Finding {
+    let (push, play) = state.keys.signing();
+    let keys = Keys {
+        push: &push,
+        play: &play,
+    };
+    let Judged { seen, open } = match judge(address, keys, clock::unix_seconds(), state.validity()) {
+        Ok(judged) => judged,
+        Err(error) => {
+            return Finding {
+                tone: Tone::Bad,
+                verdict: error.text(locale).into(),
+                ..Finding::default()
+            };
+        }
+    };
+    let usual = match seen.direction {
+        Direction::Push => locales::FindingPushOnly,
+        Direction::Play | Direction::Either => locales::FindingPlayIt,
+    };
+    let advice = seen.advice.first().map(|advice| advice.kind.text(locale));
+    let is_bad = seen.signature.is_refused() && seen.signature.code() != "unsigned";
+    Finding {
+        tone: if is_bad { Tone::Bad } else { Tone::Plain },
+        verdict: match &open {
+            Some(open) => open.text(locale),
+            None => seen.signature.text(locale),
+        },
+        who: None,
+        next: Some(advice.unwrap_or_else(|| usual.text(locale))),
+    }
+}
+
+fn of_notification(body: &str, state: &ConsoleState, locale: Locale) -> Finding {
+    let key = NotificationKey::parse(state.keys.notification.expose().trim()).ok();
+    let (verdict, notification, error) = match &key {
+        Some(key) => {
+            let seen = inspect_at(body.as_bytes(), key, clock::unix_seconds());
+            (Some(seen.verdict), seen.notification, seen.error)
+        }
+        None => match Notification::parse(body.as_bytes()) {
+            Ok(notification) => (None, Some(notification), None),
+            Err(error) => (None, error.readable().cloned(), Some(error)),
+        },
+    };
+    let happened = notification.as_ref().map(|notification| {
+        let stream = notification.stream().map(|stream| format!(" · {stream}"));
+        format!(
+            "{}{}",
+            event(&notification.event, locale),
+            stream.unwrap_or_default()
+        )
+    });
+    let advice = notification
+        .as_ref()
+        .and_then(|notification| notification.advice.first());
+    let next = advice.map(|advice| advice.text(locale));
+    match (error, verdict) {
+        (Some(error), _) => Finding {
+            tone: Tone::Bad,
+            verdict: error.text(locale).into(),
+            next,
+            ..Finding::default()
+        },
+        (None, Some(verdict)) => Finding {
+            tone: if verdict.is_valid() { Tone::Good } else { Tone::Bad },
+            verdict: [happened.unwrap_or_default(), verdict.text(locale).to_string()]
+                .join(" · ")
+                .into(),
+            next,
+            ..Finding::default()
+        },
+        (None, None) => Finding {
+            verdict: happened.unwrap_or_default().into(),
+            next: next.or_else(|| Some(locales::NoticeUnchecked.text(locale))),
+            ..Finding::default()
+        },
+    }
+}

@@ -1,0 +1,109 @@
+//! What the operator's actions do to the console's state.
+
+use super::*;
+
+fn after(actions: impl IntoIterator<Item = Action>) -> Rc<ConsoleState> {
+    actions
+        .into_iter()
+        .fold(Rc::new(ConsoleState::default()), |state, action| {
+            state.reduce(action)
+        })
+}
+
+#[test]
+fn a_pasted_room_is_looked_at_and_keeps_the_account() {
+    let account = RoomQuery {
+        bizid: "8888".to_owned(),
+        ..RoomQuery::default()
+    };
+    let state = after([Action::Edit(account), Action::Paste("293710\t14y2l2c".to_owned())]);
+    assert_eq!(
+        (
+            state.room.bizid.as_str(),
+            state.room.room.as_str(),
+            state.room.user.as_str()
+        ),
+        ("8888", "293710", "14y2l2c")
+    );
+}
+
+#[test]
+fn another_reading_can_be_chosen() {
+    let state = after([Action::Paste("1001".to_owned())]);
+    assert_eq!(state.subject(), Some(&Subject::Code(1001)));
+    let room = state
+        .readings
+        .iter()
+        .position(|reading| matches!(reading.subject, Subject::Room(_)))
+        .unwrap();
+    let state = state.reduce(Action::Choose(room));
+    assert_eq!(state.room.room, "1001");
+}
+
+#[test]
+fn typing_a_code_leaves_the_room_alone() {
+    let room = RoomQuery {
+        room: "293710".to_owned(),
+        user: "14y2l2c".to_owned(),
+        ..RoomQuery::default()
+    };
+    let typed = ["4", "40", "4000", "40000411"].map(|text| Action::Paste(text.to_owned()));
+    let state = after(std::iter::once(Action::Edit(room.clone())).chain(typed));
+    assert_eq!(state.subject(), Some(&Subject::Code(40_000_411)));
+    assert_eq!(state.room, room);
+}
+
+#[test]
+fn what_was_looked_at_before_comes_back() {
+    let state = after([
+        Action::Paste("293710\t14y2l2c".to_owned()),
+        Action::Paste("40000411".to_owned()),
+        Action::Paste("40001".to_owned()),
+    ]);
+    let state = state.reduce(Action::Undo);
+    assert_eq!(state.subject(), Some(&Subject::Code(40_000_411)));
+    let state = state.reduce(Action::Undo);
+    assert_eq!((state.subject(), state.room.user.as_str()), (None, "14y2l2c"));
+    let state = state.reduce(Action::Undo);
+    assert_eq!(state.room, RoomQuery::default());
+    assert!(
+        state.clone().reduce(Action::Undo) == state,
+        "there is nothing more"
+    );
+}
+
+#[test]
+fn letters_are_no_steps_and_no_key_is_kept() {
+    let secret = "0a1b2c3d4e5f60718293a4b5c6d7e8f9";
+    let typed = ["4", "40", "40000411"].map(|text| Action::Paste(text.to_owned()));
+    let state = after(typed);
+    assert_eq!(state.before.len(), 1);
+    let state = state.reduce(Action::Paste(format!("push key: {secret}, error 40000411")));
+    let state = state.reduce(Action::Paste("1001".to_owned()));
+    let kept: Vec<_> = state
+        .before
+        .iter()
+        .filter_map(|before| before.ask.clone())
+        .collect();
+    assert!(!format!("{kept:?}").contains(secret), "{kept:?}");
+}
+
+#[test]
+fn a_link_shows_the_reading_that_it_names() {
+    let ask = Ask {
+        text: "1001".to_owned(),
+        kind: "room".to_owned(),
+    };
+    let state = ConsoleState::opened_by(Link::default(), Some(&ask));
+    assert!(matches!(state.subject(), Some(Subject::Room(_))));
+    assert_eq!(state.room.room, "1001");
+}
+
+#[test]
+fn an_emptied_box_shows_the_room_again() {
+    let state = after([
+        Action::Paste("40000411".to_owned()),
+        Action::Paste("  ".to_owned()),
+    ]);
+    assert_eq!(state.subject(), None);
+}
