@@ -149,3 +149,20 @@ test('a roster is in no link, and that is said', async (t) => {
   await strip(page).getByText('There is no link to this').waitFor();
   assert.equal(await strip(page).getByRole('button', { name: 'Share link' }).count(), 0);
 });
+
+test('an empty box offers an example of each kind of text, and every one is recognised', async (t) => {
+  const { page, faults } = await open(t);
+  const examples = page.locator('.examples button');
+  await examples.first().waitFor();
+  const kinds = [];
+  for (let index = 0; index < (await examples.count()); index += 1) {
+    await examples.nth(index).click();
+    await strip(page).waitFor();
+    kinds.push(await page.locator('[data-reading][aria-pressed="true"]').getAttribute('data-reading'));
+    await page.goto(site.url('/'));
+    await page.reload();
+    await examples.first().waitFor();
+  }
+  assert.deepEqual(kinds, ['room', 'log-line', 'code', 'address', 'notification']);
+  assert.deepEqual(faults, []);
+});

@@ -182,13 +182,57 @@ test('one play key stands in two cards, and emptied in one it is gone from both'
   assert.equal(await page.locator(room.id).inputValue(), '');
 });
 
-test('leaving the page wipes the key that is still in its field', async (t) => {
+/** A page that holds a key, and says so. */
+async function holding(t) {
   const [room] = FIELDS;
   const page = await open(t, room);
   await page.locator(room.id).fill(KEY);
   await page.locator(room.works).waitFor();
-  await page.getByRole('link', { name: 'Open the watch page' }).click();
-  await page.waitForURL(site.url(`/watch?${ROOM}`));
-  await page.locator('#play-key').waitFor({ state: 'detached' });
+  await page.locator('.held').waitFor();
+  return page;
+}
+
+/** The page holds no key any more, neither in its field nor in its memory. */
+async function holdsNone(page) {
+  const [room] = FIELDS;
+  await page.locator('.held').waitFor({ state: 'detached' });
+  await page.locator(room.bare).waitFor();
+  assert.equal(await page.locator(room.id).inputValue(), '');
+  assert.deepEqual(await found(page), []);
+}
+
+test('a page that is left, and may be kept for going back, holds no key', async (t) => {
+  const page = await holding(t);
+  const left = await page.evaluate((id) => {
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    return document.querySelector(id).value;
+  }, FIELDS[0].id);
+  assert.equal(left, '', 'before the page is frozen');
+  await holdsNone(page);
+});
+
+test('one press forgets every key', async (t) => {
+  const page = await holding(t);
+  await page.getByRole('button', { name: 'Forget keys' }).click();
+  await holdsNone(page);
+});
+
+test('a quarter of an hour without anybody forgets every key, and somebody who is there keeps them', async (t) => {
+  const { page } = await openPage(t, browser, site);
+  const [room] = FIELDS;
+  await page.addInitScript(keepMemories);
+  await page.clock.install();
+  await page.goto(site.url(`/?${room.query}`));
+  await page.clock.runFor(1_000);
+  await page.getByRole('button', { name: 'Edit room' }).click();
+  await page.locator(room.id).fill(KEY);
+  await page.locator('.held').waitFor();
+  await page.clock.runFor('14:00');
+  await page.keyboard.press('Shift');
+  await page.clock.runFor('14:00');
+  assert.equal(await page.locator('.held').count(), 1);
+  await page.clock.runFor('02:00');
+  await page.locator('.held').waitFor({ state: 'detached' });
+  assert.equal(await page.locator(room.id).inputValue(), '');
   assert.deepEqual(await found(page), []);
 });

@@ -25,6 +25,20 @@ finding-where-code = Find out which product gave the code: paste the whole log l
 finding-push-only = Give it to the host only: whoever has it can publish.
 finding-play-it = Play it below to see whether it works.
 
+## Console: the examples below the empty box
+
+examples-title = For example:
+example-room = A room and its host
+example-log = A line of a log
+example-code = An error code
+example-address = A push address
+example-notice = A notification
+
+## Console: the keys
+
+held-title = This page holds a key in its memory, and nowhere else. It is forgotten after 15 minutes without you.
+held-forget = Forget keys
+
 ## Console: what was looked at before
 
 recent-title = Recent ({ $count })

@@ -25,6 +25,20 @@ finding-where-code = 先确认错误码来自哪个产品：请粘贴整行日�
 finding-push-only = 只能交给主播：拿到地址的人都可以推流。
 finding-play-it = 在下方播放，看是否可用。
 
+## 控制台：空白时的示例
+
+examples-title = 例如：
+example-room = 房间号和主播
+example-log = 一行日志
+example-code = 错误码
+example-address = 推流地址
+example-notice = 回调通知
+
+## 控制台：密钥
+
+held-title = 密钥只在本页内存中，15 分钟无操作后自动清除。
+held-forget = 立即清除密钥
+
 ## 控制台：最近查看
 
 recent-title = 最近查看（{ $count }）

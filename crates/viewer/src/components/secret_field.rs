@@ -1,5 +1,6 @@
 //! A labelled input for a key. No copy of the key stays in memory after the input is cleared.
 
+use gloo::{events::EventListener, utils::window};
 use js_sys::{JsString, Reflect};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -35,6 +36,18 @@ pub(crate) fn SecretField(props: &Props) -> Html {
             {
                 input.set_value(value.expose());
             }
+        });
+    }
+    {
+        // A page that is left may be kept for the button that goes back, and its input with it.
+        let input = input.clone();
+        use_effect_with((), move |()| {
+            let listener = EventListener::new(&window(), "pagehide", move |_| {
+                if let Some(input) = input.cast::<HtmlInputElement>() {
+                    input.set_value("");
+                }
+            });
+            move || drop(listener)
         });
     }
     let on_input = props.on_input.reform(|event: InputEvent| {

@@ -3,9 +3,11 @@
 mod address_card;
 mod address_preview;
 mod code_card;
+mod examples;
 mod facts;
 mod finding;
 mod found;
+mod held_keys;
 mod judged;
 mod notification_card;
 mod number_card;
@@ -32,12 +34,14 @@ use std::borrow::Cow;
 use address_card::{AddressCard, source_of};
 use address_preview::AddressPreview;
 use code_card::{CodeCard, NameCard};
+use examples::Examples;
 use finding::{FindingStrip, of_subject};
 use gloo::{
     events::EventListener,
     timers::callback::Timeout,
     utils::{document, window},
 };
+use held_keys::HeldKeys;
 use notification_card::NotificationCard;
 use number_card::NumberCard;
 use panglu_core::{
@@ -115,6 +119,8 @@ pub(crate) fn Console() -> Html {
             </header>
             <PasteBox state={state.clone()} />
             <Recent state={state.clone()} />
+            <HeldKeys state={state.clone()} />
+            if state.is_untouched() { <Examples state={state.clone()} /> }
             if let Some(finding) = of_subject(&state, locale) {
                 <FindingStrip state={state.clone()} {finding} />
             }

@@ -10,7 +10,7 @@ use web_sys::{Element, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::state::{Action, ConsoleState};
-use crate::{language::use_locale, link::RoomQuery, locales};
+use crate::{language::use_locale, locales};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
@@ -35,9 +35,9 @@ pub(crate) fn PasteBox(props: &Props) -> Html {
     {
         let area = area.clone();
         // Whoever opens the console without anything to look at will paste something.
-        let is_empty = state.pasted.is_empty() && state.room == RoomQuery::default();
+        let is_untouched = state.is_untouched();
         use_effect_with((), move |()| {
-            if let Some(area) = area.cast::<HtmlTextAreaElement>().filter(|_| is_empty) {
+            if let Some(area) = area.cast::<HtmlTextAreaElement>().filter(|_| is_untouched) {
                 let _focused = area.focus();
             }
             let options = EventListenerOptions::enable_prevent_default();

@@ -90,6 +90,8 @@ pub(crate) enum Action {
     OpenTab(Tab),
     SetKey(KeyKind, Secret),
     SetPlayValidity(String),
+    /// Wipes every key.
+    ForgetKeys,
 }
 
 impl ConsoleState {
@@ -110,6 +112,11 @@ impl ConsoleState {
         self.subject()
             .filter(|subject| !is_whole_room(subject))
             .and_then(Ask::of)
+    }
+
+    /// Whether there is nothing to look at yet.
+    pub(crate) fn is_untouched(&self) -> bool {
+        self.pasted.is_empty() && self.room == RoomQuery::default()
     }
 
     /// How long the play domain accepts an address after its `txTime`, in seconds. `None` if nothing usable is typed.
@@ -242,6 +249,7 @@ impl Reducible for ConsoleState {
             }
             Action::OpenTab(tab) => state.room = state.room.with_tab(tab),
             Action::SetPlayValidity(seconds) => state.play_validity = seconds,
+            Action::ForgetKeys => state.keys = Keys::default(),
             Action::SetKey(KeyKind::Push, key) => state.keys.push = key,
             Action::SetKey(KeyKind::Play, key) => state.keys.play = key,
             Action::SetKey(KeyKind::Notification, key) => state.keys.notification = key,
