@@ -974,3 +974,127 @@ settings-not-an-object = { $field } must be an object in braces.
 settings-not-text = { $field } must be a text in quotes.
 settings-not-yes-or-no = { $field } must be true or false.
 settings-not-address = { $field } must be an address that begins with http:// or https://, or one relative to the page.
+
+## Diagnosis of a room: who must act, and how a check ended
+
+diagnosis-who-host = the host
+diagnosis-who-operator = the operator
+diagnosis-who-developer = the developer
+diagnosis-who-network = whoever runs this network
+diagnosis-who-vendor = Tencent Cloud
+diagnosis-who-nobody = nobody
+diagnosis-act = Next: { $who }. { $next }
+diagnosis-good = OK
+diagnosis-warn = Look here
+diagnosis-bad = Fault
+diagnosis-unknown = Not known
+diagnosis-running = Checking
+
+## Diagnosis of a room: what is checked
+
+diagnosis-check-names = Stream names
+diagnosis-check-server = Play host
+diagnosis-check-picture = Playing here
+diagnosis-check-signature = Signature
+diagnosis-check-clock = Clock
+diagnosis-check-page = Cross-origin and https
+diagnosis-check-quality = Codec and bit rate
+diagnosis-check-running = Being checked…
+diagnosis-check-unknown = No answer tells this.
+diagnosis-names-documented = { $name } answers, the documented name of this room.
+diagnosis-names-other = { $name } answers, and the documented name { $documented } does not. The rule of the one that answers:
+diagnosis-names-none = None of the room’s names answers. Tried: { $names }.
+diagnosis-names-pending = { $name } has no stream. The room’s other names are being tried…
+diagnosis-names-unclear = The play host’s answers do not tell whether the name exists.
+diagnosis-server-answers = { $host } answers; the first headers came after { $ms } ms.
+diagnosis-server-unreadable = { $host } answers, but this page may not read what.
+diagnosis-format-status = Status { $status } after { $ms } ms.
+diagnosis-format-contents = Data comes: { $contents }.
+diagnosis-format-data = Data comes.
+diagnosis-rtmp-live = Judged by its siblings, as no browser speaks RTMP: HTTP-FLV or HLS has this stream, so RTMP has it too.
+diagnosis-rtmp-missing = Judged by its siblings, as no browser speaks RTMP: neither HTTP-FLV nor HLS has this stream, so RTMP has none.
+diagnosis-rtmp-unknown = No browser speaks RTMP, and its siblings HTTP-FLV and HLS do not tell. Try the RTMP address in VLC.
+diagnosis-picture-moves = The picture moves as { $format }.
+diagnosis-picture-moves-after = The picture moves as { $format }; the first frame came after { $ms } ms.
+diagnosis-picture-lag = It is { $seconds } s behind live.
+diagnosis-picture-stalls = { $count ->
+    [one] It has stood still once.
+   *[other] It has stood still { $count } times.
+}
+diagnosis-picture-held = The picture is paused or waits for a tap; that is no fault.
+diagnosis-picture-loading = The player is loading.
+diagnosis-clock-right = This device’s clock agrees with the play host’s.
+diagnosis-clock-off = This device’s clock differs from the play host’s by { $seconds } s.
+diagnosis-clock-unknown = This page may not read the play host’s clock. It only matters for signed addresses.
+diagnosis-page-http = This page may read the answers. The address is http, as this page can play it.
+diagnosis-page-https = This page may read the answers, over https.
+diagnosis-quality-header = The stream’s header says { $contents }.
+diagnosis-quality-arrives = Shown are { $size } at { $fps } frames per second, and { $kbps } kbit/s arrive.
+diagnosis-quality-dropped = { $count ->
+    [one] This device was too slow to show 1 frame.
+   *[other] This device was too slow to show { $count } frames.
+}
+
+## Diagnosis of a room: the finding
+
+diagnosis-nothing-asked = Not checked yet.
+diagnosis-asking = Checking the room…
+diagnosis-plays = All fine: the stream is there and the picture moves.
+diagnosis-arrives = The stream is there. The picture has not begun on this page.
+diagnosis-plays-but = The picture moves, but { $format } has a fault. { $fault }
+diagnosis-next-ask = Press “Check again”.
+diagnosis-next-wait = This takes a few seconds.
+diagnosis-next-nothing = Nothing needs to be done.
+diagnosis-next-arrives = Press play if it does not begin by itself.
+
+## Diagnosis of a room: what may be wrong
+
+diagnosis-not-started = The host has not started: nobody publishes this stream (404).
+diagnosis-other-name = The host publishes under another name: { $name }.
+diagnosis-other-kind = The host publishes the other picture of this room: camera and shared screen are two streams.
+diagnosis-ended = The stream has ended.
+diagnosis-not-signed = The play host refuses the address because it is not signed.
+diagnosis-expired = The play host refuses the address: its signature has expired.
+diagnosis-clock-wrong = The play host refuses the signed address, and this device’s clock is wrong.
+diagnosis-wrong-key = The play host refuses the signed address although its time has not passed.
+diagnosis-server-status = The play host { $host } fails with status { $status }.
+diagnosis-server-error = The play host { $host } fails.
+diagnosis-not-a-stream = The play host { $host } sends something else in place of a stream.
+diagnosis-portal = A web page came in place of the stream, such as the login page of a network.
+diagnosis-no-answer = The play host { $host } takes the request and does not answer.
+diagnosis-empty = The play host agrees and sends no data.
+diagnosis-silent = Data came from the play host, and then nothing more.
+diagnosis-frozen = The HLS playlist no longer changes: no new pictures reach the cloud.
+diagnosis-segments-missing = The HLS playlist is there, and its segments are not.
+diagnosis-no-playlist-yet = HLS has no playlist yet; the cloud makes it only when somebody asks for it.
+diagnosis-cross-origin = The play host { $host } answers, but does not let this page read it (CORS).
+diagnosis-mixed-content = This page is https and the play address is http, so the browser blocks it.
+diagnosis-offline = This device has no network.
+diagnosis-unreachable = The play host { $host } cannot be reached.
+diagnosis-codec = The stream is there, and this browser cannot decode its video format { $codec }.
+diagnosis-slow = Data comes more slowly than the stream plays.
+diagnosis-engine-missing = The player’s own files cannot be loaded.
+diagnosis-unplayable = The stream is there, and the player cannot show it.
+
+## Diagnosis of a room: what to do
+
+diagnosis-next-not-started = Ask the host to turn the camera on and start the relay. Compare BIZID, room and user with theirs. An account with names of its own: try them on the tab Addresses.
+diagnosis-next-other-name = Play it under that name on the tab Addresses, and have the developer build links with it.
+diagnosis-next-other-kind = Switch between camera and shared screen with “Edit room”.
+diagnosis-next-ended = Ask the host to publish again if the broadcast should go on.
+diagnosis-next-not-signed = Enter the play key of the domain under “Edit room”, or turn authentication off in the live console.
+diagnosis-next-expired = Sign the address anew, with a later txTime.
+diagnosis-next-clock-wrong = Set this device’s date and time to automatic, then check again.
+diagnosis-next-wrong-key = Compare the play key with the one of this domain in the live console; then its referrer and IP rules.
+diagnosis-next-vendor = Check again in a minute. If it stays so, give this report to Tencent Cloud’s support.
+diagnosis-next-portal = Sign in to the network, or try another one. If it is so everywhere, look at the proxy in front of the play domain.
+diagnosis-next-uplink = Ask the host to check the uplink and whether the app is in the background; publishing again helps most often.
+diagnosis-next-no-playlist-yet = Check again in 30 s. If it stays so, see whether HLS is enabled for the play domain.
+diagnosis-next-cross-origin = Allow this page’s origin for the play domain in the live console (Access-Control-Allow-Origin).
+diagnosis-next-mixed-content = Give the play domain a certificate and use https addresses.
+diagnosis-next-offline = Connect this device to a network.
+diagnosis-next-unreachable = Check the name and the CNAME of the play domain, and whether a firewall is in the way; on an https page also its certificate.
+diagnosis-next-codec = Ask the host to encode in H.264, or play a transcoded rendition.
+diagnosis-next-slow = Try another network, or play a rendition with a lower bit rate.
+diagnosis-next-engine-missing = See whether the folder of the players is served beside this page, or what profile.json names.
+diagnosis-next-unplayable = Try the plain player and another browser; then give the player’s report to the developer.

@@ -929,3 +929,121 @@ settings-not-an-object = { $field } 必须是花括号括起的对象。
 settings-not-text = { $field } 必须是带引号的字符串。
 settings-not-yes-or-no = { $field } 只能是 true 或 false。
 settings-not-address = { $field } 必须是以 http:// 或 https:// 开头的地址，或相对于页面的地址。
+
+## 房间诊断：由谁处理，检查结果
+
+diagnosis-who-host = 主播
+diagnosis-who-operator = 运营人员
+diagnosis-who-developer = 开发人员
+diagnosis-who-network = 网络管理员
+diagnosis-who-vendor = 腾讯云
+diagnosis-who-nobody = 无需处理
+diagnosis-act = 下一步：{ $who }。{ $next }
+diagnosis-good = 正常
+diagnosis-warn = 注意
+diagnosis-bad = 故障
+diagnosis-unknown = 未知
+diagnosis-running = 检查中
+
+## 房间诊断：检查项
+
+diagnosis-check-names = 流名
+diagnosis-check-server = 播放域名
+diagnosis-check-picture = 本页播放
+diagnosis-check-signature = 签名
+diagnosis-check-clock = 时钟
+diagnosis-check-page = 跨域与 https
+diagnosis-check-quality = 编码与码率
+diagnosis-check-running = 正在检查……
+diagnosis-check-unknown = 没有可供判断的响应。
+diagnosis-names-documented = { $name } 有流，这是该房间按文档规则得出的流名。
+diagnosis-names-other = { $name } 有流，而按文档规则得出的 { $documented } 没有流。前者的命名规则：
+diagnosis-names-none = 该房间可能的流名都没有流。已尝试：{ $names }。
+diagnosis-names-pending = { $name } 没有流，正在尝试该房间的其他流名……
+diagnosis-names-unclear = 从播放域名的响应看不出该流名是否有流。
+diagnosis-server-answers = { $host } 有响应，{ $ms } 毫秒后收到响应头。
+diagnosis-server-unreadable = { $host } 有响应，但不允许本页读取内容。
+diagnosis-format-status = { $ms } 毫秒后返回状态码 { $status }。
+diagnosis-format-contents = 有数据：{ $contents }。
+diagnosis-format-data = 有数据。
+diagnosis-rtmp-live = 浏览器不支持 RTMP，由另外两种格式推断：HTTP-FLV 或 HLS 有流，所以 RTMP 也有流。
+diagnosis-rtmp-missing = 浏览器不支持 RTMP，由另外两种格式推断：HTTP-FLV 和 HLS 都没有流，所以 RTMP 也没有。
+diagnosis-rtmp-unknown = 浏览器不支持 RTMP，从 HTTP-FLV 和 HLS 也推断不出。请用 VLC 打开 RTMP 地址试试。
+diagnosis-picture-moves = 正在以 { $format } 播放。
+diagnosis-picture-moves-after = 正在以 { $format } 播放，首帧耗时 { $ms } 毫秒。
+diagnosis-picture-lag = 直播延迟 { $seconds } 秒。
+diagnosis-picture-stalls = 卡顿过 { $count } 次。
+diagnosis-picture-held = 画面已暂停或等待点击，不是故障。
+diagnosis-picture-loading = 播放器正在加载。
+diagnosis-clock-right = 本机时钟与播放域名一致。
+diagnosis-clock-off = 本机时钟与播放域名相差 { $seconds } 秒。
+diagnosis-clock-unknown = 本页读不到播放域名的时间。只有带签名的地址才受时钟影响。
+diagnosis-page-http = 本页可以读取响应。地址是 http，本页可以播放。
+diagnosis-page-https = 本页可以通过 https 读取响应。
+diagnosis-quality-header = 流头信息：{ $contents }。
+diagnosis-quality-arrives = 正在显示 { $size }，每秒 { $fps } 帧，接收码率 { $kbps } kbit/s。
+diagnosis-quality-dropped = 本机性能不足，丢了 { $count } 帧。
+
+## 房间诊断：结论
+
+diagnosis-nothing-asked = 尚未检查。
+diagnosis-asking = 正在检查房间……
+diagnosis-plays = 一切正常：有流，画面正在播放。
+diagnosis-arrives = 有流，但本页还没有开始播放。
+diagnosis-plays-but = 画面正在播放，但 { $format } 有问题。{ $fault }
+diagnosis-next-ask = 请点击“重新检查”。
+diagnosis-next-wait = 需要几秒钟。
+diagnosis-next-nothing = 什么都不用做。
+diagnosis-next-arrives = 如果没有自动播放，请点击播放。
+
+## 房间诊断：可能的故障
+
+diagnosis-not-started = 主播没有开播：没有人推这路流（404）。
+diagnosis-other-name = 主播使用了另一个流名：{ $name }。
+diagnosis-other-kind = 主播推的是该房间的另一路画面：摄像头与屏幕分享是两路流。
+diagnosis-ended = 直播已经结束。
+diagnosis-not-signed = 播放域名拒绝了该地址，因为地址没有签名。
+diagnosis-expired = 播放域名拒绝了该地址：签名已过期。
+diagnosis-clock-wrong = 播放域名拒绝了带签名的地址，而本机时钟不准。
+diagnosis-wrong-key = 签名没有过期，但播放域名拒绝了该地址。
+diagnosis-server-status = 播放域名 { $host } 出错，状态码 { $status }。
+diagnosis-server-error = 播放域名 { $host } 出错。
+diagnosis-not-a-stream = 播放域名 { $host } 返回的不是直播流。
+diagnosis-portal = 返回的是网页而不是直播流，例如网络的登录页。
+diagnosis-no-answer = 播放域名 { $host } 接受了请求，但没有响应。
+diagnosis-empty = 播放域名接受了请求，但没有发送数据。
+diagnosis-silent = 收到一些数据之后就没有了。
+diagnosis-frozen = HLS 播放列表不再更新：没有新画面到达云端。
+diagnosis-segments-missing = HLS 有播放列表，但取不到其中的分片。
+diagnosis-no-playlist-yet = HLS 还没有播放列表，有人请求之后云端才会生成。
+diagnosis-cross-origin = 播放域名 { $host } 有响应，但不允许本页读取（CORS）。
+diagnosis-mixed-content = 本页是 https，而播放地址是 http，浏览器拦截了它。
+diagnosis-offline = 本机没有网络连接。
+diagnosis-unreachable = 无法连接播放域名 { $host }。
+diagnosis-codec = 有流，但当前浏览器无法解码它的视频格式 { $codec }。
+diagnosis-slow = 数据到达的速度跟不上播放。
+diagnosis-engine-missing = 播放器自身的文件加载失败。
+diagnosis-unplayable = 有流，但播放器无法显示。
+
+## 房间诊断：处理办法
+
+diagnosis-next-not-started = 请主播打开摄像头并开启旁路直播，核对 BIZID、房间号和用户名。账号若自定义流名，请在“地址”标签页尝试。
+diagnosis-next-other-name = 在“地址”标签页改用该流名播放，并让开发人员用它生成链接。
+diagnosis-next-other-kind = 点“修改房间”，切换摄像头与屏幕分享。
+diagnosis-next-ended = 直播如果还要继续，请主播重新推流。
+diagnosis-next-not-signed = 点“修改房间”填写该域名的播放密钥，或在直播控制台关闭播放鉴权。
+diagnosis-next-expired = 用更晚的 txTime 重新签名。
+diagnosis-next-clock-wrong = 把本机日期和时间设为自动，然后重新检查。
+diagnosis-next-wrong-key = 核对播放密钥与直播控制台中该域名的是否一致，再看防盗链和 IP 规则。
+diagnosis-next-vendor = 一分钟后重新检查；仍然如此，就把这份报告交给腾讯云客服。
+diagnosis-next-portal = 先登录网络，或换一个网络。如果到处都一样，请检查播放域名前面的代理。
+diagnosis-next-uplink = 请主播检查上行网络，确认应用没有切到后台；多数情况下重新推流即可。
+diagnosis-next-no-playlist-yet = 30 秒后重新检查；仍然没有，请确认播放域名启用了 HLS。
+diagnosis-next-cross-origin = 在直播控制台为播放域名允许本页的来源（Access-Control-Allow-Origin）。
+diagnosis-next-mixed-content = 为播放域名配置证书，改用 https 地址。
+diagnosis-next-offline = 请把本机连接到网络。
+diagnosis-next-unreachable = 检查播放域名的拼写和 CNAME，以及有没有防火墙拦截；https 页面还要检查证书。
+diagnosis-next-codec = 请主播改用 H.264 编码，或播放转码后的流。
+diagnosis-next-slow = 换一个网络，或播放码率更低的转码流。
+diagnosis-next-engine-missing = 检查播放器文件夹是否与本页一起发布，以及 profile.json 中的地址。
+diagnosis-next-unplayable = 换用原生播放器或其他浏览器试试，再把播放器报告交给开发人员。

@@ -31,6 +31,7 @@ pub mod api;
 pub mod callback;
 pub mod contents;
 pub mod deployment;
+pub mod diagnosis;
 mod digest;
 pub mod errors;
 pub mod guide;

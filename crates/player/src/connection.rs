@@ -13,14 +13,15 @@ use futures_util::future::{Either, select};
 use gloo::timers::future::TimeoutFuture;
 use js_sys::{ArrayBuffer, Function, Uint8Array};
 use panglu_core::playback::{Answer, Failure};
+use panglu_probe::{
+    codec::Verdict,
+    request::{self, Cancel},
+};
 use std::pin::pin;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::{
-    codec::{Beginning, Verdict},
-    request::{self, Cancel},
-};
+use crate::codec::Beginning;
 
 /// What becomes of a connection. After anything but [`Outcome::Live`] it is over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -9,6 +9,7 @@ use std::{
 use panglu_core::playback::{
     Answer, Delivery, Effect, Event, Failure, Millis, PageEvent, Plan, Playback, Start, State, Status,
 };
+use panglu_probe::{FrozenPlaylist, Probe};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlVideoElement;
 
@@ -20,7 +21,6 @@ use crate::{
     notice::Notice,
     opening::Begun,
     page,
-    probe::{FrozenPlaylist, Probe},
     source::{Options, Source},
     stage::{Load, Stage},
     stats::{Meter, Stats},

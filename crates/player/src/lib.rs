@@ -20,8 +20,6 @@ mod notice;
 mod opening;
 mod page;
 mod player;
-mod probe;
-mod request;
 mod runner;
 mod scripts;
 mod source;

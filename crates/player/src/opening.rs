@@ -7,13 +7,13 @@ use std::{cell::RefCell, rc::Rc};
 
 use gloo::timers::callback::Interval;
 use panglu_core::playback::{Event, Millis, Signal};
+use panglu_probe::FrozenPlaylist;
 use web_sys::{HtmlElement, HtmlVideoElement};
 
 use crate::{
     Options, Source,
     clock::{TICK_MS, monotonic},
     page,
-    probe::FrozenPlaylist,
     stage::{Load, Stage},
 };
 

@@ -3,9 +3,8 @@
 use std::rc::Rc;
 
 use panglu_core::playback::{Delivery, Signal};
+use panglu_probe::FrozenPlaylist;
 use web_sys::{HtmlElement, HtmlVideoElement};
-
-use crate::probe::FrozenPlaylist;
 
 /// Receives the signals of a player. It may be called while the player is being constructed.
 pub(crate) type Listener = Rc<dyn Fn(Signal)>;

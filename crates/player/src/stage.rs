@@ -3,6 +3,7 @@
 use std::{cell::RefCell, rc::Rc};
 
 use panglu_core::playback::{Delivery, Failure, Plan, Sample, Signal};
+use panglu_probe::FrozenPlaylist;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, HtmlVideoElement};
 
@@ -12,7 +13,6 @@ use crate::{
     engines, flv, hls, media,
     mute::MuteGuard,
     player::{Listener, PlayRequest, Player, Sound},
-    probe::FrozenPlaylist,
     scripts,
 };
 

@@ -314,7 +314,13 @@ diagnose-buffered = Buffered
 diagnose-stalls = Stalls
 diagnose-dropped = Dropped frames
 diagnose-seconds = { $seconds } s
-diagnose-rtmp = No browser plays RTMP. It is the same stream as FLV and HLS: if they play, RTMP has it too.
+diagnose-checks = Diagnosis
+diagnose-again = Check again
+diagnose-stop = Stop
+diagnose-copy-all = Copy diagnosis
+diagnose-all = Finding, checks and the player’s report
+diagnose-of = { $room } · BIZID { $biz } · { $when }
+status-inferred = inferred
 
 ## Console: the tab Addresses
 

@@ -304,7 +304,13 @@ diagnose-buffered = 缓冲
 diagnose-stalls = 卡顿次数
 diagnose-dropped = 丢帧
 diagnose-seconds = { $seconds } 秒
-diagnose-rtmp = 浏览器无法播放 RTMP。它与 FLV、HLS 是同一路流：后两者能播放，RTMP 也有流。
+diagnose-checks = 诊断
+diagnose-again = 重新检查
+diagnose-stop = 停止
+diagnose-copy-all = 复制诊断
+diagnose-all = 结论、检查项和播放器报告
+diagnose-of = { $room } · BIZID { $biz } · { $when }
+status-inferred = 推断
 
 ## 控制台：地址标签页
 

@@ -4,5 +4,6 @@
 pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod history;
+pub(crate) mod probe;
 pub(crate) mod profile;
 pub(crate) mod storage;

@@ -134,6 +134,24 @@ impl Status {
 }
 
 impl State {
+    /// Every state.
+    pub const ALL: [Self; 8] = [
+        Self::Idle,
+        Self::Connecting,
+        Self::Playing,
+        Self::Paused,
+        Self::TapNeeded,
+        Self::Recovering,
+        Self::Waiting,
+        Self::Failed,
+    ];
+
+    /// The state of that stable name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.name() == name)
+    }
+
     /// The stable name, as `data-state` has it.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -172,6 +190,12 @@ impl Cause {
         Self::Unplayable,
         Self::EngineMissing,
     ];
+
+    /// The cause of that stable name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|cause| cause.name() == name)
+    }
 
     /// The stable name, as `data-cause` has it.
     #[must_use]

@@ -3,8 +3,8 @@
 use gloo::events::EventListener;
 use js_sys::Reflect;
 use panglu_core::{
-    PlayFormat,
-    playback::{Delivery, Plan},
+    PlayFormat, diagnosis,
+    playback::{Cause, Delivery, Plan, State},
 };
 use wasm_bindgen::JsValue;
 use web_sys::{Element, Event};
@@ -54,6 +54,24 @@ impl Watched {
             _ if self.state != "playing" => None,
             Some("hls") => Some(PlayFormat::Hls),
             _ => Some(PlayFormat::Flv),
+        }
+    }
+
+    /// What a diagnosis wants to know of it.
+    pub(crate) fn evidence(&self) -> diagnosis::Picture {
+        let figures = &self.figures;
+        let size = figures.width.zip(figures.height);
+        diagnosis::Picture {
+            state: State::named(&self.state).unwrap_or_default(),
+            cause: self.cause.as_deref().and_then(Cause::named),
+            delivery: self.delivery.as_deref().and_then(Delivery::named),
+            first_frame_ms: figures.first_frame_ms,
+            size: size.filter(|(width, _)| *width > 0.0),
+            fps: figures.fps,
+            kbps: figures.kbps,
+            lag: figures.lag,
+            stalls: figures.stalls,
+            dropped: figures.dropped,
         }
     }
 

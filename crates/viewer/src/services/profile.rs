@@ -1,8 +1,10 @@
 //! Fetches the deployment's settings, which are next to the page.
 
-use gloo::{net::http::Request, timers::callback::Timeout, utils::window};
+use gloo::{net::http::Request, timers::callback::Timeout};
 use panglu_core::deployment::{Deployment, DeploymentError, Settings};
 use web_sys::AbortController;
+
+use super::probe;
 
 /// The file with the settings, relative to the page.
 pub(crate) const FILE: &str = "profile.json";
@@ -25,7 +27,5 @@ pub(crate) async fn fetch() -> Result<Deployment, DeploymentError> {
     // The body may not arrive, or not in time.
     let text = response.text().await.map_err(|_| DeploymentError::Missing)?;
     let settings = Settings::from_json(&text).map_err(DeploymentError::Malformed)?;
-    let protocol = window().location().protocol();
-    let secure_page = protocol.is_ok_and(|protocol| protocol == "https:");
-    Deployment::new(settings, secure_page).map_err(DeploymentError::Unusable)
+    Deployment::new(settings, probe::is_secure_page()).map_err(DeploymentError::Unusable)
 }

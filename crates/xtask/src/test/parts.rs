@@ -74,7 +74,7 @@ fn lint(project: &Project, sh: &Shell) -> Result<Count> {
         ),
         cmd!(
             sh,
-            "cargo clippy --locked --target {WASM} -p panglu-player -p panglu-element -p panglu-viewer -- -D warnings"
+            "cargo clippy --locked --target {WASM} -p panglu-probe -p panglu-player -p panglu-element -p panglu-viewer -- -D warnings"
         ),
         // Separately, because a build together with crates that use std would find a second runtime.
         cmd!(

@@ -10,16 +10,19 @@ use crate::project::Project;
 
 /// Every allowed edge between the crates of this project (see crates/ARCHITECTURE.md). `panglu-tests` may use all of
 /// them.
-const ALLOWED: [(&str, &str); 13] = [
+const ALLOWED: [(&str, &str); 16] = [
     ("panglu-live", "panglu-core"),
     ("panglu-snippets", "panglu-core"),
     ("panglu-wasm", "panglu-core"),
     ("panglu-wasm", "panglu-live"),
+    ("panglu-probe", "panglu-core"),
     ("panglu-player", "panglu-core"),
+    ("panglu-player", "panglu-probe"),
     ("panglu-element", "panglu-core"),
     ("panglu-element", "panglu-player"),
     ("panglu-viewer", "panglu-core"),
     ("panglu-viewer", "panglu-live"),
+    ("panglu-viewer", "panglu-probe"),
     ("panglu-viewer", "panglu-snippets"),
     ("panglu-server", "panglu-core"),
     ("panglu-server", "panglu-live"),

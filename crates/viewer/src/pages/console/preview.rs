@@ -17,7 +17,7 @@ use crate::{
 
 /// How long the source must be unchanged before it is played, in milliseconds. Every typed letter is another room, so
 /// the CDN is not requested before a pause.
-const TYPING_PAUSE_MS: u32 = 400;
+pub(super) const TYPING_PAUSE_MS: u32 = 400;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {

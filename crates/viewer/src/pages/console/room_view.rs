@@ -13,7 +13,7 @@ use super::{
     sdk_card::SdkCard,
     snippets_card::SnippetsCard,
     state::{Action, ConsoleState, KeyKind, set_key},
-    workspace::{Addresses, ChannelCard, Diagnose, Events, Guide, StatusBar, signed},
+    workspace::{Addresses, ChannelCard, Diagnose, Events, Guide, Inquiry, StatusBar, signed, use_inquiry},
 };
 use crate::{
     components::{TabList, TabPanel, Watched},
@@ -47,6 +47,8 @@ pub(crate) fn RoomView(props: &Props) -> Html {
         .room()
         .ok()
         .map(|room| Found::new(room, &profile, signature.as_ref().as_ref()));
+    let shown = query.tab() == Tab::Diagnose;
+    let inquiry = use_inquiry(found.clone(), state.keys.play.clone(), &watched, shown);
     let on_query = {
         let (state, editing) = (state.clone(), editing.clone());
         Callback::from(move |room| {
@@ -73,7 +75,7 @@ pub(crate) fn RoomView(props: &Props) -> Html {
             if let Some(found) = &found {
                 <StatusBar
                     found={found.clone()} link={query.tidy().console_link()} watched={(*watched).clone()}
-                    editing={*editing} {on_edit}
+                    evidence={inquiry.evidence.clone()} editing={*editing} {on_edit}
                 />
             }
             <div class="aside">
@@ -95,7 +97,7 @@ pub(crate) fn RoomView(props: &Props) -> Html {
             </div>
             <div class="work">
                 if let Some(found) = &found {
-                    { tabs(state, found, &watched, locale) }
+                    { tabs(state, found, &watched, &inquiry, locale) }
                 } else {
                     <section class="card" aria-label={locales::PageAddresses.text(locale)}>
                         <h2>{ locales::PageAddresses.text(locale) }</h2>
@@ -112,6 +114,7 @@ fn tabs(
     state: &UseReducerHandle<ConsoleState>,
     found: &Found,
     watched: &Watched,
+    inquiry: &Inquiry,
     locale: panglu_core::Locale,
 ) -> Html {
     let query = &state.room;
@@ -131,7 +134,9 @@ fn tabs(
                 label={locales::RoomTabs.text(locale)} {selected} {on_select}
                 tabs={Tab::ALL.map(|tab| (tab.name(), label(tab).text(locale).into())).to_vec()}
             />
-            { panel(Tab::Diagnose, html! { <Diagnose watched={watched.clone()} /> }) }
+            { panel(Tab::Diagnose, html! {
+                <Diagnose room={found.room.clone()} inquiry={inquiry.clone()} watched={watched.clone()} />
+            }) }
             { panel(Tab::Addresses, html! { <Addresses found={found.clone()} state={state.clone()} /> }) }
             { panel(Tab::Events, html! { <Events code={found.code.clone()} state={state.clone()} moving={watched.moving()} /> }) }
             { panel(Tab::Integrate, html! {

@@ -2,9 +2,12 @@
 
 mod addresses;
 mod channel_card;
+mod checks_card;
 mod diagnose;
 mod events;
+mod format_pills;
 mod guide;
+mod inquiry;
 mod names_card;
 mod play_card;
 mod push_card;
@@ -15,6 +18,7 @@ pub(super) use channel_card::ChannelCard;
 pub(super) use diagnose::Diagnose;
 pub(super) use events::Events;
 pub(super) use guide::Guide;
+pub(super) use inquiry::{Inquiry, use_inquiry};
 pub(super) use play_card::{PlayCard, signed};
 pub(super) use push_card::PushCard;
 pub(super) use status_bar::{StatusBar, state_text};

@@ -1,9 +1,12 @@
 //! The bar over the tabs: which room this is, and how its picture is right now.
 
-use panglu_core::{Locale, StreamKind, text::Text};
+use panglu_core::{Locale, StreamKind, diagnosis::Evidence, text::Text};
 use yew::prelude::*;
 
-use super::super::found::{Found, ROOM_CARD};
+use super::{
+    super::found::{Found, ROOM_CARD},
+    format_pills::FormatPills,
+};
 use crate::{
     components::{CopyButton, Watched},
     language::use_locale,
@@ -16,6 +19,8 @@ pub(crate) struct Props {
     /// The link to this page. It holds no key.
     pub(crate) link: AttrValue,
     pub(crate) watched: Watched,
+    /// What was found out about the room; `None` before anybody asked.
+    pub(crate) evidence: Option<Evidence>,
     /// Whether the form of the room is shown.
     pub(crate) editing: bool,
     pub(crate) on_edit: Callback<MouseEvent>,
@@ -37,6 +42,7 @@ pub(crate) fn StatusBar(props: &Props) -> Html {
                 <small>{ format!("{} · BIZID {}", kind.text(locale), room.biz) }</small>
             </h2>
             <Pill watched={props.watched.clone()} />
+            <FormatPills evidence={props.evidence.clone()} />
             <button
                 type="button" class="copy" aria-expanded={props.editing.to_string()} aria-controls={ROOM_CARD}
                 onclick={&props.on_edit}

@@ -17,15 +17,18 @@ const CLOCK_WRONG_MS: f64 = 60_000.0;
 
 /// Requests that are cancelled when this, or any clone of it, is dropped.
 #[derive(Clone)]
-pub(crate) struct Cancel(AbortController);
+pub struct Cancel(AbortController);
 
 impl Cancel {
     /// `None` in browsers that cannot cancel requests; they cannot play anything here either.
-    pub(crate) fn new() -> Option<Self> {
+    #[must_use]
+    pub fn new() -> Option<Self> {
         AbortController::new().ok().map(Self)
     }
 
-    pub(crate) fn signal(&self) -> AbortSignal {
+    /// The signal for requests.
+    #[must_use]
+    pub fn signal(&self) -> AbortSignal {
         self.0.signal()
     }
 }
@@ -57,18 +60,40 @@ fn header(response: &Response, name: &str) -> Option<String> {
 }
 
 /// Requests an address and waits for its headers.
-pub(crate) async fn headers(
+///
+/// # Errors
+/// What keeps a stream from following.
+pub async fn headers(
     url: &str,
     signed: bool,
     signal: &AbortSignal,
     timeout: &mut TimeoutFuture,
 ) -> Result<Response, Answer> {
+    let response = answered(url, signal, timeout).await?;
+    accepted(response, signed, signal, timeout).await
+}
+
+/// Requests an address and waits for its headers, whatever they say.
+pub(crate) async fn answered(
+    url: &str,
+    signal: &AbortSignal,
+    timeout: &mut TimeoutFuture,
+) -> Result<Response, Answer> {
     let options = options(signal);
-    let response = match select(pin!(send(url, &options)), &mut *timeout).await {
-        Either::Left((Ok(response), _)) => response,
-        Either::Left((Err(_), _)) => return Err(unreadable(url, signal, timeout).await),
-        Either::Right(_) => return Err(Answer::NoAnswer),
-    };
+    match select(pin!(send(url, &options)), &mut *timeout).await {
+        Either::Left((Ok(response), _)) => Ok(response),
+        Either::Left((Err(_), _)) => Err(unreadable(url, signal, timeout).await),
+        Either::Right(_) => Err(Answer::NoAnswer),
+    }
+}
+
+/// The response if a stream may follow.
+pub(crate) async fn accepted(
+    response: Response,
+    signed: bool,
+    signal: &AbortSignal,
+    timeout: &mut TimeoutFuture,
+) -> Result<Response, Answer> {
     let is_page = header(&response, "content-type").is_some_and(|kind| kind.starts_with("text/html"));
     match failure(response.status(), is_page) {
         None => Ok(response),
@@ -113,9 +138,18 @@ async fn is_clock_wrong(response: &Response, signal: &AbortSignal, timeout: &mut
             date = header(&own, "date");
         }
     }
-    let server = date.map_or(f64::NAN, |date| js_sys::Date::parse(&date));
-    // Without a date nothing is known, and a comparison with NaN is false.
-    (server - js_sys::Date::now()).abs() > CLOCK_WRONG_MS
+    date.is_some_and(|date| ahead_of(&date).abs() > CLOCK_WRONG_MS)
+}
+
+/// How many milliseconds this device's clock is ahead of a date. Without a date it is NaN, which is not larger than anything.
+fn ahead_of(date: &str) -> f64 {
+    js_sys::Date::now() - js_sys::Date::parse(date)
+}
+
+/// How many milliseconds this device's clock is ahead of the server's, if this page may read the server's.
+pub(crate) fn clock_ahead(response: &Response) -> Option<f64> {
+    let ahead = ahead_of(&header(response, "date")?);
+    ahead.is_finite().then_some(ahead)
 }
 
 /// The whole body, as text.
@@ -125,14 +159,16 @@ pub(crate) async fn text(response: &Response) -> Result<String, JsValue> {
 }
 
 /// The reader of a response's body.
-pub(crate) fn reader(body: Option<ReadableStream>) -> Option<ReadableStreamDefaultReader> {
+#[must_use]
+pub fn reader(body: Option<ReadableStream>) -> Option<ReadableStreamDefaultReader> {
     ReadableStreamDefaultReader::new(&body?).ok()
 }
 
 /// The next part of a body: an `Uint8Array`, or `None` at its end.
-pub(crate) async fn next(
-    reader: &ReadableStreamDefaultReader,
-) -> Result<Option<js_sys::Uint8Array>, JsValue> {
+///
+/// # Errors
+/// If the connection breaks or is cancelled.
+pub async fn next(reader: &ReadableStreamDefaultReader) -> Result<Option<js_sys::Uint8Array>, JsValue> {
     let read: ReadableStreamReadResult = JsFuture::from(reader.read()).await?.unchecked_into();
     Ok(if read.get_done().unwrap_or(false) {
         None

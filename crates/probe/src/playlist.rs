@@ -6,7 +6,7 @@ use futures_util::future::{Either, select};
 use gloo::timers::future::TimeoutFuture;
 use panglu_core::{contents::MAX_BYTES, playback::Answer};
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{AbortSignal, ReadableStream, Url};
+use web_sys::{AbortSignal, ReadableStream, Response, Url};
 
 use crate::{
     codec::{self, Verdict},
@@ -17,16 +17,16 @@ use crate::{
 const LONGEST_PLAYLIST: usize = 256 * 1024;
 
 /// The playlist that was found to be frozen, so that it is recognized when it is asked for again.
-pub(crate) type FrozenPlaylist = Rc<RefCell<Option<String>>>;
+pub type FrozenPlaylist = Rc<RefCell<Option<String>>>;
 
 /// A running probe. Dropping it cancels its requests.
-pub(crate) struct Probe {
+pub struct Probe {
     _cancel: Cancel,
 }
 
 impl Probe {
-    /// Starts a probe. `report` is called once, unless the probe is dropped before.
-    pub(crate) fn start(
+    /// Starts a probe. `report` is called once, unless the probe is dropped before. `None` as for [`Cancel::new`].
+    pub fn start(
         url: &str,
         signed: bool,
         within_ms: u32,
@@ -58,69 +58,92 @@ async fn ask(
     timeout: &mut TimeoutFuture,
     frozen: &FrozenPlaylist,
 ) -> Result<(), Answer> {
-    let mut url = url.to_owned();
-    let mut playlist = read(&url, signed, signal, timeout).await?;
-    if let Some(variant) = playlist.is_master.then(|| playlist.newest(&url)).flatten() {
-        url = variant;
-        playlist = read(&url, signed, signal, timeout).await?;
+    let first = request::headers(url, signed, signal, timeout).await?;
+    let playlist = playlist(first, url, signed, signal, timeout).await?;
+    if frozen.borrow().as_ref() == Some(&playlist.text) {
+        return Err(Answer::Frozen);
+    }
+    playlist.segment(signed, signal, timeout).await.map(|_| ())
+}
+
+/// The playlist of the stream, behind the list of its renditions if the first answer is one.
+pub(crate) async fn playlist(
+    first: Response,
+    url: &str,
+    signed: bool,
+    signal: &AbortSignal,
+    timeout: &mut TimeoutFuture,
+) -> Result<Playlist, Answer> {
+    let mut playlist = read(first, url, timeout).await?;
+    if let Some(variant) = playlist.is_master.then(|| playlist.newest()).flatten() {
+        let response = request::headers(&variant, signed, signal, timeout).await?;
+        playlist = read(response, &variant, timeout).await?;
     }
     if playlist.text.contains("#EXT-X-ENDLIST") {
         return Err(Answer::Ended);
     }
-    if frozen.borrow().as_ref() == Some(&playlist.text) {
-        return Err(Answer::Frozen);
-    }
-    let Some(segment) = playlist.newest(&url) else {
-        return Err(Answer::Empty);
-    };
-    let response = match request::headers(&segment, signed, signal, timeout).await {
-        Err(Answer::NotFound) => return Err(Answer::SegmentsMissing),
-        response => response?,
-    };
-    examine(response.body(), timeout).await
+    Ok(playlist)
 }
 
-/// Reads the beginning of a segment, until it is known what it contains.
-async fn examine(body: Option<ReadableStream>, timeout: &mut TimeoutFuture) -> Result<(), Answer> {
-    let reader = request::reader(body).ok_or(Answer::Empty)?;
+/// Reads the beginning of a stream until it is known what it contains, and returns it.
+pub(crate) async fn beginning(
+    body: Option<ReadableStream>,
+    judge: fn(&[u8]) -> Verdict,
+    timeout: &mut TimeoutFuture,
+) -> Result<Vec<u8>, (Answer, Vec<u8>)> {
     let mut head = Vec::new();
+    let Some(reader) = request::reader(body) else {
+        return Err((Answer::Empty, head));
+    };
     loop {
         match select(pin!(request::next(&reader)), &mut *timeout).await {
             Either::Left((Ok(Some(data)), _)) => head.extend(data.to_vec()),
-            Either::Left((Ok(None), _)) if head.is_empty() => return Err(Answer::Empty),
+            Either::Left((Ok(None), _)) if head.is_empty() => return Err((Answer::Empty, head)),
             // All of it was read, and nothing speaks against it.
-            Either::Left((Ok(None), _)) => return Ok(()),
-            Either::Left((Err(_), _)) => return Err(Answer::Unreachable),
-            Either::Right(_) => return Err(Answer::Silent),
+            Either::Left((Ok(None), _)) => return Ok(head),
+            Either::Left((Err(_), _)) => return Err((Answer::Unreachable, head)),
+            Either::Right(_) => return Err((Answer::Silent, head)),
         }
-        match codec::of_segment(&head) {
-            Verdict::Failed(answer) => return Err(answer),
+        match judge(&head) {
+            Verdict::Failed(answer) => return Err((answer, head)),
             Verdict::Open if head.len() < MAX_BYTES => {}
-            Verdict::Open | Verdict::Playable => return Ok(()),
+            Verdict::Open | Verdict::Playable => return Ok(head),
         }
     }
 }
 
-struct Playlist {
+/// A playlist, and where it is.
+pub(crate) struct Playlist {
+    url: String,
     text: String,
     is_master: bool,
 }
 
 impl Playlist {
     /// The address of its last entry.
-    fn newest(&self, base: &str) -> Option<String> {
+    fn newest(&self) -> Option<String> {
         let entry = last_entry(&self.text)?;
-        Url::new_with_base(entry, base).ok().map(|url| url.href())
+        Url::new_with_base(entry, &self.url).ok().map(|url| url.href())
+    }
+
+    /// The beginning of its newest segment.
+    pub(crate) async fn segment(
+        &self,
+        signed: bool,
+        signal: &AbortSignal,
+        timeout: &mut TimeoutFuture,
+    ) -> Result<Vec<u8>, Answer> {
+        let segment = self.newest().ok_or(Answer::Empty)?;
+        let response = match request::headers(&segment, signed, signal, timeout).await {
+            Err(Answer::NotFound) => return Err(Answer::SegmentsMissing),
+            response => response?,
+        };
+        let head = beginning(response.body(), codec::of_segment, timeout).await;
+        head.map_err(|(answer, _)| answer)
     }
 }
 
-async fn read(
-    url: &str,
-    signed: bool,
-    signal: &AbortSignal,
-    timeout: &mut TimeoutFuture,
-) -> Result<Playlist, Answer> {
-    let response = request::headers(url, signed, signal, timeout).await?;
+async fn read(response: Response, url: &str, timeout: &mut TimeoutFuture) -> Result<Playlist, Answer> {
     let text = match select(pin!(request::text(&response)), timeout).await {
         Either::Left((Ok(text), _)) => text,
         Either::Left((Err(_), _)) => return Err(Answer::Unreachable),
@@ -128,6 +151,7 @@ async fn read(
     };
     match judge(&text) {
         None => Ok(Playlist {
+            url: url.to_owned(),
             is_master: text.contains("#EXT-X-STREAM-INF"),
             text,
         }),

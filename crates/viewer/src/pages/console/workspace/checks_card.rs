@@ -1,0 +1,112 @@
+//! The checks of a room: the finding on top, then each check with its evidence, who must act and what to do.
+
+use panglu_core::{
+    Locale,
+    diagnosis::{Check, Outcome},
+};
+use yew::prelude::*;
+
+use super::inquiry::Inquiry;
+use crate::{components::CopyButton, language::use_locale, link::Room, locales, services::clock};
+
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) room: Room,
+    pub(crate) inquiry: Inquiry,
+    /// The player's own account. It holds no key.
+    pub(crate) report: String,
+}
+
+/// Shows the finding and the checks, and can stop and repeat them.
+#[component]
+pub(crate) fn ChecksCard(props: &Props) -> Html {
+    let locale = use_locale();
+    let inquiry = &props.inquiry;
+    let Some(evidence) = &inquiry.evidence else {
+        return html! {
+            <section class="card" data-card="checks" aria-label={locales::DiagnoseChecks.text(locale)}>
+                <h2>{ locales::DiagnoseChecks.text(locale) }</h2>
+            </section>
+        };
+    };
+    let finding = evidence.finding(locale);
+    let heading = heading(&props.room, inquiry.began, locale);
+    let text = format!("{}\n{}", evidence.report(&heading, locale), props.report);
+    html! {
+        <section class="card" data-card="checks" aria-label={locales::DiagnoseChecks.text(locale)}>
+            <div class="snippet-head">
+                <h2>{ locales::DiagnoseChecks.text(locale) }</h2>
+                if evidence.running {
+                    <button type="button" class="copy" data-run="stop" onclick={&inquiry.on_stop}>
+                        { locales::DiagnoseStop.text(locale) }
+                    </button>
+                } else {
+                    <button type="button" class="copy" data-run="again" onclick={&inquiry.on_again}>
+                        { locales::DiagnoseAgain.text(locale) }
+                    </button>
+                }
+                <CopyButton {text} what={locales::DiagnoseAll.text(locale)} label={locales::DiagnoseCopyAll} />
+            </div>
+            <div
+                class={classes!("finding", finding.outcome.name())} role="status"
+                data-verdict={finding.verdict.name()} data-who={finding.who.name()}
+            >
+                <p class="said">
+                    <Sign outcome={finding.outcome} />
+                    { finding.sentence.to_string() }
+                </p>
+                <p>{ finding.who.act(&finding.next, locale) }</p>
+            </div>
+            <ol class="checks">{ for evidence.checks(locale).iter().map(|check| row(check, locale)) }</ol>
+        </section>
+    }
+}
+
+fn row(check: &Check, locale: Locale) -> Html {
+    let outcome = check.outcome;
+    html! {
+        <li key={check.subject.name()} data-check={check.subject.name()} data-outcome={outcome.name()}>
+            <h3>
+                <Sign {outcome} />
+                { check.subject.text(locale) }
+                <small class={outcome.name()}>{ outcome.text(locale) }</small>
+            </h3>
+            <p>{ check.sentence.to_string() }</p>
+            if let Some((who, next)) = &check.act {
+                <p class="act">{ who.act(next, locale) }</p>
+            }
+        </li>
+    }
+}
+
+fn heading(room: &Room, began: u64, locale: Locale) -> String {
+    let named = locales::StatusRoom {
+        room: room.room.to_string(),
+        user: room.user.to_string(),
+    };
+    locales::DiagnoseOf {
+        room: named.text(locale),
+        biz: room.biz.to_string(),
+        when: clock::date(began, locale),
+    }
+    .text(locale)
+    .into_owned()
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct SignProps {
+    pub(super) outcome: Outcome,
+}
+
+/// The sign of an outcome, beside its word or sentence.
+#[component]
+pub(super) fn Sign(props: &SignProps) -> Html {
+    let sign = match props.outcome {
+        Outcome::Good => "●",
+        Outcome::Warn => "▲",
+        Outcome::Bad => "✕",
+        Outcome::Unknown => "○",
+        Outcome::Running => "◌",
+    };
+    html! { <span class={classes!("sign", props.outcome.name())} aria-hidden="true">{ sign }</span> }
+}
