@@ -1030,10 +1030,6 @@ diagnosis-page-http = This page may read the answers. The address is http, as th
 diagnosis-page-https = This page may read the answers, over https.
 diagnosis-quality-header = The stream’s header says { $contents }.
 diagnosis-quality-arrives = Shown are { $size } at { $fps } frames per second, and { $kbps } kbit/s arrive.
-diagnosis-quality-dropped = { $count ->
-    [one] This device was too slow to show 1 frame.
-   *[other] This device was too slow to show { $count } frames.
-}
 
 ## Diagnosis of a room: the finding
 

@@ -982,7 +982,6 @@ diagnosis-page-http = 本页可以读取响应。地址是 http，本页可以�
 diagnosis-page-https = 本页可以通过 https 读取响应。
 diagnosis-quality-header = 流头信息：{ $contents }。
 diagnosis-quality-arrives = 正在显示 { $size }，每秒 { $fps } 帧，接收码率 { $kbps } kbit/s。
-diagnosis-quality-dropped = 本机性能不足，丢了 { $count } 帧。
 
 ## 房间诊断：结论
 

@@ -10,12 +10,14 @@ mod evidence;
 mod fault;
 mod finding;
 mod report;
+mod who;
 mod words;
 
 pub use checks::{Check, Subject};
 pub use evidence::{Asking, Evidence, NameTried, Observation, Picture};
 pub use fault::Fault;
-pub use finding::{Finding, Outcome, Verdict, Who};
+pub use finding::{Finding, Outcome, Verdict};
+pub use who::Who;
 
 #[cfg(test)]
 mod tests;

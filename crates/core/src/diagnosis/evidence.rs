@@ -62,8 +62,6 @@ pub struct Picture {
     pub lag: Option<f64>,
     /// How often the picture stood still.
     pub stalls: Option<f64>,
-    /// Frames that were decoded and not shown.
-    pub dropped: Option<f64>,
 }
 
 /// Everything that is known about a room.

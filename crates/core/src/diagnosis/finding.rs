@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use super::{Evidence, Fault, words};
+use super::{Evidence, Fault, Who, words};
 use crate::{
     Locale, NamingRule, locales,
     playback::{Delivery, State},
@@ -47,59 +47,6 @@ impl Outcome {
             Self::Running => locales::DiagnosisRunning,
         }
         .text(locale)
-    }
-}
-
-/// Who must act.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Who {
-    /// The host, who publishes.
-    Host,
-    /// The operator, who has the account and its console.
-    Operator,
-    /// The developer of the page or the app.
-    Developer,
-    /// Whoever runs the network between this device and the play host.
-    Network,
-    /// The cloud's support.
-    Vendor,
-    /// Nobody.
-    Nobody,
-}
-
-impl Who {
-    /// A stable name.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Host => "host",
-            Self::Operator => "operator",
-            Self::Developer => "developer",
-            Self::Network => "network",
-            Self::Vendor => "vendor",
-            Self::Nobody => "nobody",
-        }
-    }
-
-    /// What people read.
-    #[must_use]
-    pub fn text(self, locale: Locale) -> Cow<'static, str> {
-        match self {
-            Self::Host => locales::DiagnosisWhoHost,
-            Self::Operator => locales::DiagnosisWhoOperator,
-            Self::Developer => locales::DiagnosisWhoDeveloper,
-            Self::Network => locales::DiagnosisWhoNetwork,
-            Self::Vendor => locales::DiagnosisWhoVendor,
-            Self::Nobody => locales::DiagnosisWhoNobody,
-        }
-        .text(locale)
-    }
-
-    /// Who acts next, and how.
-    #[must_use]
-    pub fn act(self, next: &str, locale: Locale) -> Cow<'static, str> {
-        let who = self.text(locale);
-        locales::DiagnosisAct { who, next }.text(locale)
     }
 }
 

@@ -71,7 +71,6 @@ impl Watched {
             kbps: figures.kbps,
             lag: figures.lag,
             stalls: figures.stalls,
-            dropped: figures.dropped,
         }
     }
 

@@ -10,14 +10,11 @@ use crate::{
     playback::{Cause, State},
 };
 
-/// A picture that loses more of its frames than this looks broken.
-const MOST_DROPPED: f64 = 30.0;
-
 /// Whether the picture moves.
 pub(super) fn picture(evidence: &Evidence, locale: Locale) -> Told {
     let picture = &evidence.picture;
     match (picture.state, picture.cause) {
-        (State::Playing, _) => {}
+        (State::Playing, None) => {}
         (State::Paused | State::TapNeeded, _) => {
             return Told::good(locales::DiagnosisPictureHeld.text(locale));
         }
@@ -40,23 +37,11 @@ pub(super) fn picture(evidence: &Evidence, locale: Locale) -> Told {
         let seconds = format!("{lag:.1}");
         sentences.push(locales::DiagnosisPictureLag { seconds }.text(locale));
     }
-    let stalls = picture.stalls.unwrap_or_default();
-    if stalls > 0.0 {
-        sentences.push(locales::DiagnosisPictureStalls { count: stalls as u32 }.text(locale));
+    let count = picture.stalls.unwrap_or_default() as u32;
+    if count > 0 {
+        sentences.push(locales::DiagnosisPictureStalls { count }.text(locale));
     }
-    let told = Told::new(
-        if stalls > 0.0 {
-            Outcome::Warn
-        } else {
-            Outcome::Good
-        },
-        paragraph(&sentences, locale),
-    );
-    if stalls > 0.0 {
-        told.because(Fault::Slow)
-    } else {
-        told
-    }
+    Told::good(paragraph(&sentences, locale))
 }
 
 /// What the header says, and what arrives.
@@ -90,21 +75,9 @@ pub(super) fn quality(evidence: &Evidence, locale: Locale) -> Told {
     if sentences.is_empty() {
         return Told::open(evidence, locale);
     }
-    let dropped = picture.dropped.unwrap_or_default();
-    let is_slow = picture.cause == Some(Cause::Slow);
-    if is_slow {
+    if picture.cause == Some(Cause::Slow) {
         sentences.push(Fault::Slow.sentence(evidence, locale));
-    } else if dropped > MOST_DROPPED {
-        let count = dropped as u32;
-        sentences.push(locales::DiagnosisQualityDropped { count }.text(locale));
+        return Told::new(Outcome::Bad, paragraph(&sentences, locale)).because(Fault::Slow);
     }
-    let told = Told::new(
-        match (is_slow, dropped > MOST_DROPPED) {
-            (true, _) => Outcome::Bad,
-            (_, true) => Outcome::Warn,
-            _ => Outcome::Good,
-        },
-        paragraph(&sentences, locale),
-    );
-    if is_slow { told.because(Fault::Slow) } else { told }
+    Told::good(paragraph(&sentences, locale))
 }
