@@ -317,6 +317,7 @@ diagnose-seconds = { $seconds } s
 diagnose-checks = Diagnosis
 diagnose-again = Check again
 diagnose-stop = Stop
+diagnose-same = For { $who }, as said above.
 diagnose-copy-all = Copy diagnosis
 diagnose-all = Finding, checks and the player’s report
 diagnose-of = { $room } · BIZID { $biz } · { $when }

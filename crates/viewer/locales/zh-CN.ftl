@@ -307,6 +307,7 @@ diagnose-seconds = { $seconds } 秒
 diagnose-checks = 诊断
 diagnose-again = 重新检查
 diagnose-stop = 停止
+diagnose-same = 由{ $who }处理，办法同上。
 diagnose-copy-all = 复制诊断
 diagnose-all = 结论、检查项和播放器报告
 diagnose-of = { $room } · BIZID { $biz } · { $when }

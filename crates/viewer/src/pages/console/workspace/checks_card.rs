@@ -1,8 +1,10 @@
 //! The checks of a room: the finding on top, then each check with its evidence, who must act and what to do.
 
+use std::borrow::Cow;
+
 use panglu_core::{
     Locale,
-    diagnosis::{Check, Outcome},
+    diagnosis::{Check, Finding, Outcome, Who},
 };
 use yew::prelude::*;
 
@@ -57,13 +59,22 @@ pub(crate) fn ChecksCard(props: &Props) -> Html {
                 </p>
                 <p>{ finding.who.act(&finding.next, locale) }</p>
             </div>
-            <ol class="checks">{ for evidence.checks(locale).iter().map(|check| row(check, locale)) }</ol>
+            <ol class="checks">{ for evidence.checks(locale).iter().map(|check| row(check, &finding, locale)) }</ol>
         </section>
     }
 }
 
-fn row(check: &Check, locale: Locale) -> Html {
+fn row(check: &Check, finding: &Finding, locale: Locale) -> Html {
     let outcome = check.outcome;
+    // What the finding says is not said again in every row.
+    let act = check.act.as_ref().map(|(who, next)| match who {
+        who if *next != finding.next => who.act(next, locale),
+        Who::Nobody => Cow::Borrowed(""),
+        who => locales::DiagnoseSame {
+            who: who.text(locale),
+        }
+        .text(locale),
+    });
     html! {
         <li key={check.subject.name()} data-check={check.subject.name()} data-outcome={outcome.name()}>
             <h3>
@@ -72,8 +83,8 @@ fn row(check: &Check, locale: Locale) -> Html {
                 <small class={outcome.name()}>{ outcome.text(locale) }</small>
             </h3>
             <p>{ check.sentence.to_string() }</p>
-            if let Some((who, next)) = &check.act {
-                <p class="act">{ who.act(next, locale) }</p>
+            if let Some(act) = act.filter(|act| !act.is_empty()) {
+                <p class="act">{ act.to_string() }</p>
             }
         </li>
     }
