@@ -38,16 +38,16 @@ const traces = (page) =>
 test('a code is named with who must act and what to do, and its link shows the same to somebody else', async (t) => {
   const { page, faults } = await open(t);
   await page.locator('#ask').fill('D/PUSH_DBG: startPush->failed:IMSDK|40000500|freq');
-  assert.match(await strip(page).innerText(), /40000500 · .+\n*Next, .+: .+/);
+  assert.match(await strip(page).innerText(), /40000500 · .+\n*Next: .+\. .+/);
   const finding = await copied(page, 'Copy finding');
-  assert.match(finding, /^40000500 · .+\nNext, .+: .+\nerror 40000500\nhttp/);
+  assert.match(finding, /^40000500 · .+\nNext: .+\. .+\nerror 40000500\nhttp/);
   const link = await copied(page, 'Share link');
   assert.ok(finding.endsWith(link), 'a finding leads to its page');
 
   const other = await openPage(t, browser, site, { locale: 'zh-CN' });
   await other.page.goto(link);
   await other.page.locator('[data-card="code"]').waitFor();
-  assert.match(await strip(other.page).innerText(), /40000500 · .+\n*下一步（.+）：.+/);
+  assert.match(await strip(other.page).innerText(), /40000500 · .+\n*下一步：.+。.+/);
   assert.deepEqual([...faults, ...other.faults], []);
 });
 

@@ -8,7 +8,7 @@ ask-guess = This is a guess: the text alone does not say what it is. Paste more 
 
 finding-title = Finding
 finding-next = Next: { $act }
-finding-next-who = Next, { $who }: { $act }
+finding-next-who = Next: { $who }. { $act }
 finding-copy = Copy finding
 finding-share = Share link
 finding-undo = Undo

@@ -8,7 +8,7 @@ ask-guess = 这只是推测：仅凭这段文本无法确定它是什么。请�
 
 finding-title = 结论
 finding-next = 下一步：{ $act }
-finding-next-who = 下一步（{ $who }）：{ $act }
+finding-next-who = 下一步：{ $who }。{ $act }
 finding-copy = 复制结论
 finding-share = 分享链接
 finding-undo = 撤销

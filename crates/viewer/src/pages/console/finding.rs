@@ -1,51 +1,49 @@
 //! The finding: what was recognised, in one sentence, and the one next act.
 
-mod of_picture;
 mod of_subject;
 mod strip;
 
 use std::borrow::Cow;
 
-pub(super) use of_picture::of_picture;
+use panglu_core::{
+    Locale,
+    diagnosis::{self, Outcome},
+};
+
 pub(super) use of_subject::of_subject;
 pub(super) use strip::FindingStrip;
 
 /// A verdict, and what follows from it.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Finding {
-    pub(super) tone: Tone,
+    pub(super) outcome: Outcome,
     /// What is the case, in one sentence.
     pub(super) verdict: Cow<'static, str>,
-    /// Who must act.
-    pub(super) who: Option<Cow<'static, str>>,
-    /// What they must do.
+    /// Who must act, and what they must do.
     pub(super) next: Option<Cow<'static, str>>,
+    /// For a room: the stable names of its verdict, and of who must act.
+    pub(super) names: Option<(&'static str, &'static str)>,
 }
 
-/// What a verdict means for the operator. It is shown as a sign as well as a colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum Tone {
-    Good,
-    Bad,
-    #[default]
-    Plain,
-}
-
-impl Tone {
-    /// The name of the style.
-    const fn class(self) -> Option<&'static str> {
-        match self {
-            Self::Good => Some("good"),
-            Self::Bad => Some("bad"),
-            Self::Plain => None,
+impl Default for Finding {
+    fn default() -> Self {
+        Self {
+            outcome: Outcome::Unknown,
+            verdict: Cow::default(),
+            next: None,
+            names: None,
         }
     }
+}
 
-    const fn sign(self) -> &'static str {
-        match self {
-            Self::Good => "✓",
-            Self::Bad => "✕",
-            Self::Plain => "→",
+impl Finding {
+    /// The finding of a room's checks.
+    pub(super) fn of_checks(found: &diagnosis::Finding, locale: Locale) -> Self {
+        Self {
+            outcome: found.outcome,
+            verdict: found.sentence.clone(),
+            next: Some(found.who.act(&found.next, locale)),
+            names: Some((found.verdict.name(), found.who.name())),
         }
     }
 }

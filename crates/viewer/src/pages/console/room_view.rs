@@ -4,7 +4,7 @@ use panglu_core::{deployment::Deployment, guide::Topic, text::Text};
 use yew::prelude::*;
 
 use super::{
-    finding::{FindingStrip, of_picture},
+    finding::{Finding, FindingStrip},
     found::{Found, ROOM_CARD},
     on_plan,
     preview::Preview,
@@ -64,11 +64,12 @@ pub(crate) fn RoomView(props: &Props) -> Html {
         let watched = watched.clone();
         Callback::from(move |told| watched.set(told))
     };
-    let finding = of_picture(&watched, locale);
+    let evidence = inquiry.evidence.as_ref();
+    let finding = evidence.map(|evidence| Finding::of_checks(&evidence.finding(locale), locale));
     let folded = found.is_some() && !*editing;
     html! {
         <>
-        if found.is_some() {
+        if let Some(finding) = finding {
             <FindingStrip state={state.clone()} {finding} />
         }
         <main class="cards workspace">

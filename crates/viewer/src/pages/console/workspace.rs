@@ -15,10 +15,11 @@ mod status_bar;
 
 pub(super) use addresses::Addresses;
 pub(super) use channel_card::ChannelCard;
+pub(super) use checks_card::Sign;
 pub(super) use diagnose::Diagnose;
 pub(super) use events::Events;
 pub(super) use guide::Guide;
 pub(super) use inquiry::{Inquiry, use_inquiry};
 pub(super) use play_card::{PlayCard, signed};
 pub(super) use push_card::PushCard;
-pub(super) use status_bar::{StatusBar, state_text};
+pub(super) use status_bar::StatusBar;

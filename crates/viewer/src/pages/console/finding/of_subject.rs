@@ -1,7 +1,10 @@
 //! The finding for everything that is pasted but a room, whose finding depends on its picture.
 
+use std::borrow::Cow;
+
 use panglu_core::{
     Locale,
+    diagnosis::Outcome,
     errors::{Fit, Meaning, explain},
     identify::Subject,
     inspect::{Direction, Keys},
@@ -15,32 +18,32 @@ use super::{
         notification_card::event,
         state::ConsoleState,
     },
-    Finding, Tone,
+    Finding,
 };
 use crate::{locales, services::clock};
 
 /// The finding for the selected reading. `None` for a room, and if nothing is pasted.
 pub(in super::super) fn of_subject(state: &ConsoleState, locale: Locale) -> Option<Finding> {
     let subject = state.subject()?;
-    let named = |next: Text| Finding {
+    let next = |act: Text| Finding {
         verdict: said(subject, locale).into(),
-        next: Some(next.text(locale)),
+        next: Some(then(act.text(locale), locale)),
         ..Finding::default()
     };
     Some(match subject {
-        Subject::Room(room) if room.user.is_none() => named(locales::FindingAddUser),
+        Subject::Room(room) if room.user.is_none() => next(locales::FindingAddUser),
         Subject::Room(_) => return None,
-        Subject::Rooms(_) => named(locales::FindingOpenRoom),
-        Subject::Timeline(_) => named(locales::FindingOpenNotice),
-        Subject::Stream(_) => named(locales::FindingOwner),
-        Subject::Callback(_) => named(locales::FindingCallback),
+        Subject::Rooms(_) => next(locales::FindingOpenRoom),
+        Subject::Timeline(_) => next(locales::FindingOpenNotice),
+        Subject::Stream(_) => next(locales::FindingOwner),
+        Subject::Callback(_) => next(locales::FindingCallback),
         Subject::Secret(_) => Finding {
-            tone: Tone::Bad,
-            ..named(locales::FindingSecret)
+            outcome: Outcome::Bad,
+            ..next(locales::FindingSecret)
         },
         Subject::Unknown => Finding {
             verdict: locales::UnknownTitle.text(locale),
-            next: Some(locales::FindingPasteMore.text(locale)),
+            next: Some(then(locales::FindingPasteMore.text(locale), locale)),
             ..Finding::default()
         },
         Subject::Code(code) => of_code(*code, locale),
@@ -52,6 +55,11 @@ pub(in super::super) fn of_subject(state: &ConsoleState, locale: Locale) -> Opti
         Subject::Address(url) => of_address(url.expose(), state, locale),
         Subject::Notification(body) => of_notification(body.expose(), state, locale),
     })
+}
+
+/// The next act, where it does not matter who does it.
+fn then(act: Cow<'static, str>, locale: Locale) -> Cow<'static, str> {
+    locales::FindingNext { act }.text(locale)
 }
 
 /// What a subject is, and its values.
@@ -82,7 +90,7 @@ fn of_code(code: i64, locale: Locale) -> Finding {
         }
         _ => Finding {
             verdict: found.summary(locale).into(),
-            next: Some(locales::FindingWhereCode.text(locale)),
+            next: Some(then(locales::FindingWhereCode.text(locale), locale)),
             ..Finding::default()
         },
     }
@@ -90,10 +98,20 @@ fn of_code(code: i64, locale: Locale) -> Finding {
 
 fn of_meaning(name: &str, meaning: &Meaning, locale: Locale) -> Finding {
     Finding {
-        tone: if meaning.benign() { Tone::Good } else { Tone::Bad },
+        outcome: if meaning.benign() {
+            Outcome::Good
+        } else {
+            Outcome::Bad
+        },
         verdict: format!("{name} · {}", meaning.title(locale)).into(),
-        who: Some(meaning.who().label(locale)),
-        next: Some(meaning.advice(locale).into()),
+        next: Some(
+            locales::FindingNextWho {
+                who: meaning.who().label(locale),
+                act: meaning.advice(locale),
+            }
+            .text(locale),
+        ),
+        ..Finding::default()
     }
 }
 
@@ -107,7 +125,7 @@ fn of_address(address: &str, state: &ConsoleState, locale: Locale) -> Finding {
         Ok(judged) => judged,
         Err(error) => {
             return Finding {
-                tone: Tone::Bad,
+                outcome: Outcome::Bad,
                 verdict: error.text(locale).into(),
                 ..Finding::default()
             };
@@ -120,13 +138,13 @@ fn of_address(address: &str, state: &ConsoleState, locale: Locale) -> Finding {
     let advice = seen.advice.first().map(|advice| advice.kind.text(locale));
     let is_bad = seen.signature.is_refused() && seen.signature.code() != "unsigned";
     Finding {
-        tone: if is_bad { Tone::Bad } else { Tone::Plain },
+        outcome: if is_bad { Outcome::Bad } else { Outcome::Unknown },
         verdict: match &open {
             Some(open) => open.text(locale),
             None => seen.signature.text(locale),
         },
-        who: None,
-        next: Some(advice.unwrap_or_else(|| usual.text(locale))),
+        next: Some(then(advice.unwrap_or_else(|| usual.text(locale)), locale)),
+        ..Finding::default()
     }
 }
 
@@ -153,16 +171,20 @@ fn of_notification(body: &str, state: &ConsoleState, locale: Locale) -> Finding 
     let advice = notification
         .as_ref()
         .and_then(|notification| notification.advice.first());
-    let next = advice.map(|advice| advice.text(locale));
+    let next = advice.map(|advice| then(advice.text(locale), locale));
     match (error, verdict) {
         (Some(error), _) => Finding {
-            tone: Tone::Bad,
+            outcome: Outcome::Bad,
             verdict: error.text(locale).into(),
             next,
             ..Finding::default()
         },
         (None, Some(verdict)) => Finding {
-            tone: if verdict.is_valid() { Tone::Good } else { Tone::Bad },
+            outcome: if verdict.is_valid() {
+                Outcome::Good
+            } else {
+                Outcome::Bad
+            },
             verdict: [happened.unwrap_or_default(), verdict.text(locale).to_string()]
                 .join(" · ")
                 .into(),
@@ -171,7 +193,7 @@ fn of_notification(body: &str, state: &ConsoleState, locale: Locale) -> Finding 
         },
         (None, None) => Finding {
             verdict: happened.unwrap_or_default().into(),
-            next: next.or_else(|| Some(locales::NoticeUnchecked.text(locale))),
+            next: next.or_else(|| Some(then(locales::NoticeUnchecked.text(locale), locale))),
             ..Finding::default()
         },
     }

@@ -7,7 +7,10 @@ use crate::{
     components::CopyButton,
     language::use_locale,
     locales,
-    pages::console::state::{Action, ConsoleState},
+    pages::console::{
+        state::{Action, ConsoleState},
+        workspace::Sign,
+    },
 };
 
 #[derive(Clone, PartialEq, Properties)]
@@ -27,15 +30,11 @@ pub(crate) fn FindingStrip(props: &Props) -> Html {
         Some(ask) => Some(format!("{page}#{}", ask.to_fragment())),
         None => state.is_in_link().then_some(page),
     };
-    let next = finding.next.as_ref().map(|act| match &finding.who {
-        Some(who) => locales::FindingNextWho { who, act }.text(locale),
-        None => locales::FindingNext { act }.text(locale),
-    });
     let values = state.subject().map(|subject| subject.values(locale));
     let values = values.filter(|values| !values.is_empty());
     let lines = [
         Some(finding.verdict.to_string()),
-        next.as_ref().map(ToString::to_string),
+        finding.next.as_ref().map(ToString::to_string),
         values,
         link.clone(),
     ];
@@ -46,12 +45,13 @@ pub(crate) fn FindingStrip(props: &Props) -> Html {
     };
     html! {
         <section
-            class={classes!("finding", finding.tone.class())} aria-label={locales::FindingTitle.text(locale)}
+            class={classes!("finding", finding.outcome.name())} aria-label={locales::FindingTitle.text(locale)}
             data-finding={state.subject().map_or("room", |subject| subject.kind())}
+            data-verdict={finding.names.map(|(verdict, _)| verdict)} data-who={finding.names.map(|(_, who)| who)}
         >
             <div role="status">
-                <p class="says"><span aria-hidden="true">{ finding.tone.sign() }</span>{ " " }{ finding.verdict.clone() }</p>
-                if let Some(next) = next { <p class="next">{ next }</p> }
+                <p class="says"><Sign outcome={finding.outcome} />{ " " }{ finding.verdict.clone() }</p>
+                if let Some(next) = &finding.next { <p class="next">{ next.clone() }</p> }
                 if link.is_none() { <p class="note">{ locales::FindingNotShared.text(locale) }</p> }
             </div>
             <div class="acts">

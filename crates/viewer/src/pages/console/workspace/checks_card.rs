@@ -1,4 +1,4 @@
-//! The checks of a room: the finding on top, then each check with its evidence, who must act and what to do.
+//! The checks of a room, whose finding is in the strip below the box: each check with its evidence, who must act and what to do.
 
 use std::borrow::Cow;
 
@@ -49,16 +49,6 @@ pub(crate) fn ChecksCard(props: &Props) -> Html {
                 }
                 <CopyButton {text} what={locales::DiagnoseAll.text(locale)} label={locales::DiagnoseCopyAll} />
             </div>
-            <div
-                class={classes!("finding", finding.outcome.name())} role="status"
-                data-verdict={finding.verdict.name()} data-who={finding.who.name()}
-            >
-                <p class="said">
-                    <Sign outcome={finding.outcome} />
-                    { finding.sentence.to_string() }
-                </p>
-                <p>{ finding.who.act(&finding.next, locale) }</p>
-            </div>
             <ol class="checks">{ for evidence.checks(locale).iter().map(|check| row(check, &finding, locale)) }</ol>
         </section>
     }
@@ -105,13 +95,13 @@ fn heading(room: &Room, began: u64, locale: Locale) -> String {
 }
 
 #[derive(Clone, PartialEq, Properties)]
-pub(super) struct SignProps {
-    pub(super) outcome: Outcome,
+pub(in super::super) struct SignProps {
+    pub(in super::super) outcome: Outcome,
 }
 
 /// The sign of an outcome, beside its word or sentence.
 #[component]
-pub(super) fn Sign(props: &SignProps) -> Html {
+pub(in super::super) fn Sign(props: &SignProps) -> Html {
     let sign = match props.outcome {
         Outcome::Good => "●",
         Outcome::Warn => "▲",

@@ -84,7 +84,7 @@ fn Pill(props: &PillProps) -> Html {
 }
 
 /// What a state of the player is called.
-pub(in super::super) fn state_text(state: &str, locale: Locale) -> std::borrow::Cow<'static, str> {
+pub(super) fn state_text(state: &str, locale: Locale) -> std::borrow::Cow<'static, str> {
     let text: Text = match state {
         "connecting" => locales::WatchedConnecting,
         "playing" => locales::WatchedPlaying,
