@@ -37,7 +37,8 @@ const POLICY = [
   `connect-src 'self' ${STREAMS}`,
   // What the players put together themselves; and HLS, which Safari on phones plays from its address.
   `media-src blob: ${STREAMS}`,
-  'worker-src blob:',
+  // The worker that reads lists of rooms, and those that the players put together themselves.
+  "worker-src 'self' blob:",
 ];
 
 /** Devices and sensors: the pages watch, and none of them records. */

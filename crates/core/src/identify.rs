@@ -49,7 +49,7 @@ pub use reference::RoomReference;
 pub use secret_kind::SecretKind;
 pub use seen::{SeenId, SeenKind};
 pub use subject::{ErrorName, Subject};
-pub use table::{RefusedRow, Roster, roster};
+pub use table::{RefusedRow, Roster, RosterReader, roster};
 pub use warning::Warning;
 
 /// Only this many bytes are examined. Everything that can be recognised is at the beginning of a text; a longer table is read

@@ -50,10 +50,41 @@ recent-note = Kept on this device only, without keys and signatures.
 
 unknown-title = Not recognised
 unknown-seen = IDs in the text:
-rooms-left-out = { $count ->
-    [one] { $count } more room is not listed.
-   *[other] { $count } more rooms are not listed.
+
+## Console: a list of rooms
+
+roster-title = Rooms
+roster-file = Open a list of rooms…
+roster-file-hint = CSV or TSV, up to 100,000 rows and more. Or drop the file anywhere, or paste the rows above. Nothing is uploaded.
+roster-back = Back to the list
+roster-opening = Opening the list…
+roster-reading = { $rows ->
+    [one] Reading { $rows } row…
+   *[other] Reading { $rows } rows…
 }
+roster-rooms = { $rooms ->
+    [one] { $rooms } room
+   *[other] { $rooms } rooms
+}
+roster-search = Find a room, a user or a stream code
+roster-search-hint = Several words must all be in a row. A whole stream code is looked up in all rows, as camera and as screen share.
+roster-matching = { $count ->
+    [0] No room matches.
+    [one] { $count } room matches.
+   *[other] { $count } rooms match.
+}
+roster-owner = The code is room { $room }, user { $user }, { $kind } (line { $line }).
+roster-table = Table of rooms
+roster-line = Line
+roster-open = Open room { $room }
+roster-refused = { $count ->
+    [one] { $count } row names no room
+   *[other] { $count } rows name no room
+}
+roster-reason = Reason
+roster-previous = Previous
+roster-next = Next
+roster-shown = { $from } to { $to } of { $count }
 
 ## Console: the card of a bare number
 

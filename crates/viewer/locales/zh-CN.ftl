@@ -50,7 +50,28 @@ recent-note = 仅保存在本机，不含密钥和签名。
 
 unknown-title = 无法识别
 unknown-seen = 内容中的 ID：
-rooms-left-out = 还有 { $count } 个房间没有列出。
+
+## 控制台：房间列表
+
+roster-title = 房间列表
+roster-file = 打开房间列表…
+roster-file-hint = 支持 CSV、TSV，十万行以上也可以。也可以把文件拖到页面任意位置，或在上方粘贴表格内容。文件不会上传。
+roster-back = 返回列表
+roster-opening = 正在打开列表…
+roster-reading = 正在读取 { $rows } 行…
+roster-rooms = 共 { $rooms } 个房间
+roster-search = 查找房间号、用户名或直播码
+roster-search-hint = 多个词须同时出现在一行中。完整的直播码会在全部行中反查，摄像头和屏幕分享都会比对。
+roster-matching = 匹配 { $count } 个房间
+roster-owner = 该直播码属于房间 { $room }、用户 { $user }、{ $kind }（第 { $line } 行）。
+roster-table = 房间表
+roster-line = 行号
+roster-open = 打开房间 { $room }
+roster-refused = { $count } 行不是有效房间
+roster-reason = 原因
+roster-previous = 上一页
+roster-next = 下一页
+roster-shown = 第 { $from }～{ $to } 条，共 { $count } 条
 
 ## 控制台：单独的数字
 

@@ -3,5 +3,5 @@
 mod console;
 mod not_found;
 
-pub(crate) use console::Console;
+pub(crate) use console::{Console, roster_worker};
 pub(crate) use not_found::NotFound;

@@ -34,23 +34,118 @@ pub struct RefusedRow {
 const HEADING_WITHIN: usize = 4;
 
 /// Reads a table of rooms of any size. Other columns, such as a nickname, are ignored. The result is empty if the text is
-/// no such table.
+/// no such table. [`RosterReader`] reads it row by row.
 #[must_use]
 pub fn roster(text: &str) -> Roster {
-    let rows: Vec<(usize, &str)> = text
-        .lines()
-        .enumerate()
-        .map(|(index, row)| (index + 1, row.trim_matches([' ', '\r', '\u{feff}'])))
-        .filter(|(_, row)| !row.trim().is_empty() && !is_rule(row))
-        .collect();
-    let heading = rows
-        .iter()
-        .take(HEADING_WITHIN)
-        .position(|(_, row)| is_heading(row));
-    match heading.and_then(|at| rows.get(at..)).and_then(<[_]>::split_first) {
-        Some(((_, heading), below)) => by_heading(heading, below),
-        None => without_heading(&rows),
+    let reader = RosterReader::new(text);
+    let mut roster = Roster {
+        has_heading: reader.has_heading(),
+        ..Roster::default()
+    };
+    for (line, row) in lines(text) {
+        if let Some(read) = reader.row(line, row) {
+            roster.add(line, read);
+        }
     }
+    if reader.is_table(roster.rooms.len(), roster.refused.len()) {
+        roster
+    } else {
+        Roster::default()
+    }
+}
+
+/// Reads a table of rooms row by row, for tables so large that the rows read first are shown while others are read.
+///
+/// ```
+/// use panglu_core::identify::RosterReader;
+///
+/// let text = "room,user\n293710,14y2l2c\nx,y";
+/// let reader = RosterReader::new(text);
+/// let rows: Vec<_> = (1..).zip(text.lines()).filter_map(|(line, row)| reader.row(line, row)).collect();
+/// assert!(rows[0].is_ok() && rows[1].is_err());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RosterReader {
+    layout: Layout,
+}
+
+/// How the columns of a table are told apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Layout {
+    /// A heading names them.
+    Heading {
+        /// The line of the heading; what is above it is a title.
+        line: usize,
+        labels: Vec<Option<Label>>,
+    },
+    /// They are recognised by their content. The first may count the rows.
+    Places { is_numbered: bool },
+}
+
+/// So many rows tell whether a column that counts the rows is no room. Reading all of them for that would take twice the time.
+const TELLING_ROWS: usize = 1000;
+
+impl RosterReader {
+    /// Finds out how the columns of a table are told apart.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let heading = lines(text).take(HEADING_WITHIN).find(|(_, row)| is_heading(row));
+        let layout = match heading {
+            Some((line, row)) => Layout::Heading {
+                line,
+                labels: cells(row).into_iter().map(named).collect(),
+            },
+            None => Layout::Places {
+                // The numbers may be the rooms.
+                is_numbered: is_numbered(text) && names_rooms_beside_numbers(text),
+            },
+        };
+        Self { layout }
+    }
+
+    /// Whether a heading names the columns.
+    #[must_use]
+    pub const fn has_heading(&self) -> bool {
+        matches!(self.layout, Layout::Heading { .. })
+    }
+
+    /// Reads a row; `line` counts all lines of the text, from 1. `None` if the row is empty or part of the heading.
+    ///
+    /// # Errors
+    /// The row names no room.
+    #[must_use]
+    pub fn row(&self, line: usize, row: &str) -> Option<Result<RoomReference, InputError>> {
+        let row = content(row)?;
+        match &self.layout {
+            Layout::Heading { line: heading, .. } if line <= *heading => None,
+            Layout::Heading { labels, .. } => Some(by_heading(labels, row)),
+            Layout::Places { is_numbered } => Some(by_places(row, *is_numbered)),
+        }
+    }
+
+    /// Whether a text with so many rooms and refused rows is a table of rooms.
+    #[must_use]
+    pub fn is_table(&self, rooms: usize, refused: usize) -> bool {
+        match &self.layout {
+            // A form has its words below each other, too: one column of them is no table.
+            Layout::Heading { labels, .. } => labels.len() > 1 || refused < rooms,
+            // A few invalid rows are mistakes. If most rows are invalid, the text is not a list of rooms.
+            Layout::Places { .. } => refused <= rooms,
+        }
+    }
+}
+
+/// The rows that are neither empty nor a rule, with the numbers of their lines.
+fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    (1..)
+        .zip(text.lines())
+        .filter_map(|(line, row)| Some((line, content(row)?)))
+}
+
+/// A row without what spreadsheets and people put around it; `None` if it is empty or a rule.
+fn content(row: &str) -> Option<&str> {
+    let row = row.trim_matches([' ', '\r', '\u{feff}']);
+    (!row.trim().is_empty() && !is_rule(row)).then_some(row)
 }
 
 /// Whether a cell of a row says “room”, and no cell is a number.
@@ -60,29 +155,16 @@ fn is_heading(row: &str) -> bool {
     cells.iter().any(is_room) && !cells.iter().any(|cell| RoomId::parse(cell).is_ok())
 }
 
-fn by_heading(heading: &str, rows: &[(usize, &str)]) -> Roster {
-    let labels: Vec<_> = cells(heading).into_iter().map(named).collect();
-    let mut roster = Roster {
-        has_heading: true,
-        ..Roster::default()
-    };
-    for (line, row) in rows {
-        let mut found = Found::default();
-        for (label, cell) in labels.iter().zip(cells(row)) {
-            if let Some(label) = label
-                && !is_hidden(cell)
-            {
-                found.put(*label, cell);
-            }
+fn by_heading(labels: &[Option<Label>], row: &str) -> Result<RoomReference, InputError> {
+    let mut found = Found::default();
+    for (label, cell) in labels.iter().zip(cells(row)) {
+        if let Some(label) = label
+            && !is_hidden(cell)
+        {
+            found.put(*label, cell);
         }
-        roster.add(*line, found.finish(true));
     }
-    // A form has its words below each other, too: one column of them is no table.
-    if labels.len() == 1 && roster.refused.len() >= roster.rooms.len() {
-        Roster::default()
-    } else {
-        roster
-    }
+    found.finish(true)
 }
 
 /// Whether a cell held a secret that was overwritten.
@@ -90,46 +172,39 @@ fn is_hidden(cell: &str) -> bool {
     cell.starts_with("***")
 }
 
-fn without_heading(rows: &[(usize, &str)]) -> Roster {
-    let numbered = is_numbered(rows).then(|| rooms_by_place(rows, true));
-    // The numbers may be the rooms.
-    numbered
-        .filter(|roster| !roster.rooms.is_empty())
-        .unwrap_or_else(|| rooms_by_place(rows, false))
-}
-
-fn rooms_by_place(rows: &[(usize, &str)], is_numbered: bool) -> Roster {
-    let mut roster = Roster::default();
-    for (line, row) in rows {
-        // Between words of a sentence there are only spaces.
-        let is_prose = !row.contains(['\t', ',', ';', '|', '、']);
-        let cells = cells(row);
-        let cells = if is_numbered {
-            cells.get(1..).unwrap_or_default()
-        } else {
-            &cells
-        };
-        if let Some(result) = by_place(cells, is_prose) {
-            roster.add(*line, result);
-        } else {
-            roster.add(*line, Found::default().finish(false));
-        }
-    }
-    // A few invalid rows are mistakes. If most rows are invalid, the text is not a list of rooms.
-    if roster.refused.len() > roster.rooms.len() {
-        Roster::default()
+fn by_places(row: &str, is_numbered: bool) -> Result<RoomReference, InputError> {
+    // Between words of a sentence there are only spaces.
+    let is_prose = !row.contains(['\t', ',', ';', '|', '、']);
+    let cells = cells(row);
+    let cells = if is_numbered {
+        cells.get(1..).unwrap_or_default()
     } else {
-        roster
-    }
+        &cells
+    };
+    by_place(cells, is_prose).unwrap_or_else(|| Found::default().finish(false))
 }
 
 /// Whether the first column of at least three rows counts them.
-fn is_numbered(rows: &[(usize, &str)]) -> bool {
-    let counts = |(index, (_, row)): (usize, &(usize, &str))| {
+fn is_numbered(text: &str) -> bool {
+    let mut rows = 0;
+    let counts = |(index, (_, row)): (usize, (usize, &str))| {
+        rows += 1;
         let cells = cells(row);
         cells.len() > 2 && cells.first().and_then(|cell| cell.parse::<usize>().ok()) == Some(index + 1)
     };
-    rows.len() >= 3 && rows.iter().enumerate().all(counts)
+    lines(text).enumerate().all(counts) && rows >= 3
+}
+
+/// Whether most rows name a room without the column that counts them.
+fn names_rooms_beside_numbers(text: &str) -> bool {
+    let (mut rooms, mut refused) = (0, 0);
+    for (_, row) in lines(text).take(TELLING_ROWS) {
+        match by_places(row, true) {
+            Ok(_) => rooms += 1,
+            Err(_) => refused += 1,
+        }
+    }
+    rooms > 0 && refused <= rooms
 }
 
 /// Reads parts by position: `293710 14y2l2c`, `8888,293710,14y2l2c`, `293710_14y2l2c_main`, with cells between them that are

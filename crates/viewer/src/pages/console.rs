@@ -18,6 +18,7 @@ mod recent;
 mod recording_card;
 mod room_form;
 mod room_view;
+mod roster;
 mod sdk_card;
 mod sdk_choices;
 mod sdk_fields;
@@ -51,12 +52,15 @@ use panglu_core::{
 use paste_box::PasteBox;
 use recent::Recent;
 use room_view::RoomView;
+use roster::{PastedRoster, RoomRoster, RosterIntake};
 use state::{Action, ConsoleState};
 use stream_card::StreamCard;
 use timeline_card::TimelineCard;
 use unknown_card::UnknownCard;
 use yew::prelude::*;
 use yew_router::prelude::*;
+
+pub(crate) use roster::work as roster_worker;
 
 use crate::{
     components::LanguageSwitch,
@@ -118,6 +122,10 @@ pub(crate) fn Console() -> Html {
                 <LanguageSwitch />
             </header>
             <PasteBox state={state.clone()} />
+            <RosterIntake
+                on_source={on_state(&state, Action::ReadRoster)}
+                on_back={state.is_roster_left.then(|| on_state(&state, |_: MouseEvent| Action::BackToRoster))}
+            />
             <Recent state={state.clone()} />
             <HeldKeys state={state.clone()} />
             if state.is_untouched() { <Examples state={state.clone()} /> }
@@ -149,6 +157,16 @@ fn mirror(ask: Option<&Ask>) {
 /// The cards for the selected reading.
 fn answer(state: &UseReducerHandle<ConsoleState>, locale: Locale) -> Html {
     let state = state.clone();
+    if let Some(source) = state.roster.clone().filter(|_| !state.is_roster_left) {
+        return html! {
+            <main class="cards wide">
+                <RoomRoster
+                    {source} account={state.room.bizid.clone()} on_open={on_state(&state, Action::Open)}
+                    on_no_table={roster::to_text(on_state(&state, Action::Paste))}
+                />
+            </main>
+        };
+    }
     match state.subject() {
         // What stood there before has nothing to do with this text: no room goes on playing beside it.
         Some(Subject::Unknown) => html! {
@@ -166,7 +184,11 @@ fn answer(state: &UseReducerHandle<ConsoleState>, locale: Locale) -> Html {
         }
         None | Some(Subject::Room(_)) => html! { <RoomView {state} /> },
         Some(Subject::Rooms(roster)) => html! {
-            <main class="cards"><RoomList rooms={roster.rooms.clone()} state={state.clone()} /></main>
+            <main class="cards wide">
+                <PastedRoster
+                    pasted={state.pasted.clone()} roster={roster.clone()} account={state.room.bizid.clone()} on_open={on_state(&state, Action::Open)}
+                />
+            </main>
         },
         Some(Subject::Address(address)) => {
             let address = address.expose();
@@ -216,47 +238,14 @@ fn Note(props: &NoteProps) -> Html {
     html! { <section class="card" data-card={props.kind}><h2>{ props.title.clone() }</h2></section> }
 }
 
+/// A callback that does something to the state.
+fn on_state<T: 'static>(state: &UseReducerHandle<ConsoleState>, action: fn(T) -> Action) -> Callback<T> {
+    let state = state.dispatcher();
+    Callback::from(move |value| state.dispatch(action(value)))
+}
+
 /// A callback that changes how the video is played.
 fn on_plan(state: &UseReducerHandle<ConsoleState>) -> Callback<panglu_core::playback::Plan> {
     let state = state.clone();
     Callback::from(move |plan| state.dispatch(Action::Edit(state.room.clone().with_plan(plan))))
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct RoomListProps {
-    rooms: Vec<RoomReference>,
-    state: UseReducerHandle<ConsoleState>,
-}
-
-/// The most rooms that are listed. More buttons would make the page slow, and nobody reads them.
-const LISTED_ROOMS: usize = 500;
-
-/// A list of rooms, each with a button that opens it.
-#[component]
-fn RoomList(props: &RoomListProps) -> Html {
-    let locale = use_locale();
-    let left_out = props.rooms.len().saturating_sub(LISTED_ROOMS);
-    html! {
-        <section class="card wide" data-card="rooms">
-            <ul class="rooms">
-                { for props.rooms.iter().take(LISTED_ROOMS).enumerate().map(|(index, room)| {
-                    let line = [
-                        room.biz.as_ref().map(ToString::to_string),
-                        Some(room.room.to_string()),
-                        room.user.as_ref().map(ToString::to_string),
-                        room.kind.map(|kind| kind.to_string()),
-                    ];
-                    let line: Vec<String> = line.into_iter().flatten().collect();
-                    let open = {
-                        let (state, room) = (props.state.clone(), room.clone());
-                        Callback::from(move |_: MouseEvent| state.dispatch(Action::Open(room.clone())))
-                    };
-                    html! { <li key={index}><button type="button" onclick={open}>{ line.join(" · ") }</button></li> }
-                }) }
-            </ul>
-            if left_out > 0 {
-                <p class="note">{ locales::RoomsLeftOut { count: left_out }.text(locale) }</p>
-            }
-        </section>
-    }
 }

@@ -8,6 +8,7 @@ use panglu_core::{
 };
 use yew::{Callback, Reducible, UseReducerHandle};
 
+use super::roster::RosterSource;
 use crate::{
     link::{Ask, Link, RoomQuery, Tab},
     secret::Secret,
@@ -29,6 +30,10 @@ pub(crate) struct ConsoleState {
     pub(crate) seen: Vec<SeenId>,
     /// The index of the selected reading.
     pub(crate) chosen: usize,
+    /// A list of rooms that is too large for the input box, or a file.
+    pub(crate) roster: Option<RosterSource>,
+    /// Whether a room was opened from that list.
+    pub(crate) is_roster_left: bool,
     /// The selected room, typed or pasted.
     pub(crate) room: RoomQuery,
     /// The parameters with two different values in the page's address, until the room is changed.
@@ -46,6 +51,8 @@ pub(crate) struct ConsoleState {
 pub(crate) struct Before {
     ask: Option<Ask>,
     room: RoomQuery,
+    /// Whether it was the list of rooms.
+    is_roster: bool,
 }
 
 /// The most steps that can be undone.
@@ -83,6 +90,10 @@ pub(crate) enum Action {
     /// Goes back to what was looked at before.
     Undo,
     Choose(usize),
+    /// Reads a list of rooms that is too large for the input box, or a file.
+    ReadRoster(RosterSource),
+    /// Shows that list again.
+    BackToRoster,
     /// Selects one of several pasted rooms.
     Open(RoomReference),
     Edit(RoomQuery),
@@ -116,7 +127,7 @@ impl ConsoleState {
 
     /// Whether there is nothing to look at yet.
     pub(crate) fn is_untouched(&self) -> bool {
-        self.pasted.is_empty() && self.room == RoomQuery::default()
+        self.pasted.is_empty() && self.roster.is_none() && self.room == RoomQuery::default()
     }
 
     /// How long the play domain accepts an address after its `txTime`, in seconds. `None` if nothing usable is typed.
@@ -134,6 +145,7 @@ impl ConsoleState {
     /// Identifies a text and selects its best reading.
     fn read(&mut self, text: String) {
         self.forget_readings();
+        (self.roster, self.is_roster_left) = (None, false);
         if !text.trim().is_empty() {
             let Identified {
                 best,
@@ -147,6 +159,13 @@ impl ConsoleState {
         }
         self.pasted = text;
         self.chosen = 0;
+    }
+
+    /// Shows the list of rooms again.
+    fn back_to_roster(&mut self) {
+        self.forget_readings();
+        self.pasted = String::new();
+        self.is_roster_left = false;
     }
 
     /// Shows what an ask names.
@@ -164,6 +183,7 @@ impl ConsoleState {
         let before = Before {
             ask: self.ask(),
             room: self.room.clone(),
+            is_roster: self.roster.is_some() && !self.is_roster_left,
         };
         if self.before.last() != Some(&before) {
             self.before.push(before);
@@ -224,20 +244,28 @@ impl Reducible for ConsoleState {
                 state.show(&ask);
             }
             Action::Undo => {
-                if let Some(Before { ask, room }) = state.before.pop() {
-                    state.room = room;
+                if let Some(Before { ask, room, is_roster }) = state.before.pop() {
                     match ask {
                         Some(ask) => state.show(&ask),
+                        None if is_roster && state.roster.is_some() => state.back_to_roster(),
                         None => state.read(String::new()),
                     }
+                    state.room = room;
                 }
             }
             Action::Choose(reading) => {
                 state.chosen = reading;
                 state.take_room(true);
             }
+            Action::ReadRoster(source) => {
+                state.keep();
+                state.read(String::new());
+                (state.roster, state.is_roster_left) = (Some(source), false);
+            }
+            Action::BackToRoster => state.back_to_roster(),
             Action::Open(room) => {
                 state.keep();
+                state.is_roster_left = state.roster.is_some();
                 state.room = merged(&state.room, &room);
                 state.repeated.clear();
                 state.forget_readings();

@@ -1,0 +1,75 @@
+//! The rows as a CSV file.
+
+use std::{borrow::Cow, error::Error};
+
+use csv::{Terminator, WriterBuilder};
+
+use super::messages::Row;
+
+/// The headings. A file with them can be read here again.
+const HEADINGS: [&str; 6] = ["line", "room", "user", "kind", "bizid", "code"];
+
+/// Writes a CSV file (RFC 4180).
+pub(super) fn csv(rows: impl IntoIterator<Item = Row>) -> Result<Vec<u8>, Box<dyn Error>> {
+    let mut file = WriterBuilder::new()
+        .terminator(Terminator::CRLF)
+        .from_writer(Vec::new());
+    file.write_record(HEADINGS)?;
+    for row in rows {
+        let line = row.line.to_string();
+        let cells = [&line, &row.room, &row.user, &row.kind, &row.account, &row.code];
+        file.write_record(cells.map(|cell| inert(cell).into_owned()))?;
+    }
+    Ok(file.into_inner()?)
+}
+
+/// A cell that no spreadsheet runs as a formula: one that would be gets an apostrophe before it (OWASP, “CSV injection”).
+fn inert(cell: &str) -> Cow<'_, str> {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{cell}").into()
+    } else {
+        cell.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use panglu_core::BizId;
+
+    use super::{
+        super::{answers::row, reading::Reading},
+        *,
+    };
+
+    #[test]
+    fn rows_are_written_and_can_be_read_again() {
+        let mut reading = Reading::new("room,user,kind\n293710,14y2l2c,aux\n7,=1+1@x".to_owned());
+        while !reading.step(10) {}
+        let account = BizId::parse("8888").unwrap();
+        let rows = reading
+            .rows
+            .entries
+            .iter()
+            .map(|entry| row(&entry.room, entry.line, Some(&account)));
+        let text = String::from_utf8(csv(rows).unwrap()).unwrap();
+        let expected = [
+            "line,room,user,kind,bizid,code",
+            "2,293710,14y2l2c,aux,8888,8888_65c744266708432b5b764274cf9eb5fe",
+            "",
+        ];
+        assert_eq!(text.split("\r\n").next(), Some(expected[0]));
+        assert_eq!(text.split("\r\n").nth(1), Some(expected[1]));
+        let mut again = Reading::new(text);
+        while !again.step(10) {}
+        assert!(again.is_table());
+        assert_eq!(again.rows.entries[0].room.kind, reading.rows.entries[0].room.kind);
+    }
+
+    #[test]
+    fn no_cell_is_a_formula() {
+        for cell in ["=1+1", "+1", "-1", "@a", "\ta"] {
+            assert_eq!(inert(cell), format!("'{cell}"));
+        }
+        assert_eq!(inert("a=1"), "a=1");
+    }
+}

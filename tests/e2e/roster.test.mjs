@@ -1,0 +1,108 @@
+// A list of 100,000 rooms: read away from the page's thread, searched, looked up, saved, and watched on a wall.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CAMERA, openBrowser, openPage, openSite } from './fixtures.mjs';
+import { REFUSED, codeOf, openFile, pasteText, readCard, roomOf, roster } from './rosters.mjs';
+
+const browser = await openBrowser();
+const site = await openSite();
+
+const LINES = 100_001;
+
+async function open(t, options) {
+  const { page, faults } = await openPage(t, browser, site, options);
+  await page.goto(site.url('/?bizid=8888'));
+  await page.locator('#ask').waitFor();
+  return { page, faults };
+}
+
+const row = (page, line) => page.locator(`tr[data-line="${line}"]`);
+const search = (page) => page.locator('#roster-search');
+const answer = (page) => page.locator('.roster .verdict');
+
+test('every row of a file is counted, and the refused ones are shown with their lines and reasons', async (t) => {
+  const { page, faults } = await open(t);
+  await openFile(page, roster(LINES));
+  const card = await readCard(page);
+  assert.match(await card.locator('.note').first().innerText(), /^99,?997 rooms$/);
+  assert.ok((await card.locator('tbody tr[data-line]').count()) < 100, 'only the rows that are seen are in the page');
+  assert.equal(await card.locator('table[aria-rowcount]').getAttribute('aria-rowcount'), '99998');
+  const refused = card.locator('details.refused');
+  assert.match(await refused.locator('summary').innerText(), /^3 rows name no room$/);
+  await refused.locator('summary').click();
+  await refused.locator('tbody tr').first().waitFor();
+  const shown = await refused
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.innerText)));
+  assert.deepEqual(
+    shown.map(([line]) => line),
+    Object.keys(REFUSED),
+  );
+  for (const [line, reason] of shown) assert.match(reason, REFUSED[line][1], line);
+  assert.deepEqual(faults, []);
+});
+
+test('a text too large for the box is read as a list, and the box stays empty', async (t) => {
+  const { page, faults } = await open(t);
+  await pasteText(page, roster(LINES));
+  await readCard(page);
+  assert.equal(await page.locator('#ask').inputValue(), '');
+  await row(page, 2).waitFor();
+  assert.match(await row(page, 2).innerText(), new RegExp(`${roomOf(2).room}\\s+host2\\s+Camera\\s+8888\\s+${codeOf(roomOf(2))}`));
+  await page.locator('.roster-rows').evaluate((rows) => rows.scrollTo(0, rows.scrollHeight));
+  await row(page, LINES).waitFor();
+  assert.deepEqual(faults, []);
+});
+
+test('a code is looked up in all rows, as camera and as screen share', async (t) => {
+  const { page } = await open(t);
+  await openFile(page, roster(LINES));
+  await readCard(page);
+  const last = roomOf(LINES);
+  await search(page).fill(codeOf(last));
+  await answer(page).getByText(`The code is room ${last.room}, user ${last.user}, Camera (line 100001).`).waitFor();
+  await search(page).fill(codeOf({ ...last, kind: 'aux' }).toUpperCase());
+  await answer(page).getByText(`room ${last.room}, user ${last.user}, Shared screen (line 100001)`).waitFor();
+  await search(page).fill(`8888_${'0'.repeat(32)}`);
+  await answer(page).getByText('None of the 99997 rooms and hosts gives this code.').waitFor();
+});
+
+test('the list is searched by keyboard, and a room is opened and left again', async (t) => {
+  const { page } = await open(t);
+  await openFile(page, roster(LINES));
+  await readCard(page);
+  await search(page).focus();
+  await page.keyboard.type('host4711');
+  await answer(page).getByText('11 rooms match.').waitFor();
+  await page.keyboard.type('9');
+  await answer(page).getByText('1 room matches.').waitFor();
+  const found = row(page, 47119);
+  await found.waitFor();
+  const button = found.getByRole('button');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.className), 'roster-rows', 'the table can be scrolled');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('tablist').waitFor();
+  assert.equal(await page.locator('#user').inputValue(), 'host47119');
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await readCard(page);
+});
+
+test('a list in the encoding of spreadsheets in China is read', async (t) => {
+  const { page } = await open(t);
+  // The words for room number and user name in GBK.
+  const heading = Buffer.from([0xb7, 0xbf, 0xbc, 0xe4, 0xba, 0xc5, 0x2c, 0xd3, 0xc3, 0xbb, 0xa7, 0xc3, 0xfb]);
+  const buffer = Buffer.concat([heading, Buffer.from('\r\n293710,14y2l2c\r\n')]);
+  await page.locator('.intake input[type="file"]').setInputFiles({ name: 'rooms.csv', mimeType: 'text/csv', buffer });
+  await readCard(page);
+  await row(page, 2).getByText(CAMERA).waitFor();
+});
+
+test('a large text that is no list is recognised in the box', async (t) => {
+  const { page } = await open(t);
+  await pasteText(page, `enterRoom failed, errCode = -1301\n${'a b c d e f g\n'.repeat(6000)}`);
+  await page.locator('[data-reading]').first().waitFor();
+  assert.match(await page.locator('#ask').inputValue(), /^enterRoom failed/);
+});
