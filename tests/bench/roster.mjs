@@ -10,7 +10,8 @@ const LINES = 100_001;
 const ROUNDS = 5;
 
 const root = process.env.PANGLU_PAGES ?? fileURLToPath(new URL('../../dist', import.meta.url));
-const pages = await startPageServer({ root, profile: {} });
+// Nothing answers there. Rows that are seen are asked about at the play host, and no test asks a stranger's.
+const pages = await startPageServer({ root, profile: { play: { authority: '127.0.0.1:9' } } });
 const browser = await launchBrowser();
 
 /** Notes when rows come, how long tasks are, and how long each letter takes until it is painted. */

@@ -82,6 +82,28 @@ roster-refused = { $count ->
    *[other] { $count } rows name no room
 }
 roster-reason = Reason
+roster-wall = Wall
+roster-choose = Room { $room } on the wall
+roster-health = Stream
+roster-live = Live
+roster-not-there = Not there
+roster-refused-by = Refused
+roster-no-answer = No answer
+roster-wall-of-first = Wall of the first rooms
+roster-wall-of-chosen = { $chosen ->
+    [one] Wall of { $chosen } chosen room
+   *[other] Wall of { $chosen } chosen rooms
+}
+roster-csv = Save as CSV
+roster-csv-hint = All rows that match. A cell that a spreadsheet would run as a formula gets an apostrophe before it.
+roster-print = Print
+roster-printed = On paper: rows { $from } to { $to } of { $count }. The CSV file has all of them.
+wall-title = Wall
+wall-size = Pictures
+wall-close = Close
+wall-hint = Keys 1 to 9 or a click on “Sound” choose the one picture with sound. Escape closes the wall.
+wall-sound = Sound
+wall-no-address = This row has no address: it needs a BIZID and a user.
 roster-previous = Previous
 roster-next = Next
 roster-shown = { $from } to { $to } of { $count }

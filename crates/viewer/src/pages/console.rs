@@ -161,7 +161,8 @@ fn answer(state: &UseReducerHandle<ConsoleState>, locale: Locale) -> Html {
         return html! {
             <main class="cards wide">
                 <RoomRoster
-                    {source} account={state.room.bizid.clone()} on_open={on_state(&state, Action::Open)}
+                    {source} account={state.room.bizid.clone()}
+                    play_key={state.keys.play.clone()} plan={state.room.plan()} on_open={on_state(&state, Action::Open)}
                     on_no_table={roster::to_text(on_state(&state, Action::Paste))}
                 />
             </main>
@@ -186,7 +187,8 @@ fn answer(state: &UseReducerHandle<ConsoleState>, locale: Locale) -> Html {
         Some(Subject::Rooms(roster)) => html! {
             <main class="cards wide">
                 <PastedRoster
-                    pasted={state.pasted.clone()} roster={roster.clone()} account={state.room.bizid.clone()} on_open={on_state(&state, Action::Open)}
+                    pasted={state.pasted.clone()} roster={roster.clone()} account={state.room.bizid.clone()}
+                    play_key={state.keys.play.clone()} plan={state.room.plan()} on_open={on_state(&state, Action::Open)}
                 />
             </main>
         },

@@ -2,9 +2,11 @@
 //!
 //! A worker reads and holds the rows. The page asks it for those that are seen.
 
+mod addresses;
 mod answers;
 mod connection;
 mod csv;
+mod health;
 mod intake;
 mod messages;
 mod reading;
@@ -13,22 +15,31 @@ mod rows;
 mod search;
 mod source;
 mod table;
+mod tile;
+mod wall;
+mod words;
 mod worker;
 
-use gloo::worker::Registrable;
+use std::rc::Rc;
+
+use gloo::{utils::window, worker::Registrable};
 use panglu_core::{
-    Locale,
+    deployment::Deployment,
     identify::{self, RoomReference},
+    playback::Plan,
 };
 use yew::prelude::*;
 
 use self::{
     connection::{Connection, Known},
-    messages::{Ask, Lookup, Place, Progress, Wanted},
+    health::use_health,
+    messages::{Ask, Part, Place, Row, Wanted},
     refused::{PAGE, Refused},
-    table::{Table, Window, kind_text},
+    table::{Table, Window},
+    wall::{MOST, Wall},
+    words::{answer_text, count_text, printed_text, wall_text},
 };
-use crate::{components::TextField, language::use_locale, locales};
+use crate::{components::TextField, language::use_locale, locales, secret::Secret};
 
 pub(crate) use intake::{RosterIntake, to_text};
 pub(crate) use source::RosterSource;
@@ -43,6 +54,9 @@ pub(crate) struct Props {
     pub(crate) source: RosterSource,
     /// The account of the rows that name none; may be empty.
     pub(crate) account: String,
+    pub(crate) play_key: Secret,
+    /// How the pictures of the wall are played.
+    pub(crate) plan: Plan,
     pub(crate) on_open: Callback<RoomReference>,
     /// Called if the source is no list of rooms.
     #[prop_or_default]
@@ -55,22 +69,29 @@ pub(crate) fn RoomRoster(props: &Props) -> Html {
     let locale = use_locale();
     let known = use_reducer_eq(Known::default);
     let query = use_state_eq(String::new);
-    let window = use_state_eq(Window::default);
+    let view = use_state_eq(Window::default);
     let connection = {
         let known = known.dispatcher();
         use_memo(props.source.clone(), |source| Connection::new(source, known))
     };
     let progress = known.progress;
+    let profile = use_context::<Deployment>().unwrap_or_default();
+    let chosen = use_state_eq(|| Rc::new(Vec::<Row>::new()));
+    let is_wall = use_state_eq(|| false);
+    let health = {
+        let seen = known.table.as_ref().map(|part| seen(part, *view));
+        use_health(seen.unwrap_or_default(), &profile, &props.play_key)
+    };
     let wanted = Wanted {
         place: Place::Table,
         query: query.trim().to_owned(),
-        from: window.from,
-        count: window.count,
+        from: view.from,
+        count: view.count,
         account: props.account.clone(),
     };
     {
         let connection = connection.clone();
-        use_effect_with((wanted, progress), move |(wanted, progress)| {
+        use_effect_with((wanted.clone(), progress), move |(wanted, progress)| {
             if progress.lines > 0 {
                 connection.ask(Ask::Rows(wanted.clone()));
             }
@@ -84,6 +105,43 @@ pub(crate) fn RoomRoster(props: &Props) -> Html {
             }
         });
     }
+    let on_choose = {
+        let chosen = chosen.clone();
+        Callback::from(move |row: Row| {
+            let mut rows = Vec::clone(&chosen);
+            if rows.contains(&row) {
+                rows.retain(|other| *other != row);
+            } else {
+                rows.push(row);
+            }
+            chosen.set(rows.into());
+        })
+    };
+    let on_wall = {
+        let (connection, is_wall, wanted) = (connection.clone(), is_wall.clone(), wanted.clone());
+        Callback::from(move |_: MouseEvent| {
+            connection.ask(Ask::Rows(Wanted {
+                place: Place::Wall,
+                from: 0,
+                count: MOST as u32,
+                ..wanted.clone()
+            }));
+            is_wall.set(true);
+        })
+    };
+    let on_csv = {
+        let (connection, wanted) = (connection.clone(), wanted.clone());
+        Callback::from(move |_: MouseEvent| {
+            connection.ask(Ask::Csv {
+                query: wanted.query.clone(),
+                account: wanted.account.clone(),
+            });
+        })
+    };
+    let on_print = Callback::from(|_: MouseEvent| {
+        // Only a page in a sandboxed frame may not.
+        let _printed = window().print();
+    });
     let on_refused = {
         let connection = connection.clone();
         Callback::from(move |from| {
@@ -99,8 +157,8 @@ pub(crate) fn RoomRoster(props: &Props) -> Html {
         Callback::from(move |typed| query.set(typed))
     };
     let on_window = {
-        let window = window.clone();
-        Callback::from(move |seen| window.set(seen))
+        let view = view.clone();
+        Callback::from(move |seen| view.set(seen))
     };
     let lookup = known.table.as_ref().and_then(|part| part.lookup.clone());
     html! {
@@ -117,65 +175,42 @@ pub(crate) fn RoomRoster(props: &Props) -> Html {
             <p class="verdict" role="status" data-lookup={lookup.is_some().to_string()}>
                 { answer_text(lookup.as_ref(), known.table.as_deref().map(|part| part.matching), &query, progress, locale) }
             </p>
+            <div class="acts">
+                <button type="button" data-act="wall" onclick={on_wall}>{ wall_text(chosen.len(), locale) }</button>
+                <button type="button" data-act="csv" disabled={!progress.is_done} onclick={on_csv}>{ locales::RosterCsv.text(locale) }</button>
+                <button type="button" data-act="print" onclick={on_print}>{ locales::RosterPrint.text(locale) }</button>
+                <span class="note">{ locales::RosterCsvHint.text(locale) }</span>
+            </div>
             if let Some(part) = &known.table {
-                <Table part={part.clone()} {on_window} on_open={props.on_open.clone()} />
+                <Table
+                    part={part.clone()} {on_window} on_open={props.on_open.clone()} {health} chosen={(*chosen).clone()} {on_choose}
+                />
+                <p class="print-only">{ printed_text(part, locale) }</p>
             }
             if progress.refused > 0 {
                 <Refused count={progress.refused} part={known.refused.clone()} on_page={on_refused} />
+            }
+            if let Some(rows) = on_wall_now(*is_wall, &chosen, known.wall.as_deref()) {
+                <Wall
+                    {rows} {profile} play_key={props.play_key.clone()} plan={props.plan}
+                    on_close={Callback::from(move |()| is_wall.set(false))}
+                />
             }
         </section>
     }
 }
 
-/// How many rows were read, and how far the reading is.
-fn count_text(progress: Progress, locale: Locale) -> String {
-    let rooms = progress.rooms as usize;
-    let text = if progress.is_done {
-        locales::RosterRooms { rooms }.text(locale)
-    } else if progress.lines > 0 {
-        locales::RosterReading {
-            rows: progress.lines as usize,
-        }
-        .text(locale)
-    } else {
-        locales::RosterOpening.text(locale)
-    };
-    text.into_owned()
+/// The rows that are in sight, of those that are there.
+fn seen(part: &Part, window: Window) -> Vec<Row> {
+    let rows = part.rows.iter().zip(part.wanted.from..);
+    let seen = rows.filter(|(_, index)| (window.top..window.top + window.seen).contains(index));
+    seen.map(|(row, _)| row.clone()).collect()
 }
 
-/// What a search has found.
-fn answer_text(
-    lookup: Option<&Lookup>,
-    matching: Option<u32>,
-    query: &str,
-    progress: Progress,
-    locale: Locale,
-) -> String {
-    let text = match (lookup, matching) {
-        (
-            Some(Lookup {
-                owner: Some(owner), ..
-            }),
-            _,
-        ) => locales::RosterOwner {
-            line: owner.line as usize,
-            room: owner.room.clone(),
-            user: owner.user.clone(),
-            kind: kind_text(&owner.kind, locale),
-        }
-        .text(locale),
-        // Before all rows have been read, nobody knows.
-        (Some(lookup), _) if progress.is_done => locales::StreamNotFound {
-            tried: lookup.tried as usize,
-        }
-        .text(locale),
-        (None, Some(matching)) if !query.trim().is_empty() => locales::RosterMatching {
-            count: matching as usize,
-        }
-        .text(locale),
-        _ => "".into(),
-    };
-    text.into_owned()
+/// The rows of the wall, if it is open: those that are chosen, or else the first.
+fn on_wall_now(is_open: bool, chosen: &[Row], first: Option<&Part>) -> Option<Vec<Row>> {
+    let rows = if chosen.is_empty() { &first?.rows } else { chosen };
+    is_open.then(|| rows.iter().take(MOST).cloned().collect())
 }
 
 #[derive(Clone, PartialEq, Properties)]
@@ -183,6 +218,8 @@ pub(crate) struct PastedProps {
     pub(crate) pasted: String,
     pub(crate) roster: identify::Roster,
     pub(crate) account: String,
+    pub(crate) play_key: Secret,
+    pub(crate) plan: Plan,
     pub(crate) on_open: Callback<RoomReference>,
 }
 
@@ -194,7 +231,7 @@ pub(crate) fn PastedRoster(props: &PastedProps) -> Html {
     html! {
         <RoomRoster
             key={source.text().unwrap_or_default()} source={(*source).clone()} account={props.account.clone()}
-            on_open={props.on_open.clone()}
+            play_key={props.play_key.clone()} plan={props.plan} on_open={props.on_open.clone()}
         />
     }
 }

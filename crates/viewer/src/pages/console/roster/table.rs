@@ -6,8 +6,11 @@ use panglu_core::{BizId, Locale, RoomId, SdkAppId, StreamKind, TrtcRoom, UserId,
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::messages::{Part, Row};
-use crate::{language::use_locale, locales};
+use super::{
+    health::Answers,
+    messages::{Part, Row},
+};
+use crate::{language::use_locale, locales, services::health::Health};
 
 /// The height of a row in CSS pixels; roster.css has the same.
 const ROW: u32 = 44;
@@ -26,6 +29,9 @@ const COLUMNS: &str = "8";
 pub(super) struct Window {
     pub(super) from: u32,
     pub(super) count: u32,
+    /// The first row that is seen, and how many are.
+    pub(super) top: u32,
+    pub(super) seen: u32,
 }
 
 impl Default for Window {
@@ -33,6 +39,8 @@ impl Default for Window {
         Self {
             from: 0,
             count: FIRST,
+            top: 0,
+            seen: 0,
         }
     }
 }
@@ -46,6 +54,8 @@ impl Window {
         Self {
             from,
             count: height + 2 * BEYOND + 4,
+            top,
+            seen: height + 1,
         }
     }
 }
@@ -55,6 +65,11 @@ pub(super) struct Props {
     pub(super) part: Rc<Part>,
     pub(super) on_window: Callback<Window>,
     pub(super) on_open: Callback<RoomReference>,
+    pub(super) health: Answers,
+    /// The rows that are chosen for the wall.
+    pub(super) chosen: Rc<Vec<Row>>,
+    /// Chooses a row, or gives it up.
+    pub(super) on_choose: Callback<Row>,
 }
 
 /// Shows the part of the table that is there, in its place.
@@ -97,12 +112,14 @@ pub(super) fn Table(props: &Props) -> Html {
         >
             <table aria-rowcount={(part.matching + 1).to_string()}>
                 <thead><tr aria-rowindex="1">
+                    <th scope="col" class="choose">{ locales::RosterWall.text(locale) }</th>
                     <th scope="col" class="line">{ locales::RosterLine.text(locale) }</th>
                     <th scope="col">{ locales::PageRoomId.text(locale) }</th>
                     <th scope="col">{ locales::PageUserId.text(locale) }</th>
                     <th scope="col" class="kind">{ locales::PageKind.text(locale) }</th>
                     <th scope="col" class="account">{ locales::PageBizId.text(locale) }</th>
                     <th scope="col" class="code">{ locales::PageStreamCode.text(locale) }</th>
+                    <th scope="col" class="health">{ locales::RosterHealth.text(locale) }</th>
                 </tr></thead>
                 <tbody>
                     { gap(from) }
@@ -123,19 +140,44 @@ fn line(props: &Props, row: &Row, index: u32, locale: Locale) -> Html {
             }
         })
     };
+    let choose = {
+        let row = row.clone();
+        props.on_choose.reform(move |_: Event| row.clone())
+    };
     let title = locales::RosterOpen {
         room: row.room.clone(),
     };
     html! {
         <tr key={row.line} aria-rowindex={(index + 2).to_string()} data-line={row.line.to_string()}>
+            <td class="choose"><label>
+                <input
+                    type="checkbox" checked={props.chosen.contains(row)} onchange={choose}
+                    aria-label={locales::RosterChoose { room: row.room.clone() }.text(locale)}
+                />
+            </label></td>
             <td class="line">{ row.line }</td>
             <td><button type="button" onclick={open} title={title.text(locale)}>{ &row.room }</button></td>
             <td>{ &row.user }</td>
             <td class="kind">{ kind_text(&row.kind, locale) }</td>
             <td class="account">{ &row.account }</td>
             <td class="code"><code title={row.code.clone()}>{ &row.code }</code></td>
+            { health_cell(props.health.of(row), locale) }
         </tr>
     }
+}
+
+/// A sign and a word, because a colour alone says nothing to many people.
+fn health_cell(health: Option<Health>, locale: Locale) -> Html {
+    let Some(health) = health else {
+        return html! { <td class="health"></td> };
+    };
+    let (name, sign, text) = match health {
+        Health::Live => ("live", "●", locales::RosterLive.text(locale)),
+        Health::NotThere => ("not-there", "○", locales::RosterNotThere.text(locale)),
+        Health::Refused => ("refused", "✕", locales::RosterRefusedBy.text(locale)),
+        Health::NoAnswer => ("no-answer", "?", locales::RosterNoAnswer.text(locale)),
+    };
+    html! { <td class="health" data-health={name}><span aria-hidden="true">{ sign }</span>{ " " }{ text }</td> }
 }
 
 /// What a kind of picture is called.
