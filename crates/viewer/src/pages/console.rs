@@ -19,6 +19,7 @@ mod recording_card;
 mod room_form;
 mod room_view;
 mod roster;
+mod roster_source;
 mod sdk_card;
 mod sdk_choices;
 mod sdk_fields;

@@ -39,10 +39,10 @@ use self::{
     wall::{MOST, Wall},
     words::{answer_text, count_text, printed_text, wall_text},
 };
+use super::roster_source::RosterSource;
 use crate::{components::TextField, language::use_locale, locales, secret::Secret};
 
 pub(crate) use intake::{RosterIntake, to_text};
-pub(crate) use source::RosterSource;
 
 /// Runs the worker.
 pub(crate) fn work() {

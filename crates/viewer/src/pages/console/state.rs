@@ -8,7 +8,7 @@ use panglu_core::{
 };
 use yew::{Callback, Reducible, UseReducerHandle};
 
-use super::roster::RosterSource;
+use super::roster_source::RosterSource;
 use crate::{
     link::{Ask, Link, RoomQuery, Tab},
     secret::Secret,

@@ -11,8 +11,8 @@ use web_sys::{Blob, HtmlAnchorElement, Url};
 use yew::prelude::*;
 
 use super::{
+    super::roster_source::RosterSource,
     messages::{Ask, Part, Place, Progress, RefusedPart, Told},
-    source::RosterSource,
     worker::{Desk, Values},
 };
 

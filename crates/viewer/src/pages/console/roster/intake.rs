@@ -9,7 +9,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{ClipboardEvent, DragEvent, Event, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::source::RosterSource;
+use super::super::roster_source::RosterSource;
 use crate::{language::use_locale, locales};
 
 /// How many characters the input box takes. Recognising and laying out more at each keystroke would block the page.

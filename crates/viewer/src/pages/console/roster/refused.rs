@@ -43,12 +43,12 @@ pub(super) fn Refused(props: &Props) -> Html {
             <summary>{ locales::RosterRefused { count: *count as usize }.text(locale) }</summary>
             <table>
                 <thead><tr>
-                    <th scope="col" class="line">{ locales::RosterLine.text(locale) }</th>
+                    <th scope="col" class="row-line">{ locales::RosterLine.text(locale) }</th>
                     <th scope="col">{ locales::RosterReason.text(locale) }</th>
                 </tr></thead>
                 <tbody>
                     { for part.rows.iter().map(|row| html! {
-                        <tr key={row.line}><td class="line">{ row.line }</td><td>{ &row.reason }</td></tr>
+                        <tr key={row.line}><td class="row-line">{ row.line }</td><td>{ &row.reason }</td></tr>
                     }) }
                 </tbody>
             </table>

@@ -1,33 +1,8 @@
-//! Where a roster comes from.
+//! The source of rooms that were recognised in a text.
 
 use panglu_core::identify::{Roster, roster};
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Blob;
 
-use super::answers::row;
-
-/// A text or a file. It stays in JavaScript's memory, because a copy of a large one takes time.
-#[derive(Clone, PartialEq)]
-pub(crate) struct RosterSource(JsValue);
-
-impl RosterSource {
-    pub(crate) fn new(text_or_file: impl Into<JsValue>) -> Self {
-        Self(text_or_file.into())
-    }
-
-    pub(super) const fn value(&self) -> &JsValue {
-        &self.0
-    }
-
-    /// The text; a file's has to be read first.
-    pub(crate) fn text(&self) -> Option<String> {
-        self.0.as_string()
-    }
-
-    pub(crate) fn file(&self) -> Option<&Blob> {
-        self.0.dyn_ref()
-    }
-}
+use super::{super::roster_source::RosterSource, answers::row};
 
 /// The source of rooms that were recognised in a text: the text, if it is a table, and otherwise a table of the rooms.
 pub(super) fn source_of(pasted: &str, found: &Roster) -> RosterSource {

@@ -113,7 +113,7 @@ pub(super) fn Table(props: &Props) -> Html {
             <table aria-rowcount={(part.matching + 1).to_string()}>
                 <thead><tr aria-rowindex="1">
                     <th scope="col" class="choose">{ locales::RosterWall.text(locale) }</th>
-                    <th scope="col" class="line">{ locales::RosterLine.text(locale) }</th>
+                    <th scope="col" class="row-line">{ locales::RosterLine.text(locale) }</th>
                     <th scope="col">{ locales::PageRoomId.text(locale) }</th>
                     <th scope="col">{ locales::PageUserId.text(locale) }</th>
                     <th scope="col" class="kind">{ locales::PageKind.text(locale) }</th>
@@ -155,7 +155,7 @@ fn line(props: &Props, row: &Row, index: u32, locale: Locale) -> Html {
                     aria-label={locales::RosterChoose { room: row.room.clone() }.text(locale)}
                 />
             </label></td>
-            <td class="line">{ row.line }</td>
+            <td class="row-line">{ row.line }</td>
             <td><button type="button" onclick={open} title={title.text(locale)}>{ &row.room }</button></td>
             <td>{ &row.user }</td>
             <td class="kind">{ kind_text(&row.kind, locale) }</td>
