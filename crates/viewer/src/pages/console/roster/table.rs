@@ -21,9 +21,6 @@ const BEYOND: u32 = 12;
 /// How many rows are asked for before it is known how many are seen.
 const FIRST: u32 = 40;
 
-/// The number of columns.
-const COLUMNS: &str = "8";
-
 /// The rows that are wanted for the part of the table that is seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Window {
@@ -101,7 +98,7 @@ pub(super) fn Table(props: &Props) -> Html {
     let gap = |rows: u32| {
         html! {
             if rows > 0 {
-                <tr class="gap" aria-hidden="true"><td colspan={COLUMNS} height={(rows * ROW).to_string()}></td></tr>
+                <tr class="gap" aria-hidden="true"><td height={(rows * ROW).to_string()}></td></tr>
             }
         }
     };
