@@ -3,7 +3,6 @@
 
 pub(crate) mod clipboard;
 pub(crate) mod clock;
-pub(crate) mod health;
 pub(crate) mod history;
 pub(crate) mod probe;
 pub(crate) mod profile;

@@ -4,15 +4,12 @@ use std::{cell::RefCell, collections::HashMap, rc::Rc, time::Duration};
 
 use futures_util::future::AbortHandle;
 use gloo::{timers::future::sleep, utils::document};
-use panglu_core::deployment::Deployment;
+use panglu_core::{deployment::Deployment, playback::Answer};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::{addresses::addresses, messages::Row};
-use crate::{
-    secret::Secret,
-    services::health::{self, Health},
-};
+use crate::{secret::Secret, services::probe};
 
 /// How many questions are open at a time.
 const AT_A_TIME: usize = 2;
@@ -28,20 +25,20 @@ const HIDDEN: Duration = Duration::from_secs(1);
 
 /// What the host has answered, by the names of the streams.
 #[derive(Clone, Default, PartialEq)]
-pub(super) struct Answers(Rc<HashMap<String, Health>>);
+pub(super) struct Answers(Rc<HashMap<String, Answer>>);
 
 impl Answers {
-    pub(super) fn of(&self, row: &Row) -> Option<Health> {
+    pub(super) fn of(&self, row: &Row) -> Option<Answer> {
         self.0.get(&row.code).copied()
     }
 }
 
 impl Reducible for Answers {
-    type Action = (String, Health);
+    type Action = (String, Answer);
 
-    fn reduce(self: Rc<Self>, (name, health): Self::Action) -> Rc<Self> {
+    fn reduce(self: Rc<Self>, (name, answer): Self::Action) -> Rc<Self> {
         let mut answers = Self::clone(&self);
-        Rc::make_mut(&mut answers.0).insert(name, health);
+        Rc::make_mut(&mut answers.0).insert(name, answer);
         answers.into()
     }
 }
@@ -88,7 +85,7 @@ async fn ask_in_turn(queue: Rc<Queue>, answers: UseReducerDispatcher<Answers>) {
         let Some((name, address)) = next else {
             return;
         };
-        answers.dispatch((name, health::ask(&address).await));
+        answers.dispatch((name, probe::head(&address).await));
         sleep(PAUSE).await;
     }
 }

@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use panglu_core::{BizId, Locale, RoomId, SdkAppId, StreamKind, TrtcRoom, UserId, identify::RoomReference};
+use panglu_core::{
+    BizId, Locale, RoomId, SdkAppId, StreamKind, TrtcRoom, UserId, identify::RoomReference, playback::Answer,
+};
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -10,7 +12,7 @@ use super::{
     health::Answers,
     messages::{Part, Row},
 };
-use crate::{language::use_locale, locales, services::health::Health};
+use crate::{language::use_locale, locales};
 
 /// The height of a row in CSS pixels; roster.css has the same.
 const ROW: u32 = 44;
@@ -164,16 +166,19 @@ fn line(props: &Props, row: &Row, index: u32, locale: Locale) -> Html {
 }
 
 /// A sign and a word, because a colour alone says nothing to many people.
-fn health_cell(health: Option<Health>, locale: Locale) -> Html {
-    let Some(health) = health else {
+fn health_cell(answer: Option<Answer>, locale: Locale) -> Html {
+    let Some(answer) = answer else {
         return html! { <td class="health"></td> };
     };
-    let (name, sign, text) = match health {
-        Health::Live => ("live", "●", locales::RosterLive.text(locale)),
-        Health::NotThere => ("not-there", "○", locales::RosterNotThere.text(locale)),
-        Health::Refused => ("refused", "✕", locales::RosterRefusedBy.text(locale)),
-        Health::NoAnswer => ("no-answer", "?", locales::RosterNoAnswer.text(locale)),
+    let (name, sign, text) = match answer {
+        Answer::Live => ("live", "●", locales::RosterLive),
+        Answer::NotFound => ("not-there", "○", locales::RosterNotThere),
+        Answer::Refused { .. } => ("refused", "✕", locales::RosterRefusedBy),
+        Answer::ServerError | Answer::Portal => ("server-error", "✕", locales::RosterServerError),
+        Answer::CrossOrigin => ("unreadable", "?", locales::RosterUnreadable),
+        _ => ("no-answer", "?", locales::RosterNoAnswer),
     };
+    let text = text.text(locale);
     html! { <td class="health" data-health={name}><span aria-hidden="true">{ sign }</span>{ " " }{ text }</td> }
 }
 
