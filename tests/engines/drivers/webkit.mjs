@@ -63,10 +63,23 @@ async function startSession(display) {
     // Fails once its WebKitWebDriver has been ended, when nobody waits for it any more.
     starting.catch(() => {});
     const browser = await Promise.race([starting, pause(TRY_AGAIN_MS, null, { ref: false })]);
-    if (browser) return { browser, end: () => browser.quit().finally(() => service.kill()) };
+    if (browser) return { browser, end: () => quit(browser).finally(() => service.kill()) };
     await service.kill();
   }
   throw new Error(`WebKit did not start in ${ATTEMPTS} attempts`);
+}
+
+/** A session whose browser does not end is ended with its WebKitWebDriver. */
+function quit(browser) {
+  return Promise.race([browser.quit(), pause(TRY_AGAIN_MS, null, { ref: false })]);
+}
+
+/** WebKitWebDriver was seen to leave a command without an answer: then the story fails instead of waiting for ever. */
+function answered(command, answer) {
+  const late = pause(GIVE_UP_MS, null, { ref: false }).then(() => {
+    throw new Error(`WebKit left a command without an answer: ${command}`);
+  });
+  return Promise.race([answer, late]);
 }
 
 function environment(display) {
@@ -78,13 +91,13 @@ function environment(display) {
 
 async function openTab(display) {
   const { browser, end } = await startSession(display);
-  await browser.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 });
-  const run = (inPage, args) => browser.executeScript(`return ${expression(inPage, args)}`);
+  await answered('setRect', browser.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 }));
+  const run = (inPage, args) => answered(inPage.name, browser.executeScript(`return ${expression(inPage, args)}`));
   return {
     faults: () => run(() => globalThis.faults ?? [], []),
     async goto(url) {
       await run(markAsLeft, []);
-      await browser.get(url);
+      await answered(`get ${url}`, browser.get(url));
       // A page that is being replaced may fail to answer.
       const isRead = () => run(hasBeenRead, []).catch(() => false);
       await browser.wait(isRead, GIVE_UP_MS, `reading ${url}`, ASK_AGAIN_MS);
