@@ -1,6 +1,6 @@
 //! Who must act.
 
-use alloc::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
 
 use crate::{Locale, locales};
 
@@ -49,10 +49,15 @@ impl Who {
         .text(locale)
     }
 
-    /// Who acts next, and how.
+    /// Who acts next, and how; what is to be known instead, where nobody must act.
     #[must_use]
     pub fn act(self, next: &str, locale: Locale) -> Cow<'static, str> {
-        let who = self.text(locale);
-        locales::DiagnosisAct { who, next }.text(locale)
+        match self {
+            Self::Nobody => Cow::Owned(next.to_owned()),
+            _ => {
+                let who = self.text(locale);
+                locales::DiagnosisAct { who, next }.text(locale)
+            }
+        }
     }
 }
