@@ -17,7 +17,9 @@ mod status;
 mod step;
 mod watch;
 
-pub use event::{Answer, Codec, Effect, Event, Failure, PageEvent, Sample, Signal, Start};
+pub use event::{
+    Answer, CLOCK_WRONG_SECONDS, Codec, Effect, Event, Failure, PageEvent, Sample, Signal, Start,
+};
 pub use lag_mode::LagMode;
 pub use status::{Action, Cause, State, Status};
 pub use step::Playback;

@@ -4,16 +4,13 @@ use std::pin::pin;
 
 use futures_util::future::{Either, select};
 use gloo::{timers::future::TimeoutFuture, utils::window};
-use panglu_core::playback::Answer;
+use panglu_core::playback::{Answer, CLOCK_WRONG_SECONDS};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     AbortController, AbortSignal, ReadableStream, ReadableStreamDefaultReader, ReadableStreamReadResult,
     ReferrerPolicy, RequestCache, RequestInit, RequestMode, Response,
 };
-
-/// A clock that is wrong by less than this does not matter to a signed address.
-const CLOCK_WRONG_MS: f64 = 60_000.0;
 
 /// Requests that are cancelled when this, or any clone of it, is dropped.
 #[derive(Clone)]
@@ -138,7 +135,7 @@ async fn is_clock_wrong(response: &Response, signal: &AbortSignal, timeout: &mut
             date = header(&own, "date");
         }
     }
-    date.is_some_and(|date| ahead_of(&date).abs() > CLOCK_WRONG_MS)
+    date.is_some_and(|date| ahead_of(&date).abs() > f64::from(CLOCK_WRONG_SECONDS) * 1_000.0)
 }
 
 /// How many milliseconds this device's clock is ahead of a date. Without a date it is NaN, which is not larger than anything.

@@ -105,6 +105,9 @@ pub enum Failure {
 /// The name of a video format, for people: `H.265/HEVC`. Empty if it is not known.
 pub type Codec = &'static str;
 
+/// A clock that is wrong by no more than this does not matter to a signed address.
+pub const CLOCK_WRONG_SECONDS: u32 = 60;
+
 /// The answer of the stream's address to a request. Players do not report it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -1,10 +1,13 @@
 //! What stands between a page and a stream that is there: signature, clock, cross-origin rules, https.
 
 use super::{Evidence, Outcome, Told};
-use crate::{Locale, diagnosis::Fault, inspect::SignatureVerdict, locales, playback::Answer};
-
-/// A clock that is wrong by less than this does not matter to a signed address.
-const CLOCK_WRONG_SECONDS: u64 = 60;
+use crate::{
+    Locale,
+    diagnosis::Fault,
+    inspect::SignatureVerdict,
+    locales,
+    playback::{Answer, CLOCK_WRONG_SECONDS},
+};
 
 /// Whether the address is signed, and what the play host makes of it.
 pub(super) fn signature(evidence: &Evidence, locale: Locale) -> Told {
@@ -33,7 +36,7 @@ pub(super) fn clock(evidence: &Evidence, locale: Locale) -> Told {
         .formats()
         .any(|seen| seen.answer == Answer::Refused { clock_wrong: true });
     match seen.map(i64::unsigned_abs) {
-        Some(seconds) if seconds > CLOCK_WRONG_SECONDS => Told::new(
+        Some(seconds) if seconds > u64::from(CLOCK_WRONG_SECONDS) => Told::new(
             if evidence.signature == SignatureVerdict::Unsigned {
                 Outcome::Warn
             } else {
