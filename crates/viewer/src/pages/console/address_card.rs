@@ -2,21 +2,20 @@
 
 use panglu_core::{
     Locale, PlayFormat,
-    inspect::{Direction, InspectContext, Inspection, Keys, SuggestedUrl, inspect},
+    inspect::{Direction, InspectContext, Inspection, SuggestedUrl, inspect},
     text::Text,
 };
 use yew::prelude::*;
 
 use super::{
     facts::Facts,
-    judged::{Judged, judge},
+    judged::{Judged, judge_with},
     state::{Action, ConsoleState, KeyKind, set_key},
 };
 use crate::{
     components::{AddressLine, SecretField, Source, TextField},
     language::use_locale,
     locales,
-    services::clock,
 };
 
 #[derive(Clone, PartialEq, Properties)]
@@ -30,11 +29,6 @@ pub(crate) struct Props {
 pub(crate) fn AddressCard(props: &Props) -> Html {
     let locale = use_locale();
     let keys = &props.state.keys;
-    let (push, play) = keys.signing();
-    let given = Keys {
-        push: &push,
-        play: &play,
-    };
     let typed = props.state.play_validity.trim();
     let validity = props.state.validity();
     let validity_error = (validity.is_none() && !typed.is_empty())
@@ -43,12 +37,14 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
         let state = props.state.dispatcher();
         Callback::from(move |seconds| state.dispatch(Action::SetPlayValidity(seconds)))
     };
-    let (seen, open) = match judge(&props.address, given, clock::unix_seconds(), validity) {
-        Ok(Judged { seen, open }) => (seen, open),
+    let judged = match judge_with(&props.address, &props.state) {
+        Ok(judged) => judged,
         Err(fault) => {
             return html! { <section class="card"><p class="note error">{ fault.text(locale) }</p></section> };
         }
     };
+    let is_bad = judged.is_bad();
+    let Judged { seen, open } = judged;
     let rows = vec![
         (
             locales::InspectDirection.text(locale),
@@ -68,7 +64,6 @@ pub(crate) fn AddressCard(props: &Props) -> Html {
             <p class="verdict" data-verdict="time-passed">{ open.text(locale) }</p>
         },
         None => {
-            let is_bad = seen.signature.is_refused() && seen.signature.code() != "unsigned";
             let tone = if is_bad { "bad" } else { "good" };
             html! {
                 <p class={classes!("verdict", tone)} data-verdict={seen.signature.code()}>{ seen.signature.text(locale) }</p>

@@ -9,6 +9,7 @@ use panglu_core::{
     },
 };
 
+use super::state::ConsoleState;
 use crate::{locales, services::clock};
 
 /// An inspection that does not report an address as expired if that is uncertain.
@@ -41,14 +42,26 @@ impl Open {
     }
 }
 
+impl Judged {
+    /// Whether the address will be refused. That of an unsigned one is not known: its domain may check no signatures.
+    pub(super) fn is_bad(&self) -> bool {
+        self.seen.signature.is_refused() && self.seen.signature.code() != "unsigned"
+    }
+}
+
+/// Inspects an address with the keys and the validity that are typed.
+pub(super) fn judge_with(address: &str, state: &ConsoleState) -> Result<Judged, InputError> {
+    let (push, play) = state.keys.signing();
+    let keys = Keys {
+        push: &push,
+        play: &play,
+    };
+    judge(address, keys, clock::unix_seconds(), state.validity())
+}
+
 /// Inspects an address. `validity` is the number of seconds for which the play domain accepts an address after its
 /// `txTime`. If it is unknown, a `txTime` in the past is decisive only for a push address.
-pub(super) fn judge(
-    address: &str,
-    keys: Keys<'_>,
-    now: u64,
-    validity: Option<u64>,
-) -> Result<Judged, InputError> {
+fn judge(address: &str, keys: Keys<'_>, now: u64, validity: Option<u64>) -> Result<Judged, InputError> {
     let at = |play_validity| {
         let context = InspectContext {
             keys,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use panglu_core::{
     Locale,
-    notification::{Event, Notification, NotificationKey, inspect_at},
+    notification::{BodyError, Event, Notification, NotificationKey, Verdict, inspect_at},
     text::Text,
 };
 use yew::prelude::{AttrValue, Html, Properties, UseReducerHandle, classes, component, html};
@@ -46,6 +46,26 @@ pub(super) fn key_error(key: &Secret, locale: Locale) -> Option<AttrValue> {
     (!text.is_empty()).then(|| AttrValue::from(error.text(locale)))
 }
 
+/// The verdict on a body, if a usable key is typed, what can be read of it, and what is wrong with it. `received` is when it
+/// arrived, in Unix seconds; now if that is not known.
+pub(super) fn judged_body(
+    body: &str,
+    key: &Secret,
+    received: Option<u64>,
+) -> (Option<Verdict>, Option<Notification>, Option<BodyError>) {
+    match NotificationKey::parse(key.expose().trim()) {
+        Ok(key) => {
+            let now = received.unwrap_or_else(clock::unix_seconds);
+            let seen = inspect_at(body.as_bytes(), &key, now);
+            (Some(seen.verdict), seen.notification, seen.error)
+        }
+        Err(_) => match Notification::parse(body.as_bytes()) {
+            Ok(notification) => (None, Some(notification), None),
+            Err(error) => (None, error.readable().cloned(), Some(error)),
+        },
+    }
+}
+
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct BodyProps {
     pub(crate) body: AttrValue,
@@ -59,17 +79,7 @@ pub(crate) struct BodyProps {
 #[component]
 pub(crate) fn JudgedBody(props: &BodyProps) -> Html {
     let locale = use_locale();
-    let (verdict, notification, error) = match NotificationKey::parse(props.key_of_cloud.expose().trim()) {
-        Ok(key) => {
-            let now = props.received.unwrap_or_else(clock::unix_seconds);
-            let seen = inspect_at(props.body.as_bytes(), &key, now);
-            (Some(seen.verdict), seen.notification, seen.error)
-        }
-        Err(_) => match Notification::parse(props.body.as_bytes()) {
-            Ok(notification) => (None, Some(notification), None),
-            Err(error) => (None, error.readable().cloned(), Some(error)),
-        },
-    };
+    let (verdict, notification, error) = judged_body(&props.body, &props.key_of_cloud, props.received);
     html! {
         <>
             if let Some(error) = &error {

@@ -7,20 +7,19 @@ use panglu_core::{
     diagnosis::Outcome,
     errors::{Fit, Meaning, explain},
     identify::Subject,
-    inspect::{Direction, Keys},
-    notification::{Notification, NotificationKey, inspect_at},
+    inspect::Direction,
     text::Text,
 };
 
 use super::{
     super::{
-        judged::{Judged, judge},
-        notification_card::event,
+        judged::{Judged, judge_with},
+        notification_card::{event, judged_body},
         state::ConsoleState,
     },
     Finding,
 };
-use crate::{locales, services::clock};
+use crate::locales;
 
 /// The finding for the selected reading. `None` for a room, and if nothing is pasted.
 pub(in super::super) fn of_subject(state: &ConsoleState, locale: Locale) -> Option<Finding> {
@@ -116,12 +115,7 @@ fn of_meaning(name: &str, meaning: &Meaning, locale: Locale) -> Finding {
 }
 
 fn of_address(address: &str, state: &ConsoleState, locale: Locale) -> Finding {
-    let (push, play) = state.keys.signing();
-    let keys = Keys {
-        push: &push,
-        play: &play,
-    };
-    let Judged { seen, open } = match judge(address, keys, clock::unix_seconds(), state.validity()) {
+    let judged = match judge_with(address, state) {
         Ok(judged) => judged,
         Err(error) => {
             return Finding {
@@ -131,12 +125,13 @@ fn of_address(address: &str, state: &ConsoleState, locale: Locale) -> Finding {
             };
         }
     };
+    let is_bad = judged.is_bad();
+    let Judged { seen, open } = judged;
     let usual = match seen.direction {
         Direction::Push => locales::FindingPushOnly,
         Direction::Play | Direction::Either => locales::FindingPlayIt,
     };
     let advice = seen.advice.first().map(|advice| advice.kind.text(locale));
-    let is_bad = seen.signature.is_refused() && seen.signature.code() != "unsigned";
     Finding {
         outcome: if is_bad { Outcome::Bad } else { Outcome::Unknown },
         verdict: match &open {
@@ -149,17 +144,7 @@ fn of_address(address: &str, state: &ConsoleState, locale: Locale) -> Finding {
 }
 
 fn of_notification(body: &str, state: &ConsoleState, locale: Locale) -> Finding {
-    let key = NotificationKey::parse(state.keys.notification.expose().trim()).ok();
-    let (verdict, notification, error) = match &key {
-        Some(key) => {
-            let seen = inspect_at(body.as_bytes(), key, clock::unix_seconds());
-            (Some(seen.verdict), seen.notification, seen.error)
-        }
-        None => match Notification::parse(body.as_bytes()) {
-            Ok(notification) => (None, Some(notification), None),
-            Err(error) => (None, error.readable().cloned(), Some(error)),
-        },
-    };
+    let (verdict, notification, error) = judged_body(body, &state.keys.notification, None);
     let happened = notification.as_ref().map(|notification| {
         let stream = notification.stream().map(|stream| format!(" · {stream}"));
         format!(
