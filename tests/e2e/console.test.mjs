@@ -27,8 +27,8 @@ for (const player of ['tcplayer', 'plain']) {
 test('typing a room gives its code, its addresses, its picture and its link', async (t) => {
   const { page, faults } = await openPage(t, browser, site);
   await page.goto(site.url('/'));
-  assert.match(await page.locator('main').innerText(), /Enter the BIZID, the room and the host/);
   await page.getByLabel('BIZID').fill('8888');
+  assert.match(await page.locator('main').innerText(), /Enter the BIZID, the room and the host/);
   await page.getByLabel('Room number').fill(' 293710 ');
   await page.getByLabel("Host's user name").fill('14y2l2c');
   const play = `127.0.0.1:${site.origin.httpPort}/live/${CAMERA}`;
@@ -134,14 +134,14 @@ test('the picture stays in sight beside the tabs and never lies over another car
   const { page } = await openPage(t, browser, site);
   await page.goto(site.url(`/?${ROOM}&tab=integrate`));
   await moves(page);
-  const picture = page.locator('.picture-card');
+  const watched = page.locator('.aside');
   const down = await page.evaluate(() => {
     const down = document.querySelector('.picture-card').getBoundingClientRect().top + 100;
     scrollTo(0, down);
     return down;
   });
   assert.ok(down > 100);
-  assert.equal((await picture.boundingBox()).y, 16, 'it stays while there is something beside it');
+  assert.equal((await watched.boundingBox()).y, 16, 'it stays while there is something beside it');
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let down = 0; down < height; down += 200) {
     await page.evaluate((down) => scrollTo(0, down), down);

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { CAMERA, ROOM, moves, openBrowser, openPage, openSite, publish } from './fixtures.mjs';
+import { readQrCode } from './qr_code.mjs';
 
 const browser = await openBrowser();
 const site = await openSite();
@@ -58,10 +59,39 @@ test('the status bar names the room and says how its picture is', async (t) => {
   await moves(page);
   const status = page.getByRole('region', { name: 'Status' });
   await status.locator('[data-pill="playing"]').waitFor();
-  assert.match(await status.innerText(), /Room 293710 · 14y2l2c\s+Camera · BIZID 8888.*FLV · playing/s);
-  await status.getByRole('button', { name: /^Copy link/ }).click();
+  assert.match(await status.innerText(), /Room 293710 · 14y2l2c\s+Camera · BIZID 8888.*Picture · playing/s);
+  await status.getByText(/^· \d+\.\d s behind$/).waitFor();
+  await status.getByRole('button', { name: /^Copy watch link/ }).click();
   await status.getByText('Copied').waitFor();
-  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), site.url(`/?${ROOM}`));
+  const watch = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(watch, /\/watch\?/);
+  await status.getByText('QR code', { exact: true }).click();
+  assert.equal(
+    await readQrCode(status.getByRole('img', { name: /^QR code/ })),
+    watch,
+    'a phone that scans it opens what was copied',
+  );
+});
+
+test('on a wide window the checks stand below the picture in every tab, and what was looked at stands in a rail', async (t) => {
+  const { page } = await open(t, 'addresses', { viewport: { width: 2560, height: 1440 } });
+  await moves(page);
+  const checks = page.locator('[data-card="checks"]');
+  await checks.locator('[data-check="flv"][data-outcome="good"]').waitFor();
+  const box = (selector) => page.locator(selector).first().boundingBox();
+  const [rail, picture, below, tabs] = [
+    await box('.rail'),
+    await box('.picture-card'),
+    await checks.boundingBox(),
+    await box('.work'),
+  ];
+  assert.ok(rail.x + rail.width <= picture.x && picture.x + picture.width <= tabs.x, 'three columns');
+  assert.ok(below.y >= picture.y + picture.height && below.x === picture.x, 'below the picture');
+  await page.locator('.rail .recent .open').waitFor();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await checks.waitFor({ state: 'hidden' });
+  await page.locator('[data-tab="diagnose"]').click();
+  await checks.locator('[data-check="flv"]').waitFor();
 });
 
 test('the first tab gives the figures of the picture, a report to hand on, and the documented rules', async (t) => {

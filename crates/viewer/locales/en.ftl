@@ -289,6 +289,7 @@ boot-again = Try again
 page-opening = Opening…
 page-product-name = Panglu
 page-tagline = Watch and check relayed live rooms
+page-rail = Lists and history
 page-console-title = Panglu · Console
 page-watch-title = Live · Room { $room }
 page-language = Language
@@ -340,7 +341,10 @@ room-tab-record = Record
 status-title = Status
 status-room = Room { $room } · { $user }
 status-link = Link to this page
-status-copy-link = Copy link
+status-copy-link = Copy watch link
+status-qr = QR code
+status-picture = Picture · { $state }
+status-behind = { $seconds } s behind
 guide-title = What the documents say
 
 ## Console: the state of the picture in a word

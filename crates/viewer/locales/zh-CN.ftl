@@ -266,6 +266,7 @@ boot-again = 重试
 page-opening = 正在打开…
 page-product-name = 旁路
 page-tagline = 观看与检查旁路直播
+page-rail = 名单与历史
 page-console-title = 旁路 · 控制台
 page-watch-title = 直播 · 房间 { $room }
 page-language = 语言
@@ -317,7 +318,10 @@ room-tab-record = 录制
 status-title = 状态
 status-room = 房间 { $room } · { $user }
 status-link = 本页链接
-status-copy-link = 复制链接
+status-copy-link = 复制观看链接
+status-qr = 二维码
+status-picture = 画面 · { $state }
+status-behind = 落后 { $seconds } 秒
 guide-title = 文档说明
 
 ## 控制台：画面状态

@@ -11,6 +11,7 @@ mod secret_field;
 mod segmented;
 mod tabs;
 mod text_field;
+mod wide;
 
 pub(crate) use address_list::{Address, AddressLine, AddressList};
 pub(crate) use copy_button::CopyButton;
@@ -22,3 +23,4 @@ pub(crate) use secret_field::SecretField;
 pub(crate) use segmented::Segmented;
 pub(crate) use tabs::{TabList, TabPanel};
 pub(crate) use text_field::TextField;
+pub(crate) use wide::use_is_wide;

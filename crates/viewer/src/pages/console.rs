@@ -36,7 +36,6 @@ use std::borrow::Cow;
 use address_card::{AddressCard, source_of};
 use address_preview::AddressPreview;
 use code_card::{CodeCard, NameCard};
-use examples::Examples;
 use finding::{FindingStrip, of_subject};
 use gloo::{
     events::EventListener,
@@ -64,7 +63,7 @@ use yew_router::prelude::*;
 pub(crate) use roster::work as roster_worker;
 
 use crate::{
-    components::LanguageSwitch,
+    components::{LanguageSwitch, use_is_wide},
     language::use_locale,
     link::{Ask, Link as RoomLink},
     locales,
@@ -81,6 +80,7 @@ pub(crate) fn Console() -> Html {
     let locale = use_locale();
     let navigator = use_navigator();
     let location = use_location();
+    let is_wide = use_is_wide();
     let state = use_reducer_eq(|| {
         let link = location
             .as_ref()
@@ -123,17 +123,23 @@ pub(crate) fn Console() -> Html {
                 <LanguageSwitch />
             </header>
             <PasteBox state={state.clone()} />
-            <RosterIntake
-                on_source={on_state(&state, Action::ReadRoster)}
-                on_back={state.is_roster_left.then(|| on_state(&state, |_: MouseEvent| Action::BackToRoster))}
-            />
-            <Recent state={state.clone()} />
-            <HeldKeys state={state.clone()} />
-            if state.is_untouched() { <Examples state={state.clone()} /> }
-            if let Some(finding) = of_subject(&state, locale) {
-                <FindingStrip state={state.clone()} {finding} />
-            }
-            { answer(&state, locale) }
+            <div class="desk">
+                <aside class="rail" aria-label={locales::PageRail.text(locale)}>
+                    <RosterIntake
+                        on_source={on_state(&state, Action::ReadRoster)}
+                        on_back={state.is_roster_left.then(|| on_state(&state, |_: MouseEvent| Action::BackToRoster))}
+                        with_hint={is_wide || state.is_untouched()}
+                    />
+                    <Recent state={state.clone()} open={is_wide} />
+                </aside>
+                <div class="answer">
+                    <HeldKeys state={state.clone()} />
+                    if let Some(finding) = of_subject(&state, locale) {
+                        <FindingStrip state={state.clone()} {finding} />
+                    }
+                    { answer(&state, locale) }
+                </div>
+            </div>
         </div>
     }
 }

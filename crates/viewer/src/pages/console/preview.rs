@@ -50,7 +50,7 @@ pub(crate) fn Preview(props: &Props) -> Html {
         |change: fn(Plan, &'static str) -> Plan| props.on_plan.reform(move |value| change(plan, value));
     html! {
         <>
-            <h2>{ locales::PagePreview.text(locale) }</h2>
+            <h2 class="visually-hidden">{ locales::PagePreview.text(locale) }</h2>
             { match (*settled).clone().filter(|_| props.source.is_some()) {
                 Some(source) => html! { <Picture {source} {plan} share={props.share.clone()} on_watched={&props.on_watched} /> },
                 None => html! { <div class="picture empty"><p>{ locales::PagePreviewEmpty.text(locale) }</p></div> },

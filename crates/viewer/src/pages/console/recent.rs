@@ -19,6 +19,8 @@ const WORTH_KEEPING_MS: u32 = 1_500;
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) state: UseReducerHandle<ConsoleState>,
+    /// Whether there is room to show the list unasked.
+    pub(crate) open: bool,
 }
 
 /// Lists what was looked at, favourites first, and keeps what is looked at now.
@@ -46,7 +48,7 @@ pub(crate) fn Recent(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| entries.set(history::forget()))
     };
     html! {
-        <details class="recent">
+        <details class="recent" open={props.open}>
             <summary>{ locales::RecentTitle { count: entries.len() }.text(locale) }</summary>
             <ul>
                 { for kept.into_iter().chain(others).map(|entry| {

@@ -1,9 +1,10 @@
 //! The workspace of a room: its form and its picture, a status bar, and the tabs.
 
-use panglu_core::{deployment::Deployment, guide::Topic, text::Text};
+use panglu_core::{Locale, deployment::Deployment, guide::Topic, text::Text};
 use yew::prelude::*;
 
 use super::{
+    examples::Examples,
     finding::{Finding, FindingStrip},
     found::{Found, ROOM_CARD},
     on_plan,
@@ -13,10 +14,12 @@ use super::{
     sdk_card::SdkCard,
     snippets_card::SnippetsCard,
     state::{Action, ConsoleState, KeyKind, set_key},
-    workspace::{Addresses, ChannelCard, Diagnose, Events, Guide, Inquiry, StatusBar, signed, use_inquiry},
+    workspace::{
+        Addresses, ChannelCard, ChecksCard, Diagnose, Events, Guide, Inquiry, StatusBar, signed, use_inquiry,
+    },
 };
 use crate::{
-    components::{TabList, TabPanel, Watched},
+    components::{TabList, TabPanel, Watched, use_is_wide},
     language::use_locale,
     link::Tab,
     locales,
@@ -30,11 +33,13 @@ pub(crate) struct Props {
     pub(crate) state: UseReducerHandle<ConsoleState>,
 }
 
-/// Shows the workspace. Without a room there is nothing to show in tabs, so there are none.
+/// Shows the workspace. Without a room there is nothing to show in tabs, so there are none. On a wide window the checks stand
+/// below the picture, whatever tab is open.
 #[component]
 pub(crate) fn RoomView(props: &Props) -> Html {
     let locale = use_locale();
     let profile = use_context::<Deployment>().unwrap_or_default();
+    let is_wide = use_is_wide();
     let watched = use_state_eq(Watched::default);
     // The form of a complete room makes way for the picture until somebody wants it.
     let editing = use_state_eq(|| false);
@@ -47,7 +52,7 @@ pub(crate) fn RoomView(props: &Props) -> Html {
         .room()
         .ok()
         .map(|room| Found::new(room, &profile, signature.as_ref().as_ref()));
-    let shown = query.tab() == Tab::Diagnose;
+    let shown = is_wide || query.tab() == Tab::Diagnose;
     let inquiry = use_inquiry(found.clone(), state.keys.play.clone(), &watched, shown);
     let on_query = {
         let (state, editing) = (state.clone(), editing.clone());
@@ -72,14 +77,15 @@ pub(crate) fn RoomView(props: &Props) -> Html {
         if let Some(finding) = finding {
             <FindingStrip state={state.clone()} {finding} />
         }
-        <main class="cards workspace">
-            if let Some(found) = &found {
-                <StatusBar
-                    found={found.clone()} link={query.tidy().console_link()} watched={(*watched).clone()}
-                    evidence={inquiry.evidence.clone()} editing={*editing} {on_edit}
-                />
-            }
-            <div class="aside">
+        <main class={classes!("cards", "workspace", state.is_untouched().then_some("untouched"))}>
+            <div class={classes!("aside", (!folded).then_some("editing"))}>
+                if let Some(found) = &found {
+                    <StatusBar
+                        found={found.clone()} link={query.tidy().watch_link()} watched={(*watched).clone()}
+                        is_signed={signature.is_some()}
+                        evidence={inquiry.evidence.clone()} editing={*editing} {on_edit}
+                    />
+                }
                 <section class="card room-card" id={ROOM_CARD} hidden={folded} aria-label={locales::PageRoom.text(locale)}>
                     { for state.repeated.iter().map(|name| html! {
                         <p class="note error" data-repeated={*name}>{ locales::PageLinkRepeated { name }.text(locale) }</p>
@@ -89,16 +95,23 @@ pub(crate) fn RoomView(props: &Props) -> Html {
                         on_play_key={set_key(state, KeyKind::Play)}
                     />
                 </section>
-                <section class="card picture-card" aria-label={locales::PagePreview.text(locale)}>
-                    <Preview
-                        source={found.as_ref().map(|found| found.source.clone())} plan={query.plan()} on_plan={on_plan(state)}
-                        share={query.tidy().watch_link()} {on_watched}
-                    />
-                </section>
+                if !state.is_untouched() {
+                    <section class="card picture-card" aria-label={locales::PagePreview.text(locale)}>
+                        <Preview
+                            source={found.as_ref().map(|found| found.source.clone())} plan={query.plan()} on_plan={on_plan(state)}
+                            share={query.tidy().watch_link()} {on_watched}
+                        />
+                    </section>
+                }
+                if let Some(found) = found.as_ref().filter(|_| is_wide) {
+                    <ChecksCard room={found.room.clone()} inquiry={inquiry.clone()} report={watched.report.clone()} />
+                }
             </div>
             <div class="work">
                 if let Some(found) = &found {
-                    { tabs(state, found, &watched, &inquiry, locale) }
+                    { tabs(state, found, &watched, &inquiry, is_wide, locale) }
+                } else if state.is_untouched() {
+                    <Examples state={state.clone()} />
                 } else {
                     <section class="card" aria-label={locales::PageAddresses.text(locale)}>
                         <h2>{ locales::PageAddresses.text(locale) }</h2>
@@ -116,7 +129,8 @@ fn tabs(
     found: &Found,
     watched: &Watched,
     inquiry: &Inquiry,
-    locale: panglu_core::Locale,
+    is_wide: bool,
+    locale: Locale,
 ) -> Html {
     let query = &state.room;
     let on_select = {
@@ -136,7 +150,12 @@ fn tabs(
                 tabs={Tab::ALL.map(|tab| (tab.name(), label(tab).text(locale).into())).to_vec()}
             />
             { panel(Tab::Diagnose, html! {
-                <Diagnose room={found.room.clone()} inquiry={inquiry.clone()} watched={watched.clone()} />
+                <>
+                    if !is_wide {
+                        <ChecksCard room={found.room.clone()} inquiry={inquiry.clone()} report={watched.report.clone()} />
+                    }
+                    <Diagnose watched={watched.clone()} />
+                </>
             }) }
             { panel(Tab::Addresses, html! { <Addresses found={found.clone()} state={state.clone()} /> }) }
             { panel(Tab::Events, html! { <Events code={found.code.clone()} state={state.clone()} moving={watched.moving()} /> }) }

@@ -15,7 +15,7 @@ mod status_bar;
 
 pub(super) use addresses::Addresses;
 pub(super) use channel_card::ChannelCard;
-pub(super) use checks_card::Sign;
+pub(super) use checks_card::{ChecksCard, Sign};
 pub(super) use diagnose::Diagnose;
 pub(super) use events::Events;
 pub(super) use guide::Guide;

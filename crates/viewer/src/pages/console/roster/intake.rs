@@ -26,6 +26,8 @@ pub(crate) struct Props {
     pub(crate) on_source: Callback<RosterSource>,
     /// Goes back to the list, if there is one.
     pub(crate) on_back: Option<Callback<MouseEvent>>,
+    /// Whether to say what a list is and how else it comes in.
+    pub(crate) with_hint: bool,
 }
 
 /// A button to choose a file, and the way back to a list from a room that was opened from it.
@@ -57,7 +59,7 @@ pub(crate) fn RosterIntake(props: &Props) -> Html {
                 <input type="file" accept={FILES} onchange={on_file} />
                 <span>{ locales::RosterFile.text(locale) }</span>
             </label>
-            <span class="note">{ locales::RosterFileHint.text(locale) }</span>
+            if props.with_hint { <span class="note">{ locales::RosterFileHint.text(locale) }</span> }
             if let Some(on_back) = props.on_back.clone() {
                 <button type="button" data-back="roster" onclick={on_back}>{ locales::RosterBack.text(locale) }</button>
             }

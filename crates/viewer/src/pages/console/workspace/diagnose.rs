@@ -1,4 +1,4 @@
-//! The first tab: the checks of the room, the figures of its picture, and what the documents say about faults.
+//! What the first tab shows below the checks: the figures of the picture, and what the documents say about faults.
 
 use std::borrow::Cow;
 
@@ -7,15 +7,12 @@ use yew::prelude::*;
 
 use super::{
     super::{facts::Facts, preview::engine_label},
-    checks_card::ChecksCard,
     guide::Guide,
-    inquiry::Inquiry,
     status_bar::state_text,
 };
 use crate::{
     components::{CopyButton, Watched},
     language::use_locale,
-    link::Room,
     locales,
 };
 
@@ -32,12 +29,10 @@ const TOPICS: &[Topic] = &[
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    pub(crate) room: Room,
-    pub(crate) inquiry: Inquiry,
     pub(crate) watched: Watched,
 }
 
-/// Shows the checks, and what the player tells.
+/// Shows what the player tells.
 #[component]
 pub(crate) fn Diagnose(props: &Props) -> Html {
     let locale = use_locale();
@@ -53,7 +48,6 @@ pub(crate) fn Diagnose(props: &Props) -> Html {
     };
     html! {
         <>
-            <ChecksCard room={props.room.clone()} inquiry={props.inquiry.clone()} report={watched.report.clone()} />
             <section class="card" data-card="diagnose" aria-label={locales::DiagnoseTitle.text(locale)}>
                 <div class="snippet-head">
                     <h2>{ locales::DiagnoseTitle.text(locale) }</h2>

@@ -8,7 +8,7 @@ use super::{
     format_pills::FormatPills,
 };
 use crate::{
-    components::{CopyButton, Watched},
+    components::{CopyButton, QrCode, Watched},
     language::use_locale,
     locales,
 };
@@ -16,8 +16,10 @@ use crate::{
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) found: Found,
-    /// The link to this page. It holds no key.
+    /// The link for the audience. It holds no key.
     pub(crate) link: AttrValue,
+    /// Whether the addresses here are signed, which those behind the link are not.
+    pub(crate) is_signed: bool,
     pub(crate) watched: Watched,
     /// What was found out about the room; `None` before anybody asked.
     pub(crate) evidence: Option<Evidence>,
@@ -39,15 +41,31 @@ pub(crate) fn StatusBar(props: &Props) -> Html {
         <section class="status" aria-label={locales::StatusTitle.text(locale)}>
             <h2>
                 { locales::StatusRoom { room: room.room.to_string(), user: room.user.to_string() }.text(locale) }
+                { " " }
                 <small>{ format!("{} · BIZID {}", kind.text(locale), room.biz) }</small>
             </h2>
-            <Pill watched={props.watched.clone()} />
-            <FormatPills evidence={props.evidence.clone()} />
-            <button
-                type="button" class="copy" aria-expanded={props.editing.to_string()} aria-controls={ROOM_CARD}
-                onclick={&props.on_edit}
-            >{ locales::RoomEdit.text(locale) }</button>
-            <CopyButton text={props.link.clone()} what={locales::StatusLink.text(locale)} label={locales::StatusCopyLink} />
+            <div class="acts">
+                <button
+                    type="button" class="copy" aria-expanded={props.editing.to_string()} aria-controls={ROOM_CARD}
+                    onclick={&props.on_edit}
+                >{ locales::RoomEdit.text(locale) }</button>
+                <CopyButton text={props.link.clone()} what={locales::PageWatchLink.text(locale)} label={locales::StatusCopyLink} />
+                <details class="code-of-link">
+                    <summary class="copy">{ locales::StatusQr.text(locale) }</summary>
+                    <div class="card">
+                        <p>{ locales::PageWatchLink.text(locale) }</p>
+                        <QrCode
+                            text={props.link.clone()}
+                            label={locales::QrLabel { what: locales::PageWatchLink.text(locale) }.text(locale)}
+                        />
+                        if props.is_signed { <p class="note error">{ locales::PageWatchNeedsBackend.text(locale) }</p> }
+                    </div>
+                </details>
+            </div>
+            <div class="pills">
+                <Pill watched={props.watched.clone()} />
+                <FormatPills evidence={props.evidence.clone()} />
+            </div>
         </section>
     }
 }
@@ -68,17 +86,15 @@ fn Pill(props: &PillProps) -> Html {
         "recovering" | "waiting" | "tap-needed" => ("warn", "▲"),
         _ => ("plain", "○"),
     };
-    let state = state_text(&watched.state, locale);
-    let said = match &watched.delivery {
-        Some(delivery) if watched.state == "playing" => {
-            format!("{} · {state}", delivery.to_uppercase()).into()
-        }
-        _ => state,
-    };
+    let behind = watched.figures.lag.filter(|_| watched.state == "playing");
     html! {
-        <p class={classes!("pill", tone)} data-pill={watched.state.clone()} role="status">
+        <p class={classes!("pill", tone)} data-pill={watched.state.clone()}>
             <span aria-hidden="true">{ sign }</span>
-            { said }
+            <span role="status">{ locales::StatusPicture { state: state_text(&watched.state, locale) }.text(locale) }</span>
+            // It changes every second, which nobody wants to have read out.
+            if let Some(seconds) = behind {
+                <span>{ "· " }{ locales::StatusBehind { seconds: format!("{seconds:.1}") }.text(locale) }</span>
+            }
         </p>
     }
 }
