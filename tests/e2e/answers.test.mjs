@@ -34,8 +34,15 @@ test('a table of rooms is listed, and one press opens one', async (t) => {
   await moves(page);
 });
 
-test('a code with rivals shows them side by side, in both languages', async (t) => {
+test('a code with rivals opens the likeliest and names the others, in both languages', async (t) => {
   const { page } = await paste(t, '1001');
+  const open = await card(page, 'code')
+    .locator('.meaning')
+    .evaluateAll((meanings) => meanings.map((meaning) => [meaning.open, meaning.querySelector('dl').checkVisibility()]));
+  assert.deepEqual(open, [[true, true], ...Array(open.length - 1).fill([false, false])]);
+  const rival = card(page, 'code').locator('.meaning[data-source="tcplayer"]');
+  await rival.locator('summary').click();
+  await rival.getByText('Cause').waitFor();
   const sources = await card(page, 'code')
     .locator('.meaning')
     .evaluateAll((meanings) => meanings.map((meaning) => meaning.dataset.source));
@@ -45,6 +52,35 @@ test('a code with rivals shows them side by side, in both languages', async (t) 
   assert.match(await card(page, 'code').innerText(), /要看是哪个产品报出的/);
   await page.locator('[data-reading="room"]').click();
   assert.equal(await page.locator('#room').inputValue(), '1001', 'the other reading is one press away');
+});
+
+test('an error is found by a word of it, and its link shows it alone to somebody else', async (t) => {
+  const { page } = await paste(t, '1001', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const catalogue = card(page, 'catalogue');
+  await catalogue.getByText('Search all errors by a word').click();
+  await catalogue.getByLabel('Number, name or word').fill('ROOM not found');
+  const first = catalogue.locator('.meaning').first();
+  await catalogue.locator('.meaning[data-code="40000410"]').waitFor();
+  assert.equal(await first.getAttribute('data-code'), '40000410', 'the one that is called so comes first');
+  await first.locator('summary').click();
+  await first.getByRole('button', { name: /^Copy link/ }).click();
+  await first.getByText('Copied').waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await openPage(t, browser, site);
+  await other.page.goto(link);
+  const shown = card(other.page, 'error-name').locator('.meaning');
+  assert.deepEqual(await shown.evaluateAll((all) => all.map(({ dataset }) => dataset.code)), ['40000410']);
+  await catalogue.getByLabel('Number, name or word').fill('房间 不存在');
+  await catalogue.locator('.meaning').first().waitFor();
+  await catalogue.getByLabel('Number, name or word').fill('no such words');
+  await catalogue.getByText('0 errors').waitFor();
+});
+
+test('a word that is no error by itself is searched in the catalogue', async (t) => {
+  const { page } = await paste(t, '权限');
+  await card(page, 'unknown').waitFor();
+  assert.ok((await card(page, 'catalogue').locator('.meaning').count()) > 0);
+  assert.equal(await card(page, 'catalogue').getByRole('textbox').inputValue(), '权限');
 });
 
 test('a line of a log is explained: who must act, what to do, when to try again', async (t) => {

@@ -26,6 +26,7 @@ mod nearest;
 mod pasted;
 mod plan;
 mod retry;
+mod search;
 mod source;
 mod texts;
 
@@ -35,4 +36,5 @@ pub use names::{NamedMeaning, find_name};
 pub use pasted::{CodeFault, CodePlace, CodeTextError, FoundCode, find_code, parse_code};
 pub use plan::{NextStep, RelayCall, plan_after};
 pub use retry::RetryRule;
+pub use search::search;
 pub use source::{Source, Who};

@@ -8,7 +8,9 @@ use panglu_core::{
     Field, Locale,
     errors::{
         Fit, Meaning, NextStep, RelayCall, Source, explain, explain_disconnect, parse_code, plan_after,
+        search,
     },
+    identify::{Subject, identify},
 };
 use proptest::prelude::*;
 use toml::{Table, Value};
@@ -170,5 +172,62 @@ proptest! {
             prop_assert!(!error.text(Locale::ZhCn).is_empty());
             prop_assert!(error.to_string().len() < 120, "the text is not repeated");
         }
+    }
+}
+
+#[test]
+fn an_error_is_found_by_its_number_its_name_and_its_words() {
+    for meaning in every_meaning()
+        .into_iter()
+        .filter(|meaning| meaning.fit() == Fit::Exact)
+    {
+        let is_it = |found: &Meaning| (found.source(), found.name()) == (meaning.source(), meaning.name());
+        for words in [
+            meaning.name(),
+            meaning.title(Locale::ZhCn),
+            meaning.title(Locale::En),
+        ] {
+            assert!(search(words).iter().any(is_it), "{words}");
+        }
+    }
+    let capitals = search("ROOM Not Found");
+    assert_eq!(
+        capitals.first().map(Meaning::code),
+        Some(40_000_410),
+        "whatever its spelling"
+    );
+    assert_eq!(
+        search("").len(),
+        search("  ").len(),
+        "without words everything is found"
+    );
+}
+
+/// A link to an error has its name only. A name of one word may be any word, so such links have the number.
+#[test]
+fn a_name_of_several_words_is_recognised_by_itself() {
+    for meaning in search("")
+        .into_iter()
+        .filter(|meaning| meaning.name().contains('-'))
+    {
+        let readings = identify(meaning.name());
+        let all = core::iter::once(&readings.best).chain(&readings.alternatives);
+        let mut names = all.filter_map(|reading| match &reading.subject {
+            Subject::ErrorName(named) => Some(named),
+            _ => None,
+        });
+        let named = names.next().unwrap_or_else(|| panic!("{}", meaning.name()));
+        assert!(
+            named
+                .found
+                .iter()
+                .all(|found| found.meaning.name() == meaning.name())
+        );
+        assert!(
+            named
+                .found
+                .iter()
+                .any(|found| found.meaning.source() == meaning.source())
+        );
     }
 }

@@ -179,6 +179,15 @@ code-reference = Source
 code-benign = harmless
 code-start-failed = Starting the relay failed
 code-stop-failed = Stopping the relay failed
+code-copy-link = Copy link
+catalogue-title = Search all errors by a word
+catalogue-query = Number, name or word
+catalogue-hint = Every word must occur in the number, the name, the title or the cause, in either language.
+catalogue-count = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+catalogue-more = { $count } errors; the first { $shown } are shown. Another word makes them fewer.
 
 ## Console: the notification card
 

@@ -159,6 +159,12 @@ code-reference = 出处
 code-benign = 无需处理
 code-start-failed = 开启旁路失败
 code-stop-failed = 停止旁路失败
+code-copy-link = 复制链接
+catalogue-title = 按关键词搜索全部错误
+catalogue-query = 错误码、名称或关键词
+catalogue-hint = 每个词都要出现在错误码、名称、标题或原因中，中英文均可。
+catalogue-count = 共 { $count } 条
+catalogue-more = 共 { $count } 条，只显示前 { $shown } 条，再加一个词可缩小范围。
 
 ## 控制台：回调通知卡片
 

@@ -2,6 +2,7 @@
 
 mod address_card;
 mod address_preview;
+mod catalogue_card;
 mod code_card;
 mod examples;
 mod facts;
@@ -9,6 +10,7 @@ mod finding;
 mod found;
 mod held_keys;
 mod judged;
+mod meaning;
 mod notification_card;
 mod number_card;
 mod page_options;
@@ -35,6 +37,7 @@ use std::borrow::Cow;
 
 use address_card::{AddressCard, source_of};
 use address_preview::AddressPreview;
+use catalogue_card::CatalogueCard;
 use code_card::{CodeCard, NameCard};
 use finding::{FindingStrip, of_subject};
 use gloo::{
@@ -178,7 +181,10 @@ fn answer(state: &UseReducerHandle<ConsoleState>, locale: Locale) -> Html {
     match state.subject() {
         // What stood there before has nothing to do with this text: no room goes on playing beside it.
         Some(Subject::Unknown) => html! {
-            <main class="cards wide"><UnknownCard attempts={state.attempts.clone()} seen={state.seen.clone()} /></main>
+            <main class="cards wide">
+                <CatalogueCard query={state.pasted.clone()} />
+                <UnknownCard attempts={state.attempts.clone()} seen={state.seen.clone()} />
+            </main>
         },
         // A bare number becomes the room only when the operator chooses it.
         Some(Subject::Room(RoomReference {
@@ -214,11 +220,13 @@ fn answer(state: &UseReducerHandle<ConsoleState>, locale: Locale) -> Html {
             }
         }
         Some(Subject::LogLine(line)) => html! {
-            <main class="cards wide"><CodeCard code={line.code} line={Some(line.clone())} /></main>
+            <main class="cards wide"><CodeCard code={line.code} line={Some(line.clone())} /><CatalogueCard /></main>
         },
-        Some(Subject::Code(code)) => html! { <main class="cards wide"><CodeCard code={*code} /></main> },
+        Some(Subject::Code(code)) => html! {
+            <main class="cards wide"><CodeCard code={*code} /><CatalogueCard /></main>
+        },
         Some(Subject::ErrorName(named)) => html! {
-            <main class="cards wide"><NameCard named={named.clone()} /></main>
+            <main class="cards wide"><NameCard named={named.clone()} /><CatalogueCard /></main>
         },
         Some(Subject::Notification(body)) => html! {
             <main class="cards wide"><NotificationCard state={state.clone()} body={body.expose().to_owned()} /></main>
