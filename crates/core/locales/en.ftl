@@ -975,6 +975,42 @@ settings-not-text = { $field } must be a text in quotes.
 settings-not-yes-or-no = { $field } must be true or false.
 settings-not-address = { $field } must be an address that begins with http:// or https://, or one relative to the page.
 
+## Profiles of accounts: their fields
+
+profile-field-name = Name
+profile-field-domain = Play domain
+profile-field-rtmp-domain = RTMP domain
+profile-field-https = https
+profile-field-app = App name of the play domain
+profile-field-push-domain = Push domain
+profile-field-push-app = App name of the push domain
+profile-field-naming = Naming rule
+profile-field-play-validity = Validity of play addresses after txTime, in seconds
+profile-field-push-validity = Validity of push addresses, in seconds
+
+## Profiles of accounts: what is wrong with one, or with a file of them
+
+profile-fault = { $field } ({ $name }): { $advice }
+profile-problem-missing = It is missing. Enter it.
+profile-problem-repeated = It is there twice. Keep the one that is meant.
+profile-problem-not-text = It must be a text in quotes or a number.
+profile-problem-not-yes-or-no = It must be true or false.
+profile-problem-too-long = It has more than { $max } characters. Shorten it.
+profile-problem-misleading = It contains an invisible character. Type it anew.
+profile-problem-taken = Another account has this name. Choose another one.
+profile-problem-secret = It looks like a key. Keys are never kept here: remove it. If others have seen it, renew it in the cloud console.
+profile-problem-not-one-of = It must be one of: { $allowed }.
+profile-problem-not-seconds = It must be a whole number of seconds up to { $max }.
+profile-left-unknown = “{ $field }” is unknown here and was left out. Check its spelling.
+profile-left-secret = “{ $field }” looks like a key and was left out: keys are never kept here. Delete it from the file. If others have seen it, renew it in the cloud console.
+profiles-empty = There are no accounts in it. Choose a file that was saved here.
+profiles-too-large = It is larger than { $kilobytes } KB. Choose a file that was saved here.
+profiles-unreadable = The file could not be read. Choose it again, or paste its text.
+profiles-json = It is not valid JSON. { $reason }
+profiles-not-profiles = It is no file of accounts. Choose a file that was saved here.
+profiles-newer = It was written by a newer version of Panglu. Reload this page to get the newest, and try again.
+profiles-too-many = More than { $max } accounts cannot be kept. Remove some, or take fewer over.
+
 ## Diagnosis of a room: who must act, and how a check ended
 
 diagnosis-who-host = the host

@@ -930,6 +930,42 @@ settings-not-text = { $field } 必须是带引号的字符串。
 settings-not-yes-or-no = { $field } 只能是 true 或 false。
 settings-not-address = { $field } 必须是以 http:// 或 https:// 开头的地址，或相对于页面的地址。
 
+## 账号配置：字段
+
+profile-field-name = 名称
+profile-field-domain = 播放域名
+profile-field-rtmp-domain = RTMP 域名
+profile-field-https = https
+profile-field-app = 播放域名的 AppName
+profile-field-push-domain = 推流域名
+profile-field-push-app = 推流域名的 AppName
+profile-field-naming = 流名规则
+profile-field-play-validity = 播放地址在 txTime 之后的有效期（秒）
+profile-field-push-validity = 推流地址的有效期（秒）
+
+## 账号配置：配置或文件的错误
+
+profile-fault = { $field }（{ $name }）：{ $advice }
+profile-problem-missing = 未填写，请补上。
+profile-problem-repeated = 出现了两次，请只保留正确的一个。
+profile-problem-not-text = 必须是带引号的字符串或数字。
+profile-problem-not-yes-or-no = 只能是 true 或 false。
+profile-problem-too-long = 超过 { $max } 个字符，请缩短。
+profile-problem-misleading = 含有不可见字符，请重新输入。
+profile-problem-taken = 已有同名账号，请换一个名称。
+profile-problem-secret = 看起来是密钥。这里从不保存密钥，请删除；如果已被他人看到，请在云控制台更换。
+profile-problem-not-one-of = 只能是以下之一：{ $allowed }。
+profile-problem-not-seconds = 必须是不超过 { $max } 的整数秒。
+profile-left-unknown = 无法识别字段“{ $field }”，已忽略。请检查拼写。
+profile-left-secret = 字段“{ $field }”看起来是密钥，已忽略：这里从不保存密钥。请从文件中删除；如果已被他人看到，请在云控制台更换。
+profiles-empty = 文件里没有账号。请选择从这里导出的文件。
+profiles-too-large = 文件超过 { $kilobytes } KB。请选择从这里导出的文件。
+profiles-unreadable = 文件读取失败。请重新选择，或直接粘贴内容。
+profiles-json = 不是有效的 JSON。{ $reason }
+profiles-not-profiles = 这不是账号文件。请选择从这里导出的文件。
+profiles-newer = 该文件由更新版本的旁路导出。请刷新页面获取最新版本后重试。
+profiles-too-many = 最多保存 { $max } 个账号。请先删除一些，或少导入几个。
+
 ## 房间诊断：由谁处理，检查结果
 
 diagnosis-who-host = 主播

@@ -14,6 +14,8 @@ use crate::{AppName, Authority, BizId, InputError, Locale, PlaySite, inspect::Ad
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Deployment {
     site: Option<PlaySite>,
+    /// An account with a play domain of its own.
+    account: Option<(BizId, PlaySite)>,
     /// Where the players' files are.
     pub players: PlayerSettings,
     secure_page: bool,
@@ -28,6 +30,7 @@ impl Deployment {
     pub fn new(settings: Settings, secure_page: bool) -> Result<Self, InputError> {
         Ok(Self {
             site: settings.play.as_ref().map(PlaySettings::site).transpose()?,
+            account: None,
             players: settings.players,
             secure_page,
         })
@@ -40,6 +43,13 @@ impl Deployment {
         self
     }
 
+    /// The same deployment with a play domain for the streams of one account. All others are played as before.
+    #[must_use]
+    pub fn with_account(mut self, biz: BizId, site: PlaySite) -> Self {
+        self.account = Some((biz, site));
+        self
+    }
+
     /// The play domain of the settings, which serves the streams of every account; `None` for the vendor's.
     #[must_use]
     pub fn own_site(&self) -> Option<PlaySite> {
@@ -49,11 +59,26 @@ impl Deployment {
     /// The play domain for an account's streams.
     #[must_use]
     pub fn play_site(&self, biz: &BizId) -> PlaySite {
+        match &self.account {
+            Some((account, site)) if account == biz => self.secured(site.clone()),
+            _ => self.settings_site(biz),
+        }
+    }
+
+    /// Whether an account's streams are played from where the settings alone say. If not, the audience's page, which knows
+    /// nothing else, looks for them in the wrong place.
+    #[must_use]
+    pub fn is_by_settings(&self, biz: &BizId) -> bool {
+        self.play_site(biz) == self.settings_site(biz)
+    }
+
+    fn settings_site(&self, biz: &BizId) -> PlaySite {
         self.own_site()
             .unwrap_or_else(|| self.secured(PlaySite::vendor_default(biz)))
     }
 
-    /// Whether streams are expected from the host of an address, because it is the vendor's or the play domain of the settings.
+    /// Whether streams are expected from the host of an address, because it is the vendor's or the play domain of the settings
+    /// or of the account.
     /// Any other host is a stranger, which a page contacts only when somebody wants it.
     #[must_use]
     pub fn expects(&self, address: &AddressParts) -> bool {
@@ -64,7 +89,8 @@ impl Deployment {
             };
             host.eq_ignore_ascii_case(&address.host) && port == address.port
         };
-        address.is_vendor_domain() || self.site.as_ref().is_some_and(is_own)
+        let account = self.account.as_ref().map(|(_, site)| site);
+        address.is_vendor_domain() || self.site.iter().chain(account).any(is_own)
     }
 
     fn secured(&self, site: PlaySite) -> PlaySite {
@@ -162,6 +188,26 @@ mod tests {
     fn a_page_over_https_plays_over_https() {
         let address = flv(Settings::default(), true);
         assert_eq!(address, "https://8888.liveplay.myqcloud.com/live/8888_test.flv");
+    }
+
+    #[test]
+    fn an_account_with_a_domain_of_its_own_leaves_the_others_as_they_were() {
+        let [account, other] = ["8888", "2157"].map(|biz| BizId::parse(biz).unwrap());
+        let site = PlaySite::own(Authority::parse("account.example.com").unwrap());
+        let alone = Deployment::new(own("play.example.com"), true).unwrap();
+        let both = alone.clone().with_account(account.clone(), site.clone());
+        assert_eq!(both.play_site(&account), site.https(true), "the page is secure");
+        assert_eq!(both.play_site(&other), alone.play_site(&other));
+        assert!(!both.is_by_settings(&account) && both.is_by_settings(&other));
+        let expected = |deployment: &Deployment| {
+            let seen = inspect(
+                "https://account.example.com/live/8888_a.flv",
+                &InspectContext::default(),
+            )
+            .unwrap();
+            deployment.expects(&seen.parts)
+        };
+        assert!(expected(&both) && !expected(&alone));
     }
 
     #[test]

@@ -44,6 +44,7 @@ pub mod moment;
 pub mod notification;
 mod platform;
 pub mod playback;
+pub mod profiles;
 mod sentences;
 pub mod text;
 mod texts;
