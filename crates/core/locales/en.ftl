@@ -1003,13 +1003,17 @@ profile-problem-not-one-of = It must be one of: { $allowed }.
 profile-problem-not-seconds = It must be a whole number of seconds up to { $max }.
 profile-left-unknown = “{ $field }” is unknown here and was left out. Check its spelling.
 profile-left-secret = “{ $field }” looks like a key and was left out: keys are never kept here. Delete it from the file. If others have seen it, renew it in the cloud console.
+profile-left-others = { $count ->
+    [one] { $count } more field was left out.
+   *[other] { $count } more fields were left out.
+}
 profiles-empty = There are no accounts in it. Choose a file that was saved here.
 profiles-too-large = It is larger than { $kilobytes } KB. Choose a file that was saved here.
 profiles-unreadable = The file could not be read. Choose it again, or paste its text.
 profiles-json = It is not valid JSON. { $reason }
 profiles-not-profiles = It is no file of accounts. Choose a file that was saved here.
 profiles-newer = It was written by a newer version of Panglu. Reload this page to get the newest, and try again.
-profiles-too-many = More than { $max } accounts cannot be kept. Remove some, or take fewer over.
+profiles-too-many = More than { $max } accounts cannot be kept. Remove some, or import fewer.
 
 ## Diagnosis of a room: who must act, and how a check ended
 

@@ -958,6 +958,7 @@ profile-problem-not-one-of = 只能是以下之一：{ $allowed }。
 profile-problem-not-seconds = 必须是不超过 { $max } 的整数秒。
 profile-left-unknown = 无法识别字段“{ $field }”，已忽略。请检查拼写。
 profile-left-secret = 字段“{ $field }”看起来是密钥，已忽略：这里从不保存密钥。请从文件中删除；如果已被他人看到，请在云控制台更换。
+profile-left-others = 另有 { $count } 个字段已忽略。
 profiles-empty = 文件里没有账号。请选择从这里导出的文件。
 profiles-too-large = 文件超过 { $kilobytes } KB。请选择从这里导出的文件。
 profiles-unreadable = 文件读取失败。请重新选择，或直接粘贴内容。

@@ -34,6 +34,66 @@ example-code = An error code
 example-address = A push address
 example-notice = A notification
 
+## Console: the accounts
+
+account-label = Account
+account-site = This site
+account-site-domain = The settings of this site: { $domain }
+account-site-vendor = The settings of this site: the vendor's default domain
+account-other = This room is of account { $bizid }, and “{ $name }” is account { $own }. It is shown with the settings of this site.
+account-switch = Switch to “{ $name }”
+account-use = Use
+account-edit = Edit
+account-export = Save as file
+account-remove = Remove
+account-add-title = Add an account
+account-edit-title = Edit the account
+account-optional = Everything below may stay empty; then the vendor's defaults count. Keys have no place here: type them where they are needed.
+account-https = Play over https
+account-usual = 24 h, as usual
+account-faults = { $count ->
+    [0] There are too many accounts. Remove one first.
+    [one] One field must be mended, see above.
+   *[other] { $count } fields must be mended, see above.
+}
+account-keep = Save
+account-cancel = Cancel
+account-no-watch = There is no link for the audience: the audience's page knows the settings of this site only, and this account's addresses or names are others.
+accounts-open = Accounts…
+accounts-title = Accounts
+accounts-close = Close
+accounts-note = Kept on this device only, and never with keys. Switching forgets the keys that were typed.
+accounts-add = Add an account…
+accounts-import = Import from a file…
+accounts-export = Save all as a file
+accounts-copy = Copy all
+accounts-import-title = Import accounts
+accounts-file = Choose a file…
+accounts-text = Or drop the file on this window, or paste its text:
+accounts-take = { $count ->
+    [0] Nothing to import
+    [one] Import { $count } account
+   *[other] Import { $count } accounts
+}
+accounts-will-add = Adds “{ $name }”
+accounts-will-replace = Replaces “{ $name }”
+accounts-same = “{ $name }” is here already
+accounts-refused = No. { $place } “{ $name }” cannot be imported
+accounts-saved = “{ $name }” is saved.
+accounts-removed = “{ $name }” is removed.
+accounts-imported = { $count ->
+    [one] { $count } account was imported.
+   *[other] { $count } accounts were imported.
+}
+accounts-undone = The last change is undone.
+accounts-undo = Undo
+accounts-not-kept = This browser keeps nothing for this page: its storage is blocked or full. The accounts last until the page is closed. Save them as a file, or allow storage for this site.
+accounts-damaged = The accounts on this device cannot be read. { $reason } They stay as they are until you change something here; then they are replaced.
+accounts-partly = { $count ->
+    [one] One account on this device cannot be read, and goes with the next change.
+   *[other] { $count } accounts on this device cannot be read, and go with the next change.
+}
+
 ## Console: the keys
 
 held-title = This page holds a key in its memory, and nowhere else. It is forgotten after 15 minutes without you.

@@ -34,6 +34,58 @@ example-code = 错误码
 example-address = 推流地址
 example-notice = 回调通知
 
+## 控制台：账号
+
+account-label = 账号
+account-site = 本站配置
+account-site-domain = 本站配置：{ $domain }
+account-site-vendor = 本站配置：使用腾讯云默认域名
+account-other = 该房间属于账号 { $bizid }，而“{ $name }”是账号 { $own }，因此按本站配置显示。
+account-switch = 切换到“{ $name }”
+account-use = 使用
+account-edit = 编辑
+account-export = 导出
+account-remove = 删除
+account-add-title = 添加账号
+account-edit-title = 编辑账号
+account-optional = 以下各项均可留空，留空时使用腾讯云默认值。密钥不在这里填写，请在需要时再输入。
+account-https = 使用 https 播放
+account-usual = 24 小时（默认）
+account-faults = { $count ->
+    [0] 账号数量已达上限，请先删除一个。
+   *[other] 有 { $count } 项需要修改，见上方提示。
+}
+account-keep = 保存
+account-cancel = 取消
+account-no-watch = 没有观众链接：观看页只使用本站配置，而该账号的域名或流名规则与之不同。
+accounts-open = 账号管理…
+accounts-title = 账号管理
+accounts-close = 关闭
+accounts-note = 仅保存在本设备，从不包含密钥。切换账号时会清除已输入的密钥。
+accounts-add = 添加账号…
+accounts-import = 从文件导入…
+accounts-export = 导出全部
+accounts-copy = 复制全部
+accounts-import-title = 导入账号
+accounts-file = 选择文件…
+accounts-text = 也可以把文件拖到此窗口，或粘贴文件内容：
+accounts-take = { $count ->
+    [0] 没有可导入的账号
+   *[other] 导入 { $count } 个账号
+}
+accounts-will-add = 新增“{ $name }”
+accounts-will-replace = 覆盖“{ $name }”
+accounts-same = “{ $name }”已存在且相同
+accounts-refused = 第 { $place } 个“{ $name }”无法导入
+accounts-saved = 已保存“{ $name }”。
+accounts-removed = 已删除“{ $name }”。
+accounts-imported = 已导入 { $count } 个账号。
+accounts-undone = 已撤销上一步操作。
+accounts-undo = 撤销
+accounts-not-kept = 浏览器未允许本页存储数据，或存储空间已满。关闭页面后账号会丢失，请导出为文件，或允许本站存储数据。
+accounts-damaged = 本设备上保存的账号无法读取。{ $reason }在您修改账号之前会保持原样，修改后将被覆盖。
+accounts-partly = 本设备上有 { $count } 个账号无法读取，下次修改时会被清除。
+
 ## 控制台：密钥
 
 held-title = 密钥只在本页内存中，15 分钟无操作后自动清除。

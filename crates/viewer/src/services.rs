@@ -3,7 +3,9 @@
 
 pub(crate) mod clipboard;
 pub(crate) mod clock;
+pub(crate) mod download;
 pub(crate) mod history;
 pub(crate) mod probe;
 pub(crate) mod profile;
+pub(crate) mod profiles;
 pub(crate) mod storage;

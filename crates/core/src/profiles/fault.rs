@@ -90,6 +90,8 @@ pub enum LeftOut {
     Unknown(String),
     /// A field by the name of a key, or with a value that has the form of one.
     Secret(String),
+    /// So many more fields.
+    Others(usize),
 }
 
 impl LeftOut {
@@ -99,6 +101,7 @@ impl LeftOut {
         match self {
             Self::Unknown(field) => locales::ProfileLeftUnknown { field }.text(locale),
             Self::Secret(field) => locales::ProfileLeftSecret { field }.text(locale),
+            Self::Others(count) => locales::ProfileLeftOthers { count: *count }.text(locale),
         }
     }
 }

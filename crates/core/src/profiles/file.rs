@@ -94,7 +94,7 @@ impl ProfileFile {
                 (LIST, JsonValue::List(list)) => items.extend(list),
                 (LIST, _) => return Err(FileFault::NotProfiles),
                 (name, _) if name == KIND.0 || name == VERSION.0 => {}
-                (name, value) => left_out.push(left(name, &value)),
+                (name, value) => leave_out(&mut left_out, name, &value),
             }
         }
         if items.is_empty() {
@@ -139,7 +139,7 @@ fn entry(place: usize, value: JsonValue) -> Entry {
     let mut seen = Vec::new();
     for (name, value) in fields {
         let Some(field) = ProfileField::named(&name) else {
-            left_out.push(left(&name, &value));
+            leave_out(&mut left_out, &name, &value);
             continue;
         };
         let problem = match text_of(field, value) {
@@ -181,13 +181,20 @@ fn text_of(field: ProfileField, value: JsonValue) -> Result<String, Problem> {
     }
 }
 
-/// A field that has no meaning here.
-fn left(name: &str, value: &JsonValue) -> LeftOut {
-    if is_key(name, value) {
+/// Leaves out a field that has no meaning here. Of very many, the first are named and the others are counted.
+fn leave_out(left_out: &mut Vec<LeftOut>, name: &str, value: &JsonValue) {
+    const MOST_NAMED: usize = 20;
+    if let Some(LeftOut::Others(count)) = left_out.last_mut() {
+        *count += 1;
+        return;
+    }
+    left_out.push(if left_out.len() >= MOST_NAMED {
+        LeftOut::Others(1)
+    } else if is_key(name, value) {
         LeftOut::Secret(shown(name))
     } else {
         LeftOut::Unknown(shown(name))
-    }
+    });
 }
 
 /// Whether a field is a key by its name, or holds one at any depth. The depth is bounded by the reader of JSON.

@@ -68,7 +68,10 @@ fn flv(profile: &Profile) -> String {
 fn what_is_written_is_read_again() {
     let profiles = vec![
         full(),
-        profile(&[(ProfileField::Name, "品牌 B"), (ProfileField::BizId, "2157")]),
+        profile(&[
+            (ProfileField::Name, "\u{54c1}\u{724c} B"),
+            (ProfileField::BizId, "2157"),
+        ]),
     ];
     let read = ProfileFile::read(&write(&profiles)).unwrap();
     assert_eq!(read.profiles().cloned().collect::<Vec<_>>(), profiles);
@@ -251,6 +254,17 @@ fn an_unknown_field_is_left_out_and_said() {
 }
 
 #[test]
+fn of_very_many_unknown_fields_the_first_are_named() {
+    let many: String = (0..40_000).map(|_| r#","a":1"#).collect();
+    let read = file(&format!(r#"{{"name":"a","bizId":"8888"{many}}}"#)).unwrap();
+    let left_out = &read.entries[0].left_out;
+    assert_eq!(
+        (left_out.len(), left_out.last()),
+        (21, Some(&LeftOut::Others(39_980)))
+    );
+}
+
+#[test]
 fn a_key_is_left_out_wherever_it_is_and_never_repeated() {
     for field in [
         "key",
@@ -261,7 +275,7 @@ fn a_key_is_left_out_wherever_it_is_and_never_repeated() {
         "txSecret",
         "apiToken",
         "PASSWORD",
-        "推流密钥",
+        "\u{63a8}\u{6d41}\u{5bc6}\u{94a5}",
     ] {
         let read = file(&format!(r#"{{"name":"a","bizId":"8888","{field}":"{PLANTED}"}}"#)).unwrap();
         assert_eq!(read.entries[0].left_out, [LeftOut::Secret(field.to_owned())]);

@@ -16,6 +16,7 @@ mod number_card;
 mod page_options;
 mod paste_box;
 mod preview;
+mod profiles;
 mod recent;
 mod recording_card;
 mod room_form;
@@ -33,7 +34,7 @@ mod timeline_card;
 mod unknown_card;
 mod workspace;
 
-use std::borrow::Cow;
+use std::{borrow::Cow, rc::Rc};
 
 use address_card::{AddressCard, source_of};
 use address_preview::AddressPreview;
@@ -50,9 +51,11 @@ use notification_card::NotificationCard;
 use number_card::NumberCard;
 use panglu_core::{
     Locale, TrtcRoom,
+    deployment::Deployment,
     identify::{RoomReference, Subject},
 };
 use paste_box::PasteBox;
+use profiles::{Account, AccountBar, AccountNotes, deployment_of, use_account_of, use_accounts};
 use recent::Recent;
 use room_view::RoomView;
 use roster::{PastedRoster, RoomRoster, RosterIntake};
@@ -91,6 +94,10 @@ pub(crate) fn Console() -> Html {
         let ask = location.as_ref().and_then(|location| Ask::parse(location.hash()));
         ConsoleState::opened_by(link.unwrap_or_default(), ask.as_ref())
     });
+    let accounts = use_accounts();
+    use_account_of(&state, &accounts);
+    let site = use_context::<Deployment>().unwrap_or_default();
+    let account = Account(accounts.of_room(&state.room.bizid).cloned().map(Rc::new));
     {
         // A link that is pasted into the bar of this very page changes nothing but the fragment.
         let dispatcher = state.dispatcher();
@@ -124,7 +131,11 @@ pub(crate) fn Console() -> Html {
             <header>
                 <h1>{ locales::PageProductName.text(locale) }<small>{ locales::PageTagline.text(locale) }</small></h1>
                 <LanguageSwitch />
+                <AccountBar accounts={accounts.clone()} bizid={state.room.bizid.clone()} />
             </header>
+            <AccountNotes accounts={accounts.clone()} bizid={state.room.bizid.clone()} />
+            <ContextProvider<Deployment> context={deployment_of(site, &accounts)}>
+            <ContextProvider<Account> context={account}>
             <PasteBox state={state.clone()} />
             <div class="desk">
                 <aside class="rail" aria-label={locales::PageRail.text(locale)}>
@@ -143,6 +154,8 @@ pub(crate) fn Console() -> Html {
                     { answer(&state, locale) }
                 </div>
             </div>
+            </ContextProvider<Account>>
+            </ContextProvider<Deployment>>
         </div>
     }
 }

@@ -1,6 +1,6 @@
 //! What follows from a valid room.
 
-use panglu_core::{PlayFormat, Signature, StreamCode, deployment::Deployment, play_url};
+use panglu_core::{PlayFormat, Signature, StreamCode, StreamName, deployment::Deployment, play_url};
 
 use crate::{components::Source, link::Room};
 
@@ -12,14 +12,21 @@ pub(super) const ROOM_CARD: &str = "room-card";
 pub(super) struct Found {
     pub(super) room: Room,
     pub(super) code: StreamCode,
+    /// The name that the stream is expected under: the code, unless the account follows another rule.
+    pub(super) name: StreamName,
     pub(super) rtmp: String,
     pub(super) source: Source,
 }
 
 impl Found {
-    pub(super) fn new(room: Room, profile: &Deployment, signature: Option<&Signature>) -> Self {
+    pub(super) fn new(
+        room: Room,
+        name: StreamName,
+        profile: &Deployment,
+        signature: Option<&Signature>,
+    ) -> Self {
         let (code, site) = (room.code(), profile.play_site(&room.biz));
-        let url = |format| play_url(&code, format, &site, signature).to_string();
+        let url = |format| play_url(&name, format, &site, signature).to_string();
         Self {
             rtmp: url(PlayFormat::Rtmp),
             source: Source {
@@ -27,7 +34,13 @@ impl Found {
                 hls: url(PlayFormat::Hls),
             },
             code,
+            name,
             room,
         }
+    }
+
+    /// Whether the audience's page plays this stream: it derives the code, and knows this site's settings alone.
+    pub(super) fn is_for_audience(&self, profile: &Deployment) -> bool {
+        self.name == *self.code.as_ref() && profile.is_by_settings(&self.room.biz)
     }
 }

@@ -9,6 +9,7 @@ use super::{
     found::{Found, ROOM_CARD},
     on_plan,
     preview::Preview,
+    profiles::Account,
     recording_card::RecordingCard,
     room_form::RoomForm,
     sdk_card::SdkCard,
@@ -40,18 +41,22 @@ pub(crate) fn RoomView(props: &Props) -> Html {
     let locale = use_locale();
     let profile = use_context::<Deployment>().unwrap_or_default();
     let is_wide = use_is_wide();
+    let account = use_context::<Account>().unwrap_or_default();
     let watched = use_state_eq(Watched::default);
     // The form of a complete room makes way for the picture until somebody wants it.
     let editing = use_state_eq(|| false);
     let state = &props.state;
     let query = &state.room;
-    let signature = use_memo((query.clone(), state.keys.play.clone()), |(query, key)| {
-        signed(query.room().ok()?.code().as_ref(), key)
-    });
-    let found = query
-        .room()
-        .ok()
-        .map(|room| Found::new(room, &profile, signature.as_ref().as_ref()));
+    let room = query.room().ok();
+    let name = room.as_ref().map(|room| account.stream_name(room));
+    // Signed again for every change of the room, so that the time counts from then.
+    let signature = use_memo(
+        (query.clone(), name.clone(), state.keys.play.clone()),
+        |(_, name, key)| signed(name.as_ref()?, key),
+    );
+    let found = room
+        .zip(name)
+        .map(|(room, name)| Found::new(room, name, &profile, signature.as_ref().as_ref()));
     let shown = is_wide || query.tab() == Tab::Diagnose;
     let inquiry = use_inquiry(found.clone(), state.keys.play.clone(), &watched, shown);
     let on_query = {
@@ -72,6 +77,7 @@ pub(crate) fn RoomView(props: &Props) -> Html {
     let evidence = inquiry.evidence.as_ref();
     let finding = evidence.map(|evidence| Finding::of_checks(&evidence.finding(locale), locale));
     let folded = found.is_some() && !*editing;
+    let is_shared = found.as_ref().is_none_or(|found| found.is_for_audience(&profile));
     html! {
         <>
         if let Some(finding) = finding {
@@ -81,8 +87,8 @@ pub(crate) fn RoomView(props: &Props) -> Html {
             <div class={classes!("aside", (!folded).then_some("editing"))}>
                 if let Some(found) = &found {
                     <StatusBar
-                        found={found.clone()} link={query.tidy().watch_link()} watched={(*watched).clone()}
-                        is_signed={signature.is_some()}
+                        found={found.clone()} link={is_shared.then(|| AttrValue::from(query.tidy().watch_link()))}
+                        is_signed={signature.is_some()} watched={(*watched).clone()}
                         evidence={inquiry.evidence.clone()} editing={*editing} {on_edit}
                     />
                 }
@@ -99,7 +105,7 @@ pub(crate) fn RoomView(props: &Props) -> Html {
                     <section class="card picture-card" aria-label={locales::PagePreview.text(locale)}>
                         <Preview
                             source={found.as_ref().map(|found| found.source.clone())} plan={query.plan()} on_plan={on_plan(state)}
-                            share={query.tidy().watch_link()} {on_watched}
+                            share={if is_shared { query.tidy().watch_link() } else { String::new() }} {on_watched}
                         />
                     </section>
                 }

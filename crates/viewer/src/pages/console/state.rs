@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use panglu_core::{
-    SigningKey,
+    BizId, SigningKey,
     identify::{Attempt, Identified, Reading, RoomReference, SeenId, Subject, Warning, identify},
 };
 use yew::{Callback, Reducible, UseReducerHandle};
@@ -103,6 +103,13 @@ pub(crate) enum Action {
     SetPlayValidity(String),
     /// Wipes every key.
     ForgetKeys,
+    /// Another account is chosen, or this site's settings. The room and the user stay.
+    FollowAccount {
+        biz: Option<BizId>,
+        play_validity: Option<u64>,
+        /// Whether the page has just been opened; then what its link says stands.
+        opens: bool,
+    },
 }
 
 impl ConsoleState {
@@ -127,7 +134,12 @@ impl ConsoleState {
 
     /// Whether there is nothing to look at yet.
     pub(crate) fn is_untouched(&self) -> bool {
-        self.pasted.is_empty() && self.roster.is_none() && self.room == RoomQuery::default()
+        // The account alone is nothing to look at.
+        let room = RoomQuery {
+            bizid: String::new(),
+            ..self.room.clone()
+        };
+        self.pasted.is_empty() && self.roster.is_none() && room == RoomQuery::default()
     }
 
     /// How long the play domain accepts an address after its `txTime`, in seconds. `None` if nothing usable is typed.
@@ -278,6 +290,21 @@ impl Reducible for ConsoleState {
             Action::OpenTab(tab) => state.room = state.room.with_tab(tab),
             Action::SetPlayValidity(seconds) => state.play_validity = seconds,
             Action::ForgetKeys => state.keys = Keys::default(),
+            Action::FollowAccount {
+                biz,
+                play_validity,
+                opens,
+            } => {
+                if let Some(biz) = biz.filter(|_| !opens || state.room.bizid.trim().is_empty()) {
+                    state.room.bizid = biz.to_string();
+                    state.repeated.retain(|name| *name != "bizid");
+                }
+                state.play_validity = play_validity
+                    .map(|seconds| seconds.to_string())
+                    .unwrap_or_default();
+                // A key is one account's. It must not sign for the domain of another.
+                state.keys = Keys::default();
+            }
             Action::SetKey(KeyKind::Push, key) => state.keys.push = key,
             Action::SetKey(KeyKind::Play, key) => state.keys.play = key,
             Action::SetKey(KeyKind::Notification, key) => state.keys.notification = key,

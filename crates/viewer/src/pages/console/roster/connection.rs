@@ -2,12 +2,7 @@
 
 use std::rc::Rc;
 
-use gloo::{
-    utils::document,
-    worker::{Spawnable, WorkerBridge},
-};
-use wasm_bindgen::JsCast;
-use web_sys::{Blob, HtmlAnchorElement, Url};
+use gloo::worker::{Spawnable, WorkerBridge};
 use yew::prelude::*;
 
 use super::{
@@ -15,6 +10,7 @@ use super::{
     messages::{Ask, Part, Place, Progress, RefusedPart, Told},
     worker::{Desk, Values},
 };
+use crate::services::download::save;
 
 /// The script that starts the worker, as trunk names it.
 const SCRIPT: &str = "panglu-roster_loader.js";
@@ -43,7 +39,7 @@ impl Reducible for Known {
             Told::Rows(part) if part.wanted.place == Place::Wall => known.wall = Some(part.into()),
             Told::Rows(part) => known.table = Some(part.into()),
             Told::Refused(part) => known.refused = part.into(),
-            Told::Csv(file) => save(&file),
+            Told::Csv(file) => save(&file, FILE),
         }
         known.into()
     }
@@ -68,20 +64,4 @@ impl Connection {
     pub(super) fn ask(&self, ask: Ask) {
         self.0.send(ask);
     }
-}
-
-/// Saves a file as a browser saves a download.
-fn save(file: &Blob) {
-    let Ok(address) = Url::create_object_url_with_blob(file) else {
-        return;
-    };
-    if let Ok(link) = document().create_element("a")
-        && let Ok(link) = link.dyn_into::<HtmlAnchorElement>()
-    {
-        link.set_href(&address);
-        link.set_download(FILE);
-        link.click();
-    }
-    // The browser has the file by now.
-    let _revoked = Url::revoke_object_url(&address);
 }

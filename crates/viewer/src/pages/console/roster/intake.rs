@@ -6,7 +6,7 @@ use gloo::{
 };
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{ClipboardEvent, DragEvent, Event, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{ClipboardEvent, DragEvent, Element, Event, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::super::roster_source::RosterSource;
@@ -163,9 +163,14 @@ fn on_input(event: &Event, on_source: &Callback<RosterSource>) {
     }
 }
 
+/// Whether a file is dragged that nothing else on the page takes.
 fn is_file(event: &Event) -> bool {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    let taker = target.and_then(|target| target.closest("[data-takes-files]").ok().flatten());
     let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
-    data.is_some_and(|data| data.types().includes(&"Files".into(), 0))
+    taker.is_none() && data.is_some_and(|data| data.types().includes(&"Files".into(), 0))
 }
 
 /// A browser opens a file that is dropped where nothing takes it, and the page is gone.

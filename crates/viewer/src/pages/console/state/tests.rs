@@ -107,3 +107,47 @@ fn an_emptied_box_shows_the_room_again() {
     ]);
     assert_eq!(state.subject(), None);
 }
+
+fn follow(biz: Option<&str>, opens: bool) -> Action {
+    Action::FollowAccount {
+        biz: biz.map(|biz| BizId::parse(biz).unwrap()),
+        play_validity: Some(1_800),
+        opens,
+    }
+}
+
+#[test]
+fn another_account_keeps_the_room_and_the_user_and_forgets_the_keys() {
+    let key = Secret::from_utf16(
+        "KeyOfTheOtherAccount"
+            .encode_utf16()
+            .collect::<Vec<_>>()
+            .into_iter(),
+    );
+    let state = after([
+        Action::Paste("8888 293710 14y2l2c".to_owned()),
+        Action::SetKey(KeyKind::Play, key),
+        follow(Some("2157"), false),
+    ]);
+    let room = &state.room;
+    assert_eq!(
+        (&*room.bizid, &*room.room, &*room.user),
+        ("2157", "293710", "14y2l2c")
+    );
+    assert!(state.keys == Keys::default());
+    assert_eq!(state.validity(), Some(1_800));
+    let state = state.reduce(follow(None, false));
+    assert_eq!(state.room.bizid, "2157", "this site has no account to change to");
+}
+
+#[test]
+fn a_link_wins_over_the_account_that_is_chosen_when_the_page_opens() {
+    let opened = |bizid: &str| {
+        let mut link = Link::default();
+        link.query.bizid = bizid.to_owned();
+        let state = Rc::new(ConsoleState::opened_by(link, None)).reduce(follow(Some("2157"), true));
+        (state.room.bizid.clone(), state.is_untouched())
+    };
+    assert_eq!(opened("8888"), ("8888".to_owned(), true));
+    assert_eq!(opened(""), ("2157".to_owned(), true));
+}

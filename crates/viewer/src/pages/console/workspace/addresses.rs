@@ -1,6 +1,6 @@
 //! The tab with the addresses of a room, under each name that its stream may have.
 
-use panglu_core::{StreamName, guide::Topic};
+use panglu_core::{StreamName, deployment::Deployment, guide::Topic};
 use yew::prelude::*;
 
 use super::{
@@ -10,6 +10,8 @@ use super::{
     play_card::PlayCard,
     push_card::PushCard,
 };
+
+use crate::{language::use_locale, locales};
 
 /// What to know about addresses.
 const TOPICS: &[Topic] = &[Topic::Addresses];
@@ -23,22 +25,27 @@ pub(crate) struct Props {
 /// Shows where the room is played and pushed to.
 #[component]
 pub(crate) fn Addresses(props: &Props) -> Html {
+    let locale = use_locale();
     let found = &props.found;
-    let documented: &StreamName = found.code.as_ref();
+    let profile = use_context::<Deployment>().unwrap_or_default();
+    let expected = &found.name;
     // A name that was chosen for another room means nothing for this one.
     let chosen = use_state_eq(|| None::<(StreamName, StreamName)>);
     let name = match &*chosen {
-        Some((of, name)) if of == documented => name.clone(),
-        _ => documented.clone(),
+        Some((of, name)) if of == expected => name.clone(),
+        _ => expected.clone(),
     };
     let on_name = {
-        let (chosen, documented) = (chosen.clone(), documented.clone());
-        Callback::from(move |name| chosen.set(Some((documented.clone(), name))))
+        let (chosen, expected) = (chosen.clone(), expected.clone());
+        Callback::from(move |name| chosen.set(Some((expected.clone(), name))))
     };
     // The watch page derives the documented name, so its link leads to no other.
-    let watch = (name == *documented).then(|| AttrValue::from(props.state.room.tidy().watch_link()));
+    let is_shared = found.is_for_audience(&profile);
+    let watch =
+        (is_shared && name == *expected).then(|| AttrValue::from(props.state.room.tidy().watch_link()));
     html! {
         <>
+            if !is_shared { <p class="note" data-note="no-watch">{ locales::AccountNoWatch.text(locale) }</p> }
             <PlayCard name={name.clone()} biz={found.room.biz.clone()} key_of_play={props.state.keys.play.clone()} {watch} />
             <PushCard name={name.clone()} biz={found.room.biz.clone()} state={props.state.clone()} />
             <NamesCard room={found.room.clone()} {name} {on_name} />

@@ -181,7 +181,7 @@ fn unasked(found: &Found, play_key: &Secret, profile: &Deployment) -> Evidence {
     let names = candidates(&TrtcRoom::Number(room.room), &room.user, Some(&room.biz), None);
     let others = names
         .into_iter()
-        .filter(|candidate| candidate.name != *found.code.as_ref())
+        .filter(|candidate| candidate.name != found.name)
         .map(|candidate| NameTried {
             candidate,
             seen: None,
@@ -198,7 +198,7 @@ fn unasked(found: &Found, play_key: &Secret, profile: &Deployment) -> Evidence {
     let signature = inspect(&found.source.flv, &context).map(|inspection| inspection.signature);
     Evidence {
         host: profile.play_site(&room.biz).authority().to_string(),
-        name: found.code.as_ref().clone(),
+        name: found.name.clone(),
         flv: None,
         hls: None,
         others: others.collect(),

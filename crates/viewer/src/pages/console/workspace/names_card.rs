@@ -3,6 +3,7 @@
 use panglu_core::{Locale, SdkAppId, StreamCode, StreamKind, StreamName, TrtcRoom, candidates};
 use yew::prelude::*;
 
+use super::super::profiles::Account;
 use crate::{
     components::{AddressLine, TextField},
     language::use_locale,
@@ -22,6 +23,7 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn NamesCard(props: &Props) -> Html {
     let locale = use_locale();
+    let account = use_context::<Account>().unwrap_or_default();
     let app = use_state_eq(String::new);
     let own = use_state_eq(String::new);
     let app_id = Some(app.trim())
@@ -32,12 +34,17 @@ pub(crate) fn NamesCard(props: &Props) -> Html {
         .map(StreamCode::parse);
     let app_error = app_id.as_ref().and_then(|app| app.as_ref().err());
     let own_error = own_code.as_ref().and_then(|code| code.as_ref().err());
+    let of_account = account.0.as_ref().and_then(|profile| profile.app_id);
+    let placeholder = of_account.map_or_else(|| "1400000001".to_owned(), |app| app.to_string());
     let room = &props.room;
     let found = candidates(
         &TrtcRoom::Number(room.room),
         &room.user,
         Some(&room.biz),
-        app_id.as_ref().and_then(|app| app.as_ref().ok()).copied(),
+        match &app_id {
+            Some(typed) => typed.as_ref().ok().copied(),
+            None => of_account,
+        },
     );
     let set = |state: &UseStateHandle<String>| {
         let state = state.clone();
@@ -69,7 +76,7 @@ pub(crate) fn NamesCard(props: &Props) -> Html {
                 />
                 <TextField
                     id="sdk-app-id" label={locales::NamesApp.text(locale)} value={(*app).clone()} on_input={set(&app)}
-                    hint={AttrValue::from(locales::NamesAppHint.text(locale))} placeholder="1400000001" input_mode="numeric"
+                    hint={AttrValue::from(locales::NamesAppHint.text(locale))} {placeholder} input_mode="numeric"
                     error={app_error.map(|error| AttrValue::from(error.advice(locale)))}
                 />
             </div>

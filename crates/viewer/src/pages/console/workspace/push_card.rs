@@ -2,12 +2,14 @@
 
 use panglu_core::{
     Authority, BizId, InputError, PushSite, PushUrl, RecordId, SigningKey, StreamCode, StreamName, TxTime,
+    profiles::{PUSH_VALIDITIES, Profile, ProfileField},
     push_url,
 };
 use panglu_snippets::players::{PushTool, Shell, push_snippet};
 use yew::prelude::*;
 
 use super::super::{
+    profiles::{Account, push_validity},
     snippets_card::Pasteable,
     state::{ConsoleState, KeyKind, set_key},
 };
@@ -18,16 +20,20 @@ use crate::{
     services::clock,
 };
 
-const HOUR: u64 = 60 * 60;
-
 /// How long a push address may be used, in seconds, each with its name.
-const VALIDITIES: [(&str, u64); 5] = [
-    ("1h", HOUR),
-    ("12h", 12 * HOUR),
-    ("24h", 24 * HOUR),
-    ("7d", 7 * 24 * HOUR),
-    ("30d", 30 * 24 * HOUR),
-];
+const VALIDITIES: [(&str, u64); 5] = {
+    let [hour, half_day, day, week, month] = PUSH_VALIDITIES;
+    [
+        ("1h", hour),
+        ("12h", half_day),
+        ("24h", day),
+        ("7d", week),
+        ("30d", month),
+    ]
+};
+
+/// The validity that is chosen unless the account has another.
+const USUAL_VALIDITY: &str = "24h";
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
@@ -40,7 +46,7 @@ pub(crate) struct Props {
 /// What may be chosen besides the key.
 #[derive(Clone, PartialEq)]
 struct Wishes {
-    validity: &'static str,
+    validity: Option<&'static str>,
     domain: String,
     record_id: String,
     /// Counts how often a new signature was asked for.
@@ -52,14 +58,24 @@ struct Wishes {
 pub(crate) fn PushCard(props: &Props) -> Html {
     let locale = use_locale();
     let wishes = use_state_eq(|| Wishes {
-        validity: "24h",
+        validity: None,
         domain: String::new(),
         record_id: String::new(),
         signed: 0,
     });
+    let account = use_context::<Account>().unwrap_or_default().0;
+    let account = account.filter(|profile| profile.biz == props.biz);
+    let of_account = account.as_ref().and_then(|profile| profile.push_validity);
+    let of_account = VALIDITIES
+        .iter()
+        .find(|(_, seconds)| Some(*seconds) == of_account);
+    let validity = wishes
+        .validity
+        .or(of_account.map(|(name, _)| *name))
+        .unwrap_or(USUAL_VALIDITY);
     let key = &props.state.keys.push;
     let signature = use_memo(
-        (props.name.clone(), key.clone(), wishes.validity, wishes.signed),
+        (props.name.clone(), key.clone(), validity, wishes.signed),
         |(name, key, validity, _)| {
             let key = SigningKey::parse(key.expose().trim()).ok()?;
             let lasts = VALIDITIES.iter().find(|(name, _)| name == validity)?.1;
@@ -88,7 +104,7 @@ pub(crate) fn PushCard(props: &Props) -> Html {
         let wishes = wishes.clone();
         Callback::from(move |validity| {
             wishes.set(Wishes {
-                validity,
+                validity: Some(validity),
                 ..(*wishes).clone()
             });
         })
@@ -106,8 +122,9 @@ pub(crate) fn PushCard(props: &Props) -> Html {
     let domain = given(wishes.domain.trim(), Authority::parse);
     let record = given(wishes.record_id.trim(), RecordId::parse);
     let told = |error: Option<&InputError>| error.map(|error| AttrValue::from(error.advice(locale)));
-    let site = match &domain {
-        Ok(Some(domain)) => PushSite::own(domain.clone()),
+    let site = match (&domain, &account) {
+        (Ok(Some(domain)), _) => PushSite::own(domain.clone()),
+        (_, Some(profile)) => profile.push.clone(),
         _ => PushSite::vendor_default(&code.biz()),
     };
     let url = push_url(&code, &site, signature.as_ref().as_ref());
@@ -135,7 +152,7 @@ pub(crate) fn PushCard(props: &Props) -> Html {
                 />
                 <TextField
                     id="push-domain" label={locales::PushDomain.text(locale)} value={wishes.domain.clone()}
-                    placeholder={format!("{}.livepush.myqcloud.com", code.biz_digits())} error={told(domain.as_ref().err())}
+                    placeholder={domain_of(account.as_deref(), &code)} error={told(domain.as_ref().err())}
                     on_input={change(|wishes, text| wishes.domain = text)}
                 />
                 <TextField
@@ -146,8 +163,8 @@ pub(crate) fn PushCard(props: &Props) -> Html {
             </div>
             <div class="choices">
                 <Segmented
-                    name="push-validity" label={locales::PushValidity.text(locale)} selected={wishes.validity} on_select={on_validity}
-                    options={VALIDITIES.iter().map(|(name, seconds)| (*name, lasting(*seconds, locale))).collect::<Vec<_>>()}
+                    name="push-validity" label={locales::PushValidity.text(locale)} selected={validity} on_select={on_validity}
+                    options={VALIDITIES.iter().map(|(name, seconds)| (*name, push_validity(*seconds, locale))).collect::<Vec<_>>()}
                 />
             </div>
             { tools(&url, locale) }
@@ -163,13 +180,11 @@ fn given<T>(text: &str, parse: impl FnOnce(&str) -> Result<T, InputError>) -> Re
     parse(text).map(Some)
 }
 
-fn lasting(seconds: u64, locale: panglu_core::Locale) -> AttrValue {
-    let hours = seconds / HOUR;
-    if hours > 24 {
-        locales::PushDays { days: hours / 24 }.text(locale).into()
-    } else {
-        locales::PushHours { hours }.text(locale).into()
-    }
+/// The push domain if none is typed.
+fn domain_of(account: Option<&Profile>, code: &StreamCode) -> String {
+    let of_account = account.map(|profile| profile.draft().get(ProfileField::PushDomain));
+    let of_account = of_account.filter(|domain| !domain.is_empty()).map(str::to_owned);
+    of_account.unwrap_or_else(|| format!("{}.livepush.myqcloud.com", code.biz_digits()))
 }
 
 fn rows(url: &PushUrl, locale: panglu_core::Locale) -> Vec<Address> {

@@ -16,8 +16,8 @@ use crate::{
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) found: Found,
-    /// The link for the audience. It holds no key.
-    pub(crate) link: AttrValue,
+    /// The link for the audience, if it leads to this stream. It holds no key.
+    pub(crate) link: Option<AttrValue>,
     /// Whether the addresses here are signed, which those behind the link are not.
     pub(crate) is_signed: bool,
     pub(crate) watched: Watched,
@@ -49,18 +49,20 @@ pub(crate) fn StatusBar(props: &Props) -> Html {
                     type="button" class="copy" aria-expanded={props.editing.to_string()} aria-controls={ROOM_CARD}
                     onclick={&props.on_edit}
                 >{ locales::RoomEdit.text(locale) }</button>
-                <CopyButton text={props.link.clone()} what={locales::PageWatchLink.text(locale)} label={locales::StatusCopyLink} />
-                <details class="code-of-link">
-                    <summary class="copy">{ locales::StatusQr.text(locale) }</summary>
-                    <div class="card">
-                        <p>{ locales::PageWatchLink.text(locale) }</p>
-                        <QrCode
-                            text={props.link.clone()}
-                            label={locales::QrLabel { what: locales::PageWatchLink.text(locale) }.text(locale)}
-                        />
-                        if props.is_signed { <p class="note error">{ locales::PageWatchNeedsBackend.text(locale) }</p> }
-                    </div>
-                </details>
+                if let Some(link) = &props.link {
+                    <CopyButton text={link.clone()} what={locales::PageWatchLink.text(locale)} label={locales::StatusCopyLink} />
+                    <details class="code-of-link">
+                        <summary class="copy">{ locales::StatusQr.text(locale) }</summary>
+                        <div class="card">
+                            <p>{ locales::PageWatchLink.text(locale) }</p>
+                            <QrCode
+                                text={link.clone()}
+                                label={locales::QrLabel { what: locales::PageWatchLink.text(locale) }.text(locale)}
+                            />
+                            if props.is_signed { <p class="note error">{ locales::PageWatchNeedsBackend.text(locale) }</p> }
+                        </div>
+                    </details>
+                }
             </div>
             <div class="pills">
                 <Pill watched={props.watched.clone()} />
