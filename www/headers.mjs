@@ -2,7 +2,7 @@
 // README's lines for nginx and Caddy are compared with it.
 
 /** The build gives a file whose name holds its digest another name when it changes, so it need not be asked for again. */
-const NAMED_BY_DIGEST = /[/-][0-9a-f]{12,16}(?:[-.][^/]*|_bg)?\.\w+$/;
+export const NAMED_BY_DIGEST = /[/-][0-9a-f]{12,16}(?:[-.][^/]*|_bg)?\.\w+$/;
 
 /**
  * The audience's page. Any page may hold it in a frame, also one of an app or a file, which `frame-ancestors *` would leave out; so
@@ -34,10 +34,12 @@ const POLICY = [
   "script-src 'self' 'wasm-unsafe-eval'",
   `style-src 'self' ${TCPLAYER_STYLES.join(' ')}`,
   "img-src 'self' data:",
+  "manifest-src 'self'",
   `connect-src 'self' ${STREAMS}`,
   // What the players put together themselves; and HLS, which Safari on phones plays from its address.
   `media-src blob: ${STREAMS}`,
-  // The worker that reads lists of rooms, and those that the players put together themselves.
+  // The workers that read lists of rooms and keep the pages for when there is no network, and those that the players put together
+  // themselves.
   "worker-src 'self' blob:",
 ];
 

@@ -18,3 +18,12 @@ export const ANY_AUTOPLAY = '--autoplay-policy=no-user-gesture-required';
  */
 export const launchBrowser = (flags = [], options = {}) =>
   chromium.launch({ ...options, executablePath, args: [...shared.args, ...flags] });
+
+/**
+ * A browser with a profile of its own, whose settings lie in a folder. It returns the context of its pages.
+ * @param {string} folder
+ * @param {string[]} [flags]
+ * @param {import('playwright-core').BrowserContextOptions} [options]
+ */
+export const launchProfile = (folder, flags = [], options = {}) =>
+  chromium.launchPersistentContext(folder, { ...options, executablePath, args: [...shared.args, ...flags] });

@@ -22,7 +22,7 @@ test('the libraries in the wasm are named, each with its licence', async () => {
   }
 });
 
-test('every player has its licence beside it', async () => {
+test('every player, and the library of the workers, has its licence beside it', async () => {
   const licences = await readdir(join(PAGES, 'vendor/licenses'));
-  assert.deepEqual(licences.sort(), ['es6-promise.txt', 'events.txt', 'hls.js.txt', 'mpegts.js.txt', 'tcplayer.md']);
+  assert.deepEqual(licences.sort(), ['es6-promise.txt', 'events.txt', 'hls.js.txt', 'mpegts.js.txt', 'tcplayer.md', 'workbox.txt']);
 });

@@ -188,7 +188,7 @@ test('a page in a sandboxed frame, which has no origin, may read the files', asy
 
 test('every route of the viewer answers its page', async (t) => {
   const { base } = await serve(t);
-  for (const path of ['/', '/watch/8888_room', '/console?room=1']) {
+  for (const path of ['/', '/console', '/console?room=1']) {
     const response = await fetch(base + path);
     assert.equal(response.status, 200, path);
     assert.equal(await response.text(), '<title>viewer</title>', path);
@@ -197,7 +197,7 @@ test('every route of the viewer answers its page', async (t) => {
 
 test('a missing file is a 404 and no page', async (t) => {
   const { base } = await serve(t);
-  for (const path of ['/pkg/old_bg.wasm', '/missing.js']) assert.equal((await fetch(base + path)).status, 404, path);
+  for (const path of ['/pkg/old_bg.wasm', '/missing.js', '/watch/8888_room', '/console/room']) assert.equal((await fetch(base + path)).status, 404, path);
 });
 
 test('the profile is the one given, never cached, whatever lies on the disk', async (t) => {

@@ -14,6 +14,10 @@
       'en': 'Try again',
       'zh-CN': '重试',
     },
+    altered: {
+      'en': 'A file of this page is not the one that belongs to it: it was changed on its way, or this site is being updated. Try again in a moment; if it stays so, tell its operator.',
+      'zh-CN': '页面文件与发布的版本不一致：可能在传输途中被改动，或网站正在更新。请稍后重试；如仍出现，请联系网站运营者。',
+    },
     broken: {
       'en': 'This page arrived damaged, or this browser cannot run it. Try again, or use a recent Chrome, Edge, Firefox or Safari.',
       'zh-CN': '页面文件不完整，或当前浏览器无法运行。请重试；如仍无法打开，请换用新版 Chrome、Edge、Firefox 或 Safari。',
@@ -38,6 +42,10 @@
       'en': 'This browser is too old for this page. Use a recent Chrome, Edge, Firefox or Safari.',
       'zh-CN': '浏览器版本过旧，无法打开此页面，请换用新版 Chrome、Edge、Firefox 或 Safari。',
     },
+    part: {
+      'en': 'A part of this page has stopped because of a mistake in its code; the rest goes on. Try again to have all of it; if it happens again, send this report to its makers. It holds nothing that you see or typed.',
+      'zh-CN': '页面的一部分因程序出错停止运行，其余部分不受影响。重试可恢复全部功能；如再次出现，请把下面的报告发给开发者，其中不含您看到或输入的内容。',
+    },
     slow: {
       'en': 'This page is taking very long to load. It goes on loading; if nothing changes, try again.',
       'zh-CN': '页面加载时间过长，仍在继续加载；如一直没有变化，请重试。',
@@ -45,11 +53,13 @@
   };
 
   // A page that is slow may still fail, and it fails because of what forbids it. One for an old browser says nothing else.
-  var RANK = { slow: 1, missing: 2, broken: 2, forbidden: 3, old: 4, crashed: 5 };
+  var RANK = { slow: 1, missing: 2, broken: 2, altered: 2.5, forbidden: 3, old: 4, crashed: 5 };
   var shown = null;
   var over = false;
   // The page runs and says itself what is wrong; only a policy it cannot hear of.
   var answered = false;
+  // Its styles did not come: it runs, and what is said about them stays.
+  var unstyled = false;
 
   // The reader's language first.
   function tags() {
@@ -120,11 +130,12 @@
   }
 
   function say(cause) {
-    if (over || (answered && cause !== 'forbidden') || (shown !== null && RANK[shown] >= RANK[cause])) return;
+    if ((over && !unstyled) || (answered && cause !== 'forbidden') || (shown !== null && RANK[shown] >= RANK[cause])) return;
     shown = cause;
+    if (cause === 'missing') compare();
     if (document.body) return draw(cause);
     document.addEventListener('DOMContentLoaded', function () {
-      if (!over) draw(shown);
+      if (!over || unstyled) draw(shown);
     });
   }
 
@@ -134,8 +145,9 @@
     if (over || shown === 'old' || shown === 'crashed' || (failed && shown === 'forbidden')) return;
     over = !failed;
     answered = true;
-    shown = null;
     clearTimeout(slow);
+    if (unstyled && !failed) return draw(shown);
+    shown = null;
     var box = document.getElementById('boot');
     if (box) box.parentNode.removeChild(box);
   }
@@ -148,22 +160,55 @@
     draw(shown, [event.detail, navigator.userAgent].join('\n'));
   }
 
+  // A program of its own, such as what stands around the picture, has ended, and the rest goes on. The trace names files and numbers.
+  function lost(error) {
+    if (shown === 'crashed' || shown === 'part') return;
+    shown = 'part';
+    draw(shown, [error.stack, navigator.userAgent].join('\n'));
+  }
+
+  function isTrap(error) {
+    return over && error instanceof WebAssembly.RuntimeError;
+  }
+
   // `fetch` and `import` report a network error as a TypeError like any other; what cannot be compiled or run is damaged.
   function causeOf(error) {
     var text = error && error.name === 'TypeError' ? String(error.message) : '';
     return /fetch|import|load|network/i.test(text) ? 'missing' : 'broken';
   }
 
+  // A file with another digest than the page names is refused, and looks like one that did not arrive: so they are asked for
+  // again, as they are and by their digests.
+  function compare() {
+    if (!window.fetch) return;
+    Array.prototype.forEach.call(document.querySelectorAll('[integrity]'), function (file) {
+      var address = file.src || file.href;
+      var ignore = function () {};
+      fetch(address).then(function (answer) {
+        if (!answer.ok) return;
+        fetch(address, { integrity: file.integrity }).then(ignore, function () {
+          say('altered');
+        });
+      }, ignore);
+    });
+  }
+
   window.addEventListener(
     'error',
     function (event) {
-      if (event.target && event.target.tagName === 'SCRIPT') say('missing');
+      var name = event.target && event.target.tagName;
+      // What comes after the start is not needed.
+      var isStyle = !over && name === 'LINK' && event.target.rel === 'stylesheet';
+      unstyled = unstyled || isStyle;
+      if (name === 'SCRIPT' || isStyle) say('missing');
+      else if (isTrap(event.error)) lost(event.error);
       else if (event.target === window) say(causeOf(event.error));
     },
     true,
   );
   window.addEventListener('unhandledrejection', function (event) {
-    say(causeOf(event.reason));
+    if (isTrap(event.reason)) lost(event.reason);
+    else say(causeOf(event.reason));
   });
   document.addEventListener('securitypolicyviolation', function (event) {
     if (event.disposition !== 'report' && /^(script|connect)-src/.test(event.effectiveDirective)) say('forbidden');

@@ -31,28 +31,56 @@
     return link.href;
   }
 
+  /** The digests of what is loaded later: addresses, each followed by its own. */
+  const digests = document.querySelector('meta[name=panglu-integrity]')?.content.split(' ') ?? [];
+
+  /** What browsers check a file by. */
+  function check(href) {
+    const at = digests.indexOf(href);
+    return at < 0 ? {} : { integrity: digests[at + 1], crossOrigin: 'anonymous' };
+  }
+
+  function link(rel, href, more) {
+    const made = Object.assign(document.createElement('link'), check(href), { rel, href }, more);
+    document.head.append(made);
+    return made;
+  }
+
   function preload(href) {
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', href }));
+    link('preload', href, { as: 'script' });
   }
 
   /** Resolves when the styles are there, or are known not to come. */
   function style(href) {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-    document.head.append(link);
+    const styles = link('stylesheet', href);
     return new Promise((resolve) => {
-      link.onload = link.onerror = resolve;
+      styles.onload = styles.onerror = resolve;
     });
   }
 
+  /** Keeps the page for when there is no network, unless people save on what they download. */
+  async function keep() {
+    if (embedded || navigator.connection?.saveData) return;
+    link('manifest', 'watch/manifest.json');
+    await navigator.serviceWorker?.register('watch-worker.js', { scope: 'watch' });
+  }
+
   async function showAround() {
+    // Browsers check what an import brings by the digest with which it was asked for before.
+    link('modulepreload', 'watch/around.js');
+    const wasm = 'watch/around_bg.wasm';
     const [{ default: start }] = await Promise.all([import('./around.js'), style('watch/around.css')]);
-    await start();
+    await start({ module_or_path: fetch(wasm, { integrity: check(wasm).integrity }) });
   }
 
   /** The picture has just begun to move: a moment without other work is better for this than the next one. */
   function showAroundSoon() {
-    // Without it the picture is as good as with it, so nothing is said if it does not come.
-    const show = () => showAround().catch(() => {});
+    // Without either the picture is as good as with them, so nothing is said if one does not come, or is refused, as where cookies
+    // are blocked.
+    const show = async () => {
+      await showAround().catch(() => {});
+      await keep().catch(() => {});
+    };
     if (window.requestIdleCallback) requestIdleCallback(show, { timeout: 2000 });
     else setTimeout(show);
   }

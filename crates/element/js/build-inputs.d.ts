@@ -14,3 +14,7 @@ declare module '*.css' {
   const styles: string;
   export default styles;
 }
+
+/** The digests of the two parts of the wasm beside `panglu-player.js`, as `fetch` takes them. */
+declare const WASM_INTEGRITY: string;
+declare const CHUNK_INTEGRITY: string;

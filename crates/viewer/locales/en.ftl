@@ -345,13 +345,21 @@ calls-answer = What comes back
 ## A page that does not start; www/watch/boot.js says these in all languages at once
 
 boot-missing = A file of this page could not be loaded. Check your network, then try again.
+boot-altered = A file of this page is not the one that belongs to it: it was changed on its way, or this site is being updated. Try again in a moment; if it stays so, tell its operator.
 boot-broken = This page arrived damaged, or this browser cannot run it. Try again, or use a recent Chrome, Edge, Firefox or Safari.
 boot-slow = This page is taking very long to load. It goes on loading; if nothing changes, try again.
 boot-old = This browser is too old for this page. Use a recent Chrome, Edge, Firefox or Safari.
 boot-forbidden = The security policy of this site stops the page. Its operator must let the page run its own scripts and WebAssembly.
 boot-crashed = This page has stopped because of a mistake in its code. Try again; if it happens again, send this report to its makers. It holds nothing that you typed or pasted.
+boot-part = A part of this page has stopped because of a mistake in its code; the rest goes on. Try again to have all of it; if it happens again, send this report to its makers. It holds nothing that you see or typed.
 boot-copy = Copy the report
 boot-again = Try again
+
+## Pages: a new version
+
+version-ready = A new version of this page is ready. Using it opens the page anew and forgets the keys that it holds.
+version-others-open = Other tabs still show the old version. Close them, then try again.
+version-use = Use the new version
 
 ## Pages: what they all say
 
@@ -395,6 +403,8 @@ page-bad-link = This link is incomplete or was changed on its way, so there is n
 page-link-repeated = { $name } stands in the link more than once, with different values. Keep the right one.
 page-bad-link-act = Please ask whoever sent it for the whole link.
 page-check-room = Check this room in the console
+page-framed = The console is not shown within another page, because keys are typed into it.
+page-framed-open = Open it in a tab of its own
 page-not-found = There is no page at this address.
 page-to-console = Go to the console
 

@@ -311,13 +311,21 @@ calls-answer = 返回内容
 ## 页面无法启动时的提示，由 www/watch/boot.js 以全部语言同时显示
 
 boot-missing = 页面文件加载失败，请检查网络后重试。
+boot-altered = 页面文件与发布的版本不一致：可能在传输途中被改动，或网站正在更新。请稍后重试；如仍出现，请联系网站运营者。
 boot-broken = 页面文件不完整，或当前浏览器无法运行。请重试；如仍无法打开，请换用新版 Chrome、Edge、Firefox 或 Safari。
 boot-slow = 页面加载时间过长，仍在继续加载；如一直没有变化，请重试。
 boot-old = 浏览器版本过旧，无法打开此页面，请换用新版 Chrome、Edge、Firefox 或 Safari。
 boot-forbidden = 本站的安全策略阻止了页面启动，请联系网站运营者，允许页面运行自己的脚本和 WebAssembly。
 boot-crashed = 页面程序出错，已停止运行。请重试；如再次出现，请把下面的报告发给开发者，其中不含您输入或粘贴的内容。
+boot-part = 页面的一部分因程序出错停止运行，其余部分不受影响。重试可恢复全部功能；如再次出现，请把下面的报告发给开发者，其中不含您看到或输入的内容。
 boot-copy = 复制报告
 boot-again = 重试
+
+## 页面新版本
+
+version-ready = 页面有新版本可用。切换时会重新打开页面，并清除已输入的密钥。
+version-others-open = 其他标签页仍在使用旧版本，请先关闭它们，再重试。
+version-use = 使用新版本
 
 ## 页面公共文案
 
@@ -361,6 +369,8 @@ page-bad-link = 这个链接不完整或在转发中被改动，暂时无法播�
 page-link-repeated = 链接中的 { $name } 出现了多次，取值互不相同，请只保留正确的一个。
 page-bad-link-act = 请向分享者索取完整的链接。
 page-check-room = 在控制台检查该房间
+page-framed = 控制台中会输入密钥，因此不在其他页面的框架中显示。
+page-framed-open = 在新标签页中打开
 page-not-found = 这个地址没有对应的页面。
 page-to-console = 前往控制台
 

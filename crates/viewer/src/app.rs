@@ -1,11 +1,14 @@
 //! The root component: it provides the language, loads the deployment's profile and shows the page of the route.
 
+use gloo::utils::window;
+use js_sys::Object;
 use panglu_core::deployment::{Deployment, DeploymentError};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::{
+    components::NewVersion,
     language::{Language, use_language, use_locale},
     locales,
     pages::{Console, NotFound},
@@ -19,8 +22,34 @@ pub(crate) fn App() -> Html {
     let language = use_language(Callback::noop());
     html! {
         <ContextProvider<Language> context={language}>
-            <Configured />
+            // `frame-ancestors` says the same, but not every host lets a site send headers.
+            if is_framed() {
+                <Framed />
+            } else {
+                <NewVersion />
+                <Configured />
+            }
         </ContextProvider<Language>>
+    }
+}
+
+/// Whether another page holds this one in a frame.
+fn is_framed() -> bool {
+    let page = window();
+    let top = page.top().ok().flatten();
+    !top.is_some_and(|top| Object::is(&top, &page))
+}
+
+/// What a frame shows in place of the console.
+#[component]
+fn Framed() -> Html {
+    let locale = use_locale();
+    let here = window().location().href().unwrap_or_default();
+    html! {
+        <main class="notice" role="alert">
+            <p>{ locales::PageFramed.text(locale) }</p>
+            <a class="button-link" href={here} target="_blank" rel="noopener">{ locales::PageFramedOpen.text(locale) }</a>
+        </main>
     }
 }
 

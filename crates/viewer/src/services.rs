@@ -9,3 +9,4 @@ pub(crate) mod probe;
 pub(crate) mod profile;
 pub(crate) mod profiles;
 pub(crate) mod storage;
+pub(crate) mod versions;

@@ -64,7 +64,7 @@ const listedOnce = (glue) => ({
 });
 
 /** Bundles a script with the glue code of its wasm, and with the wasm itself if it asks for it. */
-export async function bundle({ script, outfile, format = 'esm', glue, wasm, deferred, minify = false }) {
+export async function bundle({ script, outfile, format = 'esm', glue, wasm, deferred, minify = false, define = {} }) {
   await build({
     absWorkingDir: here,
     entryPoints: [script],
@@ -80,6 +80,7 @@ export async function bundle({ script, outfile, format = 'esm', glue, wasm, defe
     minifyWhitespace: true,
     minifyIdentifiers: minify,
     logLevel: 'warning',
+    define,
     alias: { '#glue': glue, '#chunks': join(here, ELEMENT, 'chunks.ts') },
     plugins: [carrying(wasm), deferring(deferred), listedOnce(glue), styles],
   });

@@ -40,6 +40,10 @@ pub(crate) fn pages(project: &Project) -> Result<()> {
     notices::write(project, Artefact::Pages, &dist)?;
     page::start_from_a_file(&dist)?;
     watch::page(project, &dist)?;
+    run(cmd!(sh, "node www/integrity.mjs {dist}"))?;
+    run(cmd!(sh, "node www/icons.mjs {dist}"))?;
+    // When no file changes any more, because they list the digests of all.
+    run(cmd!(sh, "node www/workers.mjs {dist}"))?;
     // Ahead of time, because the best compression takes seconds and a page is served many times.
     run(cmd!(sh, "node www/compress.mjs {dist}"))
 }

@@ -33,7 +33,7 @@ impl Artefact {
         match self {
             Self::NpmPackage => "The WebAssembly of this package holds",
             Self::Pages => {
-                "The players in `vendor` come with their licences in `vendor/licenses`. The WebAssembly of these pages holds"
+                "The players in `vendor` and the library of the workers come with their licences in `vendor/licenses`. The WebAssembly of these pages holds"
             }
         }
     }

@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::project::Project;
 
 /// What is copied from where.
-const COPIES: [(&str, &str); 7] = [
+const COPIES: [(&str, &str); 8] = [
     ("mpegts.js/dist/mpegts.js", "mpegts.js"),
     ("mpegts.js/LICENSE", "licenses/mpegts.js.txt"),
     // Two libraries that its file holds.
@@ -19,6 +19,8 @@ const COPIES: [(&str, &str); 7] = [
     ("hls.js/dist/hls.light.min.js", "hls.light.min.js"),
     ("hls.js/LICENSE", "licenses/hls.js.txt"),
     ("tcplayer/LICENSE.md", "licenses/tcplayer.md"),
+    // The library of the workers that keep the pages for when there is no network.
+    ("workbox-precaching/LICENSE", "licenses/workbox.txt"),
 ];
 
 /// Addresses in TcPlayer 2.2.1, their replacements, and how often they occur. A different count means a different
