@@ -178,8 +178,8 @@ test('a site of which only a part has been updated is not kept: the version befo
   await visit(page, site, '');
   await page.reload();
   await update(site);
-  // Its list is there, and a file is still, or already, another.
-  await site.change('element/panglu-player.js', (text) => `${text}//`);
+  // Its list is there, and a file of it is already, or still, another.
+  await site.change('panglu-roster_loader.js', (text) => `${text}//`);
   const state = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     const found = new Promise((resolve) => {

@@ -22,7 +22,7 @@ const WRONG_SETTINGS = {
   'cannot be read by the server': [{ status: 500, body: '' }, /settings \(profile\.json\) could not be loaded/],
   'are a page, as hosts send it for files that they lack': [
     { contentType: 'text/html', body: '<!doctype html><title>Not found</title>' },
-    /profile\.json.*line 1/,
+    /profile\.json, Line 1, column 1/,
   ],
   'are empty': [{ contentType: 'application/json', body: '' }, /profile\.json/],
   'are cut off': [{ contentType: 'application/json', body: '{ "play": { "authority": "play.exam' }, /profile\.json.*line 1/],
@@ -80,7 +80,7 @@ for (const [name, path] of Object.entries(PAGES)) {
     });
     assert.equal(refused, 'SecurityError', 'the browser blocks what this story is about');
     await page.getByRole('button', { name: '简体中文' }).click();
-    await page.locator('html[lang=zh-CN]').waitFor();
+    await page.locator('html[lang=zh-CN]').waitFor({ state: 'attached' });
     assert.deepEqual(errors, []);
   });
 }

@@ -17,7 +17,9 @@ async function alter(route) {
   const answer = await route.fetch();
   const body = await answer.body();
   const more = answer.headers()['content-type'].startsWith('application/wasm') ? [0, 1, 0] : [10];
-  await route.fulfill({ response: answer, body: Buffer.concat([body, Buffer.from(more)]) });
+  // Another file has another tag, or the server would say that the browser has the right one.
+  const { etag, 'last-modified': date, ...headers } = answer.headers();
+  await route.fulfill({ response: answer, headers, body: Buffer.concat([body, Buffer.from(more)]) });
 }
 
 async function openAltered(t, file, path) {
@@ -95,9 +97,8 @@ test('a changed TcPlayer is refused, and the plain player takes its place', asyn
   assert.match(refusals(faults).join('\n'), /TcPlayer\.js/);
 });
 
-test('a changed mpegts.js is refused, and HLS takes its place', async (t) => {
+test('a changed mpegts.js is refused, and the player says so until the right one comes', async (t) => {
   const { page, faults } = await openAltered(t, '**/vendor/mpegts.js', `${WATCH}&player=plain`);
-  await until(() => refusals(faults).length > 0);
   await page.getByText('The player could not be downloaded.').waitFor();
   assert.match(refusals(faults).join('\n'), /mpegts\.js/);
   await page.unroute('**/vendor/mpegts.js');
@@ -111,7 +112,7 @@ for (const file of ['around.js', 'around_bg.wasm', 'around.css'])
     await until(wasAsked);
     await until(() => refusals(faults).length > 0);
     assert.match(refusals(faults).join('\n'), new RegExp(file.replace('.', '\\.')));
-    if (file !== 'around.css') assert.equal(await page.locator('.bar').count(), 0);
+    if (file !== 'around.css') assert.equal(await page.locator('header.bar').count(), 0);
     await phase(page, 'playing');
   });
 

@@ -38,6 +38,8 @@ export async function startPageServer({ root, profile, headers = headersOf, port
     if (!(await leadsToOwnFiles(root, path))) return response.writeHead(404).end();
     // The files are small, and sirv throws at a range that ends before it begins.
     delete request.headers.range;
+    // A folder has a page of its own, which names its files from there; sirv would prefer the page beside the folder.
+    if (path !== '/' && path.endsWith('/')) request.url = `${path}index.html`;
     return pages(request, response, () => response.writeHead(404, { 'Cache-Control': 'no-cache' }).end());
   }
 

@@ -16,6 +16,8 @@ await writeFile(join(root, 'index.html'), '<title>viewer</title>');
 await writeFile(join(root, 'pkg', 'viewer_bg.wasm'), Buffer.from('\0asm'));
 await writeFile(join(root, 'pkg', 'viewer-0123456789abcdef_bg.wasm'), Buffer.from('\0asm'));
 await writeFile(join(root, 'watch.html'), '<title>watch</title>');
+await mkdir(join(root, 'watch'));
+await writeFile(join(root, 'watch', 'index.html'), '<title>watch in its folder</title>');
 await writeFile(join(root, 'profile.json'), '{"from":"disk"}');
 await compress(root);
 
@@ -175,9 +177,10 @@ test('a request that no file can answer does not end the server', async (t) => {
 
 test('the audience has a page of its own, whatever its link says', async (t) => {
   const { base } = await serve(t);
-  for (const path of ['/watch', '/watch?bizid=8888&room=1&user=u', '/watch/']) {
+  for (const path of ['/watch', '/watch?bizid=8888&room=1&user=u']) {
     assert.equal(await (await fetch(base + path)).text(), '<title>watch</title>', path);
   }
+  assert.equal(await (await fetch(`${base}/watch/?room=1`)).text(), '<title>watch in its folder</title>');
 });
 
 test('a page in a sandboxed frame, which has no origin, may read the files', async (t) => {

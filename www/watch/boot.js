@@ -130,7 +130,8 @@
   }
 
   function say(cause) {
-    if ((over && !unstyled) || (answered && cause !== 'forbidden') || (shown !== null && RANK[shown] >= RANK[cause])) return;
+    var deaf = !unstyled && (over || (answered && cause !== 'forbidden'));
+    if (deaf || (shown !== null && RANK[shown] >= RANK[cause])) return;
     shown = cause;
     if (cause === 'missing') compare();
     if (document.body) return draw(cause);
@@ -184,7 +185,8 @@
     Array.prototype.forEach.call(document.querySelectorAll('[integrity]'), function (file) {
       var address = file.src || file.href;
       var ignore = function () {};
-      fetch(address).then(function (answer) {
+      // A spoilt copy that the browser has kept is replaced on this occasion.
+      fetch(address, { cache: 'reload' }).then(function (answer) {
         if (!answer.ok) return;
         fetch(address, { integrity: file.integrity }).then(ignore, function () {
           say('altered');
