@@ -30,7 +30,10 @@ const BEFORE_LIST = '<meta name="referrer" content="no-referrer" />';
 
 /** @param {string} folder with the built pages */
 export async function addIntegrity(folder) {
-  const digestOf = async (file) => `sha256-${createHash('sha256').update(await readFile(join(folder, file))).digest('base64')}`;
+  const digestOf = async (file) =>
+    `sha256-${createHash('sha256')
+      .update(await readFile(join(folder, file)))
+      .digest('base64')}`;
 
   async function withDigest(tag) {
     const [, file] = ADDRESS.exec(tag) ?? [];

@@ -9,20 +9,17 @@ const browser = await openBrowser();
 const site = await openSite();
 await publish(site.origin, CAMERA);
 
-/**
- * Each page with the files that it cannot start without. A portal's page in place of a module is refused for its type, and in
- * place of a classic script read as one. The player itself speaks for its wasm, and asks for it again by itself.
- */
+/** Each page with the files that it cannot start without. The player itself speaks for its wasm, and asks for it again by itself. */
 const PAGES = {
   console: {
     path: `/?${ROOM}`,
-    scripts: { '**/start-*.js': 'missing', '**/panglu-viewer-*.js': 'missing' },
+    scripts: ['**/start-*.js', '**/panglu-viewer-*.js'],
     entry: '**/start-*.js',
     wasm: '**/panglu-viewer-*_bg.wasm',
   },
   watch: {
     path: `/watch?${ROOM}`,
-    scripts: { '**/watch/watch.js': 'broken', '**/element/panglu-player.js': 'missing' },
+    scripts: ['**/watch/watch.js', '**/element/panglu-player.js'],
     entry: '**/element/panglu-player.js',
     wasm: '**/element/panglu-player.wasm',
     speaksForItself: true,
@@ -32,6 +29,7 @@ const PAGES = {
 /** What people read when a page does not start, in both languages; the cause is asserted by its words. */
 const WORDS = {
   missing: [/A file of this page could not be loaded/, /页面文件加载失败/],
+  altered: [/is not the one that belongs to it/, /与发布的版本不一致/],
   broken: [/arrived damaged/, /页面文件不完整/],
   slow: [/taking very long to load/, /页面加载时间过长/],
   old: [/browser is too old/, /浏览器版本过旧/],
@@ -55,12 +53,12 @@ async function starts(page) {
 }
 
 for (const [name, { path, scripts, entry, wasm, speaksForItself }] of Object.entries(PAGES)) {
-  for (const [script, portal] of Object.entries(scripts)) {
+  for (const script of scripts) {
     const faults = {
       'is cut off': ['missing', (route) => route.abort('connectionreset')],
       'is missing': ['missing', (route) => route.fulfill({ status: 404, body: '' })],
-      'is a page of a portal': [portal, (route) => route.fulfill({ contentType: 'text/html', body: '<title>portal</title>' })],
-      'arrives damaged': ['broken', (route) => route.fulfill({ contentType: 'text/javascript', body: 'const broken = {' })],
+      'is a page of a portal': ['altered', (route) => route.fulfill({ contentType: 'text/html', body: '<title>portal</title>' })],
+      'arrives damaged': ['altered', (route) => route.fulfill({ contentType: 'text/javascript', body: 'const broken = {' })],
     };
     for (const [what, [cause, fault]] of Object.entries(faults)) {
       test(`${name}: ${script} ${what}`, async (t) => {
@@ -99,7 +97,7 @@ for (const [name, { path, scripts, entry, wasm, speaksForItself }] of Object.ent
       await route.fulfill({ contentType: 'application/wasm', body: body.subarray(0, body.length / 2) });
     });
     await page.goto(site.url(path));
-    await saysAndStarts(page, 'broken');
+    await saysAndStarts(page, 'altered');
   });
 
   for (const file of [entry, wasm]) {
@@ -131,6 +129,18 @@ for (const [name, { path, scripts, entry, wasm, speaksForItself }] of Object.ent
       await says(page, 'old');
     });
   }
+
+  test(`${name}: a browser in which its code fails`, async (t) => {
+    const { page } = await openPage(t, browser, site);
+    await page.addInitScript(() => {
+      CustomElementRegistry.prototype.define = () => {
+        throw new Error('not here');
+      };
+    });
+    await page.route(wasm, (route) => route.abort());
+    await page.goto(site.url(path));
+    await says(page, 'broken');
+  });
 
   test(`${name}: a security policy without WebAssembly`, async (t) => {
     const strict = await openPages(site.origin, () => ({ 'Content-Security-Policy': "script-src 'self'" }));
@@ -256,4 +266,26 @@ test('console: a mistake in its code is told in words, with a report that repeat
   await alert.getByRole('button', { name: 'Try again · 重试' }).click();
   await alert.waitFor({ state: 'detached' });
   await page.locator('#ask').waitFor();
+});
+
+test('watch: a mistake in what stands around the picture is told, with a report, and the picture goes on', async (t) => {
+  const { page } = await openPage(t, browser, site);
+  await page.goto(site.url(PAGES.watch.path));
+  await starts(page);
+  const chinese = page.getByRole('button', { name: '简体中文' });
+  await chinese.waitFor();
+  await page.evaluate(() => {
+    const refuse = () => {
+      throw new Error('PlayKeyOfTheTest');
+    };
+    for (const part of document.querySelectorAll('header.bar *')) part.setAttribute = refuse;
+  });
+  await chinese.click();
+  const alert = page.locator('#boot[role=alert][data-cause=part]');
+  await alert.waitFor();
+  for (const sentence of [/the rest goes on/, /其余部分不受影响/]) assert.match(await alert.innerText(), sentence);
+  const report = await alert.locator('textarea').inputValue();
+  assert.match(report, /^RuntimeError: unreachable\n[\s\S]*around[\s\S]*Mozilla/);
+  assert.ok(!report.includes('PlayKey') && !report.includes('293710'), report);
+  await moves(page);
 });

@@ -54,7 +54,10 @@ async function isOffered(page) {
   await page.getByText('A new version of this page is ready').waitFor();
 }
 
-for (const [where, options] of Object.entries({ 'at the top of a site': {}, 'in a folder of a site': { folder: 'live/panglu/' } })) {
+for (const [where, options] of Object.entries({
+  'at the top of a site': {},
+  'in a folder of a site': { folder: 'live/panglu/' },
+})) {
   test(`${where}, the console opens without a network after the first visit`, async (t) => {
     const { page, site } = await open(t, options);
     await visit(page, site, `?${ROOM}`);

@@ -61,7 +61,12 @@ export async function publish(origin, name, { kind = 'main', query = '' } = {}) 
  * worker, whose requests no test could see or change; the stories about it (delivery.test.mjs) allow it.
  */
 export async function openPage(t, browser, site, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US', serviceWorkers: 'block', ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-US',
+    serviceWorkers: 'block',
+    ...options,
+  });
   t.after(() => context.close());
   context.setDefaultTimeout(GIVE_UP_MS);
   const page = await context.newPage();

@@ -27,7 +27,10 @@ const WRONG_SETTINGS = {
   'are empty': [{ contentType: 'application/json', body: '' }, /profile\.json/],
   'are cut off': [{ contentType: 'application/json', body: '{ "play": { "authority": "play.exam' }, /profile\.json.*line 1/],
   'have a word that means nothing': [{ json: { play: PLAY, domain: 'play.example.com' } }, /profile\.json.*domain/],
-  'have an address where a domain belongs': [{ json: { play: { authority: 'https://play.example.com' } } }, /profile\.json.*Domain/],
+  'have an address where a domain belongs': [
+    { json: { play: { authority: 'https://play.example.com' } } },
+    /profile\.json.*Domain/,
+  ],
 };
 
 for (const [name, path] of Object.entries(PAGES)) {

@@ -22,7 +22,15 @@ export async function startPageServer({ root, profile, headers = headersOf, port
   // `dev` reads the disk on every request, because the viewer may be rebuilt while the demo runs. `single` returns
   // index.html for the viewer's own routes, which lie beside it, because the page names its files from where it is; a missing file with
   // an extension stays a 404, so that an old page does not get HTML when it asks for wasm. A file's compressed copies lie beside it, see www/compress.mjs.
-  const pages = sirv(root, { dev: true, single: true, ignores: ['^/[^/]+/.'], etag: true, brotli: true, gzip: true, extensions: ['html'] });
+  const pages = sirv(root, {
+    dev: true,
+    single: true,
+    ignores: ['^/[^/]+/.'],
+    etag: true,
+    brotli: true,
+    gzip: true,
+    extensions: ['html'],
+  });
   const body = JSON.stringify(profile);
 
   async function answer(request, response) {

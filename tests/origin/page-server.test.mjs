@@ -200,7 +200,8 @@ test('every route of the viewer answers its page', async (t) => {
 
 test('a missing file is a 404 and no page', async (t) => {
   const { base } = await serve(t);
-  for (const path of ['/pkg/old_bg.wasm', '/missing.js', '/watch/8888_room', '/console/room']) assert.equal((await fetch(base + path)).status, 404, path);
+  for (const path of ['/pkg/old_bg.wasm', '/missing.js', '/watch/8888_room', '/console/room'])
+    assert.equal((await fetch(base + path)).status, 404, path);
 });
 
 test('the profile is the one given, never cached, whatever lies on the disk', async (t) => {

@@ -44,7 +44,8 @@
     },
     part: {
       'en': 'A part of this page has stopped because of a mistake in its code; the rest goes on. Try again to have all of it; if it happens again, send this report to its makers. It holds nothing that you see or typed.',
-      'zh-CN': '页面的一部分因程序出错停止运行，其余部分不受影响。重试可恢复全部功能；如再次出现，请把下面的报告发给开发者，其中不含您看到或输入的内容。',
+      'zh-CN':
+        '页面的一部分因程序出错停止运行，其余部分不受影响。重试可恢复全部功能；如再次出现，请把下面的报告发给开发者，其中不含您看到或输入的内容。',
     },
     slow: {
       'en': 'This page is taking very long to load. It goes on loading; if nothing changes, try again.',

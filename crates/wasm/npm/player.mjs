@@ -12,7 +12,11 @@ const chunk = join(work, 'panglu-player-deferred.wasm');
 
 /** As fetch takes it, and as a value in a script. */
 const integrity = async (file) =>
-  JSON.stringify(`sha256-${createHash('sha256').update(await readFile(file)).digest('base64')}`);
+  JSON.stringify(
+    `sha256-${createHash('sha256')
+      .update(await readFile(file))
+      .digest('base64')}`,
+  );
 
 await mkdir(out, { recursive: true });
 await bundle({
