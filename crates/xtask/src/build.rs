@@ -40,6 +40,7 @@ pub(crate) fn pages(project: &Project) -> Result<()> {
     notices::write(project, Artefact::Pages, &dist)?;
     page::start_from_a_file(&dist)?;
     watch::page(project, &dist)?;
+    run(cmd!(sh, "node www/minify.mjs {dist}"))?;
     run(cmd!(sh, "node www/integrity.mjs {dist}"))?;
     run(cmd!(sh, "node www/icons.mjs {dist}"))?;
     // When no file changes any more, because they list the digests of all.

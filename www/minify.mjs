@@ -1,0 +1,23 @@
+// Shrinks the scripts and styles of the built pages that are written by hand and that the audience's page loads before its first frame.
+// `cargo xtask build` runs it: node minify.mjs FOLDER.
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { transform } from 'esbuild';
+
+/** The oldest language that each may be written in again. */
+const FILES = {
+  'watch/boot.js': 'es5',
+  'watch/watch.js': 'es2022',
+  'watch/embed.js': 'es2022',
+  'watch/page.css': 'es2022',
+  'watch/around.css': 'es2022',
+};
+
+const folder = process.argv[2];
+for (const [name, target] of Object.entries(FILES)) {
+  const file = join(folder, name);
+  const loader = name.endsWith('.css') ? 'css' : 'js';
+  const { code } = await transform(await readFile(file, 'utf8'), { loader, target, minify: true, charset: 'utf8' });
+  await writeFile(file, code);
+}
