@@ -15,7 +15,7 @@ const KEPT = /\.(?:html|js|css|svg|wasm)$/;
  * The audience's page has a worker of its own, because people who watch do not need the console. The console's has all files: the
  * audience's page is below it, and would otherwise get old files for a new page.
  */
-export const WORKERS = {
+const WORKERS = {
   'worker.js': /^/,
   'watch-worker.js': /^(?:watch\.html$|watch\/|element\/|vendor\/)/,
 };

@@ -43,9 +43,8 @@
       'zh-CN': '浏览器版本过旧，无法打开此页面，请换用新版 Chrome、Edge、Firefox 或 Safari。',
     },
     part: {
-      'en': 'A part of this page has stopped because of a mistake in its code; the rest goes on. Try again to have all of it; if it happens again, send this report to its makers. It holds nothing that you see or typed.',
-      'zh-CN':
-        '页面的一部分因程序出错停止运行，其余部分不受影响。重试可恢复全部功能；如再次出现，请把下面的报告发给开发者，其中不含您看到或输入的内容。',
+      'en': 'A part of this page has stopped because of a mistake in its code; the rest goes on. Try again; if it happens again, send this report to its makers. It holds nothing that you typed.',
+      'zh-CN': '页面的一部分因程序出错而停止，其余部分照常。请重试；如再次出现，请把下面的报告发给开发者，其中不含您输入的内容。',
     },
     slow: {
       'en': 'This page is taking very long to load. It goes on loading; if nothing changes, try again.',

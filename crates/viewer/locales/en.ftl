@@ -351,7 +351,7 @@ boot-slow = This page is taking very long to load. It goes on loading; if nothin
 boot-old = This browser is too old for this page. Use a recent Chrome, Edge, Firefox or Safari.
 boot-forbidden = The security policy of this site stops the page. Its operator must let the page run its own scripts and WebAssembly.
 boot-crashed = This page has stopped because of a mistake in its code. Try again; if it happens again, send this report to its makers. It holds nothing that you typed or pasted.
-boot-part = A part of this page has stopped because of a mistake in its code; the rest goes on. Try again to have all of it; if it happens again, send this report to its makers. It holds nothing that you see or typed.
+boot-part = A part of this page has stopped because of a mistake in its code; the rest goes on. Try again; if it happens again, send this report to its makers. It holds nothing that you typed.
 boot-copy = Copy the report
 boot-again = Try again
 

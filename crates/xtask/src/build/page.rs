@@ -51,7 +51,7 @@ fn checking(script: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::moved;
+    use super::{CHECKED_WASM, moved};
 
     #[test]
     fn the_script_leaves_the_page_and_is_named_by_its_digest() {
