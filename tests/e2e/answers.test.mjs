@@ -69,6 +69,7 @@ test('an error is found by a word of it, and its link shows it alone to somebody
   const other = await openPage(t, browser, site);
   await other.page.goto(link);
   const shown = card(other.page, 'error-name').locator('.meaning');
+  await shown.first().waitFor();
   assert.deepEqual(await shown.evaluateAll((all) => all.map(({ dataset }) => dataset.code)), ['40000410']);
   await catalogue.getByLabel('Number, name or word').fill('房间 不存在');
   await catalogue.locator('.meaning').first().waitFor();

@@ -1,5 +1,5 @@
-// Takes screenshots of the pages for people to look at: all important states, at phone, laptop and wide sizes, light and
-// dark. The README's screenshot is one of them.
+// Takes screenshots of the pages for people to look at: all important states, at phone, laptop and wide sizes, light and dark, in both
+// languages. Those in the README are some of them. PANGLU_SCENES is a pattern of the names to take, such as `^watch-.*-phone`.
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,15 +10,41 @@ import { test } from 'node:test';
 const OUT = process.env.PANGLU_SCREENSHOTS ?? fileURLToPath(new URL('../../target/screenshots', import.meta.url));
 await mkdir(OUT, { recursive: true });
 
-const SIZES = {
-  phone: { viewport: { width: 390, height: 844 }, locale: 'zh-CN', hasTouch: true, isMobile: true },
-  laptop: { viewport: { width: 1280, height: 800 }, locale: 'en-US' },
-  wide: { viewport: { width: 1920, height: 1080 }, locale: 'en-US' },
+const WANTED = new RegExp(process.env.PANGLU_SCENES ?? '');
+
+const PHONE = { hasTouch: true, isMobile: true };
+const CONSOLE_SIZES = {
+  phone: { viewport: { width: 390, height: 844 }, ...PHONE },
+  laptop: { viewport: { width: 1280, height: 800 } },
+  wide: { viewport: { width: 2560, height: 1440 } },
 };
+/** The smallest phone that people watch with. */
+const WATCH_SIZES = { ...CONSOLE_SIZES, phone: { viewport: { width: 360, height: 740 }, ...PHONE } };
+const LANGUAGES = { en: 'en-US', zh: 'zh-CN' };
 
 const pasted = (text, name) => async (page) => {
   await page.locator('#ask').fill(text);
   await page.locator(`[data-card="${name}"]`).waitFor();
+};
+/** Presses parts of the player one after another, as somebody without a mouse does. */
+const pressed =
+  (...parts) =>
+  async (page) => {
+    await moves(page);
+    for (const part of parts) {
+      await page.locator(`panglu-player [part="${part}"]`).focus();
+      await page.keyboard.press('Enter');
+    }
+  };
+const opened =
+  (name, ...parts) =>
+  async (page) => {
+    await pressed(...parts)(page);
+    await page.locator(`panglu-player [part="${name}"]`).waitFor();
+  };
+const paused = async (page) => {
+  await pressed('play')(page);
+  await phase(page, 'paused');
 };
 const notification = {
   app: '8888.livepush.myqcloud.com',
@@ -35,7 +61,14 @@ await publish(site.origin, CAMERA);
 await publish(site.origin, SCREEN, { kind: 'aux' });
 
 const SCENES = {
-  'console-playing': [`/?${ROOM}`, moves],
+  'console-playing': [
+    `/?${ROOM}`,
+    async (page) => {
+      await moves(page);
+      await page.locator('.finding[data-verdict="plays"]').waitFor();
+      await page.locator('[data-check="quality"][data-outcome="good"]').waitFor();
+    },
+  ],
   'console-screen': [`/?${ROOM}&kind=aux&player=plain`, moves],
   'console-empty': ['/', (page) => page.getByRole('textbox').first().waitFor()],
   'console-mistakes': ['/?bizid=88x8&room=0&user=14y2l2c', (page) => page.locator('.note.error').first().waitFor()],
@@ -78,17 +111,34 @@ const SCENES = {
   'watch-playing': [`/watch?${ROOM}`, moves],
   'watch-not-started': ['/watch?bizid=8888&room=1&user=nobody', (page) => phase(page, 'not-started')],
   'watch-bad-link': ['/watch?room=0', (page) => page.locator('.notice').waitFor()],
+  'watch-settings': [`/watch?${ROOM}`, opened('settings', 'settings-button')],
+  'watch-statistics': [`/watch?${ROOM}`, opened('statistics', 'settings-button', 'statistics-button')],
+  'watch-share': [`/watch?${ROOM}`, opened('share', 'settings-button', 'share-button')],
+  'watch-paused': [`/watch?${ROOM}`, paused],
+  'watch-shortcuts': [
+    `/watch?${ROOM}`,
+    async (page) => {
+      await moves(page);
+      await page.locator('panglu-player [part="play"]').focus();
+      await page.keyboard.press('?');
+      await page.locator('panglu-player [part="shortcuts"]').waitFor();
+    },
+  ],
 };
 
-for (const [size, options] of Object.entries(SIZES)) {
-  for (const colorScheme of ['light', 'dark']) {
-    for (const [scene, [path, ready, how]] of Object.entries(SCENES)) {
-      test(`${scene}-${size}-${colorScheme}`, async (t) => {
-        const { page } = await openPage(t, browser, site, { ...options, colorScheme });
-        await page.goto(site.url(path));
-        await ready(page);
-        await page.screenshot({ ...how, path: join(OUT, `${scene}-${size}-${colorScheme}.png`) });
-      });
+for (const [scene, [path, ready, how]] of Object.entries(SCENES)) {
+  for (const [size, options] of Object.entries(scene.startsWith('watch') ? WATCH_SIZES : CONSOLE_SIZES)) {
+    for (const [language, locale] of Object.entries(LANGUAGES)) {
+      for (const colorScheme of ['light', 'dark']) {
+        const name = `${scene}-${size}-${language}-${colorScheme}`;
+        if (!WANTED.test(name)) continue;
+        test(name, async (t) => {
+          const { page } = await openPage(t, browser, site, { ...options, locale, colorScheme });
+          await page.goto(site.url(path));
+          await ready(page);
+          await page.screenshot({ ...how, path: join(OUT, `${name}.png`) });
+        });
+      }
     }
   }
 }

@@ -12,10 +12,18 @@ use crate::{
     setup,
 };
 
-/// The path of the README's screenshot, and which of the screenshots it is.
-const README_PICTURE: (&str, &str) = ("crates/viewer/screenshot.png", "console-playing-laptop-light.png");
+/// The folder of the README's screenshots, and which of the screenshots they are.
+const README_FOLDER: &str = "crates/viewer/screenshots";
+const README_PICTURES: [&str; 6] = [
+    "console-playing-laptop-en-light.png",
+    "console-playing-laptop-zh-dark.png",
+    "console-playing-phone-en-dark.png",
+    "console-playing-phone-zh-light.png",
+    "console-playing-wide-en-dark.png",
+    "console-playing-wide-zh-light.png",
+];
 
-/// Takes the screenshots into target/screenshots and updates the README's.
+/// Takes the screenshots into target/screenshots and updates the README's. `PANGLU_SCENES` is a pattern of those to take.
 pub(crate) fn take(project: &Project) -> Result<()> {
     setup::for_test(project)?;
     build::pages(project)?;
@@ -23,8 +31,15 @@ pub(crate) fn take(project: &Project) -> Result<()> {
     let sh = shell(project)?;
     setup::browser_environment(project, &sh)?;
     run(cmd!(sh, "node --test tests/e2e/screenshots.mjs").env("PANGLU_SCREENSHOTS", &folder))?;
-    let (to, from) = README_PICTURE;
-    fs::copy(folder.join(from), project.path(to)).with_context(|| format!("cannot renew {to}"))?;
+    let readme = project.path(README_FOLDER);
+    // Those that PANGLU_SCENES leaves out may never have been taken here.
+    for picture in README_PICTURES
+        .into_iter()
+        .filter(|picture| folder.join(picture).exists())
+    {
+        fs::copy(folder.join(picture), readme.join(picture))
+            .with_context(|| format!("cannot renew {README_FOLDER}/{picture}"))?;
+    }
     println!("The pictures are in {}.", folder.display());
     Ok(())
 }

@@ -114,7 +114,7 @@ pub(crate) fn Console() -> Html {
     use_effect_with(locale, |locale| {
         document().set_title(&locales::PageConsoleTitle.text(*locale))
     });
-    use_effect_with((state.room.clone(), state.ask()), move |(room, ask)| {
+    use_effect_with((state.room.clone(), state.ask().cloned()), move |(room, ask)| {
         let (query, ask) = (room.tidy(), ask.clone());
         // Browsers block pages that change their address at every keystroke, so this waits for a pause in typing.
         let pause = Timeout::new(MIRROR_PAUSE_MS, move || {
@@ -206,7 +206,7 @@ fn answer(state: &UseReducerHandle<ConsoleState>, locale: Locale) -> Html {
             ..
         })) if state.room.room != room.to_string() => {
             html! {
-                <><NumberCard state={state.clone()} room={*room} /><RoomView {state} /></>
+                <><NumberCard state={state.clone()} room={*room} /><RoomView {state} with_finding=false /></>
             }
         }
         None | Some(Subject::Room(_)) => html! { <RoomView {state} /> },

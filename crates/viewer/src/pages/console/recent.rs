@@ -29,12 +29,11 @@ pub(crate) fn Recent(props: &Props) -> Html {
     let locale = use_locale();
     let state = &props.state;
     let entries = use_state_eq(history::read);
-    let now = looked_at(state, locale);
     {
-        let entries = entries.clone();
-        use_effect_with(now, move |entry| {
-            let pause = entry
-                .clone()
+        let (entries, seen) = (entries.clone(), state.clone());
+        let now = (state.ask().cloned(), room_of(state), locale);
+        use_effect_with(now, move |_| {
+            let pause = looked_at(&seen, locale)
                 .map(|entry| Timeout::new(WORTH_KEEPING_MS, move || entries.set(history::add(entry))));
             move || drop(pause)
         });
@@ -86,13 +85,17 @@ fn looked_at(state: &ConsoleState, locale: Locale) -> Option<Entry> {
         Some(subject) => subject.clone(),
         None => room()?,
     };
+    let ask = match state.ask() {
+        Some(ask) => ask.clone(),
+        None => Ask::of(&subject)?,
+    };
     let values = subject.values(locale);
     let label = if values.is_empty() {
         subject.text(locale).into_owned()
     } else {
         values
     };
-    Some(Entry::new(Ask::of(&subject)?, label))
+    Some(Entry::new(ask, label))
 }
 
 /// The room in the form, if it is complete.

@@ -32,6 +32,9 @@ const INTEGRATING: &[Topic] = &[Topic::ManualRelay, Topic::FfmpegClient];
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) state: UseReducerHandle<ConsoleState>,
+    /// Whether to show the room's finding. Below a question about another text it would be a second answer.
+    #[prop_or(true)]
+    pub(crate) with_finding: bool,
 }
 
 /// Shows the workspace. Without a room there is nothing to show in tabs, so there are none. On a wide window the checks stand
@@ -80,7 +83,7 @@ pub(crate) fn RoomView(props: &Props) -> Html {
     let is_shared = found.as_ref().is_none_or(|found| found.is_for_audience(&profile));
     html! {
         <>
-        if let Some(finding) = finding {
+        if let Some(finding) = finding.filter(|_| props.with_finding) {
             <FindingStrip state={state.clone()} {finding} />
         }
         <main class={classes!("cards", "workspace", state.is_untouched().then_some("untouched"))}>

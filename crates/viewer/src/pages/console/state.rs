@@ -30,6 +30,8 @@ pub(crate) struct ConsoleState {
     pub(crate) seen: Vec<SeenId>,
     /// The index of the selected reading.
     pub(crate) chosen: usize,
+    /// The selected subject as a text to hand on. It takes a recognition of its own, so it is made once.
+    ask: Option<Ask>,
     /// A list of rooms that is too large for the input box, or a file.
     pub(crate) roster: Option<RosterSource>,
     /// Whether a room was opened from that list.
@@ -121,15 +123,19 @@ impl ConsoleState {
         };
         if let Some(ask) = ask {
             state.show(ask);
+            state.make_ask();
         }
         state
     }
 
     /// The subject as a text to hand on. `None` for a room, which is in the link by itself, and for what cannot be handed on.
-    pub(crate) fn ask(&self) -> Option<Ask> {
-        self.subject()
-            .filter(|subject| !is_whole_room(subject))
-            .and_then(Ask::of)
+    pub(crate) const fn ask(&self) -> Option<&Ask> {
+        self.ask.as_ref()
+    }
+
+    fn make_ask(&mut self) {
+        let subject = self.subject().filter(|subject| !is_whole_room(subject));
+        self.ask = subject.and_then(Ask::of);
     }
 
     /// Whether there is nothing to look at yet.
@@ -193,7 +199,7 @@ impl ConsoleState {
     /// Keeps what is looked at, because something else replaces it.
     fn keep(&mut self) {
         let before = Before {
-            ask: self.ask(),
+            ask: self.ask.clone(),
             room: self.room.clone(),
             is_roster: self.roster.is_some() && !self.is_roster_left,
         };
@@ -308,6 +314,9 @@ impl Reducible for ConsoleState {
             Action::SetKey(KeyKind::Push, key) => state.keys.push = key,
             Action::SetKey(KeyKind::Play, key) => state.keys.play = key,
             Action::SetKey(KeyKind::Notification, key) => state.keys.notification = key,
+        }
+        if (state.chosen, &state.readings) != (self.chosen, &self.readings) {
+            state.make_ask();
         }
         Rc::new(state)
     }

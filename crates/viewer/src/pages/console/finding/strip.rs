@@ -26,7 +26,7 @@ pub(crate) fn FindingStrip(props: &Props) -> Html {
     let Props { state, finding } = props;
     let ask = state.ask();
     let page = state.room.tidy().console_link();
-    let link = match &ask {
+    let link = match ask {
         Some(ask) => Some(format!("{page}#{}", ask.to_fragment())),
         None => state.is_in_link().then_some(page),
     };
