@@ -82,6 +82,18 @@ impl InputError {
         }
     }
 
+    /// What is wrong, without the field and what to do.
+    #[must_use]
+    pub fn cause_text(&self, locale: Locale) -> Cow<'static, str> {
+        self.cause().text(locale)
+    }
+
+    /// What to do; `None` if the cause already says so.
+    #[must_use]
+    pub fn fix_text(&self, locale: Locale) -> Option<Cow<'static, str>> {
+        Some(self.fix()?.text(locale))
+    }
+
     /// The name of the field for readers. An option of an SDK or a player has the same name in every language.
     fn label(&self, locale: Locale) -> Cow<'static, str> {
         let field = self.field;

@@ -23,12 +23,12 @@
 
 mod cover;
 
-use alloc::{borrow::Cow, vec::Vec};
+use alloc::{borrow::Cow, collections::BTreeMap, vec::Vec};
 
 pub use cover::Cover;
 use panglu_core::{Locale, StreamCode, UserId};
 
-use crate::liveness::{LiveList, Status};
+use crate::liveness::{LiveList, Liveness, Status};
 
 use crate::locales;
 
@@ -105,37 +105,28 @@ pub enum Ending {
 /// The number of rows is not limited here; limit it where push addresses are given out.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Listing {
-    rows: Vec<Row>,
+    rows: BTreeMap<StreamCode, Row>,
 }
 
 impl Listing {
     /// Step 1: the host starts. A row with the same code is replaced, including its likes and viewers, because this is
     /// a new broadcast.
     pub fn start(&mut self, row: Row) {
-        match self.find(&row.code) {
-            Ok(index) => {
-                if let Some(old) = self.rows.get_mut(index) {
-                    *old = row;
-                }
-            }
-            Err(index) => self.rows.insert(index, row),
-        }
+        self.rows.insert(row.code.clone(), row);
     }
 
     /// Step 2: the host's app reports that the host has stopped. Returns false if there is no such row; a repeated call
     /// changes nothing.
     pub fn stop(&mut self, code: &StreamCode, ending: Ending, now: u64) -> bool {
-        let Ok(index) = self.find(code) else {
-            return false;
-        };
-        match (ending, self.rows.get_mut(index)) {
-            (Ending::Remove, _) => {
-                self.rows.remove(index);
+        match (ending, self.rows.get_mut(code)) {
+            (_, None) => return false,
+            (Ending::Remove, Some(_)) => {
+                self.rows.remove(code);
             }
             (Ending::KeepAsOffline, Some(row)) if row.presence == Presence::Present => {
                 row.presence = Presence::Offline { since: now };
             }
-            (Ending::KeepAsOffline, _) => {}
+            (Ending::KeepAsOffline, Some(_)) => {}
         }
         true
     }
@@ -144,25 +135,36 @@ impl Listing {
     /// A row is ended if its stream is off or closed, or was never pushed. A row whose stream is starting or unknown is
     /// kept.
     pub fn sweep(&mut self, known: &LiveList, ending: Ending, now: u64) -> Vec<StreamCode> {
-        let strays: Vec<_> = self
-            .rows
+        let mut present: Vec<_> = self
             .iter()
             .filter(|row| row.presence == Presence::Present)
-            .filter(|row| {
-                let status = known.get(&row.code).map(|liveness| liveness.judge(now).status);
-                matches!(status, Some(Status::Offline | Status::Closed | Status::NeverSeen))
-            })
             .map(|row| row.code.clone())
             .collect();
-        for code in &strays {
-            self.stop(code, ending, now);
-        }
-        strays
+        present.retain(|code| {
+            known
+                .get(code)
+                .is_some_and(|liveness| self.end_if_gone(code, liveness, ending, now))
+        });
+        present
+    }
+
+    /// Step 3 for one row, for a list that hears when its stream may have changed. Returns whether the row was ended.
+    pub fn end_if_gone(&mut self, code: &StreamCode, known: &Liveness, ending: Ending, now: u64) -> bool {
+        let present = self
+            .get(code)
+            .is_some_and(|row| row.presence == Presence::Present);
+        let gone = || {
+            matches!(
+                known.judge(now).status,
+                Status::Offline | Status::Closed | Status::NeverSeen
+            )
+        };
+        present && gone() && self.stop(code, ending, now)
     }
 
     /// Updates the numbers that are given. Returns false if there is no such row.
     pub fn count(&mut self, code: &StreamCode, likes: Option<u64>, viewers: Option<u64>) -> bool {
-        let Some(row) = self.find(code).ok().and_then(|index| self.rows.get_mut(index)) else {
+        let Some(row) = self.rows.get_mut(code) else {
             return false;
         };
         row.likes = likes.unwrap_or(row.likes);
@@ -173,16 +175,11 @@ impl Listing {
     /// Returns a row.
     #[must_use]
     pub fn get(&self, code: &StreamCode) -> Option<&Row> {
-        self.rows.get(self.find(code).ok()?)
+        self.rows.get(code)
     }
 
     /// Returns all rows, ordered by stream code.
     pub fn iter(&self) -> impl Iterator<Item = &Row> {
-        self.rows.iter()
-    }
-
-    fn find(&self, code: &StreamCode) -> Result<usize, usize> {
-        self.rows
-            .binary_search_by(|row| row.code.as_str().cmp(code.as_str()))
+        self.rows.values()
     }
 }

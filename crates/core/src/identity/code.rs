@@ -7,7 +7,7 @@ use super::name::StreamName;
 use crate::{BizId, Fault, Field, InputError, RoomId, StreamKind, UserId, UserRef, digest::md5};
 
 /// A stream code (直播码): the BIZID, an underscore, and a name that is unique within the account.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct StreamCode {
     name: StreamName,
     biz_bytes: usize,

@@ -16,7 +16,7 @@ use crate::{Fault, Field, InputError};
 /// that an account or a client has chosen.
 ///
 /// It contains only RFC 3986 unreserved characters and percent-encoded bytes, so it needs no escaping in a path.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct StreamName(String);
 
 impl StreamName {

@@ -1,6 +1,6 @@
 //! The liveness of many streams: the live list of a backend.
 
-use alloc::vec::Vec;
+use alloc::collections::BTreeMap;
 
 use super::{Evidence, Liveness, Status, TooFarAhead, policy, status::is_listed};
 use panglu_core::StreamCode;
@@ -10,8 +10,8 @@ use panglu_core::StreamCode;
 /// Memory is bounded for each stream, not for their number: call [`LiveList::forget_gone`] from time to time.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct LiveList {
-    /// Sorted by name, so that the list always has the same order.
-    streams: Vec<(StreamCode, Liveness)>,
+    /// Sorted by name, so that the list always has the same order. A report costs about the same however long it is.
+    streams: BTreeMap<StreamCode, Liveness>,
 }
 
 impl LiveList {
@@ -20,30 +20,24 @@ impl LiveList {
     /// # Errors
     /// [`TooFarAhead`] as in [`Liveness::observe`]; a new stream is not added then.
     pub fn observe(&mut self, code: &StreamCode, evidence: Evidence, now: u64) -> Result<(), TooFarAhead> {
-        match self.find(code) {
-            Ok(index) => match self.streams.get_mut(index) {
-                Some((_, liveness)) => liveness.observe(evidence, now),
-                None => Ok(()),
-            },
-            Err(index) => {
-                let mut liveness = Liveness::default();
-                liveness.observe(evidence, now)?;
-                self.streams.insert(index, (code.clone(), liveness));
-                Ok(())
-            }
+        if let Some(liveness) = self.streams.get_mut(code) {
+            return liveness.observe(evidence, now);
         }
+        let mut liveness = Liveness::default();
+        liveness.observe(evidence, now)?;
+        self.streams.insert(code.clone(), liveness);
+        Ok(())
     }
 
     /// The liveness of one stream; `None` if nothing was reported about it.
     #[must_use]
     pub fn get(&self, code: &StreamCode) -> Option<&Liveness> {
-        let index = self.find(code).ok()?;
-        self.streams.get(index).map(|(_, liveness)| liveness)
+        self.streams.get(code)
     }
 
     /// All streams, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&StreamCode, &Liveness)> {
-        self.streams.iter().map(|(code, liveness)| (code, liveness))
+        self.streams.iter()
     }
 
     /// The streams that a live list shows at `now`, with their status; see [`super::Judgement::is_listed`].
@@ -66,17 +60,12 @@ impl LiveList {
     /// Removes streams that a list does not show and that were not reported for longer than a channel is kept, so that
     /// their judgement cannot change any more. A closed name is removed too: its next poll reports it again.
     pub fn forget_gone(&mut self, now: u64) {
-        self.streams.retain(|(_, liveness)| {
+        self.streams.retain(|_, liveness| {
             let (status, rule) = liveness.status_and_rule(now);
             let heard = liveness
                 .newest_at()
                 .is_some_and(|at| now.saturating_sub(at) <= policy::CHANNEL_KEPT);
             is_listed(status, rule) || heard
         });
-    }
-
-    fn find(&self, code: &StreamCode) -> Result<usize, usize> {
-        self.streams
-            .binary_search_by(|(known, _)| known.as_str().cmp(code.as_str()))
     }
 }
