@@ -1,0 +1,85 @@
+//! What every request needs: configuration, store, list, clock, limits and figures.
+
+use std::sync::Arc;
+
+use tokio::sync::watch;
+
+use crate::{
+    clock::Clock,
+    config::Config,
+    limits::Limits,
+    live::{Feed, Live, follow},
+    metrics::Metrics,
+    store::Store,
+};
+
+/// The running server.
+pub struct App {
+    /// Settings and keys.
+    pub config: Config,
+    /// Where events are kept.
+    pub store: Arc<dyn Store>,
+    /// Who is live.
+    pub live: Arc<Live>,
+    /// The time.
+    pub clock: Clock,
+    /// How much is allowed.
+    pub limits: Limits,
+    /// What is counted.
+    pub metrics: Metrics,
+    ending: watch::Sender<bool>,
+}
+
+/// How handlers get it.
+pub type Shared = Arc<App>;
+
+impl App {
+    /// Puts the parts together and begins to follow the store. `epoch` is different for each process.
+    #[must_use]
+    pub fn start(config: Config, store: Arc<dyn Store>, clock: Clock, epoch: String) -> Shared {
+        let feed = Feed::new(epoch, config.settings.event_listeners);
+        let live = Arc::new(Live::new(feed, clock.clone()));
+        tokio::spawn(follow(Arc::clone(&live), Arc::clone(&store)));
+        Arc::new(Self {
+            limits: Limits::new(&config.settings),
+            config,
+            store,
+            live,
+            clock,
+            metrics: Metrics::default(),
+            ending: watch::channel(false).0,
+        })
+    }
+
+    /// Tells whoever waits without end, such as a listener to events, that the server ends.
+    pub fn end(&self) {
+        self.ending.send_replace(true);
+    }
+
+    /// Resolves when the server ends.
+    pub fn ended(&self) -> impl Future<Output = ()> + Send + 'static {
+        let mut ending = self.ending.subscribe();
+        async move {
+            // An error means that the server is gone.
+            let _gone = ending.wait_for(|ending| *ending).await;
+        }
+    }
+
+    /// Forgets what is older than it is kept for. Returns an error for the log only: it is tried again.
+    pub async fn forget(&self) {
+        let before = self
+            .clock
+            .now()
+            .saturating_sub(self.config.settings.retain_seconds);
+        let needed = self.live.forget(before);
+        self.limits.forget();
+        match self.store.forget(before, needed).await {
+            Ok(forgotten) => tracing::debug!(
+                events = forgotten.events,
+                deliveries = forgotten.deliveries,
+                "forgot what is old"
+            ),
+            Err(error) => tracing::error!(%error, "what is old cannot be removed"),
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! The keys of the server.
+
+use std::fmt;
+
+use panglu_core::{SigningKey, callback::CallbackKey, notification::NotificationKey};
+use subtle::ConstantTimeEq;
+use zeroize::Zeroizing;
+
+use super::{mistake::Cause, reading::Reading};
+
+/// The keys. Each redacts itself, so this can be printed. Nothing here is serialised.
+#[derive(Debug, Default)]
+pub struct Secrets {
+    /// Signs play addresses.
+    pub play: Option<SigningKey>,
+    /// Signs push addresses.
+    pub push: Option<SigningKey>,
+    /// Verifies the notifications of the live CDN.
+    pub notification: Option<NotificationKey>,
+    /// Verifies the callbacks of TRTC.
+    pub callback: Option<CallbackKey>,
+    /// The secret segment in the addresses of notifications.
+    pub path: Option<PathSecret>,
+}
+
+/// A segment of an address that only the cloud knows. Only `t` of a notification is signed, so who has seen one could send
+/// another body with its signature for ten minutes; not without this.
+#[derive(Clone)]
+pub struct PathSecret(Zeroizing<String>);
+
+impl PathSecret {
+    const BYTES: std::ops::RangeInclusive<usize> = 16..=128;
+
+    /// Parses a segment: 16 to 128 letters, digits, dashes and underscores.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let usual = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        (Self::BYTES.contains(&text.len()) && text.bytes().all(usual))
+            .then(|| Self(Zeroizing::new(text.to_owned())))
+    }
+
+    /// Whether a text is this segment, in a time that does not depend on where they differ.
+    #[must_use]
+    pub fn is(&self, text: &str) -> bool {
+        self.0.as_bytes().ct_eq(text.as_bytes()).into()
+    }
+}
+
+impl fmt::Debug for PathSecret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PathSecret(…)")
+    }
+}
+
+impl Secrets {
+    pub(super) fn read(reading: &mut Reading<'_>) -> Self {
+        let path = |text: &str| {
+            PathSecret::parse(text).ok_or(Cause::NotLike {
+                example: "Qx7-3fLw_9aZ20Kd8mN4",
+            })
+        };
+        Self {
+            play: reading.secret("play_key", |text| Ok(SigningKey::parse(text)?)),
+            push: reading.secret("push_key", |text| Ok(SigningKey::parse(text)?)),
+            notification: reading.secret("notification_key", |text| Ok(NotificationKey::parse(text)?)),
+            callback: reading.secret("callback_key", |text| Ok(CallbackKey::parse(text)?)),
+            path: reading.secret("notification_path", path),
+        }
+    }
+}

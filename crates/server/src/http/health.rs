@@ -1,0 +1,46 @@
+//! Whether the server runs, whether it can work, and its figures.
+
+use axum::{extract::State, http::StatusCode, response::IntoResponse};
+
+use super::{language::Language, operator::Operator};
+use crate::{
+    app::Shared,
+    problem::{Fault, Problem, ProblemDetails},
+};
+
+/// Whether the process runs.
+#[utoipa::path(get, path = "/healthz", tag = "operation", responses((status = 200, description = "It runs")))]
+pub(super) async fn healthz() -> &'static str {
+    "ok\n"
+}
+
+/// Whether the server can work: the store can be written, and the live list shows what it holds.
+#[utoipa::path(get, path = "/readyz", tag = "operation", responses(
+    (status = 200, description = "It works"),
+    (status = 503, description = "It does not work", body = ProblemDetails),
+))]
+pub(super) async fn readyz(
+    State(app): State<Shared>,
+    Language(locale): Language,
+) -> Result<&'static str, Problem> {
+    let problem = |fault| Problem::new(fault, locale);
+    app.store.check().await.map_err(|error| problem(error.into()))?;
+    if app.live.is_ready() {
+        Ok("ok\n")
+    } else {
+        Err(problem(Fault::Unavailable))
+    }
+}
+
+/// The figures, as Prometheus reads them.
+#[utoipa::path(get, path = "/metrics", tag = "operation", security(("operator" = [])), responses(
+    (status = 200, description = "The figures"),
+    (status = 401, description = "No operator's token", body = ProblemDetails),
+))]
+pub(super) async fn metrics(State(app): State<Shared>, _: Operator) -> impl IntoResponse {
+    const TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+    match app.metrics.text(&app.live) {
+        Ok(text) => ([("content-type", TYPE)], text).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}

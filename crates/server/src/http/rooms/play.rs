@@ -1,0 +1,62 @@
+//! The addresses that an audience plays from.
+
+use axum::{
+    Json,
+    extract::{Path, State},
+};
+use panglu_core::{PlayFormat, play_url};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::{Kind, Place, Query, parse, sign};
+use crate::{
+    app::Shared,
+    http::{client::Public, language::Language},
+    problem::{Problem, ProblemDetails},
+};
+
+/// The addresses that a stream is played from.
+#[derive(Debug, Serialize, ToSchema)]
+pub(in crate::http) struct PlayAddresses {
+    code: String,
+    rtmp: String,
+    flv: String,
+    hls: String,
+    webrtc: String,
+    /// When they expire, in Unix seconds, if they are signed. Ask again before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expires_at: Option<u64>,
+}
+
+/// The addresses that a stream is played from, signed for a short time.
+#[utoipa::path(get, path = "/api/rooms/{room}/users/{user}/play", tag = "rooms", params(Place, Kind), responses(
+    (status = 200, description = "The addresses", body = PlayAddresses),
+    (status = 400, description = "No such room, user or kind", body = ProblemDetails),
+    (status = 429, description = "Too many requests", body = ProblemDetails),
+))]
+pub(in crate::http) async fn play(
+    State(app): State<Shared>,
+    Language(locale): Language,
+    _: Public,
+    Path(place): Path<Place>,
+    kind: Query,
+) -> Result<Json<PlayAddresses>, Problem> {
+    let settings = &app.config.settings;
+    let stream = parse(&app, &place, &kind, locale)?;
+    let signed = sign(
+        &app,
+        app.config.secrets.play.as_ref(),
+        &stream.code,
+        settings.play_seconds,
+        locale,
+    )?;
+    let url = |format| play_url(&stream.code, format, &settings.play, signed.as_ref()).to_string();
+    Ok(Json(PlayAddresses {
+        rtmp: url(PlayFormat::Rtmp),
+        flv: url(PlayFormat::Flv),
+        hls: url(PlayFormat::Hls),
+        webrtc: url(PlayFormat::WebRtc),
+        code: stream.code.to_string(),
+        expires_at: signed.map(|signed| signed.time().unix()),
+    }))
+}

@@ -1,0 +1,147 @@
+//! What is counted. Names and units are those of Prometheus and OpenTelemetry; no label holds anything that was sent.
+
+use std::{fmt::Error, time::Duration};
+
+use prometheus_client::{
+    encoding::{EncodeLabelSet, text::encode},
+    metrics::{
+        counter::Counter,
+        family::{Family, MetricConstructor},
+        gauge::Gauge,
+        histogram::Histogram,
+    },
+    registry::Registry,
+};
+
+use crate::live::Live;
+
+/// OpenTelemetry's buckets for the duration of requests, in seconds.
+const DURATION: [f64; 14] = [
+    0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0,
+];
+
+/// From a second to the ten minutes that a notification is valid.
+const AGE: [f64; 9] = [1.0, 2.0, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0];
+
+/// Everything that is counted.
+#[derive(Debug)]
+pub struct Metrics {
+    registry: Registry,
+    requests: Family<Request, Histogram, Buckets>,
+    notifications: Family<Notification, Counter>,
+    age: Histogram,
+    streams: Family<Stream, Gauge>,
+    listeners: Gauge,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Request {
+    http_request_method: String,
+    http_route: String,
+    http_response_status_code: u32,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Notification {
+    source: String,
+    verdict: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Stream {
+    evidence: String,
+}
+
+#[derive(Debug, Clone)]
+struct Buckets;
+
+impl MetricConstructor<Histogram> for Buckets {
+    fn new_metric(&self) -> Histogram {
+        Histogram::new(DURATION)
+    }
+}
+
+impl Default for Metrics {
+    fn default() -> Self {
+        let mut registry = Registry::default();
+        let requests = Family::new_with_constructor(Buckets);
+        let (notifications, streams) = (Family::default(), Family::default());
+        let (age, listeners) = (Histogram::new(AGE), Gauge::default());
+        registry.register(
+            "http_server_request_duration_seconds",
+            "How long requests took",
+            requests.clone(),
+        );
+        registry.register(
+            "panglu_notifications",
+            "Notifications by their sender and verdict",
+            notifications.clone(),
+        );
+        registry.register(
+            "panglu_notification_age_seconds",
+            "How old the event of a valid notification was",
+            age.clone(),
+        );
+        registry.register(
+            "panglu_live_streams",
+            "Streams on the live list by the rule that put them there",
+            streams.clone(),
+        );
+        registry.register(
+            "panglu_sse_clients",
+            "Listeners to events of the live list",
+            listeners.clone(),
+        );
+        Self {
+            registry,
+            requests,
+            notifications,
+            age,
+            streams,
+            listeners,
+        }
+    }
+}
+
+impl Metrics {
+    /// Counts a request. `route` is the pattern, not the address.
+    pub fn request(&self, method: &str, route: &str, status: u16, took: Duration) {
+        let labels = Request {
+            http_request_method: method.to_owned(),
+            http_route: route.to_owned(),
+            http_response_status_code: status.into(),
+        };
+        self.requests.get_or_create(&labels).observe(took.as_secs_f64());
+    }
+
+    /// Counts a notification.
+    pub fn notification(&self, source: &str, verdict: &str) {
+        let labels = Notification {
+            source: source.to_owned(),
+            verdict: verdict.to_owned(),
+        };
+        self.notifications.get_or_create(&labels).inc();
+    }
+
+    /// Counts the age of an event, in seconds.
+    pub fn age(&self, seconds: u64) {
+        self.age.observe(Duration::from_secs(seconds).as_secs_f64());
+    }
+
+    /// All figures, as Prometheus reads them.
+    ///
+    /// # Errors
+    /// If they cannot be written into a text.
+    pub fn text(&self, live: &Live) -> Result<String, Error> {
+        self.streams.clear();
+        for (_, summary) in live.board().summaries().filter(|(_, summary)| summary.listed) {
+            let evidence = summary.rule.name().to_owned();
+            self.streams.get_or_create(&Stream { evidence }).inc();
+        }
+        self.listeners
+            .set(i64::try_from(live.feed.listeners()).unwrap_or(i64::MAX));
+        let mut text = String::new();
+        encode(&mut text, &self.registry)?;
+        Ok(text)
+    }
+}

@@ -1,0 +1,86 @@
+//! The life of the server: opens the store, serves, forgets what is old, and ends in order.
+
+use std::{io, sync::Arc, time::Duration};
+
+use tokio::{net::TcpListener, time::interval};
+
+use crate::{
+    app::{App, Shared},
+    clock::Clock,
+    config::Config,
+    http,
+    operators::new_token,
+    store::{SqliteStore, Store, StoreError},
+};
+
+/// How often old things are removed.
+const FORGET_EVERY: Duration = Duration::from_secs(600);
+
+/// Why the server cannot run.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// The address cannot be listened on.
+    #[error(
+        "cannot listen on {address}: {error}. Is another program using it? Set `listen` to a free address."
+    )]
+    Listen {
+        /// The address.
+        address: std::net::SocketAddr,
+        /// Why.
+        error: io::Error,
+    },
+    /// The database cannot be opened.
+    #[error("cannot open the database {path}: {error}. Check the path `store` and who may write there.")]
+    Store {
+        /// The file.
+        path: String,
+        /// Why.
+        error: StoreError,
+    },
+    /// The system has no random numbers.
+    #[error("the system has no random numbers: {0}")]
+    Random(#[from] getrandom::Error),
+}
+
+/// Runs until `stop` resolves. `listening` gets the address once connections are accepted.
+///
+/// # Errors
+/// If the server cannot start.
+pub async fn run(
+    config: Config,
+    clock: Clock,
+    stop: impl Future<Output = ()>,
+    listening: impl FnOnce(std::net::SocketAddr),
+) -> Result<(), RunError> {
+    let path = config.settings.store.clone();
+    let store = SqliteStore::open(&path).map_err(|error| RunError::Store {
+        path: path.display().to_string(),
+        error,
+    })?;
+    let store: Arc<dyn Store> = Arc::new(store);
+    let address = config.settings.listen;
+    let unable = |error| RunError::Listen { address, error };
+    let listener = TcpListener::bind(address).await.map_err(unable)?;
+    let bound = listener.local_addr().map_err(unable)?;
+    let epoch: String = new_token()?.chars().take(16).collect();
+    let app = App::start(config, Arc::clone(&store), clock, epoch);
+    let forgetting = tokio::spawn(forget(Arc::clone(&app)));
+    tracing::info!(address = %bound, "listening");
+    listening(bound);
+    let router = http::router(Arc::clone(&app));
+    http::serve(app, router, listener, stop).await;
+    forgetting.abort();
+    if let Err(error) = store.close().await {
+        tracing::error!(%error, "the database was not closed in order");
+    }
+    tracing::info!("ended");
+    Ok(())
+}
+
+async fn forget(app: Shared) {
+    let mut turns = interval(FORGET_EVERY);
+    loop {
+        turns.tick().await;
+        app.forget().await;
+    }
+}

@@ -1,0 +1,72 @@
+//! Events: what the live list is made from.
+
+/// The place of an event in the order of the store, from 1. 0 is before the first.
+pub type Offset = u64;
+
+/// An event to keep.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewEvent {
+    /// What makes it the same event when it comes again.
+    pub id: String,
+    /// What it is.
+    pub kind: EventKind,
+    /// The stream it is about, if it names one.
+    pub stream: Option<String>,
+    /// When it was received, in Unix seconds.
+    pub received: u64,
+    /// The body: of a notification or callback as it was received, otherwise JSON of our own.
+    pub body: Vec<u8>,
+}
+
+/// An event that is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// Its place.
+    pub offset: Offset,
+    /// The event.
+    pub event: NewEvent,
+}
+
+/// The kinds of events.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum EventKind {
+    /// A notification of the live CDN.
+    Notification,
+    /// A callback of TRTC.
+    Callback,
+    /// The host asked for a push address.
+    Start,
+    /// The host stopped.
+    Stop,
+    /// The host's app is publishing.
+    Heartbeat,
+}
+
+impl EventKind {
+    /// Every kind.
+    pub const ALL: [Self; 5] = [
+        Self::Notification,
+        Self::Callback,
+        Self::Start,
+        Self::Stop,
+        Self::Heartbeat,
+    ];
+
+    /// The stable name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Notification => "notification",
+            Self::Callback => "callback",
+            Self::Start => "start",
+            Self::Stop => "stop",
+            Self::Heartbeat => "heartbeat",
+        }
+    }
+
+    /// The kind of a name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}

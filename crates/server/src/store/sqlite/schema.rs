@@ -1,0 +1,54 @@
+//! The tables, and how a database of an earlier version gets them.
+
+use std::{path::Path, time::Duration};
+
+use rusqlite::{Connection, OpenFlags};
+use rusqlite_migration::{M, Migrations};
+
+use crate::store::StoreError;
+
+/// One file for each version. A released one never changes; a change is a new file.
+const FILES: &[M<'_>] = &[M::up(include_str!("migrations/1.sql"))];
+const MIGRATIONS: Migrations<'_> = Migrations::from_slice(FILES);
+
+/// How long a connection waits for another one, such as that of a backup from the command line.
+const BUSY: Duration = Duration::from_secs(5);
+
+/// Opens the connection that writes.
+pub(super) fn open(path: &Path) -> Result<Connection, StoreError> {
+    let connection = Connection::open(path)?;
+    connection.busy_timeout(BUSY)?;
+    connection.pragma_update(None, "journal_mode", "wal")?;
+    // Each commit is written through to the disk before it is answered; NORMAL may lose the last ones when the power fails.
+    connection.pragma_update(None, "synchronous", "full")?;
+    Ok(connection)
+}
+
+/// Opens a connection that only reads.
+pub(super) fn open_reader(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(BUSY)?;
+    Ok(connection)
+}
+
+/// Brings the database to the form of this version.
+pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
+    Ok(MIGRATIONS.to_latest(connection)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::MIGRATIONS;
+
+    #[test]
+    fn the_migrations_are_valid() {
+        assert_eq!(MIGRATIONS.validate(), Ok(()));
+    }
+
+    #[test]
+    fn sqlite_does_not_have_the_fault_of_its_write_ahead_log() {
+        // Until 3.51.3, a write while the log was reset could damage the database: https://sqlite.org/wal.html
+        assert!(rusqlite::version_number() >= 3_051_003, "{}", rusqlite::version());
+    }
+}

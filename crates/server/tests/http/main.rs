@@ -1,0 +1,10 @@
+//! What the server answers, over loopback, with a clock of the test.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+mod addresses;
+mod deliveries;
+mod listeners;
+mod live;
+mod notifications;
+mod operation;
+mod server;
