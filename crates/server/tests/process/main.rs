@@ -1,0 +1,8 @@
+//! The program itself: killed, asked slowly, ended in order, and its command line.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+mod commands;
+mod ending;
+mod killed;
+mod program;
+mod slow;
