@@ -11,16 +11,20 @@ mod measure;
 mod notify;
 mod openapi;
 mod operator;
+mod pages;
 mod rooms;
 mod serve;
 
 use axum::{
     Router,
+    extract::Request,
     http::{HeaderName, HeaderValue, Method, StatusCode, header},
     middleware,
+    response::IntoResponse,
 };
 pub use client::Peer;
 use language::Language;
+pub use pages::Pages;
 pub use serve::serve;
 use tower_http::{
     cors::{AllowOrigin, CorsLayer},
@@ -35,18 +39,25 @@ use crate::{
     problem::{Fault, Problem},
 };
 
-/// Everything that can be asked.
-pub fn router(app: Shared) -> Router {
+/// Everything that can be asked, and the pages, if there are any.
+pub fn router(app: Shared, pages: Option<Pages>) -> Router {
     let (router, description) = described().split_for_parts();
-    let body_time = app.config.settings.body_time;
+    let settings = &app.config.settings;
     router
         .merge(openapi::route(&description))
-        .fallback(async |Language(locale): Language| Problem::new(Fault::NotFound, locale))
+        // Before the pages are added, which have headers of their own.
+        .layer(cors(&settings.cors_origins))
+        .fallback(move |Language(locale): Language, request: Request| async move {
+            match pages {
+                Some(pages) if !is_ours(request.uri().path()) => pages.answer(request).await,
+                _ => Problem::new(Fault::NotFound, locale).into_response(),
+            }
+        })
         .method_not_allowed_fallback(async |Language(locale): Language| Problem::new(Fault::Method, locale))
         .layer(middleware::from_fn_with_state(app.clone(), measure::measure))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,
-            body_time,
+            settings.body_time,
         ))
         .layer(SetResponseHeaderLayer::if_not_present(
             header::X_CONTENT_TYPE_OPTIONS,
@@ -56,8 +67,12 @@ pub fn router(app: Shared) -> Router {
             header::CACHE_CONTROL,
             HeaderValue::from_static("no-store"),
         ))
-        .layer(cors(&app.config.settings.cors_origins))
         .with_state(app)
+}
+
+/// Whether a path belongs to the interfaces, so that no page answers it.
+fn is_ours(path: &str) -> bool {
+    ["/api/", "/notify/"].iter().any(|ours| path.starts_with(ours))
 }
 
 /// The routes with their description.

@@ -37,6 +37,14 @@ pub enum RunError {
         /// Why.
         error: StoreError,
     },
+    /// The pages cannot be read.
+    #[error("cannot read the pages in {path}: {error}. Set `pages` to the folder that is built, or to none.")]
+    Pages {
+        /// The folder.
+        path: String,
+        /// Why.
+        error: io::Error,
+    },
     /// The system has no random numbers.
     #[error("the system has no random numbers: {0}")]
     Random(#[from] getrandom::Error),
@@ -58,6 +66,14 @@ pub async fn run(
         error,
     })?;
     let store: Arc<dyn Store> = Arc::new(store);
+    let folder = config.settings.pages.as_deref();
+    let pages = folder.map(|folder| {
+        http::Pages::read(folder).map_err(|error| RunError::Pages {
+            path: folder.display().to_string(),
+            error,
+        })
+    });
+    let pages = pages.transpose()?;
     let address = config.settings.listen;
     let unable = |error| RunError::Listen { address, error };
     let listener = TcpListener::bind(address).await.map_err(unable)?;
@@ -67,7 +83,7 @@ pub async fn run(
     let forgetting = tokio::spawn(forget(Arc::clone(&app)));
     tracing::info!(address = %bound, "listening");
     listening(bound);
-    let router = http::router(Arc::clone(&app));
+    let router = http::router(Arc::clone(&app), pages);
     http::serve(app, router, listener, stop).await;
     forgetting.abort();
     if let Err(error) = store.close().await {

@@ -7,4 +7,5 @@ mod listeners;
 mod live;
 mod notifications;
 mod operation;
+mod pages;
 mod server;

@@ -1,0 +1,112 @@
+//! The pages, as `cargo xtask demo` builds them: compressed ahead, under their headers.
+
+use std::{
+    collections::BTreeSet,
+    fs, io,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use axum::{
+    extract::Request,
+    http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header},
+    response::{IntoResponse, Response},
+};
+use percent_encoding::percent_decode_str;
+use tower::ServiceExt;
+use tower_http::services::ServeDir;
+
+mod headers;
+
+/// The files of a folder.
+#[derive(Debug, Clone)]
+pub struct Pages {
+    /// The paths of all files, found once: so nothing that is hidden, a link or outside can be asked for.
+    known: Arc<BTreeSet<String>>,
+    files: ServeDir,
+}
+
+impl Pages {
+    /// Looks for the files of a folder.
+    ///
+    /// # Errors
+    /// If the folder cannot be read or has no page.
+    pub fn read(folder: &Path) -> io::Result<Self> {
+        let mut known = BTreeSet::new();
+        find(folder, "", &mut known)?;
+        if !known.contains("/index.html") {
+            return Err(io::Error::new(io::ErrorKind::NotFound, "there is no index.html"));
+        }
+        Ok(Self {
+            known: Arc::new(known),
+            files: ServeDir::new(folder)
+                .append_index_html_on_directories(false)
+                .precompressed_br()
+                .precompressed_gzip(),
+        })
+    }
+
+    /// The file that answers a path. A route of the pages is answered with the page; a file that is missing is no page, so that an old
+    /// page does not get HTML when it asks for a script.
+    fn file(&self, path: &str) -> Option<String> {
+        let known = |path: String| Some(path).filter(|path| self.known.contains(path));
+        if path.rsplit('/').next().is_some_and(|name| name.contains('.')) {
+            return known(path.to_owned());
+        }
+        let folder = path.trim_end_matches('/');
+        known(format!("{folder}.html"))
+            .or_else(|| known(format!("{folder}/index.html")))
+            .or_else(|| known("/index.html".to_owned()))
+    }
+
+    /// Answers a request for a page.
+    pub(super) async fn answer(self, mut request: Request) -> Response {
+        let path = percent_decode_str(request.uri().path()).decode_utf8();
+        let Ok(path) = path.map(|path| path.into_owned()) else {
+            return StatusCode::BAD_REQUEST.into_response();
+        };
+        let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
+        let file = self.file(&path).and_then(|file| file.parse::<Uri>().ok());
+        let is_found = file.is_some();
+        let mut response = match file {
+            _ if !is_read => StatusCode::METHOD_NOT_ALLOWED.into_response(),
+            None => StatusCode::NOT_FOUND.into_response(),
+            Some(file) => {
+                *request.uri_mut() = file;
+                match self.files.oneshot(request).await {
+                    Ok(response) => response.into_response(),
+                    Err(never) => match never {},
+                }
+            }
+        };
+        headers::add(response.headers_mut(), &path, is_found);
+        vary(response.headers_mut());
+        response
+    }
+}
+
+fn vary(headers: &mut HeaderMap) {
+    headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
+}
+
+fn find(folder: &Path, path: &str, known: &mut BTreeSet<String>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        // A name that is no UTF-8 cannot be asked for.
+        let Ok(name) = entry.file_name().into_string() else {
+            continue;
+        };
+        // Not that of what a link leads to.
+        let kind = entry.file_type()?;
+        let inner: PathBuf = entry.path();
+        if name.starts_with('.') {
+            continue;
+        }
+        if kind.is_dir() {
+            find(&inner, &format!("{path}/{name}"), known)?;
+        } else if kind.is_file() {
+            known.insert(format!("{path}/{name}"));
+        }
+    }
+    Ok(())
+}
