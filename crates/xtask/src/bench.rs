@@ -28,6 +28,9 @@ pub(crate) enum Subject {
     /// The first frame of a cold watch link and what is downloaded for it, beside pages of other players, on an idle machine
     /// and on two slower ones. `PANGLU_ROUNDS` is the number of rounds, nine by default.
     Watch,
+    /// The backend beside a bare handler in the same run: durable notifications and signed addresses a second, listeners, and the
+    /// cost of an event on lists of a thousand to a million streams.
+    Server,
     /// The pages and other players under every fault; the whole set writes tests/e2e/FAULTS.md. Fails if one of our pages
     /// is slower than its limits or says something wrong.
     Faults {
@@ -80,6 +83,13 @@ pub(crate) enum NpmPart {
 pub(crate) fn measure(project: &Project, subject: Option<&Subject>) -> Result<bool> {
     match subject {
         Some(Subject::Watch) => watch(project).map(|()| true),
+        Some(Subject::Server) => {
+            let sh = shell(project)?;
+            succeeds(cmd!(
+                sh,
+                "cargo bench --locked --profile server -p panglu-server --bench server"
+            ))
+        }
         Some(Subject::Npm { only: None }) => npm::everything(project),
         Some(Subject::Npm {
             only: Some(NpmPart::Sizes),

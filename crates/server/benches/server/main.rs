@@ -1,0 +1,66 @@
+//! How much the backend does on this machine, beside a bare handler of the same libraries in the same run. `cargo xtask bench server`.
+//!
+//! The server and the bare handler run as processes of their own; this one asks them. All share the machine's cores.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a benchmark prints, and fails where it cannot measure"
+)]
+
+mod asked;
+mod bare;
+mod fold;
+mod listeners;
+mod server;
+
+use std::{env, time::Duration};
+
+use server::Server;
+
+/// How many connections ask at the same time.
+const CONNECTIONS: usize = 64;
+
+/// How long each is measured.
+const LASTS: Duration = Duration::from_secs(5);
+
+fn main() {
+    // `cargo bench` adds a flag of its own.
+    if env::args().any(|argument| argument == bare::ARGUMENT) {
+        return bare::serve();
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime.block_on(requests());
+    runtime.block_on(listeners::measure());
+    fold::measure();
+}
+
+async fn requests() {
+    println!("\nRequests a second, {CONNECTIONS} connections, {LASTS:?} each\n");
+    println!("| what | a second | beside a bare handler |");
+    println!("|---|---:|---:|");
+    let (bare, mut child) = bare::start();
+    let post = |_| asked::post("/", "{}");
+    let bare_post = asked::rate(bare, post).await;
+    let get = |_| asked::get("/");
+    let bare_get = asked::rate(bare, get).await;
+    child.kill().unwrap();
+    child.wait().unwrap();
+    println!("| bare handler, POST | {bare_post:.0} | |");
+    println!("| bare handler, GET | {bare_get:.0} | |");
+
+    let server = Server::start();
+    let notifications = asked::rate(server.address, server::notification).await;
+    println!(
+        "| durable notifications | {notifications:.0} | {:.0} % |",
+        100.0 * notifications / bare_post
+    );
+    let play = |number| asked::get(&format!("/api/rooms/{}/users/user/play", number % 1_000_000 + 1));
+    let addresses = asked::rate(server.address, play).await;
+    println!(
+        "| signed addresses | {addresses:.0} | {:.0} % |",
+        100.0 * addresses / bare_get
+    );
+}
