@@ -18,6 +18,9 @@ const RUN = {
   'cargo xtask bench npm': '.ci/run',
   'cargo xtask bench watch': '.ci/run',
   'cargo xtask --help': 'commands.test.mjs',
+  'cargo run -p panglu-server -- init target/panglu.toml': 'server.test.mjs',
+  'cargo run -p panglu-server -- check --config target/panglu.toml': 'server.test.mjs',
+  'cargo run -p panglu-server -- --config target/panglu.toml --store target/panglu.db --listen 127.0.0.1:0': 'server.test.mjs',
 };
 
 test('every command line of the README is run somewhere', () => {
