@@ -24,6 +24,8 @@ config-act-not-toml = Correct the line.
 ## Problems that the interfaces answer
 
 problem-parameter = { $name } must be one of: { $allowed }.
+problem-too-long = { $name } may have at most { $most } characters.
+problem-query = The address or its query cannot be read.
 problem-body = The body is not the JSON that is expected here.
 problem-too-large = The body is too long.
 problem-token = An operator's token is needed, and there is none or a wrong one.

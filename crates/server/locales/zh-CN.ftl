@@ -24,6 +24,8 @@ config-act-not-toml = 请改正这一行。
 ## Problems that the interfaces answer
 
 problem-parameter = { $name } 只能是：{ $allowed }。
+problem-too-long = { $name } 最多 { $most } 个字符。
+problem-query = 地址或查询参数读不懂。
 problem-body = 请求体不是这个接口要的 JSON。
 problem-too-large = 请求体太长。
 problem-token = 需要运维令牌，但没有提供或令牌不对。

@@ -67,6 +67,8 @@ impl App {
 
     /// Forgets what is older than it is kept for. Returns an error for the log only: it is tried again.
     pub async fn forget(&self) {
+        // Before the list is complete, it does not know which streams still need their events.
+        self.live.reached(0).await;
         let before = self
             .clock
             .now()

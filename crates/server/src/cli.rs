@@ -2,7 +2,7 @@
 
 use std::{
     env, fs,
-    io::{self, Write},
+    io::{self, IsTerminal, Write},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -176,6 +176,7 @@ fn serve(config: Config) -> Result<()> {
     let filter = EnvFilter::try_new(&config.settings.log_filter)?;
     let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
+        .with_ansi(io::stderr().is_terminal())
         .with_writer(io::stderr);
     match config.settings.log {
         LogFormat::Text => log.init(),

@@ -12,6 +12,7 @@ mod notify;
 mod openapi;
 mod operator;
 mod pages;
+mod parameters;
 mod rooms;
 mod serve;
 

@@ -29,6 +29,15 @@ pub enum Fault {
         /// What it may be.
         allowed: &'static str,
     },
+    /// A text is too long.
+    TooLong {
+        /// The field.
+        name: &'static str,
+        /// How many characters it may have.
+        most: usize,
+    },
+    /// The query or the path cannot be read.
+    Query,
     /// The body is not the JSON that is expected.
     Body,
     /// The body is longer than allowed.
@@ -55,6 +64,8 @@ pub enum Fault {
 texts! {
     enum Cause as Problem {
         Parameter { name: &'static str, allowed: &'static str },
+        TooLong { name: &'static str, most: u64 },
+        Query,
         Body,
         TooLarge,
         Token,
@@ -130,6 +141,23 @@ impl Problem {
                 Some(name),
                 Cause::Parameter { name, allowed },
                 Act::Correct,
+            ),
+            &Fault::TooLong { name, most } => (
+                StatusCode::BAD_REQUEST,
+                "too-long",
+                Some(name),
+                Cause::TooLong {
+                    name,
+                    most: most as u64,
+                },
+                Act::Correct,
+            ),
+            Fault::Query => (
+                StatusCode::BAD_REQUEST,
+                "bad-query",
+                None,
+                Cause::Query,
+                Act::NotFound,
             ),
             Fault::Body => (StatusCode::BAD_REQUEST, "bad-body", None, Cause::Body, Act::Body),
             Fault::TooLarge => (

@@ -1,13 +1,14 @@
 //! The delivery log: what the cloud has sent, the verdict, and what came of it.
 
-use axum::{
-    Json,
-    extract::{Path, Query, State},
-};
+use axum::{Json, extract::State};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::{language::Language, operator::Operator};
+use super::{
+    language::Language,
+    operator::Operator,
+    parameters::{Path, Query},
+};
 use crate::{
     app::Shared,
     ingest::Incoming,

@@ -2,15 +2,12 @@
 
 use std::cmp::Reverse;
 
-use axum::{
-    Json,
-    extract::{Query, State},
-};
+use axum::{Json, extract::State};
 use panglu_core::StreamCode;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::{client::Public, language::Language, operator::Operator};
+use super::{client::Public, language::Language, operator::Operator, parameters::Query};
 use crate::{
     app::Shared,
     live::{Board, RowView, SessionView, Summary, row, sessions as view_sessions},

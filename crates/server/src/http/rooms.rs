@@ -29,8 +29,6 @@ pub(in crate::http) struct Kind {
     kind: Option<String>,
 }
 
-type Query = axum::extract::Query<Kind>;
-
 /// The parsed stream of a request.
 struct Stream {
     room: RoomId,

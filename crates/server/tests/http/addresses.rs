@@ -67,6 +67,15 @@ async fn a_wrong_name_is_a_problem_with_field_cause_and_act() {
         (status, &problem["field"]),
         (StatusCode::BAD_REQUEST, &json!("coverpic"))
     );
+    let (status, problem) = server.report("start", &json!({ "title": "x".repeat(201) })).await;
+    assert_eq!(
+        (status, &problem["field"]),
+        (StatusCode::BAD_REQUEST, &json!("title"))
+    );
+    for path in ["/api/live?page=x", "/api/rooms/%ff/users/a/play"] {
+        let problem = server.json(path).await;
+        assert_eq!(problem["code"], "bad-query", "{path}");
+    }
     let (status, problem) = server.report("start", &json!({ "titel": "x" })).await;
     assert_eq!(
         (status, &problem["code"]),

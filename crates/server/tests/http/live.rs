@@ -141,3 +141,24 @@ async fn texts_are_in_the_language_of_the_request() {
         english["rows"][0]["status_text"]
     );
 }
+
+#[tokio::test]
+async fn a_stream_that_is_live_for_longer_than_events_are_kept_stays_on_the_list() {
+    const DAY: u64 = 86_400;
+    let server = Server::start().await;
+    server.notify(push(1, CODE, NOW, 1)).await;
+    server.notify(push(1, "8888_ended", NOW, 2)).await;
+    server.notify(push(0, "8888_ended", NOW + 1, 2)).await;
+    let mut folder = server.end().await;
+    // Each start forgets what is old, and the next one has only what is left.
+    for days in [8, 16] {
+        let server = Server::again(folder, NOW + days * DAY, &[]).await;
+        while server.look("/api/deliveries").await["deliveries"] != json!([]) {
+            tokio::task::yield_now().await;
+        }
+        let all = server.json("/api/live?status=all").await;
+        assert_eq!(all["rows"][0]["code"], CODE, "after {days} days");
+        assert_eq!(all["rows"][0]["status"], "live");
+        folder = server.end().await;
+    }
+}

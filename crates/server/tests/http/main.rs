@@ -3,6 +3,7 @@
 
 mod addresses;
 mod deliveries;
+mod failing;
 mod listeners;
 mod live;
 mod notifications;

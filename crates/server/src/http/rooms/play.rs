@@ -1,17 +1,18 @@
 //! The addresses that an audience plays from.
 
-use axum::{
-    Json,
-    extract::{Path, State},
-};
+use axum::{Json, extract::State};
 use panglu_core::{PlayFormat, play_url};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{Kind, Place, Query, parse, sign};
+use super::{Kind, Place, parse, sign};
 use crate::{
     app::Shared,
-    http::{client::Public, language::Language},
+    http::{
+        client::Public,
+        language::Language,
+        parameters::{Path, Query},
+    },
     problem::{Problem, ProblemDetails},
 };
 
@@ -39,7 +40,7 @@ pub(in crate::http) async fn play(
     Language(locale): Language,
     _: Public,
     Path(place): Path<Place>,
-    kind: Query,
+    Query(kind): Query<Kind>,
 ) -> Result<Json<PlayAddresses>, Problem> {
     let settings = &app.config.settings;
     let stream = parse(&app, &place, &kind, locale)?;

@@ -1,18 +1,21 @@
 //! What a host's app reports: its start, its stop and its heartbeats.
 
-use axum::{
-    Json as Answer,
-    extract::{Path, State},
-};
-use panglu_core::{Fault as InputFault, Field, InputError, Locale, Platform, StreamCode, push_url};
+use axum::{Json as Answer, extract::State};
+use panglu_core::{Locale, Platform, StreamCode, push_url};
 use panglu_live::listing::Cover;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use utoipa::ToSchema;
 
-use super::{Kind, Place, Query, parse, sign};
+use super::{Kind, Place, parse, sign};
 use crate::{
     app::{App, Shared},
-    http::{json::Json, language::Language, operator::Operator},
+    http::{
+        json::Json,
+        language::Language,
+        operator::Operator,
+        parameters::{Path, Query},
+    },
     live::{Heartbeat, Start, Stop},
     problem::{Fault, Problem, ProblemDetails},
     store::{Append, EventKind, NewEvent},
@@ -91,7 +94,7 @@ pub(in crate::http) async fn start(
     Language(locale): Language,
     _: Operator,
     Path(place): Path<Place>,
-    kind: Query,
+    Query(kind): Query<Kind>,
     Json(body): Json<StartBody>,
 ) -> Result<Answer<PushAddress>, Problem> {
     let problem = |fault: Fault| Problem::new(fault, locale);
@@ -101,12 +104,11 @@ pub(in crate::http) async fn start(
         .as_deref()
         .map(str::trim)
         .filter(|title| !title.is_empty());
-    if let Some(title) = title.filter(|title| title.chars().count() > MOST_TITLE) {
-        let fault = InputFault::TooLong {
-            bytes: title.len(),
-            max: MOST_TITLE,
-        };
-        return Err(problem(InputError::new(Field::ChannelName, fault).into()));
+    if title.is_some_and(|title| title.chars().count() > MOST_TITLE) {
+        return Err(problem(Fault::TooLong {
+            name: "title",
+            most: MOST_TITLE,
+        }));
     }
     let cover = body.cover.as_deref().map(Cover::parse).transpose();
     let cover = cover.map_err(|error| problem(error.into()))?;
@@ -125,8 +127,7 @@ pub(in crate::http) async fn start(
         cover: cover.map(|cover| cover.as_str().to_owned()),
         confirmed: body.confirmed,
     };
-    let step = if body.confirmed { "confirm" } else { "start" };
-    keep(&app, EventKind::Start, step, &stream.code, &start, locale).await?;
+    keep(&app, EventKind::Start, &stream.code, &start, locale).await?;
     let url = push_url(&stream.code, &app.config.settings.push, signed.as_ref());
     Ok(Answer(PushAddress {
         code: stream.code.to_string(),
@@ -149,14 +150,14 @@ pub(in crate::http) async fn stop(
     Language(locale): Language,
     _: Operator,
     Path(place): Path<Place>,
-    kind: Query,
+    Query(kind): Query<Kind>,
     Json(body): Json<StopBody>,
 ) -> Result<Answer<Kept>, Problem> {
     let stream = parse(&app, &place, &kind, locale)?;
     let stop = Stop {
         confirmed: body.confirmed,
     };
-    keep(&app, EventKind::Stop, "stop", &stream.code, &stop, locale)
+    keep(&app, EventKind::Stop, &stream.code, &stop, locale)
         .await
         .map(Answer)
 }
@@ -174,7 +175,7 @@ pub(in crate::http) async fn heartbeat(
     Language(locale): Language,
     _: Operator,
     Path(place): Path<Place>,
-    kind: Query,
+    Query(kind): Query<Kind>,
     Json(body): Json<HeartbeatBody>,
 ) -> Result<Answer<Kept>, Problem> {
     let stream = parse(&app, &place, &kind, locale)?;
@@ -194,34 +195,28 @@ pub(in crate::http) async fn heartbeat(
         likes: body.likes,
         viewers: body.viewers,
     };
-    keep(
-        &app,
-        EventKind::Heartbeat,
-        "heartbeat",
-        &stream.code,
-        &beat,
-        locale,
-    )
-    .await
-    .map(Answer)
+    keep(&app, EventKind::Heartbeat, &stream.code, &beat, locale)
+        .await
+        .map(Answer)
 }
 
 /// Keeps a report, and waits until the list shows it. The same report in the same second is one.
 async fn keep(
     app: &App,
     kind: EventKind,
-    step: &str,
     code: &StreamCode,
     body: &impl Serialize,
     locale: Locale,
 ) -> Result<Kept, Problem> {
     let now = app.clock.now();
+    let body = serde_json::to_vec(body).unwrap_or_default();
+    let digest = base16ct::lower::encode_string(&Sha256::digest(&body));
     let event = NewEvent {
-        id: format!("{step}/{code}/{now}"),
+        id: format!("{}/{code}/{now}#{digest}", kind.name()),
         kind,
         stream: Some(code.to_string()),
         received: now,
-        body: serde_json::to_vec(body).unwrap_or_default(),
+        body,
     };
     let append = Append {
         event: Some(event),
