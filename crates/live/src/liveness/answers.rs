@@ -4,7 +4,10 @@ use alloc::vec::Vec;
 
 use super::{EndCause, Evidence, PollAnswer, Report};
 use panglu_core::{
+    StreamCode,
     api::{ChannelStatus, LiveStreams, ReplyError, StreamState},
+    callback::{Callback, CallbackEvent, RelayStatus},
+    inspect::{InspectContext, inspect},
     notification::{Event, Notification},
 };
 
@@ -42,6 +45,41 @@ impl Evidence {
             at: at.unwrap_or(received),
             report,
         })
+    }
+}
+
+impl Evidence {
+    /// Converts a callback of the relay about the stream that its push address names. `received` as for a notification.
+    /// `None` if it says nothing about whether there is a stream, or names none with a stream code. Pass only verified
+    /// callbacks.
+    ///
+    /// It is the cloud's word like a notification, but has no `sequence`. Callbacks about a room and its users are no
+    /// evidence: which stream their media is relayed to, and whether at all, is not in them.
+    ///
+    /// Source: vendor document 647/54913 on callbacks of the relay, 2024-11-06.
+    #[must_use]
+    pub fn of_callback(callback: &Callback, received: u64) -> Option<(StreamCode, Self)> {
+        let CallbackEvent::Relay(relay) = &callback.event else {
+            return None;
+        };
+        let ended = |cause| Report::Ended {
+            cause,
+            sequence: None,
+        };
+        let report = match relay.status? {
+            RelayStatus::Connecting => Report::StartAsked,
+            RelayStatus::Running => Report::Started { sequence: None },
+            RelayStatus::Recovering => ended(EndCause::Interrupted),
+            // It was ended, and the cloud does not say by whom.
+            RelayStatus::Idle => ended(EndCause::Unknown),
+            // The cloud has tried for a minute and does not try again.
+            RelayStatus::Failed => ended(EndCause::Cut),
+            RelayStatus::Disconnecting | RelayStatus::Other(_) => return None,
+        };
+        let address = inspect(relay.url.as_deref()?, &InspectContext::default()).ok()?;
+        let code = StreamCode::parse(address.parts.name.as_str()).ok()?;
+        let at = callback.happened_ms.map_or(received, |ms| ms / 1000);
+        Some((code, Self { at, report }))
     }
 }
 
@@ -108,5 +146,47 @@ mod tests {
         assert_eq!(replaced, Some(Evidence { at: 500, report }), "no time of its own");
 
         assert_eq!(evidence(r#"{"event_type":200,"stream_id":"8888_a"}"#), None);
+    }
+
+    #[test]
+    fn a_callback_of_the_relay_is_evidence_about_the_stream_of_its_address() {
+        let evidence = |status: u8, url: &str| {
+            let body = alloc::format!(
+                r#"{{"EventGroupId":4,"EventType":401,"EventInfo":{{"EventMsTs":400913,"Payload":{{"Url":"{url}","Status":{status}}}}}}}"#
+            );
+            Evidence::of_callback(&Callback::parse(body.as_bytes()).unwrap(), 500)
+        };
+        let url = "rtmp://push.example.com/live/8888_a?bizid=8888&txSecret=0&txTime=5";
+        let code = StreamCode::parse("8888_a").unwrap();
+        let running = Report::Started { sequence: None };
+        let found = evidence(2, url);
+        assert_eq!(
+            found,
+            Some((
+                code,
+                Evidence {
+                    at: 400,
+                    report: running
+                }
+            ))
+        );
+        let report = |status| evidence(status, url).map(|(_, evidence)| evidence.report);
+        let ended = |cause| {
+            Some(Report::Ended {
+                cause,
+                sequence: None,
+            })
+        };
+        assert_eq!(report(1), Some(Report::StartAsked));
+        assert_eq!(report(3), ended(EndCause::Interrupted));
+        assert_eq!(report(0), ended(EndCause::Unknown));
+        assert_eq!(report(4), ended(EndCause::Cut));
+        assert_eq!(report(5), None, "0 follows");
+        assert_eq!(
+            evidence(2, "rtmp://push.example.com/live/nameless"),
+            None,
+            "no stream code"
+        );
+        assert_eq!(evidence(2, ""), None);
     }
 }

@@ -63,6 +63,9 @@ fn trtc(incoming: &Incoming, key: &callback::CallbackKey) -> Judged {
     let inspection = callback::inspect_at(&incoming.body, sign, key, incoming.received);
     let verdict = inspection.verdict;
     let callback = inspection.callback.as_ref();
+    let (stream, evidence) = callback
+        .and_then(|callback| Evidence::of_callback(callback, incoming.received))
+        .unzip();
     Judged {
         verdict: verdict.name(),
         is_valid: verdict.is_valid() && callback.is_some(),
@@ -71,8 +74,8 @@ fn trtc(incoming: &Incoming, key: &callback::CallbackKey) -> Judged {
             None => verdict.text(Locale::En).into_owned(),
         },
         id: callback.map_or_else(String::new, |callback| callback.idempotency_key().to_string()),
-        stream: None,
-        evidence: None,
+        stream: stream.map(|stream| stream.to_string()),
+        evidence,
         happened: callback
             .and_then(|callback| callback.happened_ms)
             .map(|ms| ms / 1000),

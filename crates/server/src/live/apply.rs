@@ -1,6 +1,8 @@
 //! What an event means for the list.
 
-use panglu_core::{Platform, RoomId, StreamCode, StreamKind, UserId, notification::Notification};
+use panglu_core::{
+    Platform, RoomId, StreamCode, StreamKind, UserId, callback::Callback, notification::Notification,
+};
 use panglu_live::{
     listing::{Cover, Ending, Presence, Row},
     liveness::{Evidence, Report},
@@ -67,8 +69,7 @@ impl Board {
             .and_then(|stream| StreamCode::parse(stream).ok());
         let applied = match kind {
             EventKind::Notification => self.notified(code.as_ref(), body, *received),
-            // A callback is kept for the delivery log. What it says about a stream follows from the fold once that knows it.
-            EventKind::Callback => Some(()),
+            EventKind::Callback => self.called_back(body, *received),
             EventKind::Start => read(body).and_then(|start| self.started(code.as_ref()?, &start, *received)),
             EventKind::Stop => read(body).and_then(|stop| self.stopped(code.as_ref()?, &stop, *received)),
             EventKind::Heartbeat => read(body).and_then(|beat| self.beat(code.as_ref()?, &beat, *received)),
@@ -89,6 +90,14 @@ impl Board {
         self.sessions = sessions;
         if let (Some(code), Some(evidence)) = (code, Evidence::of_notification(&notification, received)) {
             self.observe(code, evidence, received);
+        }
+        Some(())
+    }
+
+    fn called_back(&mut self, body: &[u8], received: u64) -> Option<()> {
+        let callback = Callback::parse(body).ok()?;
+        if let Some((code, evidence)) = Evidence::of_callback(&callback, received) {
+            self.observe(&code, evidence, received);
         }
         Some(())
     }

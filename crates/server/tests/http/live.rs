@@ -3,7 +3,7 @@
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 
-use crate::server::{CODE, NOW, Server, push};
+use crate::server::{CODE, NOW, Server, callback, push};
 
 async fn row(server: &Server) -> Value {
     server.json("/api/live?status=all").await["rows"][0].clone()
@@ -161,4 +161,25 @@ async fn a_stream_that_is_live_for_longer_than_events_are_kept_stays_on_the_list
         assert_eq!(all["rows"][0]["status"], "live");
         folder = server.end().await;
     }
+}
+
+#[tokio::test]
+async fn a_callback_of_the_relay_decides_like_a_notification() {
+    let server = Server::start().await;
+    for (status, expected) in [
+        (1, "starting"),
+        (2, "live"),
+        (3, "grace"),
+        (2, "live"),
+        (0, "offline"),
+    ] {
+        server.pass(5);
+        let (body, sign) = callback(server.now() * 1000, status);
+        let sent = server.post("/notify/trtc").header("Sign", sign).body(body).send();
+        assert_eq!(sent.await.unwrap().status(), StatusCode::OK);
+        let row = row(&server).await;
+        assert_eq!((&row["code"], &row["status"]), (&json!(CODE), &json!(expected)));
+    }
+    let log = server.look("/api/deliveries?limit=1").await;
+    assert_eq!(log["deliveries"][0]["change"], "live → offline (end-announced)");
 }

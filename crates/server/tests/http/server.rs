@@ -188,7 +188,7 @@ pub(crate) fn push(event_type: u8, code: &str, at: u64, sequence: u64) -> String
 /// A callback of the relay, and its signature.
 pub(crate) fn callback(sent_ms: u64, status: u8) -> (String, String) {
     let body = format!(
-        r#"{{"EventGroupId":4,"EventType":401,"CallbackTs":{sent_ms},"EventInfo":{{"RoomId":293710,"EventMsTs":{sent_ms},"Payload":{{"Status":{status}}}}}}}"#
+        r#"{{"EventGroupId":4,"EventType":401,"CallbackTs":{sent_ms},"EventInfo":{{"RoomId":293710,"EventMsTs":{sent_ms},"Payload":{{"Url":"rtmp://push.example.com/live/{CODE}?bizid=8888","Status":{status}}}}}}}"#
     );
     let sign = CallbackKey::parse(CALLBACK_KEY).unwrap().sign(body.as_bytes());
     (body, sign)
