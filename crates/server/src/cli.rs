@@ -15,7 +15,7 @@ use panglu_server::{
     config::{Config, FIELDS, Layers, LogFormat, Settings, TEMPLATE},
     operators::{TokenDigest, new_token},
     run::run,
-    store::{SqliteStore, Store},
+    store::SqliteStore,
 };
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
@@ -164,11 +164,8 @@ fn backup(settings: &Settings, to: &Path) -> Result<()> {
     if to.exists() {
         bail!("{} exists; name another file", to.display());
     }
-    runtime()?.block_on(async {
-        let store = SqliteStore::open(&settings.store)?;
-        store.back_up(to.to_owned()).await?;
-        store.close().await
-    })?;
+    SqliteStore::copy(&settings.store, to)
+        .with_context(|| format!("cannot copy {}", settings.store.display()))?;
     say(&format!("{} is written.", to.display()))
 }
 

@@ -151,7 +151,7 @@ fn secrets_come_from_the_environment_or_a_file_and_do_not_print() {
     assert!(secrets.notification.is_some() && secrets.callback.is_some());
     let path = secrets.path.as_ref().unwrap();
     assert!(path.is("planted-path-0123456789") && !path.is("planted-path-0123456780") && !path.is(""));
-    let printed = format!("{config:?} {:?}", path);
+    let printed = format!("{config:?} {path:?} {:?}", setup.layers);
     assert!(!printed.contains("planted"), "{printed}");
 }
 

@@ -1,6 +1,6 @@
 //! The layers of the configuration, and what lies on top: a file, the environment, flags.
 
-use std::{collections::BTreeMap, fs, path::PathBuf};
+use std::{collections::BTreeMap, fmt, fs, path::PathBuf};
 
 use figment::{
     Error, Figment, Metadata, Profile, Provider,
@@ -13,8 +13,9 @@ use super::{
     mistake::{Cause, Mistake},
 };
 
-/// Where the configuration is read from. The environment is given as pairs, so that a test needs none of its own.
-#[derive(Debug, Clone, Default)]
+/// Where the configuration is read from. The environment is given as pairs, so that a test needs none of its own. `Debug` shows only
+/// names, because there are keys among the values.
+#[derive(Clone, Default)]
 pub struct Layers {
     /// The configuration file, if there is one.
     pub file: Option<PathBuf>,
@@ -22,6 +23,16 @@ pub struct Layers {
     pub environment: BTreeMap<String, String>,
     /// Flags by key.
     pub flags: BTreeMap<String, String>,
+}
+
+impl fmt::Debug for Layers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Layers")
+            .field("file", &self.file)
+            .field("environment", &self.environment.keys())
+            .field("flags", &self.flags.keys())
+            .finish()
+    }
 }
 
 /// One layer as figment takes it: every value is a text or a list of texts, because a number in a variable and one in the file

@@ -82,6 +82,9 @@ impl Live {
     /// Lets time pass: judges the streams whose time has come.
     fn turn(&self) {
         let now = self.clock.now();
+        if self.board().next_due().is_none_or(|due| due > now) {
+            return;
+        }
         let mut board = self.board_mut();
         for code in board.turn(now) {
             self.feed.publish(&board, &code, now);

@@ -1,10 +1,12 @@
 //! Events: what the live list is made from.
 
+use std::fmt;
+
 /// The place of an event in the order of the store, from 1. 0 is before the first.
 pub type Offset = u64;
 
-/// An event to keep.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// An event to keep. `Debug` shows no body, because there may be a signature in it that is still valid.
+#[derive(Clone, PartialEq, Eq)]
 pub struct NewEvent {
     /// What makes it the same event when it comes again.
     pub id: String,
@@ -16,6 +18,18 @@ pub struct NewEvent {
     pub received: u64,
     /// The body: of a notification or callback as it was received, otherwise JSON of our own.
     pub body: Vec<u8>,
+}
+
+impl fmt::Debug for NewEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NewEvent")
+            .field("id", &self.id)
+            .field("kind", &self.kind)
+            .field("stream", &self.stream)
+            .field("received", &self.received)
+            .field("bytes", &self.body.len())
+            .finish()
+    }
 }
 
 /// An event that is kept.

@@ -53,6 +53,16 @@ impl SqliteStore {
         })
     }
 
+    /// Copies a database that another process may be using. The original is only read, so it keeps its form, also if that is of another
+    /// version.
+    ///
+    /// # Errors
+    /// If it cannot be read or the copy cannot be written.
+    pub fn copy(from: &Path, to: &Path) -> Result<(), StoreError> {
+        schema::open_reader(from)?.backup("main", to, None)?;
+        Ok(())
+    }
+
     /// Limits the size of the database, in pages, as a full disk does; for tests.
     ///
     /// # Errors

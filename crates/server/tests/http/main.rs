@@ -4,6 +4,7 @@
 mod addresses;
 mod deliveries;
 mod failing;
+mod forged;
 mod listeners;
 mod live;
 mod notifications;
