@@ -10,7 +10,7 @@ config-cause-not-one-of = 只能是：{ $allowed }。
 config-cause-not-like = 格式应类似 { $example }。
 config-cause-not-a-text = 只能是单个值，列表里也只能放单个值。
 config-cause-secret-in-the-open = 密钥不能写在配置文件或命令行里，别人看得到。
-config-cause-unreadable-file = 文件读不了：{ $why }。
+config-cause-unreadable-file = 无法读取文件：{ $why }。
 config-cause-not-toml = 文件第 { $line } 行不是合法的 TOML：{ $why }。
 
 config-act-unknown = 请删掉；`panglu-server init` 会写出全部配置项。
@@ -25,7 +25,7 @@ config-act-not-toml = 请改正这一行。
 
 problem-parameter = { $name } 只能是：{ $allowed }。
 problem-too-long = { $name } 最多 { $most } 个字符。
-problem-query = 地址或查询参数读不懂。
+problem-query = 无法解析地址或查询参数。
 problem-body = 请求体不是这个接口要的 JSON。
 problem-too-large = 请求体太长。
 problem-token = 需要运维令牌，但没有提供或令牌不对。

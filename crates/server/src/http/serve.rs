@@ -64,7 +64,11 @@ pub async fn serve(app: Shared, router: Router, listener: TcpListener, stop: imp
 async fn accept(listener: &TcpListener) -> (TcpStream, SocketAddr) {
     loop {
         match listener.accept().await {
-            Ok(accepted) => return accepted,
+            Ok((stream, peer)) => {
+                // An event is small and must not wait for the next one. A connection that is gone is noticed when it is read.
+                let _gone = stream.set_nodelay(true);
+                return (stream, peer);
+            }
             Err(error) if error.kind() == io::ErrorKind::ConnectionAborted => {}
             Err(error) => {
                 tracing::error!(%error, "a connection cannot be accepted");

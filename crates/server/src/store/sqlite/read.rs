@@ -1,6 +1,6 @@
 //! What readers ask.
 
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
 
 use crate::store::{
     Delivery, DeliveryId, DeliveryQuery, Effect, Event, EventKind, NewDelivery, NewEvent, Offset, Source,
@@ -56,19 +56,28 @@ pub(super) fn deliveries(
     connection: &Connection,
     query: &DeliveryQuery,
 ) -> Result<Vec<Delivery>, StoreError> {
-    let mut select = connection.prepare_cached(&format!(
-        "{DELIVERY} WHERE (?1 IS NULL OR number < ?1) AND (?2 IS NULL OR stream = ?2)
-             AND (?3 IS NULL OR effect = ?3) AND (?4 IS NULL OR source = ?4) AND (?5 IS NULL OR verdict = ?5)
-         ORDER BY number DESC LIMIT ?6"
-    ))?;
-    let mut rows = select.query(params![
-        query.before,
-        query.stream,
-        query.effect.map(Effect::name),
-        query.source.map(Source::name),
-        query.verdict,
-        limit(query.limit)
-    ])?;
+    let (effect, source) = (query.effect.map(Effect::name), query.source.map(Source::name));
+    let conditions: [(&str, Option<&dyn ToSql>); 5] = [
+        ("number < ?", query.before.as_ref().map(|before| before as _)),
+        ("stream = ?", query.stream.as_ref().map(|stream| stream as _)),
+        ("effect = ?", effect.as_ref().map(|effect| effect as _)),
+        ("source = ?", source.as_ref().map(|source| source as _)),
+        ("verdict = ?", query.verdict.as_ref().map(|verdict| verdict as _)),
+    ];
+    // Only conditions that are asked for, so that an index can answer them.
+    let (mut asked, mut values) = (vec!["true"], Vec::new());
+    for (condition, value) in conditions {
+        if let Some(value) = value {
+            asked.push(condition);
+            values.push(value);
+        }
+    }
+    let limit = limit(query.limit);
+    values.push(&limit);
+    let asked = asked.join(" AND ");
+    let mut select =
+        connection.prepare_cached(&format!("{DELIVERY} WHERE {asked} ORDER BY number DESC LIMIT ?"))?;
+    let mut rows = select.query(&*values)?;
     let mut deliveries = Vec::new();
     while let Some(row) = rows.next()? {
         deliveries.push(read(row)?);

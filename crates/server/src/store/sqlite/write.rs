@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::store::{
-    Append, Appended, DeliveryId, Effect, EventKind, Forgotten, NewDelivery, NewEvent, Offset, StoreError,
+    Append, Appended, DeliveryId, Effect, Forgotten, NewDelivery, NewEvent, Offset, StoreError,
 };
 
 /// How many dead letters are kept: forged ones must not fill the disk.
@@ -105,10 +105,11 @@ pub(super) fn forget(
         "DELETE FROM events WHERE received < ?1 AND (stream IS NULL OR stream NOT IN (SELECT stream FROM needed))",
         params![before],
     )?;
+    // The name is written out, because an index of heartbeats alone is not considered for a parameter.
     let replaced = connection.execute(
-        "DELETE FROM events WHERE kind = ?1 AND place NOT IN
-             (SELECT max(place) FROM events WHERE kind = ?1 GROUP BY stream)",
-        params![EventKind::Heartbeat.name()],
+        "DELETE FROM events WHERE kind = 'heartbeat' AND place NOT IN
+             (SELECT max(place) FROM events WHERE kind = 'heartbeat' GROUP BY stream)",
+        [],
     )?;
     let deliveries = connection.execute("DELETE FROM deliveries WHERE received < ?1", params![before])?;
     let dead = connection.execute(

@@ -9,6 +9,7 @@ CREATE TABLE events (
 ) STRICT;
 
 CREATE INDEX events_by_time ON events (received);
+CREATE INDEX heartbeats ON events (stream, place) WHERE kind = 'heartbeat';
 
 -- What was sent, for people to look through.
 CREATE TABLE deliveries (
@@ -29,3 +30,4 @@ CREATE TABLE deliveries (
 CREATE INDEX deliveries_by_time ON deliveries (received);
 CREATE INDEX deliveries_by_stream ON deliveries (stream, number);
 CREATE INDEX deliveries_by_effect ON deliveries (effect, number);
+CREATE INDEX deliveries_by_verdict ON deliveries (verdict, number);
