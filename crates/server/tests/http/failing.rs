@@ -1,4 +1,5 @@
-//! A store that fails: nothing is acknowledged, and the server works again as soon as the store does.
+//! A store that fails or is slow: nothing is acknowledged, nothing is removed too early, and the server works again as soon as the
+//! store does.
 
 use std::{
     path::PathBuf,
@@ -14,8 +15,8 @@ use panglu_server::{
     config::Config,
     http,
     store::{
-        Answer, Append, Appended, Delivery, DeliveryId, DeliveryQuery, Event, Forgotten, Offset, SqliteStore,
-        Store, StoreError,
+        Answer, Append, Appended, Delivery, DeliveryId, DeliveryQuery, Event, EventKind, Forgotten, NewEvent,
+        Offset, SqliteStore, Store, StoreError,
     },
 };
 use reqwest::{Client, StatusCode};
@@ -25,14 +26,15 @@ use tokio::{net::TcpListener, sync::watch};
 
 use crate::server::{CODE, NOW, TOKEN, layers, push};
 
-/// A database that is away when it is told so.
+/// A database that is away when it is told so, and whose events can be read once it is told so.
 struct Failing {
     inner: SqliteStore,
     away: Arc<AtomicBool>,
+    readable: watch::Receiver<bool>,
 }
 
 impl Failing {
-    fn or_away<'a, T: Send + 'a>(&self, answer: Answer<'a, T>) -> Answer<'a, T> {
+    fn or_away<'a, T: Send + 'a>(&'a self, answer: Answer<'a, T>) -> Answer<'a, T> {
         if self.away.load(Ordering::SeqCst) {
             return Box::pin(async { Err(StoreError::Busy) });
         }
@@ -46,7 +48,11 @@ impl Store for Failing {
     }
 
     fn events_after(&self, offset: Offset, limit: usize) -> Answer<'_, Vec<Event>> {
-        self.or_away(self.inner.events_after(offset, limit))
+        let mut readable = self.readable.clone();
+        self.or_away(Box::pin(async move {
+            readable.wait_for(|readable| *readable).await.unwrap();
+            self.inner.events_after(offset, limit).await
+        }))
     }
 
     fn newest(&self) -> watch::Receiver<Offset> {
@@ -85,6 +91,7 @@ async fn nothing_is_acknowledged_while_the_store_fails() {
     let store = Arc::new(Failing {
         inner: SqliteStore::open(&folder.path().join("panglu.db")).unwrap(),
         away: Arc::clone(&away),
+        readable: watch::channel(true).1,
     });
     let config = Config::read(&layers(&folder)).unwrap();
     let app = App::start(config, store, Clock::reading(|| NOW), "epoch".to_owned());
@@ -163,4 +170,41 @@ async fn nothing_is_acknowledged_while_the_store_fails() {
         .await
         .unwrap();
     assert_eq!(live["total"], 1);
+}
+
+#[tokio::test]
+async fn nothing_is_removed_before_the_list_knows_which_streams_are_live() {
+    let folder = TempDir::new().unwrap();
+    let inner = SqliteStore::open(&folder.path().join("panglu.db")).unwrap();
+    let event = |id: &str, stream: &str, body: String| NewEvent {
+        id: id.to_owned(),
+        kind: EventKind::Notification,
+        stream: Some(stream.to_owned()),
+        received: NOW,
+        body: body.into_bytes(),
+    };
+    for event in [
+        event("live", CODE, push(1, CODE, NOW, 1)),
+        event("ended", "8888_b", push(0, "8888_b", NOW, 2)),
+    ] {
+        let append = Append {
+            event: Some(event),
+            delivery: None,
+        };
+        inner.append(append).await.unwrap();
+    }
+    let (let_read, readable) = watch::channel(false);
+    let store = Arc::new(Failing {
+        inner,
+        away: Arc::default(),
+        readable,
+    });
+    let config = Config::read(&layers(&folder)).unwrap();
+    let later = Clock::reading(|| NOW + 30 * 86_400);
+    let app = App::start(config, store.clone(), later, "epoch".to_owned());
+    // Removing begins first, and the events can be read only then.
+    tokio::join!(app.forget(), async { let_read.send(true).unwrap() });
+    let left = store.inner.events_after(0, 10).await.unwrap();
+    let left: Vec<_> = left.iter().map(|event| event.event.id.as_str()).collect();
+    assert_eq!(left, ["live"]);
 }
