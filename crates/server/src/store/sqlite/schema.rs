@@ -39,7 +39,17 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
 
 #[cfg(test)]
 mod tests {
-    use super::MIGRATIONS;
+    use super::{MIGRATIONS, open};
+
+    #[test]
+    fn a_commit_is_written_through_to_the_disk() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let connection = open(&folder.path().join("panglu.db")).unwrap();
+        let synchronous = connection.pragma_query_value(None, "synchronous", |row| row.get::<_, u8>(0));
+        assert_eq!(synchronous.unwrap(), 2, "FULL: also when the power fails");
+        let wal = connection.pragma_query_value(None, "journal_mode", |row| row.get::<_, String>(0));
+        assert_eq!(wal.unwrap(), "wal");
+    }
 
     #[test]
     fn the_migrations_are_valid() {
