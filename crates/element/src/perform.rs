@@ -202,6 +202,7 @@ impl Element {
             controls: self.host.has("controls"),
             awake: model.awake,
             poster: self.host.text("poster"),
+            title: self.host.text("title"),
             sheet: model.sheet,
             statistics: model.statistics,
             link: self.link(),

@@ -12,6 +12,8 @@ mod shortcuts;
 mod statistics;
 mod styles;
 
+use std::borrow::Cow;
+
 use bar::Bar;
 use button::Builder;
 pub(crate) use button::Handler;
@@ -49,6 +51,8 @@ pub(crate) struct Picture<'a> {
     /// Whether somebody is using the element right now.
     pub(crate) awake: bool,
     pub(crate) poster: Option<String>,
+    /// What is shown, if the page says so.
+    pub(crate) title: Option<String>,
     pub(crate) sheet: Option<Sheet>,
     pub(crate) statistics: bool,
     /// The link to share; `None` if there is none.
@@ -134,7 +138,13 @@ impl View {
         let locale = picture.locale;
         let frame = &self.frame.root;
         dom::set(frame, "lang", locale.tag());
-        dom::set(frame, "aria-label", &locales::PlayerName.text(locale));
+        let name = locales::PlayerName.text(locale);
+        // Several players in one page are told apart by what they show.
+        let name = match &picture.title {
+            Some(title) => Cow::Owned([&name, " · ", title].concat()),
+            None => name,
+        };
+        dom::set(frame, "aria-label", &name);
         dom::flag(frame, "data-awake", picture.awake || picture.sheet.is_some());
         dom::flag(frame, "data-controls", picture.controls);
         self.frame.show_poster(picture.poster.as_deref());

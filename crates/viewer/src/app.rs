@@ -46,9 +46,11 @@ fn Framed() -> Html {
     let locale = use_locale();
     let here = window().location().href().unwrap_or_default();
     html! {
-        <main class="notice" role="alert">
-            <p>{ locales::PageFramed.text(locale) }</p>
-            <a class="button-link" href={here} target="_blank" rel="noopener">{ locales::PageFramedOpen.text(locale) }</a>
+        <main>
+            <div class="notice" role="alert">
+                <h1>{ locales::PageFramed.text(locale) }</h1>
+                <a class="button-link" href={here} target="_blank" rel="noopener">{ locales::PageFramedOpen.text(locale) }</a>
+            </div>
         </main>
     }
 }
@@ -76,9 +78,11 @@ fn Configured() -> Html {
                 })
             };
             html! {
-                <main class="notice" role="alert">
-                    <p>{ error.text(locale) }</p>
-                    <button type="button" onclick={again}>{ locales::PageTryNow.text(locale) }</button>
+                <main>
+                    <div class="notice" role="alert">
+                        <h1>{ error.text(locale) }</h1>
+                        <button type="button" onclick={again}>{ locales::PageTryNow.text(locale) }</button>
+                    </div>
                 </main>
             }
         }

@@ -19,11 +19,13 @@ pub(super) struct Props {
 pub(super) fn BadLink(props: &Props) -> Html {
     let locale = use_locale();
     html! {
-        <main class="notice" role="alert">
-            <p>{ locales::PageBadLink.text(locale) }</p>
-            <p>{ locales::PageBadLinkAct.text(locale) }</p>
-            <ul>{ for props.faults.iter().map(|fault| html! { <li>{ fault.text(locale) }</li> }) }</ul>
-            <a href={props.query.tidy().console_link()}>{ locales::PageCheckRoom.text(locale) }</a>
+        <main>
+            <div class="notice" role="alert">
+                <p>{ locales::PageBadLink.text(locale) }</p>
+                <p>{ locales::PageBadLinkAct.text(locale) }</p>
+                <ul>{ for props.faults.iter().map(|fault| html! { <li>{ fault.text(locale) }</li> }) }</ul>
+                <a href={props.query.tidy().console_link()}>{ locales::PageCheckRoom.text(locale) }</a>
+            </div>
         </main>
     }
 }

@@ -115,6 +115,9 @@ pub(crate) struct Props {
     pub(crate) plan: Plan,
     /// The link that people may share; empty if there is none.
     pub(crate) share: AttrValue,
+    /// What is shown, where several pictures are; people see it as a tooltip.
+    #[prop_or_default]
+    pub(crate) title: Option<AttrValue>,
     /// Hears what the player tells about itself.
     #[prop_or_default]
     pub(crate) on_watched: Callback<Watched>,
@@ -152,7 +155,7 @@ pub(crate) fn Picture(props: &Props) -> Html {
         <@{"panglu-player"}
             ref={player} flv={flv} hls={hls}
             engine={props.plan.engine.name()} {format}
-            profile={profile::FILE} share={props.share.clone()}
+            profile={profile::FILE} share={props.share.clone()} title={props.title.clone()}
             muted=true autoplay=true controls=true
         />
     }

@@ -27,6 +27,7 @@ mod sdk_card;
 mod sdk_choices;
 mod sdk_fields;
 mod sdk_options;
+mod skip;
 mod snippets_card;
 mod state;
 mod stream_card;
@@ -69,7 +70,7 @@ use yew_router::prelude::*;
 pub(crate) use roster::work as roster_worker;
 
 use crate::{
-    components::{LanguageSwitch, use_is_wide},
+    components::{LanguageSwitch, SkipLinks, use_is_wide},
     language::use_locale,
     link::{Ask, Link as RoomLink},
     locales,
@@ -128,6 +129,7 @@ pub(crate) fn Console() -> Html {
     });
     html! {
         <div class="console">
+            <SkipLinks label={locales::PageSkip.text(locale)} places={skip::places(&state, locale)} />
             <header>
                 <h1>{ locales::PageProductName.text(locale) }<small>{ locales::PageTagline.text(locale) }</small></h1>
                 <LanguageSwitch />
@@ -146,7 +148,7 @@ pub(crate) fn Console() -> Html {
                     />
                     <Recent state={state.clone()} open={is_wide} />
                 </aside>
-                <div class="answer">
+                <div class="answer" id={skip::ANSWER} tabindex="-1">
                     <HeldKeys state={state.clone()} />
                     if let Some(finding) = of_subject(&state, locale) {
                         <FindingStrip state={state.clone()} {finding} />

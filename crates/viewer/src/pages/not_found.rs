@@ -11,7 +11,7 @@ pub(crate) fn NotFound() -> Html {
     let locale = use_locale();
     html! {
         <main class="notice">
-            <p>{ locales::PageNotFound.text(locale) }</p>
+            <h1>{ locales::PageNotFound.text(locale) }</h1>
             <Link<Route> to={Route::Console}>{ locales::PageToConsole.text(locale) }</Link<Route>>
         </main>
     }

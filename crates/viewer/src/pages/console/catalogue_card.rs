@@ -55,7 +55,7 @@ pub(crate) fn CatalogueCard(props: &Props) -> Html {
     html! {
         <section class="card" data-card="catalogue" aria-label={locales::CatalogueTitle.text(locale)}>
             <details open={*open}>
-                <summary>{ locales::CatalogueTitle.text(locale) }</summary>
+                <summary><h2>{ locales::CatalogueTitle.text(locale) }</h2></summary>
                 <TextField
                     id="catalogue-query" label={locales::CatalogueQuery.text(locale)} hint={AttrValue::from(locales::CatalogueHint.text(locale))}
                     value={(*query).clone()} {on_input}

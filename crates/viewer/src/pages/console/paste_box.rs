@@ -81,11 +81,13 @@ pub(crate) fn PasteBox(props: &Props) -> Html {
                 }
             </div>
             if !state.warnings.is_empty() {
-                <ul class="advice" role="status">
-                    { for state.warnings.iter().map(|warning| html! {
-                        <li key={warning.code()} data-warning={warning.code()}>{ warning.text(locale) }</li>
-                    }) }
-                </ul>
+                <div role="status">
+                    <ul class="advice">
+                        { for state.warnings.iter().map(|warning| html! {
+                            <li key={warning.code()} data-warning={warning.code()}>{ warning.text(locale) }</li>
+                        }) }
+                    </ul>
+                </div>
             }
         </section>
     }

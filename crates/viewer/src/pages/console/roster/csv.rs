@@ -23,9 +23,14 @@ pub(super) fn csv(rows: impl IntoIterator<Item = Row>) -> Result<Vec<u8>, Box<dy
     Ok(file.into_inner()?)
 }
 
-/// A cell that no spreadsheet runs as a formula: one that would be gets an apostrophe before it (OWASP, “CSV injection”).
+/// What begins a formula (OWASP, “CSV injection”), also in the wide signs that spreadsheets in China and Japan take for it.
+const FORMULA: [char; 11] = [
+    '=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
+];
+
+/// A cell that no spreadsheet runs as a formula: one that would be gets an apostrophe before it.
 fn inert(cell: &str) -> Cow<'_, str> {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    if cell.starts_with(FORMULA) {
         format!("'{cell}").into()
     } else {
         cell.into()
@@ -67,7 +72,7 @@ mod tests {
 
     #[test]
     fn no_cell_is_a_formula() {
-        for cell in ["=1+1", "+1", "-1", "@a", "\ta"] {
+        for cell in ["=1+1", "+1", "-1", "@a", "\ta", "\n=1", "\u{ff1d}1+1"] {
             assert_eq!(inert(cell), format!("'{cell}"));
         }
         assert_eq!(inert("a=1"), "a=1");

@@ -81,7 +81,7 @@ pub(super) fn Tile(props: &Props) -> Html {
     html! {
         <figure ref={tile} class="tile" data-tile={props.index.to_string()} data-state={watched.state.clone()} data-seen={is_seen.to_string()}>
             { match props.source.clone().filter(|_| *is_seen) {
-                Some(source) => html! { <Picture {source} plan={props.plan} share="" {on_watched} /> },
+                Some(source) => html! { <Picture {source} plan={props.plan} share="" title={label.clone()} {on_watched} /> },
                 None => html! { <div class="picture empty"></div> },
             } }
             <figcaption>

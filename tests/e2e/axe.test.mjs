@@ -1,0 +1,83 @@
+// Every state of the pages is what WCAG asks for, as far as axe can tell: on a wide window and on a phone, light and dark, in both
+// languages.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import { CAMERA, ROOM, moves, openBrowser, openPage, openSite, phase, publish } from './fixtures.mjs';
+import { openCopy } from './sites.mjs';
+import { states } from './states.mjs';
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const browser = await openBrowser();
+const site = await openSite();
+await publish(site.origin, CAMERA);
+
+const WIDE = { viewport: { width: 1280, height: 800 } };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** Every two of size, colours and language meet. */
+const LOOKS = {
+  'wide, light, English': { ...WIDE, colorScheme: 'light', locale: 'en-US' },
+  'wide, dark, Chinese': { ...WIDE, colorScheme: 'dark', locale: 'zh-CN' },
+  'phone, dark, English': { ...PHONE, colorScheme: 'dark', locale: 'en-US' },
+  'phone, light, Chinese': { ...PHONE, colorScheme: 'light', locale: 'zh-CN' },
+};
+
+const SCENES = {
+  ...states(`127.0.0.1:${site.origin.httpPort}`),
+  'the audience, playing': [`/watch?${ROOM}`, moves],
+  'the audience, waiting': ['/watch?bizid=8888&room=1&user=nobody', (page) => phase(page, 'not-started')],
+  'the audience, with a wrong link': ['/watch?room=0', (page) => page.locator('.notice').waitFor()],
+  'no such page': ['/nowhere', (page) => page.locator('main').waitFor()],
+};
+
+/** What axe finds, each with where and why. */
+async function violations(page) {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  return violations.map(({ id, nodes }) => [
+    id,
+    ...nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`),
+  ]);
+}
+
+for (const [look, options] of Object.entries(LOOKS)) {
+  for (const [scene, [path, ready]] of Object.entries(SCENES)) {
+    test(`${scene}: ${look}`, async (t) => {
+      const { page } = await openPage(t, browser, site, options);
+      await page.goto(site.url(path));
+      await ready(page);
+      assert.deepEqual(await violations(page), []);
+    });
+  }
+}
+
+test('a new version is offered, settings are missing, and the program has ended', async (t) => {
+  for (const options of Object.values(LOOKS)) {
+    const copy = await openCopy(t, site.origin);
+    const { page } = await openPage(t, browser, copy, { ...options, serviceWorkers: 'allow' });
+    await page.goto(copy.url('/'));
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).active.state);
+    await copy.change('index.html', (text) => text.replace('<html', '<html data-next-version'));
+    await copy.release();
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
+    await page.locator('.new-version').waitFor();
+    assert.deepEqual(await violations(page), [], 'a new version');
+
+    const without = await openPage(t, browser, copy, options);
+    await without.page.route('**/profile.json', (route) => route.fulfill({ status: 500, body: '' }));
+    await without.page.goto(copy.url('/'));
+    await without.page.locator('.notice[role="alert"]').waitFor();
+    assert.deepEqual(await violations(without.page), [], 'no settings');
+
+    const ended = await openPage(t, browser, site, options);
+    await ended.page.goto(site.url('/'));
+    await ended.page.locator('#ask').waitFor();
+    await ended.page.evaluate(() => dispatchEvent(new CustomEvent('panglu-panicked', { detail: 'Panglu' })));
+    await ended.page.getByText('Panglu', { exact: true }).first().waitFor();
+    assert.deepEqual(await violations(ended.page), [], 'the program has ended');
+  }
+});
