@@ -59,8 +59,10 @@ test('a new version is offered, settings are missing, and the program has ended'
   for (const options of Object.values(LOOKS)) {
     const copy = await openCopy(t, site.origin);
     const { page } = await openPage(t, browser, copy, { ...options, serviceWorkers: 'allow' });
-    await page.goto(copy.url('/'));
+    await page.goto(copy.url(''));
     await page.evaluate(async () => (await navigator.serviceWorker.ready).active.state);
+    await page.reload();
+    await page.locator('#ask').waitFor();
     await copy.change('index.html', (text) => text.replace('<html', '<html data-next-version'));
     await copy.release();
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
@@ -69,7 +71,7 @@ test('a new version is offered, settings are missing, and the program has ended'
 
     const without = await openPage(t, browser, copy, options);
     await without.page.route('**/profile.json', (route) => route.fulfill({ status: 500, body: '' }));
-    await without.page.goto(copy.url('/'));
+    await without.page.goto(copy.url(''));
     await without.page.locator('.notice[role="alert"]').waitFor();
     assert.deepEqual(await violations(without.page), [], 'no settings');
 

@@ -38,8 +38,8 @@ pub(crate) fn NewVersion() -> Html {
         }
     });
     html! {
-        <aside class="new-version" role="status">
-            <p>{ sentence.text(locale) }</p>
+        <aside class="new-version">
+            <p role="status">{ sentence.text(locale) }</p>
             <button type="button" onclick={use_it}>{ locales::VersionUse.text(locale) }</button>
         </aside>
     }
