@@ -60,7 +60,7 @@ pub(crate) fn Recent(props: &Props) -> Html {
                         Callback::from(move |_: MouseEvent| entries.set(history::set_favourite(&entry, !entry.favourite)))
                     };
                     html! {
-                        <li key={entry.label.clone()}>
+                        <li key={entry.ask().to_fragment()}>
                             <button type="button" class="open" onclick={open}>{ entry.label.clone() }</button>
                             <button
                                 type="button" class="star" aria-pressed={entry.favourite.to_string()} onclick={mark}
