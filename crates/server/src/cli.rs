@@ -196,3 +196,48 @@ fn serve(config: Config) -> Result<()> {
         Ok(())
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::command;
+
+    const GUIDES: [&str; 2] = [include_str!("../GUIDE.md"), include_str!("../GUIDE.zh-CN.md")];
+    const UNIT: &str = include_str!("../deploy/panglu-server.service");
+
+    /// The arguments of the program in a line: behind its own name, or behind that of its image.
+    fn arguments(line: &str) -> Option<Vec<&str>> {
+        let mut words = line.split_whitespace().filter(|word| *word != "sudo").peekable();
+        let first = words.next()?;
+        let is_program = |word: &str| word.rsplit('/').next() == Some("panglu-server");
+        if first == "podman" && words.next_if_eq(&"run").is_some() {
+            words.by_ref().find(|word| *word == "panglu-server")?;
+        } else if !is_program(first) {
+            return None;
+        }
+        Some(words.collect())
+    }
+
+    #[test]
+    fn every_command_in_the_guide_and_the_unit_is_understood() {
+        let mut names = Vec::new();
+        let unit = UNIT.lines().filter_map(|line| line.strip_prefix("ExecStart="));
+        let texts: Vec<_> = GUIDES
+            .iter()
+            .map(|guide| guide.replace("\\\n", " "))
+            .chain(unit.map(str::to_owned))
+            .collect();
+        for line in texts.iter().flat_map(|text| text.lines()) {
+            let Some(arguments) = arguments(line) else {
+                continue;
+            };
+            let whole = ["panglu-server"].into_iter().chain(arguments);
+            match command().try_get_matches_from(whole) {
+                Ok(matches) => names.extend(matches.subcommand_name().map(str::to_owned)),
+                Err(error) => unreachable!("{line}: {error}"),
+            }
+        }
+        names.sort();
+        names.dedup();
+        assert_eq!(names, ["backup", "check", "init", "run", "token"]);
+    }
+}
