@@ -165,7 +165,7 @@ fn filter(text: &str) -> Result<String, Cause> {
 
 fn token(text: &str) -> Result<TokenDigest, Cause> {
     TokenDigest::parse(text).ok_or(Cause::NotLike {
-        example: "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        example: "sha256:0000000000000000000000000000000000000000000000000000000000000000",
     })
 }
 

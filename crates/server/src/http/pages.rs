@@ -47,16 +47,19 @@ impl Pages {
     }
 
     /// The file that answers a path. A route of the pages is answered with the page; a file that is missing is no page, so that an old
-    /// page does not get HTML when it asks for a script.
+    /// page does not get HTML when it asks for a script. The page names its files from where it is, so it is no answer deeper down.
     fn file(&self, path: &str) -> Option<String> {
         let known = |path: String| Some(path).filter(|path| self.known.contains(path));
         if path.rsplit('/').next().is_some_and(|name| name.contains('.')) {
             return known(path.to_owned());
         }
-        let folder = path.trim_end_matches('/');
-        known(format!("{folder}.html"))
-            .or_else(|| known(format!("{folder}/index.html")))
-            .or_else(|| known("/index.html".to_owned()))
+        let is_route = !path.trim_matches('/').contains('/');
+        let page = if path.ends_with('/') {
+            known(format!("{path}index.html"))
+        } else {
+            known(format!("{path}.html"))
+        };
+        page.or_else(|| known("/index.html".to_owned()).filter(|_| is_route))
     }
 
     /// Answers a request for a page.

@@ -148,15 +148,16 @@ async fn routes_are_answered_with_their_page_and_missing_files_with_none() {
     for (path, page) in [
         ("/", "/index.html"),
         ("/console?room=1", "/index.html"),
-        ("/watch/8888_room", "/index.html"),
         ("/watch?room=1", "/watch.html"),
-        ("/watch/", "/watch.html"),
+        ("/watch/?room=1", "/watch/index.html"),
     ] {
         assert_eq!(server.get(path).await.text().await.unwrap(), page, "{path}");
     }
     for path in [
         "/missing.js",
         "/old-0123456789abcdef.js",
+        // The page names its files from where it is, and there are none there.
+        "/watch/8888_room",
         "/api/none",
         "/notify/none",
     ] {
