@@ -11,9 +11,12 @@ import { ROOT, commands } from './commands.mjs';
 
 const [init, check, serve] = commands.filter((command) => command.startsWith('cargo run -p panglu-server'));
 
+/** A variable of these tests would be a mistake in the configuration of the program. */
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PANGLU_')));
+
 /** Starts a command line as a terminal does: by a shell, and in a process group of its own, which gets Ctrl-C as a whole. */
 const type = (command) =>
-  spawn('sh', ['-c', `exec ${command}`], { cwd: ROOT, detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
+  spawn('sh', ['-c', `exec ${command}`], { cwd: ROOT, env, detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
 
 test('the backend is set up, checked, asked and ended with what the README says', async () => {
   for (const name of ['panglu.toml', 'panglu.db', 'panglu.db-shm', 'panglu.db-wal'])
