@@ -1,9 +1,9 @@
 //! The first links of a page, which lead past what stands before its contents. They are seen while they have the focus.
 
 use gloo::utils::document;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 use yew::prelude::*;
+
+use super::focus::focus;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
@@ -23,11 +23,7 @@ pub(crate) fn SkipLinks(props: &Props) -> Html {
                 let onclick = Callback::from(move |event: MouseEvent| {
                     // The page's address says what is looked at, and stays as it is.
                     event.prevent_default();
-                    let place = document().get_element_by_id(&id);
-                    if let Some(place) = place.and_then(|place| place.dyn_into::<HtmlElement>().ok()) {
-                        // If it cannot be focused, the focus stays where it is.
-                        let _focused = place.focus();
-                    }
+                    focus(document().get_element_by_id(&id));
                 });
                 html! { <a key={place.to_string()} href={format!("#{place}")} {onclick}>{ label }</a> }
             }) }

@@ -3,7 +3,7 @@
 use gloo::{events::EventListener, utils::window};
 use yew::prelude::*;
 
-/// From here on there is a rail beside the picture and the tabs. The same width as in `www/styles/workspace.css`.
+/// From here on there is a rail beside the picture and the tabs. The same width as in `www/styles/layout.css`.
 const WIDE: &str = "(min-width: 110rem)";
 
 /// Whether the window is wide, now and whenever that changes.

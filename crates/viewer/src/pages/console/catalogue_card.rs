@@ -1,6 +1,7 @@
 //! The search in the catalogue of errors, for people who remember a word of one.
 
 use panglu_core::errors::search;
+use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
 use super::meaning::MeaningView;
@@ -25,6 +26,7 @@ pub(crate) fn CatalogueCard(props: &Props) -> Html {
     let locale = use_locale();
     let query = use_state_eq(String::new);
     let open = use_state_eq(|| false);
+    let details = use_node_ref();
     {
         let (query, open) = (query.clone(), open.clone());
         use_effect_with(props.query.clone(), move |first| {
@@ -34,13 +36,19 @@ pub(crate) fn CatalogueCard(props: &Props) -> Html {
             open.set(is_found);
         });
     }
-    let found = use_memo((*query).clone(), |query| search(query));
+    // Most people who look at an error never open this.
+    let found = use_memo((*open, (*query).clone()), |(open, query)| {
+        if *open { search(query) } else { Vec::new() }
+    });
     let on_input = {
-        let (query, open) = (query.clone(), open.clone());
-        Callback::from(move |text| {
-            // It is open if somebody types in it.
-            open.set(true);
-            query.set(text);
+        let query = query.clone();
+        Callback::from(move |text| query.set(text))
+    };
+    let on_toggle = {
+        let (open, details) = (open.clone(), details.clone());
+        Callback::from(move |_: Event| {
+            let details = details.cast::<HtmlDetailsElement>();
+            open.set(details.is_some_and(|details| details.open()));
         })
     };
     let count = if found.len() > MOST {
@@ -54,7 +62,7 @@ pub(crate) fn CatalogueCard(props: &Props) -> Html {
     };
     html! {
         <section class="card" data-card="catalogue" aria-label={locales::CatalogueTitle.text(locale)}>
-            <details open={*open}>
+            <details ref={details} open={*open} ontoggle={on_toggle}>
                 <summary><h2>{ locales::CatalogueTitle.text(locale) }</h2></summary>
                 <TextField
                     id="catalogue-query" label={locales::CatalogueQuery.text(locale)} hint={AttrValue::from(locales::CatalogueHint.text(locale))}

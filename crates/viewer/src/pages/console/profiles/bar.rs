@@ -2,12 +2,11 @@
 
 use gloo::utils::document;
 use panglu_core::{BizId, Locale};
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlSelectElement};
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::{Accounts, Change, manager::Manager};
-use crate::{language::use_locale, locales, services::profiles::Trouble};
+use crate::{components::focus, language::use_locale, locales, services::profiles::Trouble};
 
 /// The id of the button that opens the accounts.
 const OPENER: &str = "accounts-open";
@@ -58,7 +57,8 @@ pub(crate) fn AccountBar(props: &Props) -> Html {
         let is_open = is_open.clone();
         Callback::from(move |()| {
             is_open.set(false);
-            focus(OPENER);
+            // It was in the dialog.
+            focus(document().get_element_by_id(OPENER));
         })
     };
     html! {
@@ -121,7 +121,8 @@ fn other_account(accounts: &UseReducerHandle<Accounts>, bizid: &str, locale: Loc
                 let (dispatcher, name) = (accounts.dispatcher(), profile.name().to_owned());
                 let switch = Callback::from(move |_: MouseEvent| {
                     dispatcher.dispatch(Change::Switch(Some(name.clone())));
-                    focus("account");
+                    // This button goes.
+                    focus(document().get_element_by_id("account"));
                 });
                 html! {
                     <button key={profile.name()} type="button" class="copy" onclick={switch}>
@@ -130,14 +131,5 @@ fn other_account(accounts: &UseReducerHandle<Accounts>, bizid: &str, locale: Loc
                 }
             }) }
         </div>
-    }
-}
-
-/// Moves the focus to an element, so that it is not lost with the one that had it.
-fn focus(id: &str) {
-    let element = document().get_element_by_id(id);
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // If it cannot be focused, the focus stays where it is.
-        let _focused = element.focus();
     }
 }

@@ -4,12 +4,15 @@ use panglu_core::{
     Locale, NamingRule,
     profiles::{Draft, NAMINGS, PUSH_VALIDITIES, Profile, ProfileFault, ProfileField, named},
 };
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::{Accounts, Change, push_validity};
-use crate::{components::TextField, language::use_locale, locales};
+use crate::{
+    components::{TextField, focus},
+    language::use_locale,
+    locales,
+};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
@@ -38,11 +41,7 @@ pub(super) fn Editor(props: &Props) -> Html {
         let form = form.clone();
         use_effect_with(*tries, move |_| {
             let form = form.cast::<Element>();
-            let wrong = form.and_then(|form| form.query_selector("[aria-invalid=\"true\"]").ok()?);
-            if let Some(wrong) = wrong.and_then(|wrong| wrong.dyn_into::<HtmlElement>().ok()) {
-                // If it cannot be focused, the focus stays where it is.
-                let _focused = wrong.focus();
-            }
+            focus(form.and_then(|form| form.query_selector("[aria-invalid=\"true\"]").ok()?));
         });
     }
     let checked = checked(&draft, accounts, props.before.as_deref());

@@ -3,12 +3,16 @@
 use std::rc::Rc;
 
 use panglu_core::{deployment::Deployment, profiles::write};
-use wasm_bindgen::JsCast;
-use web_sys::{DragEvent, File, HtmlDialogElement, HtmlElement};
+use web_sys::{DragEvent, Element, File, HtmlDialogElement};
 use yew::prelude::*;
 
 use super::{Accounts, Change, editor::Editor, importer::Importer, row::ProfileRow, site_domain};
-use crate::{components::CopyButton, language::use_locale, locales, services::download::save_json};
+use crate::{
+    components::{CopyButton, focus},
+    language::use_locale,
+    locales,
+    services::download::save_json,
+};
 
 /// The name under which all accounts are saved.
 const FILE: &str = "panglu-accounts.json";
@@ -121,16 +125,12 @@ fn use_focus(dialog: &NodeRef, view: &View, accounts: &Accounts) {
             View::Import(_) => &["[data-act=\"take\"]", "#accounts-text"],
             View::List => &["[data-act=\"undo\"]", "[data-act=\"add\"]"],
         };
-        let place = dialog.cast::<HtmlElement>().and_then(|dialog| {
+        focus(dialog.cast::<Element>().and_then(|dialog| {
             let mut found = wanted
                 .iter()
                 .filter_map(|wanted| dialog.query_selector(wanted).ok()?);
-            found.next()?.dyn_into::<HtmlElement>().ok()
-        });
-        if let Some(place) = place {
-            // If it cannot be focused, the focus stays where it is.
-            let _focused = place.focus();
-        }
+            found.next()
+        }));
     });
 }
 
