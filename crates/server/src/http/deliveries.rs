@@ -150,14 +150,18 @@ pub(super) async fn one(
     _: Operator,
     Path(id): Path<String>,
 ) -> Result<Json<DeliveryView>, Problem> {
-    find(&app, &id)
+    named(&app, &id)
         .await
         .map(|found| Json(found.into()))
         .map_err(|fault| Problem::new(fault, locale))
 }
 
-async fn find(app: &Shared, id: &str) -> Result<Delivery, Fault> {
-    let id = id.parse().map_err(|_| Fault::NotFound)?;
+/// What is no number is not there either.
+async fn named(app: &Shared, id: &str) -> Result<Delivery, Fault> {
+    find(app, id.parse().map_err(|_| Fault::NotFound)?).await
+}
+
+async fn find(app: &Shared, id: DeliveryId) -> Result<Delivery, Fault> {
     app.store.delivery(id).await?.ok_or(Fault::NotFound)
 }
 
@@ -177,7 +181,7 @@ pub(super) async fn replay(
     Path(id): Path<String>,
 ) -> Result<Json<DeliveryView>, Problem> {
     let problem = |fault| Problem::new(fault, locale);
-    let Delivery { id, delivery } = find(&app, &id).await.map_err(problem)?;
+    let Delivery { id, delivery } = named(&app, &id).await.map_err(problem)?;
     let incoming = Incoming {
         source: delivery.source,
         body: delivery.body,
@@ -194,7 +198,7 @@ pub(super) async fn replay(
     if let Some(offset) = outcome.offset() {
         app.live.reached(offset).await;
     }
-    find(&app, &new.to_string())
+    find(&app, new)
         .await
         .map(|found| Json(found.into()))
         .map_err(problem)

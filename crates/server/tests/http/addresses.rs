@@ -4,7 +4,7 @@ use panglu_core::{SigningKey, StreamCode, TxTime};
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 
-use crate::server::{CODE, NOW, Server, TOKEN};
+use crate::server::{CODE, NOW, Server};
 
 #[tokio::test]
 async fn a_play_address_is_signed_for_a_short_time() {
@@ -119,13 +119,7 @@ async fn operators_need_a_token_and_wrong_ones_are_slowed_down() {
         last = wrong().await.unwrap().status();
     }
     assert_eq!(last, StatusCode::TOO_MANY_REQUESTS);
-    let right = server
-        .client
-        .get(server.url("/metrics"))
-        .bearer_auth(TOKEN)
-        .send()
-        .await
-        .unwrap();
+    let right = server.figures().await;
     assert_eq!(
         right.status(),
         StatusCode::OK,

@@ -3,7 +3,7 @@
 use reqwest::StatusCode;
 use serde_json::Value;
 
-use crate::server::{CODE, NOW, Server, TOKEN, push};
+use crate::server::{CODE, NOW, Server, push};
 
 #[tokio::test]
 async fn figures_have_the_names_of_the_field_and_no_secret() {
@@ -12,14 +12,7 @@ async fn figures_have_the_names_of_the_field_and_no_secret() {
     server
         .notify(push(1, CODE, NOW - 3, 1).replace("\"sign\":\"", "\"sign\":\"0"))
         .await;
-    let text = server
-        .client
-        .get(server.url("/metrics"))
-        .bearer_auth(TOKEN)
-        .send()
-        .await
-        .unwrap();
-    let text = text.text().await.unwrap();
+    let text = server.figures().await.text().await.unwrap();
     for line in [
         r#"panglu_notifications_total{source="cdn",verdict="valid"} 1"#,
         r#"panglu_live_streams{evidence="start-announced"} 1"#,

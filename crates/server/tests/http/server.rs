@@ -147,6 +147,12 @@ impl Server {
         (status, response.json().await.unwrap())
     }
 
+    /// The figures, as an operator gets them.
+    pub(crate) async fn figures(&self) -> Response {
+        let asked = self.client.get(self.url("/metrics")).bearer_auth(TOKEN);
+        asked.send().await.unwrap()
+    }
+
     pub(crate) async fn look(&self, path: &str) -> Value {
         self.operate(self.client.get(self.url(path))).await.1
     }
@@ -175,11 +181,7 @@ pub(crate) fn story(scenario: Scenario, now: u64, seed: u64) -> Vec<Delivery> {
 pub(crate) fn push(event_type: u8, code: &str, at: u64, sequence: u64) -> String {
     let key = NotificationKey::parse(NOTIFICATION_KEY).unwrap();
     let until = (at + 600).to_string();
-    let sign: String = key
-        .sign(&until)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let sign = base16ct::lower::encode_string(&key.sign(&until));
     format!(
         r#"{{"event_type":{event_type},"stream_id":"{code}","event_time":{at},"sequence":"{sequence}","errcode":1,"t":{until},"sign":"{sign}"}}"#
     )

@@ -103,11 +103,7 @@ pub(crate) fn now() -> u64 {
 pub(crate) fn started(code: &str, sequence: u64) -> String {
     let (at, key) = (now(), NotificationKey::parse(NOTIFICATION_KEY).unwrap());
     let until = (at + 600).to_string();
-    let sign: String = key
-        .sign(&until)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let sign = base16ct::lower::encode_string(&key.sign(&until));
     format!(
         r#"{{"event_type":1,"stream_id":"{code}","event_time":{at},"sequence":"{sequence}","t":{until},"sign":"{sign}"}}"#
     )
