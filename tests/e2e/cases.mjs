@@ -11,7 +11,8 @@ const CLIPS = fileURLToPath(new URL('../../.tools/clips', import.meta.url));
 
 const CHAT = '小王 14:03：293710 房间的主播 14y2l2c 说观众看不到画面，bizid 是 8888，帮忙看下';
 const TICKET = 'Hi team, the viewers of room 293710 (host user id 14y2l2c, BIZID 8888) see a black picture since lunch. Any idea?';
-const ROW = '8888\t293710\t14y2l2c';
+/** A row of a table: the account, the room and the host. */
+export const ROW = '8888\t293710\t14y2l2c';
 const FIELDS = 'bizid=8888\nroomid=293710\nuserid=14y2l2c';
 
 /** Each: what is pasted, the fault of the play host, the verdict and who must act, and what the finding says. */
@@ -84,9 +85,11 @@ export async function publishForCases(origin) {
   while (!(await fetch(`${origin.httpBase}/live/${CAMERA}.m3u8`)).ok) await pause(20);
 }
 
+/** What the proxy sends in place of the stream, where a fault is one of the stream itself. */
+const recordings = await ensureRecordings(join(process.env.PANGLU_CLIPS ?? CLIPS, 'faults'));
+
 /** The console's pages, whose play host has the fault of a case. */
 export async function openCase(origin, { fault }) {
-  const recordings = await ensureRecordings(join(process.env.PANGLU_CLIPS ?? CLIPS, 'faults'));
   const proxy = await startFaultProxy({ upstream: origin.httpBase, recordings });
   if (fault) await proxy.inject(fault);
   const site = await openPages({ httpPort: proxy.port, httpBase: proxy.base, rtmpPort: origin.rtmpPort });

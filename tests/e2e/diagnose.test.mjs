@@ -2,29 +2,21 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
-import { startFaultProxy } from '../faults/proxy/index.mjs';
-import { CAMERA, moves, openBrowser, openPage, openPages, openSite, publish, until } from './fixtures.mjs';
+import { ROW, openCase, publishForCases } from './cases.mjs';
+import { CAMERA, moves, openBrowser, openPage, openSite, until } from './fixtures.mjs';
 
 const browser = await openBrowser();
 const { origin } = await openSite();
-await publish(origin, CAMERA);
-// The first segment takes its time; without it HLS is not there yet.
-while (!(await fetch(`${origin.httpBase}/live/${CAMERA}.m3u8`)).ok) await pause(20);
-// A host whose account names its streams by the user.
-await publish(origin, '8888_host5');
+await publishForCases(origin);
 
-const PASTED = '8888\t293710\t14y2l2c';
 const finding = (page, verdict, who) => page.locator(`.finding[data-verdict="${verdict}"][data-who="${who}"]`);
 const outcome = (page, check) => page.locator(`[data-check="${check}"]`).getAttribute('data-outcome');
 const pill = (page, format) => page.locator(`[data-format="${format}"]`);
 
 /** The console, whose play host has a fault, with a room pasted into it. */
-async function paste(t, { fault, text = PASTED, ...options } = {}) {
-  const proxy = await startFaultProxy({ upstream: origin.httpBase });
+async function paste(t, { fault, text = ROW, ...options } = {}) {
+  const { proxy, site } = await openCase(origin, { fault });
   t.after(() => proxy.close());
-  if (fault) await proxy.inject(fault);
-  const site = await openPages({ httpPort: proxy.port, httpBase: proxy.base, rtmpPort: origin.rtmpPort });
   const { page, faults } = await openPage(t, browser, site, options);
   await page.goto(site.url('/'));
   await page.locator('#ask').fill(text);
