@@ -2,7 +2,7 @@
 // browser of its own, with a fresh profile.
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { Builder, Capabilities, Key } from 'selenium-webdriver';
+import { Builder, Capabilities, Key, error as errors } from 'selenium-webdriver';
 import { DriverService } from 'selenium-webdriver/remote/index.js';
 import { expression, findElement } from '../in-page.mjs';
 import { startDisplay } from './display.mjs';
@@ -23,7 +23,7 @@ const ASK_AGAIN_MS = 10;
 
 const ATTEMPTS = 3;
 
-/** Far longer than a start takes on a busy machine. */
+/** Far longer than a start or a page takes on a busy machine. */
 const TRY_AGAIN_MS = 45_000;
 
 /** The keys that WebDriver names by a code point of its own. */
@@ -90,17 +90,20 @@ function environment(display) {
 }
 
 async function openTab(display) {
-  const { browser, end } = await startSession(display);
-  await answered('setRect', browser.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 }));
-  const run = (inPage, args) => answered(inPage.name, browser.executeScript(`return ${expression(inPage, args)}`));
+  let session = await startWindow(display);
+  let isFirstPage = true;
+  const run = (inPage, args) => runIn(session.browser, inPage, args);
   return {
     faults: () => run(() => globalThis.faults ?? [], []),
     async goto(url) {
-      await run(markAsLeft, []);
-      await answered(`get ${url}`, browser.get(url));
-      // A page that is being replaced may fail to answer.
-      const isRead = () => run(hasBeenRead, []).catch(() => false);
-      await browser.wait(isRead, GIVE_UP_MS, `reading ${url}`, ASK_AGAIN_MS);
+      for (let attempt = 1; !(await isRead(session.browser, url)); attempt += 1) {
+        // What a page before this one has kept would be lost with its browser.
+        if (attempt === ATTEMPTS || !isFirstPage) throw new Error(`WebKit did not read ${url}, attempt ${attempt}`);
+        console.error(`WebKit did not read ${url}; another browser is asked`);
+        await session.end();
+        session = await startWindow(display);
+      }
+      isFirstPage = false;
       // WebDriver does not report what a page says, so it is noted in the page, from the moment the document has been read.
       await run(noteFaults, []);
     },
@@ -109,12 +112,36 @@ async function openTab(display) {
       await (await run(findElement, [selector])).click();
     },
     press: (key) =>
-      browser
+      session.browser
         .actions()
         .sendKeys(KEYS[key] ?? key)
         .perform(),
-    close: end,
+    close: () => session.end(),
   };
+}
+
+async function startWindow(display) {
+  const session = await startSession(display);
+  await answered('setRect', session.browser.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 }));
+  return session;
+}
+
+function runIn(browser, inPage, args) {
+  return answered(inPage.name, browser.executeScript(`return ${expression(inPage, args)}`));
+}
+
+/**
+ * Opens a page. One WebKit in some hundreds asks for its page and never shows it, though the answer was sent: then this is false.
+ */
+async function isRead(browser, url) {
+  await runIn(browser, markAsLeft, []);
+  await answered(`get ${url}`, browser.get(url));
+  // A page that is being replaced may fail to answer.
+  const hasRead = () => runIn(browser, hasBeenRead, []).catch(() => false);
+  return browser.wait(hasRead, TRY_AGAIN_MS, `reading ${url}`, ASK_AGAIN_MS).catch((problem) => {
+    if (problem instanceof errors.TimeoutError) return false;
+    throw problem;
+  });
 }
 
 /** Runs in the page that is about to be replaced. */
