@@ -49,6 +49,8 @@ const SEGMENT_NAME = /^(.+)-([0-9a-f]{16})-\d+$/;
  *   stream are counted together under `/live/NAME.ts`; of the last thousand paths only
  * @property {(name: string) => Promise<void>} whenLive resolves when FLV has a key frame and the playlist a segment
  * @property {(name: string) => Promise<void>} whenEnded resolves at once if the stream is not live
+ * @property {(receiver: { url: string, key: string, appId?: number }) => void} notifyTo sends notifications to this receiver from now
+ *   on; one that needs the origin's ports starts after it
  * @property {(event: 'publish' | 'unpublish' | 'playlist', listener: (stream: { name: string }) => void) => void} on
  * @property {() => Promise<void>} close resolves when ports, children and files are gone
  */
@@ -79,7 +81,8 @@ export async function startOrigin({
   /** @type {Map<string, number>} */
   const requests = new Map();
   const endings = new Set();
-  const notifier = notify && createNotifier({ ...notify, pushDomain, app: APP, node: host });
+  const notifierTo = (receiver) => createNotifier({ ...receiver, pushDomain, app: APP, node: host });
+  const notifiers = notify ? [notifierTo(notify)] : [];
   let closed = false;
 
   const refusePush = ({ app, name, query }) => {
@@ -101,7 +104,7 @@ export async function startOrigin({
       () => events.emit('playlist', stream.description),
       () => {},
     );
-    void notifier?.started(stream.description);
+    void notifiers.at(-1)?.started(stream.description);
     events.emit('publish', stream.description);
     events.emit('change');
     return stream.broadcast;
@@ -111,7 +114,7 @@ export async function startOrigin({
     live.delete(stream.name);
     const ending = stream.end().finally(() => endings.delete(ending));
     endings.add(ending);
-    void notifier?.ended(stream.description, cause);
+    void notifiers.at(-1)?.ended(stream.description, cause);
     events.emit('unpublish', stream.description);
     events.emit('change');
   }
@@ -159,7 +162,7 @@ export async function startOrigin({
     for (const stream of live.values()) end(stream, { errcode: 5, errmsg: 'the origin is closing' });
     rtmp.disconnectAll();
     http.closeAllConnections();
-    await Promise.all([...released, ...endings, notifier?.close()]);
+    await Promise.all([...released, ...endings, ...notifiers.map((notifier) => notifier.close())]);
     events.emit('change');
     await rm(directory, { recursive: true, force: true });
   }
@@ -192,6 +195,7 @@ export async function startOrigin({
     async whenEnded(name) {
       while (live.has(name)) await once(events, 'change');
     },
+    notifyTo: (receiver) => void notifiers.push(notifierTo(receiver)),
     on: (event, listener) => void events.on(event, listener),
     close,
   };

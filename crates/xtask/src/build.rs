@@ -30,6 +30,12 @@ pub(crate) fn everything(project: &Project) -> Result<()> {
     npm_package(project)
 }
 
+/// Builds the backend as the tests and the demo start it.
+pub(crate) fn server(project: &Project) -> Result<()> {
+    let sh = shell(project)?;
+    run(cmd!(sh, "cargo build --locked --package panglu-server"))
+}
+
 /// Builds the optimised pages into dist.
 pub(crate) fn pages(project: &Project) -> Result<()> {
     println!("Building the pages …");

@@ -37,10 +37,11 @@ const fn secret(name: &'static str, about: &'static str) -> FieldSpec {
 }
 
 /// All settings, in the order of the configuration file.
-pub const FIELDS: [FieldSpec; 28] = [
+pub const FIELDS: [FieldSpec; 29] = [
     plain("listen", "Address and port to listen on"),
     plain("biz_id", "The BIZID of the account"),
     plain("play_domain", "Domain that streams are played from"),
+    plain("play_rtmp_domain", "Domain of RTMP, if it is another one"),
     plain("push_domain", "Domain that streams are pushed to"),
     plain("app_name", "Path before the stream name"),
     plain("https", "Whether play addresses begin with https: true or false"),

@@ -86,6 +86,7 @@ impl Settings {
         let app = reading.parsed("app_name", AppName::parse).unwrap_or_default();
         let https = reading.parsed("https", yes_or_no).unwrap_or(true);
         let play_domain = reading.parsed("play_domain", Authority::parse);
+        let rtmp_domain = reading.parsed("play_rtmp_domain", Authority::parse);
         let push_domain = reading.parsed("push_domain", Authority::parse);
         let play_seconds = reading.number("play_seconds", 300, (30, DAY));
         let push_seconds = reading.number("push_seconds", DAY / 2, (60, 30 * DAY));
@@ -104,12 +105,16 @@ impl Settings {
         let log = reading.parsed("log", log_format).unwrap_or(LogFormat::Text);
         let log_filter = reading.parsed("log_filter", filter);
         let biz_id = biz_id?;
+        let play = play_domain
+            .map_or_else(|| PlaySite::vendor_default(&biz_id), PlaySite::own)
+            .https(https)
+            .app(app.clone());
         Some(Self {
             listen: listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8787))),
-            play: play_domain
-                .map_or_else(|| PlaySite::vendor_default(&biz_id), PlaySite::own)
-                .https(https)
-                .app(app.clone()),
+            play: match rtmp_domain {
+                Some(domain) => play.rtmp(domain),
+                None => play,
+            },
             push: push_domain
                 .map_or_else(|| PushSite::vendor_default(&biz_id), PushSite::own)
                 .app(app),

@@ -28,9 +28,13 @@ pub(super) fn run(project: &Project, part: Part) -> Result<Count> {
         Part::Fuzz => fuzz_shortly(project),
         Part::Browser => browser(&sh),
         Part::Npm => npm::run(project),
-        Part::Origin => node_tests(project, "origin", &sh),
+        Part::Origin => {
+            build::server(project)?;
+            node_tests(project, "origin", &sh)
+        }
         Part::E2e => {
             build::pages(project)?;
+            build::server(project)?;
             setup::browser_environment(project, &sh)?;
             node_tests(project, "e2e", &sh)
         }
