@@ -15,6 +15,7 @@ const RUN = {
   'cargo xtask demo': 'demo.test.mjs',
   'cargo xtask demo --port 0': 'demo.test.mjs',
   'cargo xtask test': '.ci/run',
+  'cargo xtask build': '.ci/run',
   'cargo xtask bench npm': '.ci/run',
   'cargo xtask bench watch': '.ci/run',
   'cargo xtask --help': 'commands.test.mjs',

@@ -73,7 +73,7 @@ pub async fn run(
             error,
         })
     });
-    let pages = pages.transpose()?;
+    let pages = pages.transpose()?.or_else(http::Pages::of_program);
     let address = config.settings.listen;
     let unable = |error| RunError::Listen { address, error };
     let listener = TcpListener::bind(address).await.map_err(unable)?;

@@ -7,6 +7,7 @@ mod notices;
 mod npm;
 mod page;
 mod provenance;
+pub(crate) mod server;
 mod wasm;
 mod watch;
 
@@ -27,13 +28,8 @@ use crate::{
 pub(crate) fn everything(project: &Project) -> Result<()> {
     setup::for_build(project)?;
     pages(project)?;
-    npm_package(project)
-}
-
-/// Builds the backend as the tests and the demo start it.
-pub(crate) fn server(project: &Project) -> Result<()> {
-    let sh = shell(project)?;
-    run(cmd!(sh, "cargo build --locked --package panglu-server"))
+    npm_package(project)?;
+    server::release(project)
 }
 
 /// Builds the optimised pages into dist.

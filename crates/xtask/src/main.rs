@@ -35,7 +35,7 @@ enum Command {
     Players,
     /// Build <panglu-player> into www/element. trunk calls it before every build.
     Element,
-    /// Build the pages into dist and the npm package into target/npm.
+    /// Build the pages into dist, the npm package into target/npm, and the server with its pages.
     Build,
     /// Publish two live streams on this machine, serve the pages and print the links, until Ctrl-C.
     Demo {

@@ -14,16 +14,29 @@ use axum::{
 };
 use percent_encoding::percent_decode_str;
 use tower::ServiceExt;
-use tower_http::services::ServeDir;
+use tower_http::services::{
+    ServeDir,
+    fs::{Backend, DefaultServeDirFallback},
+};
 
+#[cfg(feature = "pages")]
+mod embedded;
 mod headers;
 
-/// The files of a folder.
+/// The files of the pages.
 #[derive(Debug, Clone)]
 pub struct Pages {
     /// The paths of all files, found once: so nothing that is hidden, a link or outside can be asked for.
     known: Arc<BTreeSet<String>>,
-    files: ServeDir,
+    files: Files,
+}
+
+/// Where the files are.
+#[derive(Debug, Clone)]
+enum Files {
+    Folder(ServeDir),
+    #[cfg(feature = "pages")]
+    Program(ServeDir<DefaultServeDirFallback, embedded::Embedded>),
 }
 
 impl Pages {
@@ -39,11 +52,20 @@ impl Pages {
         }
         Ok(Self {
             known: Arc::new(known),
-            files: ServeDir::new(folder)
-                .append_index_html_on_directories(false)
-                .precompressed_br()
-                .precompressed_gzip(),
+            files: Files::Folder(served(ServeDir::new(folder))),
         })
+    }
+
+    /// The files that were built into the program, if it was built with them.
+    #[must_use]
+    pub fn of_program() -> Option<Self> {
+        #[cfg(feature = "pages")]
+        return Some(Self {
+            known: Arc::new(embedded::paths().collect()),
+            files: Files::Program(served(ServeDir::with_backend("", embedded::Embedded))),
+        });
+        #[cfg(not(feature = "pages"))]
+        None
     }
 
     /// The file that answers a path. A route of the pages is answered with the page; a file that is missing is no page, so that an old
@@ -76,16 +98,35 @@ impl Pages {
             None => StatusCode::NOT_FOUND.into_response(),
             Some(file) => {
                 *request.uri_mut() = file;
-                match self.files.oneshot(request).await {
-                    Ok(response) => response.into_response(),
-                    Err(never) => match never {},
-                }
+                self.files.answer(request).await
             }
         };
         headers::add(response.headers_mut(), &path, is_found);
         vary(response.headers_mut());
         response
     }
+}
+
+impl Files {
+    async fn answer(self, request: Request) -> Response {
+        let answered = match self {
+            Self::Folder(files) => files.oneshot(request).await,
+            #[cfg(feature = "pages")]
+            Self::Program(files) => files.oneshot(request).await,
+        };
+        match answered {
+            Ok(response) => response.into_response(),
+            Err(never) => match never {},
+        }
+    }
+}
+
+/// Each file as it is, or its compressed copy.
+fn served<B: Backend>(files: ServeDir<DefaultServeDirFallback, B>) -> ServeDir<DefaultServeDirFallback, B> {
+    files
+        .append_index_html_on_directories(false)
+        .precompressed_br()
+        .precompressed_gzip()
 }
 
 fn vary(headers: &mut HeaderMap) {

@@ -29,12 +29,12 @@ pub(super) fn run(project: &Project, part: Part) -> Result<Count> {
         Part::Browser => browser(&sh),
         Part::Npm => npm::run(project),
         Part::Origin => {
-            build::server(project)?;
+            build::server::alone(project)?;
             node_tests(project, "origin", &sh)
         }
         Part::E2e => {
             build::pages(project)?;
-            build::server(project)?;
+            build::server::with_pages(project)?;
             setup::browser_environment(project, &sh)?;
             node_tests(project, "e2e", &sh)
         }
