@@ -45,7 +45,7 @@ pub fn router(app: Shared, pages: Option<Pages>) -> Router {
     let (router, description) = described().split_for_parts();
     let settings = &app.config.settings;
     router
-        .merge(openapi::route(&description))
+        .merge(openapi::routes(description))
         // Before the pages are added, which have headers of their own.
         .layer(cors(&settings.cors_origins))
         .fallback(move |Language(locale): Language, request: Request| async move {

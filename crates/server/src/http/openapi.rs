@@ -1,6 +1,10 @@
 //! The description of the interfaces.
 
-use axum::{Json, Router, routing::get};
+use axum::{
+    Router,
+    http::{HeaderValue, header},
+};
+use tower_http::set_header::SetResponseHeaderLayer;
 use utoipa::{
     Modify, OpenApi,
     openapi::{
@@ -8,8 +12,7 @@ use utoipa::{
         security::{Http, HttpAuthScheme, SecurityScheme},
     },
 };
-
-use crate::app::Shared;
+use utoipa_swagger_ui::{Config, SwaggerUi};
 
 /// The head of the description; the routes describe themselves.
 #[derive(OpenApi)]
@@ -38,8 +41,19 @@ impl Modify for Tokens {
     }
 }
 
-/// Where the description is.
-pub(super) fn route(described: &Described) -> Router<Shared> {
-    let described = serde_json::to_value(described).unwrap_or_default();
-    Router::new().route("/api/openapi.json", get(async || Json(described)))
+/// What the page to try it may do: its own files, and questions to this server.
+const POLICY: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+    connect-src 'self'; frame-ancestors 'none'";
+
+/// The description, and a page to try it. A token that is typed there is kept in memory only.
+pub(super) fn routes<S: Clone + Send + Sync + 'static>(described: Described) -> Router<S> {
+    let policy = SetResponseHeaderLayer::if_not_present(
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static(POLICY),
+    );
+    // Without the bar on top, which asks for other descriptions.
+    let page = SwaggerUi::new("/api/docs")
+        .url("/api/openapi.json", described)
+        .config(Config::default().use_base_layout());
+    Router::from(page).layer(policy)
 }
