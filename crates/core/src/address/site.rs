@@ -23,6 +23,8 @@ impl Authority {
     pub fn parse(text: &str) -> Result<Self, InputError> {
         bounded(Field::Domain, text, Self::MAX_BYTES)?;
         let (host, port) = match text.split_once(':') {
+            // An address: what is wrong is its scheme, not a port.
+            Some((_, rest)) if rest.starts_with('/') => (text, None),
             Some((host, port)) => (host, Some(port)),
             None => (text, None),
         };
