@@ -223,9 +223,13 @@ test('a stream code leads back to its room by a pasted roster', async (t) => {
   const { page } = await paste(t, CAMERA);
   assert.match(await page.locator('[data-address="flv"] code').textContent(), new RegExp(`/${CAMERA}\\.flv$`));
   await page.locator('#roster').fill('1\ta\n293710\t14y2l2c');
-  await card(page, 'stream').getByText('room 293710, host 14y2l2c, main').waitFor();
+  await card(page, 'stream').getByText('room 293710, user 14y2l2c').waitFor();
   await page.locator('#roster').fill('1\ta\n2\tb');
   await card(page, 'stream').getByText('None of the 2').waitFor();
+  await page.locator('#roster').fill('小王说 293710 房间的主播 14y2l2c 没有画面');
+  await card(page, 'stream').getByText('room 293710, user 14y2l2c').waitFor();
+  await page.locator('#roster').fill('nothing that names a room');
+  await card(page, 'stream').getByText('No room and host could be read').waitFor();
 });
 
 test("ready pieces for other players hold the room's addresses", async (t) => {

@@ -209,7 +209,6 @@ stream-title = Stream
 stream-candidates = Names this room may have
 stream-roster = Rooms and hosts to search
 stream-roster-hint = One room and host a line, as copied from a spreadsheet. The code is a digest, so its owner is found by trying them all.
-stream-found = It is room { $room }, host { $user }, { $kind }.
 stream-not-found = { $tried ->
     [0] No room and host could be read from the list.
     [one] The one room and host in the list gives another code.

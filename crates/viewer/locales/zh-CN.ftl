@@ -185,7 +185,6 @@ stream-title = 直播流
 stream-candidates = 该房间可能的流名
 stream-roster = 待查找的房间和主播
 stream-roster-hint = 每行一个房间号和用户名，可直接从表格复制。直播码是摘要，需要逐个尝试才能找到归属。
-stream-found = 归属：房间 { $room }，主播 { $user }，{ $kind }。
 stream-not-found = { $tried ->
     [0] 列表中没有可识别的房间号和用户名。
    *[other] 这 { $tried } 组房间和主播都不对应该直播码。

@@ -134,7 +134,11 @@ fn a_room_is_named_by_the_accounts_rule() {
 fn every_field_is_checked_by_the_parser_of_its_kind() {
     for (field, text, expected) in [
         (ProfileField::BizId, "88x8", "not-digits"),
-        (ProfileField::Domain, "https://play.example.com", "forbidden-character"),
+        (
+            ProfileField::Domain,
+            "https://play.example.com",
+            "forbidden-character",
+        ),
         (ProfileField::RtmpDomain, "rtmp.example.com:99999", "too-large"),
         (ProfileField::App, "../admin", "forbidden-character"),
         (ProfileField::PushDomain, "a b", "forbidden-character"),

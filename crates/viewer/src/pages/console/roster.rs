@@ -9,6 +9,7 @@ mod csv;
 mod health;
 mod intake;
 mod messages;
+mod owner;
 mod reading;
 mod refused;
 mod rows;
@@ -43,6 +44,7 @@ use super::roster_source::RosterSource;
 use crate::{components::TextField, language::use_locale, locales, secret::Secret};
 
 pub(crate) use intake::{RosterIntake, to_text};
+pub(crate) use owner::OwnerOfCode;
 
 /// Runs the worker.
 pub(crate) fn work() {

@@ -1,21 +1,20 @@
 //! The card for a stream name: the rule that it follows, and its owner.
 
-use std::borrow::Cow;
-
-use panglu_core::{
-    Locale, RoomId, StreamCode, StreamName, UserId,
-    identify::{RoomReference, Subject, identify, roster},
-    reverse_lookup,
-};
-use wasm_bindgen::JsCast;
-use web_sys::HtmlTextAreaElement;
+use gloo::timers::callback::Timeout;
+use js_sys::Reflect;
+use panglu_core::{StreamCode, StreamName};
 use yew::prelude::*;
 
 use super::{
+    roster::OwnerOfCode,
+    roster_source::RosterSource,
     state::ConsoleState,
     workspace::{PlayCard, PushCard},
 };
 use crate::{language::use_locale, locales};
+
+/// How long nothing is typed before the list is read: a worker is started for each.
+const PAUSE_MS: u32 = 200;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
@@ -27,14 +26,23 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn StreamCard(props: &Props) -> Html {
     let locale = use_locale();
-    let roster = use_state_eq(String::new);
+    // What was typed, and how often that changed.
+    let list = use_state(|| (0_u32, None::<RosterSource>));
+    let reading = use_mut_ref(|| None::<Timeout>);
     let on_input = {
-        let roster = roster.clone();
+        let list = list.clone();
         Callback::from(move |event: InputEvent| {
-            let area = event
-                .target()
-                .and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok());
-            roster.set(area.map(|area| area.value()).unwrap_or_default());
+            let Some(area) = event.target() else {
+                return;
+            };
+            let list = list.clone();
+            let timeout = Timeout::new(PAUSE_MS, move || {
+                // As JavaScript has it: a copy of a long list takes time.
+                let text = Reflect::get(&area, &"value".into()).unwrap_or_default();
+                let source = text.is_truthy().then(|| RosterSource::new(text));
+                list.set((list.0 + 1, source));
+            });
+            *reading.borrow_mut() = Some(timeout);
         })
     };
     let code = StreamCode::parse(&props.name).ok();
@@ -48,9 +56,6 @@ pub(crate) fn StreamCard(props: &Props) -> Html {
         }
     });
     let is_digest = code.as_ref().is_some_and(StreamCode::is_derived);
-    let answer = code
-        .filter(|_| is_digest && !roster.trim().is_empty())
-        .map(|code| search(&code, &roster, locale));
     html! {
         <>
         <section class="card" data-card="stream" aria-label={locales::StreamTitle.text(locale)}>
@@ -59,11 +64,11 @@ pub(crate) fn StreamCard(props: &Props) -> Html {
             if is_digest {
                 <div class="field">
                     <label for="roster">{ locales::StreamRoster.text(locale) }</label>
-                    <textarea id="roster" rows="4" spellcheck="false" value={(*roster).clone()} oninput={on_input} aria-describedby="roster-note" />
+                    <textarea id="roster" rows="4" spellcheck="false" oninput={on_input} aria-describedby="roster-note" />
                     <p id="roster-note" class="note">{ locales::StreamRosterHint.text(locale) }</p>
                 </div>
-                if let Some(answer) = answer {
-                    <p class="verdict" role="status">{ answer }</p>
+                if let (changes, Some(source)) = &*list {
+                    <OwnerOfCode key={*changes} code={props.name.clone()} source={source.clone()} />
                 }
             } else if StreamName::parse(&props.name).is_ok() {
                 <p class="note">{ locales::StreamNotDigest.text(locale) }</p>
@@ -71,35 +76,5 @@ pub(crate) fn StreamCard(props: &Props) -> Html {
         </section>
         { for addresses }
         </>
-    }
-}
-
-fn search(code: &StreamCode, text: &str, locale: Locale) -> Cow<'static, str> {
-    let pairs: Vec<(RoomId, UserId)> = rooms_of(text)
-        .into_iter()
-        .filter_map(|room| Some((room.room.number()?, room.user?)))
-        .collect();
-    let owner = reverse_lookup(code, pairs.iter().map(|(room, user)| (*room, user)));
-    match owner {
-        Some(owner) => locales::StreamFound {
-            room: owner.room.to_string(),
-            user: owner.user.to_string(),
-            kind: owner.kind.to_string(),
-        }
-        .text(locale),
-        None => locales::StreamNotFound { tried: pairs.len() }.text(locale),
-    }
-}
-
-/// The rooms of a roster: all rows of a table, or what else names rooms.
-fn rooms_of(text: &str) -> Vec<RoomReference> {
-    let rooms = roster(text).rooms;
-    if !rooms.is_empty() {
-        return rooms;
-    }
-    match identify(text).best.subject {
-        Subject::Rooms(roster) => roster.rooms,
-        Subject::Room(room) => vec![room],
-        _ => Vec::new(),
     }
 }

@@ -13,7 +13,7 @@ use super::super::roster_source::RosterSource;
 use crate::{language::use_locale, locales};
 
 /// How many characters the input box takes. Recognising and laying out more at each keystroke would block the page.
-const BOX_CHARACTERS: u32 = 64 * 1024;
+pub(super) const BOX_CHARACTERS: u32 = 64 * 1024;
 
 /// The id of the input box.
 const BOX: &str = "ask";
