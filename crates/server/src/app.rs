@@ -38,7 +38,11 @@ impl App {
     #[must_use]
     pub fn start(config: Config, store: Arc<dyn Store>, clock: Clock, epoch: String) -> Shared {
         let feed = Feed::new(epoch, config.settings.event_listeners);
-        let live = Arc::new(Live::new(feed, clock.clone()));
+        let mut live = Live::new(feed, clock.clone());
+        if config.cloud.can_be_asked() {
+            live = live.asking(config.cloud.confirm_stops);
+        }
+        let live = Arc::new(live);
         tokio::spawn(follow(Arc::clone(&live), Arc::clone(&store)));
         Arc::new(Self {
             limits: Limits::new(&config.settings),
@@ -68,7 +72,7 @@ impl App {
     /// Forgets what is older than it is kept for. Returns an error for the log only: it is tried again.
     pub async fn forget(&self) {
         // Before the list is complete, it does not know which streams still need their events.
-        self.live.reached(0).await;
+        self.live.ready().await;
         let before = self
             .clock
             .now()

@@ -4,6 +4,7 @@
 //! wins. Secrets come from the environment or from a file of their own, never from a flag or the configuration file, because
 //! those are shown to others: by `ps`, in a repository, in a ticket.
 
+mod cloud;
 mod fields;
 mod init;
 mod layers;
@@ -12,6 +13,7 @@ mod reading;
 mod secrets;
 mod settings;
 
+pub use cloud::{ApiAccess, Cloud, StatusAccess};
 pub use fields::{FIELDS, FieldKind, FieldSpec};
 pub use init::TEMPLATE;
 pub use layers::Layers;
@@ -26,6 +28,8 @@ pub struct Config {
     pub settings: Settings,
     /// The keys.
     pub secrets: Secrets,
+    /// How the cloud is asked who is live.
+    pub cloud: Cloud,
 }
 
 impl Config {
@@ -37,9 +41,14 @@ impl Config {
         let mut reading = reading::Reading::new(layers);
         let settings = Settings::read(&mut reading);
         let secrets = Secrets::read(&mut reading);
+        let cloud = Cloud::read(&mut reading);
         let mistakes = reading.into_mistakes();
         match settings {
-            Some(settings) if mistakes.is_empty() => Ok(Self { settings, secrets }),
+            Some(settings) if mistakes.is_empty() => Ok(Self {
+                settings,
+                secrets,
+                cloud,
+            }),
             _ => Err(Mistakes(mistakes)),
         }
     }

@@ -81,7 +81,11 @@ impl App {
         }
         let change = judged.evidence.and_then(|evidence| {
             let code = StreamCode::parse(judged.stream.as_deref()?).ok()?;
-            self.live.board().preview(&code, evidence, incoming.received)
+            let board = self.live.board();
+            if board.would_hold(&code, evidence, incoming.received) {
+                return Some("the cloud is asked first".to_owned());
+            }
+            board.preview(&code, evidence, incoming.received)
         });
         let event = NewEvent {
             id: judged.id.clone(),

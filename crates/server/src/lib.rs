@@ -16,6 +16,7 @@ pub mod live;
 mod locales;
 pub mod metrics;
 pub mod operators;
+pub mod poll;
 pub mod problem;
 pub mod run;
 pub mod store;

@@ -7,10 +7,15 @@ mod apply;
 mod board;
 mod feed;
 mod follow;
+mod hold;
+mod poll;
+mod stops;
 mod view;
 
 pub use apply::{Heartbeat, Start, Stop};
 pub use board::{Board, Place, Summary};
 pub use feed::{Change, Feed, Joined};
 pub use follow::{Live, follow};
+pub use hold::{Hold, StopOutcome, StopWord};
+pub use poll::{Interface, Poll};
 pub use view::{RowView, SessionView, WordView, row, sessions};

@@ -13,7 +13,7 @@ use prometheus_client::{
     registry::Registry,
 };
 
-use crate::live::Live;
+use crate::live::{Interface, Live, Poll};
 
 /// OpenTelemetry's buckets for the duration of requests, in seconds.
 const DURATION: [f64; 14] = [
@@ -30,6 +30,7 @@ pub struct Metrics {
     requests: Family<Request, Histogram, Buckets>,
     notifications: Family<Notification, Counter>,
     age: Histogram,
+    polls: Family<Polled, Counter>,
     streams: Family<Stream, Gauge>,
     listeners: Gauge,
 }
@@ -45,6 +46,12 @@ struct Request {
 struct Notification {
     source: String,
     verdict: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Polled {
+    interface: &'static str,
+    answer: &'static str,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -82,6 +89,18 @@ impl Default for Metrics {
             "How old the event of a valid notification was",
             age.clone(),
         );
+        let polls = Family::<Polled, Counter>::default();
+        // All of them from the beginning, so that the first failure is an increase.
+        for interface in Interface::ALL.map(Interface::name) {
+            for answer in Poll::ANSWERS {
+                drop(polls.get_or_create(&Polled { interface, answer }));
+            }
+        }
+        registry.register(
+            "panglu_polls",
+            "Answers of the cloud to who is live, by interface and answer",
+            polls.clone(),
+        );
         registry.register(
             "panglu_live_streams",
             "Streams on the live list by the rule that put them there",
@@ -97,6 +116,7 @@ impl Default for Metrics {
             requests,
             notifications,
             age,
+            polls,
             streams,
             listeners,
         }
@@ -121,6 +141,11 @@ impl Metrics {
             verdict: verdict.to_owned(),
         };
         self.notifications.get_or_create(&labels).inc();
+    }
+
+    /// Counts an answer of the cloud.
+    pub fn poll(&self, interface: &'static str, answer: &'static str) {
+        self.polls.get_or_create(&Polled { interface, answer }).inc();
     }
 
     /// Counts the age of an event, in seconds.

@@ -10,6 +10,7 @@ use crate::{
     config::Config,
     http,
     operators::new_token,
+    poll::Poller,
     store::{SqliteStore, Store, StoreError},
 };
 
@@ -45,6 +46,9 @@ pub enum RunError {
         /// Why.
         error: io::Error,
     },
+    /// This build cannot speak TLS.
+    #[error("TLS does not work in this build: {0}")]
+    Tls(rustls::Error),
     /// The system has no random numbers.
     #[error("the system has no random numbers: {0}")]
     Random(#[from] getrandom::Error),
@@ -80,12 +84,18 @@ pub async fn run(
     let bound = listener.local_addr().map_err(unable)?;
     let epoch: String = new_token()?.chars().take(16).collect();
     let app = App::start(config, Arc::clone(&store), clock, epoch);
+    let polling = Poller::of(&app)
+        .map_err(RunError::Tls)?
+        .map(|poller| tokio::spawn(poller.run()));
     let forgetting = tokio::spawn(forget(Arc::clone(&app)));
     tracing::info!(address = %bound, "listening");
     listening(bound);
     let router = http::router(Arc::clone(&app), pages);
     http::serve(app, router, listener, stop).await;
     forgetting.abort();
+    if let Some(polling) = polling {
+        polling.abort();
+    }
     if let Err(error) = store.close().await {
         tracing::error!(%error, "the database was not closed in order");
     }

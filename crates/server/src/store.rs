@@ -39,7 +39,8 @@ pub trait Store: Send + Sync + 'static {
     fn delivery(&self, id: DeliveryId) -> Answer<'_, Option<Delivery>>;
 
     /// Removes what was received before a time, in Unix seconds, except the events of streams that are still needed, and
-    /// heartbeats that a later one of the same stream has replaced. Returns how many events and deliveries it removed.
+    /// what later events of the same stream have replaced: heartbeats but the newest, answers of the cloud but the newest 24 with
+    /// the same body, and sightings but the newest with the same body. Returns how many events and deliveries it removed.
     fn forget(&self, before: u64, needed: Vec<String>) -> Answer<'_, Forgotten>;
 
     /// Whether the store can be read and written.

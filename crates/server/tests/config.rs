@@ -184,7 +184,11 @@ fn the_template_is_a_valid_configuration_and_its_comments_are_the_defaults() {
     let uncommented: Vec<_> = TEMPLATE
         .lines()
         .filter(|line| !line.starts_with("# ") && !line.contains("_file = ") && !line.contains("pages"))
-        .filter(|line| !line.contains("_domain"))
+        .filter(|line| {
+            !["_domain", "status_app_id", "api_secret_id"]
+                .iter()
+                .any(|name| line.contains(name))
+        })
         .map(|line| line.trim_start_matches('#'))
         .filter(|line| line.contains(" = "))
         .collect();
@@ -193,6 +197,41 @@ fn the_template_is_a_valid_configuration_and_its_comments_are_the_defaults() {
         format!("{:?}", written.settings),
         format!("{:?}", explicit.settings)
     );
+    assert_eq!(format!("{:?}", written.cloud), format!("{:?}", explicit.cloud));
+}
+
+#[test]
+fn access_to_the_cloud_is_whole_or_named_as_a_mistake() {
+    let one = Setup::new("biz_id = 1\nstatus_app_id = 7\nconfirm_stops = 'perhaps'")
+        .variable("PANGLU_API_KEY", "planted-secret-key");
+    let expected = [
+        ("api_secret_id", "missing"),
+        ("confirm_stops", "not-one-of"),
+        ("status_key_file", "missing"),
+    ];
+    assert_eq!(
+        one.mistakes(),
+        BTreeMap::from(expected.map(|(field, code)| (field.to_owned(), code)))
+    );
+    let whole = Setup::new("biz_id = 1\nstatus_app_id = 7\napi_secret_id = 'AKIDexample'")
+        .variable("PANGLU_STATUS_KEY", "planted-status-key")
+        .variable("PANGLU_API_KEY", "planted-secret-key");
+    let config = Config::read(&whole.layers).unwrap();
+    assert!(config.cloud.can_be_asked() && config.cloud.confirm_stops);
+    assert!(!format!("{config:?}").contains("planted"));
+    for (address, is_right) in [
+        ("https://live.intl.tencentcloudapi.com/", true),
+        ("http://127.0.0.1:9000", true),
+        ("http://live.tencentcloudapi.com", false),
+        ("https://live.tencentcloudapi.com/path", false),
+        ("live.tencentcloudapi.com", false),
+    ] {
+        let setup = Setup::new(&format!("biz_id = 1\napi_address = '{address}'"));
+        assert_eq!(Config::read(&setup.layers).is_ok(), is_right, "{address}");
+    }
+    let one = Setup::new("biz_id = 1\nstatus_address = 'ftp://example.com'\nstatus_app_id = 0");
+    assert_eq!(one.mistakes()["status_address"], "malformed");
+    assert_eq!(one.mistakes()["status_app_id"], "out-of-range");
 }
 
 #[test]

@@ -190,6 +190,18 @@ impl PushSite {
         }
     }
 
+    /// The domain and port that streams are pushed to.
+    #[must_use]
+    pub const fn authority(&self) -> &Authority {
+        &self.rtmp
+    }
+
+    /// The app name.
+    #[must_use]
+    pub const fn app_name(&self) -> &AppName {
+        &self.app
+    }
+
     /// Sets the app name; the default is `live`.
     #[must_use]
     pub fn app(mut self, app: AppName) -> Self {

@@ -37,7 +37,7 @@ const fn secret(name: &'static str, about: &'static str) -> FieldSpec {
 }
 
 /// All settings, in the order of the configuration file.
-pub const FIELDS: [FieldSpec; 29] = [
+pub const FIELDS: &[FieldSpec] = &[
     plain("listen", "Address and port to listen on"),
     plain("biz_id", "The BIZID of the account"),
     plain("play_domain", "Domain that streams are played from"),
@@ -52,6 +52,17 @@ pub const FIELDS: [FieldSpec; 29] = [
     plain(
         "notification_sources",
         "Networks that notifications may come from",
+    ),
+    plain(
+        "status_app_id",
+        "APPID of the account, to ask the older status interface",
+    ),
+    plain("status_address", "Address of the older status interface"),
+    plain("api_secret_id", "SecretId of API 3.0"),
+    plain("api_address", "Address of API 3.0"),
+    plain(
+        "confirm_stops",
+        "Whether the cloud is asked before a stop notification is believed",
     ),
     plain("operator_tokens", "SHA-256 digests of the operators' tokens"),
     plain("cors_origins", "Origins whose pages may read the public answers"),
@@ -82,6 +93,11 @@ pub const FIELDS: [FieldSpec; 29] = [
         "notification_path",
         "Secret segment of the addresses of notifications",
     ),
+    secret(
+        "status_key",
+        "API authentication key of the older status interface",
+    ),
+    secret("api_key", "SecretKey of API 3.0"),
 ];
 
 impl FieldSpec {

@@ -89,6 +89,11 @@ impl<'a> Reading<'a> {
         self.figment.find_value(key).is_err()
     }
 
+    /// Whether a secret is given, right or wrong.
+    pub(super) fn has_secret(&self, name: &str) -> bool {
+        self.layers.environment.contains_key(&variable(name)) || !self.is_absent(&format!("{name}_file"))
+    }
+
     /// A text; `None` if there is none.
     pub(super) fn text(&mut self, key: &str) -> Option<String> {
         match self.figment.find_value(key).ok()? {

@@ -144,7 +144,7 @@ fn size(number: u64) -> usize {
     usize::try_from(number).unwrap_or(usize::MAX)
 }
 
-fn yes_or_no(text: &str) -> Result<bool, Cause> {
+pub(super) fn yes_or_no(text: &str) -> Result<bool, Cause> {
     text.parse().map_err(|_| Cause::NotOneOf {
         allowed: "true, false",
     })

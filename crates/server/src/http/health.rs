@@ -39,6 +39,7 @@ pub(super) async fn readyz(
 ))]
 pub(super) async fn metrics(State(app): State<Shared>, _: Operator) -> impl IntoResponse {
     const TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+    app.live.catch_up(&*app.store).await;
     match app.metrics.text(&app.live) {
         Ok(text) => ([("content-type", TYPE)], text).into_response(),
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),

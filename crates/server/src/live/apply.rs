@@ -9,7 +9,10 @@ use panglu_live::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::board::{Board, Place};
+use super::{
+    board::{Board, Place},
+    poll::Poll,
+};
 use crate::store::{Event, EventKind, NewEvent};
 
 /// The host asked for a push address.
@@ -57,6 +60,7 @@ impl Board {
     /// Applies the next event of the store. Returns the stream it is about.
     pub fn apply(&mut self, event: &Event) -> Option<StreamCode> {
         self.offset = event.offset;
+        self.heard = self.heard.max(event.event.received);
         let NewEvent {
             kind,
             stream,
@@ -67,12 +71,19 @@ impl Board {
         let code = stream
             .as_deref()
             .and_then(|stream| StreamCode::parse(stream).ok());
+        if let Some(code) = &code {
+            self.release(code, *received);
+        }
         let applied = match kind {
             EventKind::Notification => self.notified(code.as_ref(), body, *received),
             EventKind::Callback => self.called_back(body, *received),
             EventKind::Start => read(body).and_then(|start| self.started(code.as_ref()?, &start, *received)),
             EventKind::Stop => read(body).and_then(|stop| self.stopped(code.as_ref()?, &stop, *received)),
             EventKind::Heartbeat => read(body).and_then(|beat| self.beat(code.as_ref()?, &beat, *received)),
+            EventKind::Poll => {
+                Poll::read(body, *received).and_then(|poll| self.polled(code.as_ref()?, poll, *received))
+            }
+            EventKind::Seen => None,
         };
         if applied.is_none() {
             tracing::warn!(
@@ -88,7 +99,9 @@ impl Board {
         let notification = Notification::parse(body).ok()?;
         let (sessions, _) = std::mem::take(&mut self.sessions).step(&notification);
         self.sessions = sessions;
-        if let (Some(code), Some(evidence)) = (code, Evidence::of_notification(&notification, received)) {
+        if let (Some(code), Some(evidence)) = (code, Evidence::of_notification(&notification, received))
+            && !self.hold(code, evidence, received)
+        {
             self.observe(code, evidence, received);
         }
         Some(())
@@ -140,6 +153,16 @@ impl Board {
             Report::StopAsked
         };
         self.observe(code, Evidence { at: received, report }, received);
+        Some(())
+    }
+
+    fn polled(&mut self, code: &StreamCode, poll: Poll, received: u64) -> Option<()> {
+        let evidence = Evidence {
+            at: poll.at,
+            report: Report::Polled(poll.answer),
+        };
+        self.observe(code, evidence, received);
+        self.answer_holds(code, poll);
         Some(())
     }
 

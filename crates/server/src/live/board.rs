@@ -9,6 +9,7 @@ use panglu_live::{
     session::Sessions,
 };
 
+use super::hold::{Holds, StopWord};
 use crate::store::Offset;
 
 /// Everything that is known about who is live.
@@ -19,6 +20,9 @@ pub struct Board {
     pub(super) places: BTreeMap<StreamCode, Place>,
     pub(super) sessions: Sessions,
     pub(super) offset: Offset,
+    /// When the newest event was received, in Unix seconds.
+    pub(super) heard: u64,
+    pub(super) holds: Holds,
     told: BTreeMap<StreamCode, Summary>,
     /// When a status may change although nothing is reported, and the same by stream.
     due: BTreeSet<(u64, StreamCode)>,
@@ -52,6 +56,7 @@ pub struct Summary {
     /// Likes and viewers.
     pub counts: (u64, u64),
     place: Option<Place>,
+    stop: Option<StopWord>,
 }
 
 impl Board {
@@ -107,8 +112,23 @@ impl Board {
             .then(|| format!("{before} → {} ({})", after.status.name(), after.rule.name()))
     }
 
+    /// What became of the newest stop notification of a stream, if the cloud was asked about it.
+    #[must_use]
+    pub fn stop_word(&self, code: &StreamCode) -> Option<StopWord> {
+        self.holds.word(code)
+    }
+
+    /// Believes the stops that have waited long enough for the cloud.
+    pub(super) fn release(&mut self, code: &StreamCode, now: u64) {
+        for (evidence, received) in self.holds.expired(code, now) {
+            self.observe(code, evidence, received);
+        }
+    }
+
     /// Judges a stream anew. Returns true if what is to be told about it has changed.
     pub fn refresh(&mut self, code: &StreamCode, now: u64) -> bool {
+        self.release(code, now);
+        let released = self.holds.next(code);
         let Some(liveness) = self.list.get(code) else {
             return false;
         };
@@ -122,8 +142,10 @@ impl Board {
             listed: judgement.is_listed(),
             counts: row.map_or((0, 0), |row| (row.likes, row.viewers)),
             place: self.places.get(code).cloned(),
+            stop: self.stop_word(code),
         };
-        self.schedule(code, liveness.next_change(now));
+        let change = liveness.next_change(now);
+        self.schedule(code, change.into_iter().chain(released).min());
         let changed = self.told.get(code) != Some(&summary);
         if changed {
             self.told.insert(code.clone(), summary);
@@ -170,13 +192,22 @@ impl Board {
         }
     }
 
-    /// The streams whose events must be kept however old they are.
+    /// When the newest event was received, in Unix seconds: until then, somebody was there to hear.
     #[must_use]
-    pub fn needed(&self) -> Vec<String> {
+    pub const fn heard(&self) -> u64 {
+        self.heard
+    }
+
+    /// The streams that count: those on the list, and those whose row has not ended. Their events are kept however old they are,
+    /// and the cloud is asked about them.
+    #[must_use]
+    pub fn needed(&self) -> Vec<StreamCode> {
         let listed = self.told.iter().filter(|(_, summary)| summary.listed);
         let present = self.rows.iter().filter(|row| row.presence == Presence::Present);
-        let mut needed: Vec<_> = listed.map(|(code, _)| code.to_string()).collect();
-        needed.extend(present.map(|row| row.code.to_string()));
+        let mut needed: Vec<_> = listed.map(|(code, _)| code.clone()).collect();
+        needed.extend(present.map(|row| row.code.clone()));
+        needed.sort_unstable();
+        needed.dedup();
         needed
     }
 
@@ -205,6 +236,7 @@ impl Board {
             .collect();
         for code in gone {
             self.told.remove(&code);
+            self.holds.forget(&code);
             self.schedule(&code, None);
         }
     }

@@ -6,7 +6,7 @@ use std::{
 };
 
 use tokio::{
-    sync::watch,
+    sync::{Notify, watch},
     time::{Instant, sleep, sleep_until, timeout},
 };
 
@@ -33,6 +33,23 @@ pub struct Live {
     pub feed: Feed,
     clock: Clock,
     applied: watch::Sender<Option<Offset>>,
+    stage: watch::Sender<Stage>,
+    asks: bool,
+    /// Wakes whoever asks the cloud, because a stop waits for its answer.
+    pub prompted: Notify,
+}
+
+/// How far the board is after a start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// The events are being read.
+    Reads,
+    /// The cloud is being asked what has happened since.
+    Asks,
+    /// It was asked, and its answers are being read.
+    Asked,
+    /// The board shows what is.
+    Shows,
 }
 
 impl Live {
@@ -44,7 +61,31 @@ impl Live {
             feed,
             clock,
             applied: watch::channel(None).0,
+            stage: watch::channel(Stage::Reads).0,
+            asks: false,
+            prompted: Notify::new(),
         }
+    }
+
+    /// Has the cloud asked: before the board is shown at all, and, if `stops` need confirming, before one of these is believed.
+    /// Whoever asks waits for [`Live::read_all`] and calls [`Live::reconciled`].
+    #[must_use]
+    pub fn asking(mut self, stops: bool) -> Self {
+        self.board = RwLock::new(Board::default().confirming(stops));
+        self.asks = true;
+        self
+    }
+
+    /// Waits until the events of the store are read. The board is then that of the newest event: nobody heard anything since.
+    pub async fn read_all(&self) {
+        let mut stage = self.stage.subscribe();
+        // The sender lives as long as this.
+        let _read = stage.wait_for(|stage| *stage != Stage::Reads).await;
+    }
+
+    /// The cloud was asked: the board may be judged as of now, and shown.
+    pub fn reconciled(&self) {
+        self.stage.send_replace(Stage::Asked);
     }
 
     /// The board, to read.
@@ -59,7 +100,14 @@ impl Live {
     /// Whether the board shows what the store holds.
     #[must_use]
     pub fn is_ready(&self) -> bool {
-        self.applied.borrow().is_some()
+        *self.stage.borrow() == Stage::Shows
+    }
+
+    /// Waits until the board shows what the store holds.
+    pub async fn ready(&self) {
+        let mut stage = self.stage.subscribe();
+        // The sender lives as long as this.
+        let _shows = stage.wait_for(|stage| *stage == Stage::Shows).await;
     }
 
     /// Waits until the event at this offset is on the board.
@@ -82,7 +130,7 @@ impl Live {
     /// Lets time pass: judges the streams whose time has come.
     fn turn(&self) {
         let now = self.clock.now();
-        if self.board().next_due().is_none_or(|due| due > now) {
+        if !self.is_ready() || self.board().next_due().is_none_or(|due| due > now) {
             return;
         }
         let mut board = self.board_mut();
@@ -95,7 +143,7 @@ impl Live {
     pub fn forget(&self, before: u64) -> Vec<String> {
         let mut board = self.board_mut();
         board.forget(before, self.clock.now());
-        board.needed()
+        board.needed().iter().map(ToString::to_string).collect()
     }
 
     async fn read(&self, store: &dyn Store) -> Result<bool, StoreError> {
@@ -114,8 +162,22 @@ impl Live {
                 self.feed.publish(&board, &code, now);
             }
         }
-        if !is_ready && !more {
-            board.refresh_all(now);
+        if board.held().next().is_some() {
+            self.prompted.notify_one();
+        }
+        let stage = *self.stage.borrow();
+        match stage {
+            _ if more => {}
+            Stage::Reads if self.asks => {
+                let heard = board.heard();
+                board.refresh_all(heard);
+                self.stage.send_replace(Stage::Asks);
+            }
+            Stage::Reads | Stage::Asked => {
+                board.refresh_all(now);
+                self.stage.send_replace(Stage::Shows);
+            }
+            Stage::Asks | Stage::Shows => {}
         }
         if is_ready || !more {
             self.applied.send_replace(Some(board.offset()));
@@ -127,8 +189,10 @@ impl Live {
 /// Follows the store until it is closed or this is dropped.
 pub async fn follow(live: Arc<Live>, store: Arc<dyn Store>) {
     let mut newest = store.newest();
+    let mut stage = live.stage.subscribe();
     loop {
         newest.mark_unchanged();
+        stage.mark_unchanged();
         match live.read(&*store).await {
             Ok(true) => continue,
             Ok(false) => {}
@@ -138,12 +202,13 @@ pub async fn follow(live: Arc<Live>, store: Arc<dyn Store>) {
                 continue;
             }
         }
-        let due = live.board().next_due();
+        let due = live.board().next_due().filter(|_| live.is_ready());
         let wait = due.map(|due| Duration::from_secs(due.saturating_sub(live.clock.now())));
         tokio::select! {
             changed = newest.changed() => if changed.is_err() {
                 return;
             },
+            _ = stage.changed() => {}
             () = sleep_until(Instant::now() + wait.unwrap_or_default()), if wait.is_some() => live.turn(),
         }
     }

@@ -8,7 +8,7 @@ use panglu_live::{
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::Board;
+use super::{Board, hold::StopWord};
 
 /// A stream on the live list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
@@ -45,6 +45,9 @@ pub struct RowView {
     pub since: Option<u64>,
     /// The rule that decided.
     pub rule: RuleView,
+    /// What became of the newest stop notification, if the cloud was asked about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stop: Option<StopWord>,
     /// On whose word: the newest reports, newest first.
     pub words: Vec<WordView>,
     /// What would change the status.
@@ -136,6 +139,7 @@ pub fn row(board: &Board, code: &StreamCode, now: u64, locale: Locale) -> Option
             name: judgement.rule.name(),
             source: judgement.rule.source(),
         },
+        stop: board.stop_word(code),
         words: judgement
             .reports
             .iter()

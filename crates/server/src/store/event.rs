@@ -54,16 +54,22 @@ pub enum EventKind {
     Stop,
     /// The host's app is publishing.
     Heartbeat,
+    /// The cloud was asked about the stream.
+    Poll,
+    /// Viewers reported what their players see.
+    Seen,
 }
 
 impl EventKind {
     /// Every kind.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Notification,
         Self::Callback,
         Self::Start,
         Self::Stop,
         Self::Heartbeat,
+        Self::Poll,
+        Self::Seen,
     ];
 
     /// The stable name.
@@ -75,6 +81,8 @@ impl EventKind {
             Self::Start => "start",
             Self::Stop => "stop",
             Self::Heartbeat => "heartbeat",
+            Self::Poll => "poll",
+            Self::Seen => "seen",
         }
     }
 

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod addresses;
+mod asking;
+mod cloud;
 mod deliveries;
 mod failing;
 mod forged;
@@ -10,4 +12,6 @@ mod live;
 mod notifications;
 mod operation;
 mod pages;
+mod polls;
 mod server;
+mod stops;

@@ -24,6 +24,7 @@ pub(crate) async fn holds<S: Store, Opened: Future<Output = S>>(
     many_at_once_are_all_kept(Arc::new(open(fresh("many")).await)).await;
     deliveries_are_found(&open(fresh("deliveries")).await).await;
     old_things_are_forgotten_and_needed_ones_kept(&open(fresh("old")).await).await;
+    what_later_events_replace_is_forgotten(&open(fresh("replaced")).await).await;
     let folder = fresh("again");
     what_was_answered_is_there_after_closing(&open(folder.clone()).await, open(folder)).await;
 }
@@ -265,6 +266,38 @@ async fn old_things_are_forgotten_and_needed_ones_kept(store: &impl Store) {
         !again.duplicate && again.offset > Some(newest),
         "a place is not given twice"
     );
+}
+
+async fn what_later_events_replace_is_forgotten(store: &impl Store) {
+    let reported = |kind, number: u64, body: &str| NewEvent {
+        kind,
+        body: body.into(),
+        ..event(&format!("{body} {number}"), "8888_live", number)
+    };
+    let mut expected = Vec::new();
+    for number in 0..30 {
+        for (kind, body, kept) in [
+            (EventKind::Poll, "on", 24),
+            (EventKind::Poll, "off", 24),
+            (EventKind::Seen, "moving", 1),
+            (EventKind::Seen, "ended", 1),
+        ] {
+            let event = reported(kind, number, body);
+            if number >= 30 - kept {
+                expected.push(event.id.clone());
+            }
+            assert!(store.append(only(event)).await.is_ok());
+        }
+    }
+    let other = NewEvent {
+        stream: Some("8888_other".to_owned()),
+        ..reported(EventKind::Seen, 99, "moving")
+    };
+    expected.push(other.id.clone());
+    assert!(store.append(only(other)).await.is_ok());
+    let forgotten = store.forget(0, Vec::new()).await.unwrap();
+    assert_eq!(forgotten.events, 2 * 6 + 2 * 29);
+    assert_eq!(ids(store, 0).await, expected);
 }
 
 async fn what_was_answered_is_there_after_closing(

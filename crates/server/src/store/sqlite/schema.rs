@@ -8,7 +8,10 @@ use rusqlite_migration::{M, Migrations};
 use crate::store::StoreError;
 
 /// One file for each version. A released one never changes; a change is a new file.
-const FILES: &[M<'_>] = &[M::up(include_str!("migrations/1.sql"))];
+const FILES: &[M<'_>] = &[
+    M::up(include_str!("migrations/1.sql")),
+    M::up(include_str!("migrations/2.sql")),
+];
 const MIGRATIONS: Migrations<'_> = Migrations::from_slice(FILES);
 
 /// How long a connection waits for another one, such as that of a backup from the command line.

@@ -9,6 +9,9 @@ use crate::store::{
 /// How many dead letters are kept: forged ones must not fill the disk.
 const DEAD_LETTERS: u64 = 10_000;
 
+/// How many equal answers of the cloud about one stream are kept: as many as a judgement may use.
+const POLLS: u64 = 24;
+
 /// The offset of the newest event there ever was.
 pub(super) fn newest(connection: &Connection) -> Result<Offset, StoreError> {
     let newest = connection
@@ -111,6 +114,17 @@ pub(super) fn forget(
              (SELECT max(place) FROM events WHERE kind = 'heartbeat' GROUP BY stream)",
         [],
     )?;
+    let answered = connection.execute(
+        "DELETE FROM events WHERE kind = 'poll' AND place NOT IN (SELECT place FROM
+             (SELECT place, row_number() OVER (PARTITION BY stream, body ORDER BY place DESC) AS newest
+              FROM events WHERE kind = 'poll') WHERE newest <= ?1)",
+        params![POLLS],
+    )?;
+    let seen = connection.execute(
+        "DELETE FROM events WHERE kind = 'seen' AND place NOT IN
+             (SELECT max(place) FROM events WHERE kind = 'seen' GROUP BY stream, body)",
+        [],
+    )?;
     let deliveries = connection.execute("DELETE FROM deliveries WHERE received < ?1", params![before])?;
     let dead = connection.execute(
         "DELETE FROM deliveries WHERE effect = ?1 AND number <=
@@ -118,7 +132,7 @@ pub(super) fn forget(
         params![Effect::Refused.name(), DEAD_LETTERS],
     )?;
     Ok(Forgotten {
-        events: old + replaced,
+        events: old + replaced + answered + seen,
         deliveries: deliveries + dead,
     })
 }
