@@ -13,7 +13,7 @@ import { ANY_AUTOPLAY, launchBrowser } from './chromium.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const PAGES = process.env.PANGLU_PAGES ?? join(ROOT, 'dist');
-const CLIPS = process.env.PANGLU_CLIPS ?? join(ROOT, '.tools/clips');
+export const CLIPS = process.env.PANGLU_CLIPS ?? join(ROOT, '.tools/clips');
 
 /** The vendor's example, and the names of its streams. */
 export const ROOM = 'bizid=8888&room=293710&user=14y2l2c';

@@ -2,10 +2,12 @@
 //!
 //! They are in `profile.json` next to a page, so that they can be changed without rebuilding the page.
 
+mod backend;
 mod settings;
 
 use alloc::borrow::Cow;
 
+pub use backend::Backend;
 pub use settings::{PlaySettings, PlayerSettings, Settings, SettingsFault, is_web_address};
 
 use crate::{AppName, Authority, BizId, InputError, Locale, PlaySite, inspect::AddressParts, locales};
@@ -18,6 +20,8 @@ pub struct Deployment {
     account: Option<(BizId, PlaySite)>,
     /// Where the players' files are.
     pub players: PlayerSettings,
+    /// Where the backend is, if there is one.
+    pub backend: Option<Backend>,
     secure_page: bool,
 }
 
@@ -32,6 +36,7 @@ impl Deployment {
             site: settings.play.as_ref().map(PlaySettings::site).transpose()?,
             account: None,
             players: settings.players,
+            backend: settings.backend,
             secure_page,
         })
     }

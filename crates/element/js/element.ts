@@ -6,6 +6,7 @@ import picture from './player.css';
 import { adoptEarly, mirror, OBSERVED } from './attributes.js';
 import { loaded } from './core.js';
 import { actLikeMedia } from './media.js';
+import { Grants } from './grants.js';
 import { forget, settingsAt } from './settings.js';
 import { CANNOT_START } from './texts.js';
 import type { PangluPlayerState, PangluPlayerStats, RefreshUrl } from './player.js';
@@ -30,6 +31,8 @@ export class PangluPlayerElement extends Base {
   #impatient = false;
   /** The sentence that is shown where there is no Rust to say one. */
   #fallback: HTMLElement | undefined;
+  /** What a backend gives: the addresses of the stream, and others before they expire. */
+  readonly #grants = new Grants((granted) => this.#instance?.renew(granted));
 
   constructor() {
     super();
@@ -51,6 +54,7 @@ export class PangluPlayerElement extends Base {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#alive = false;
+      this.#grants.end();
       this.#instance?.free();
       this.#instance = undefined;
     });
@@ -87,14 +91,20 @@ export class PangluPlayerElement extends Base {
         this.shadowRoot as ShadowRoot,
         this.#volume,
         () => this.#retry(),
+        () => (this.#refreshUrl === null ? this.#grants.renew() : this.#refreshUrl()),
         (incomplete: boolean) => this.#tellIncomplete(incomplete),
       );
       if (address && this.hasAttribute('autoplay')) this.#instance.prepare();
     }
     const found = await outcome;
+    const question = address && this.#instance?.question(found?.value);
+    // Without a backend nothing is waited for.
+    const granted = question
+      ? await this.#grants.at(new URL(question, new URL(address, document.baseURI)).href)
+      : this.#grants.end();
     // Attributes may have changed since; then another round is due, and says more.
     if (this.#due || this.#instance === undefined) return;
-    this.#instance.apply(found?.value, found === undefined);
+    this.#instance.apply(found?.value, found === undefined, granted);
     if (this.#impatient) {
       this.#impatient = false;
       this.#instance.play();
@@ -104,6 +114,7 @@ export class PangluPlayerElement extends Base {
   /** A person wants the settings to be fetched again. */
   #retry(): void {
     forget(this.getAttribute('profile')?.trim() ?? '');
+    this.#grants.end();
     this.#update();
   }
 

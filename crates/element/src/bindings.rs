@@ -18,8 +18,12 @@ extern "C" {
 
 #[wasm_bindgen]
 extern "C" {
-    /// The answer of `refreshUrl`.
-    pub(crate) type Renewed;
+    /// Addresses of a stream: the answer of `refreshUrl`, or of a backend.
+    pub type Renewed;
+
+    /// The name of the stream; only a backend tells it.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn code(this: &Renewed) -> Option<String>;
 
     #[wasm_bindgen(method, getter)]
     pub(crate) fn flv(this: &Renewed) -> Option<String>;

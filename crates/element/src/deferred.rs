@@ -14,6 +14,7 @@ use crate::{
     element::Element,
     fullscreen,
     handover::Handover,
+    source::Granted,
     wanted::Fetched,
 };
 
@@ -21,6 +22,7 @@ use crate::{
 pub(crate) trait Deferred {
     fn prepare(&self);
     fn apply(&self, fetched: &Fetched);
+    fn renew(&self, granted: Granted);
     fn play(&self);
     fn pause(&self);
     fn go_live(&self);
@@ -42,6 +44,10 @@ impl Deferred for Rc<Element> {
 
     fn apply(&self, fetched: &Fetched) {
         Element::apply(self, fetched);
+    }
+
+    fn renew(&self, granted: Granted) {
+        self.renewed(Some(granted));
     }
 
     fn play(&self) {

@@ -20,11 +20,11 @@ use crate::{
     announce,
     bindings::Host,
     deferred::{self, Deferred},
-    handover::Handover,
+    handover::{Asks, Handover},
     shown::Shown,
     source::{Attributes, Request},
     view::{Frame, dom},
-    wanted::{self, Fetched},
+    wanted::{self, Fetched, Profile},
 };
 
 /// How long the first frame has everything to itself, in milliseconds. After this, people need words.
@@ -49,7 +49,7 @@ pub(crate) struct Early {
     is_preparing: Cell<bool>,
     is_completing: Cell<bool>,
     deferred: OnceCell<Box<dyn Deferred>>,
-    retry: Function,
+    asks: Cell<Option<Asks>>,
     /// Called with whether the rest cannot be loaded.
     incomplete: Function,
     video_events: RefCell<Vec<EventListener>>,
@@ -61,7 +61,7 @@ impl Early {
         host: Host,
         root: ShadowRoot,
         volume: f64,
-        retry: Function,
+        asks: Asks,
         incomplete: Function,
     ) -> Rc<Self> {
         Rc::new_cyclic(|this: &Weak<Self>| {
@@ -85,7 +85,7 @@ impl Early {
                 is_preparing: Cell::new(false),
                 is_completing: Cell::new(false),
                 deferred: OnceCell::new(),
-                retry,
+                asks: Cell::new(Some(asks)),
                 incomplete,
                 video_events: RefCell::default(),
                 patience: RefCell::default(),
@@ -107,6 +107,11 @@ impl Early {
                 self.complete();
             }
         }
+    }
+
+    /// Where a backend is to be asked first.
+    pub(crate) fn question(&self, profile: Profile) -> Option<String> {
+        wanted::question(&self.host, profile)
     }
 
     /// The settings are being fetched.
@@ -231,7 +236,7 @@ impl Early {
             frame: self.frame.clone(),
             opening: self.opening.take()?,
             begun: self.begun.take(),
-            retry: self.retry.clone(),
+            asks: self.asks.take()?,
             video_events: self.video_events.take(),
         })
     }

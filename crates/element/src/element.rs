@@ -6,7 +6,6 @@ use std::{
 };
 
 use gloo::{events::EventListener, timers::callback::Timeout, utils::document};
-use js_sys::Function;
 use panglu_core::{Locale, playback::State};
 use panglu_player::{Notice, Runner, Stats};
 use web_sys::HtmlVideoElement;
@@ -15,13 +14,13 @@ use crate::{
     announce,
     bindings::Host,
     command::Sheet,
-    handover::Handover,
+    handover::{Asks, Handover},
     keyboard, language,
     media_session::Session,
     metrics::{self, Metrics, Occasion},
     renewal, report,
     shown::Shown,
-    source::{Attributes, Request},
+    source::{Attributes, Granted, Request},
     view::{Handler, View},
     wanted::{self, Fetched, Wanted},
 };
@@ -56,7 +55,7 @@ pub(crate) struct Element {
     pub(crate) model: RefCell<Model>,
     pub(crate) runner: Runner,
     session: Session,
-    pub(crate) retry: Function,
+    pub(crate) asks: Asks,
     /// Names this element in this page view.
     id: String,
     /// Counts figures between two metrics, and the stalls that were told.
@@ -77,7 +76,7 @@ impl Element {
             frame,
             opening,
             begun,
-            retry,
+            asks,
             video_events,
         } = handover;
         let (locale, volume) = (language::of(&host), opening.volume());
@@ -129,7 +128,7 @@ impl Element {
                 view,
                 model: RefCell::new(model),
                 runner,
-                retry,
+                asks,
                 id: random_id(),
                 ticks: Cell::new(0),
                 stalls: Cell::new(0),
@@ -221,9 +220,9 @@ impl Element {
             Notice::Video(video) => self.listen_to(video.as_ref()),
             Notice::Renew => {
                 let this = Rc::downgrade(self);
-                renewal::ask(&self.host, move |source| {
+                renewal::ask(&self.asks.refresh, move |granted| {
                     if let Some(this) = this.upgrade() {
-                        this.runner.renew(source);
+                        this.renewed(granted);
                     }
                 });
             }
@@ -237,6 +236,15 @@ impl Element {
                 self.render();
             }
         }
+    }
+
+    /// Takes new addresses of the stream that is wanted. Started again, it is played from them.
+    pub(crate) fn renewed(&self, granted: Option<Granted>) {
+        let source = match (granted, &mut self.model.borrow_mut().wanted) {
+            (Some(granted), Some(Ok(Some(request)))) => request.renew(&granted).then_some(granted.source),
+            _ => None,
+        };
+        self.runner.renew(source);
     }
 
     /// Changes what is shown, and tells the page.

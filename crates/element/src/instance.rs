@@ -6,7 +6,14 @@ use js_sys::{Function, JsString, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlVideoElement, ShadowRoot};
 
-use crate::{bindings::Host, deferred::Deferred, early::Early, wanted::Fetched};
+use crate::{
+    bindings::Host,
+    deferred::Deferred,
+    early::Early,
+    handover::Asks,
+    renewal,
+    wanted::{Fetched, Profile},
+};
 
 /// A playing element. `free` closes its connections and removes its nodes and listeners. What is `undefined` is not known
 /// before the rest of the element has arrived.
@@ -16,11 +23,19 @@ pub struct Instance(Rc<Early>);
 #[wasm_bindgen]
 impl Instance {
     /// Fills the shadow root of an element. `retry` is called when a person wants the settings to be fetched again,
-    /// `incomplete` with whether the rest of the element cannot be loaded.
+    /// `refresh` when other addresses are wanted, `incomplete` with whether the rest of the element cannot be loaded.
     #[wasm_bindgen(constructor)]
     #[must_use]
-    pub fn new(host: Host, root: ShadowRoot, volume: f64, retry: Function, incomplete: Function) -> Self {
-        Self(Early::new(host, root, volume, retry, incomplete))
+    pub fn new(
+        host: Host,
+        root: ShadowRoot,
+        volume: f64,
+        retry: Function,
+        refresh: Function,
+        incomplete: Function,
+    ) -> Self {
+        let asks = Asks { retry, refresh };
+        Self(Early::new(host, root, volume, asks, incomplete))
     }
 
     /// Shows that the settings are being fetched.
@@ -28,14 +43,30 @@ impl Instance {
         self.0.prepare();
     }
 
+    /// Where the backend of the deployment is to be asked for the addresses of the stream, before [`Self::apply`]: relative to
+    /// the settings. `undefined` if none is asked.
+    #[must_use]
+    pub fn question(&self, settings: Option<String>) -> Option<String> {
+        self.0.question(Profile::Text(settings?))
+    }
+
     /// Reads the attributes. What is played changes only if they say so. `settings` is the text of the deployment's, if the
-    /// element names some; `missing` tells that they could not be loaded.
-    pub fn apply(&self, settings: Option<String>, missing: bool) {
-        self.0.apply(match settings {
-            _ if missing => Fetched::Missing,
-            Some(text) => Fetched::Text(text),
-            None => Fetched::NotNamed,
-        });
+    /// element names some; `missing` tells that they could not be loaded. `granted` is what the backend has answered.
+    pub fn apply(&self, settings: Option<String>, missing: bool, granted: &JsValue) {
+        let profile = match settings {
+            _ if missing => Profile::Missing,
+            Some(text) => Profile::Text(text),
+            None => Profile::NotNamed,
+        };
+        let granted = renewal::granted(granted);
+        self.0.apply(Fetched { profile, granted });
+    }
+
+    /// Takes new addresses of the same stream before the old ones expire.
+    pub fn renew(&self, granted: &JsValue) {
+        if let Some(granted) = renewal::granted(granted) {
+            self.0.when_complete(|element| element.renew(granted));
+        }
     }
 
     /// Plays, or tries again at once.

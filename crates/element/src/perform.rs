@@ -73,7 +73,7 @@ impl Element {
         };
         if again {
             // The page's own function; what it throws is reported to the page.
-            let _asked = self.retry.call0(&JsValue::UNDEFINED);
+            let _asked = self.asks.retry.call0(&JsValue::UNDEFINED);
         } else if begun {
             self.runner.play();
         } else {

@@ -39,6 +39,31 @@ pub(crate) struct Request {
     pub(crate) options: Options,
     /// The name of the stream, if it is known: it names the content in reports and metrics.
     pub(crate) name: Option<String>,
+    /// Where the backend of the deployment gives out the addresses of this stream.
+    pub(crate) question: Option<String>,
+}
+
+/// Addresses of a stream that a backend or the page has given.
+#[derive(Clone)]
+pub(crate) struct Granted {
+    /// Which stream it is; the page's own function does not say.
+    pub(crate) code: Option<String>,
+    pub(crate) source: Source,
+}
+
+impl Request {
+    /// Takes other addresses of the stream. Those of another stream are not taken: the backend is of another account. Returns
+    /// whether they were taken.
+    pub(crate) fn renew(&mut self, granted: &Granted) -> bool {
+        let is_other = granted.code.is_some() && granted.code != self.name;
+        if is_other {
+            return false;
+        }
+        let source = granted.source.clone();
+        self.options.signed = is_signed(&source.flv) || is_signed(&source.hls);
+        self.source = source;
+        true
+    }
 }
 
 /// Reads the attributes; `None` if they name nothing to play yet.
@@ -50,7 +75,7 @@ pub(crate) fn read<A: Attributes>(
         flv: attributes.text("flv").unwrap_or_default(),
         hls: attributes.text("hls").unwrap_or_default(),
     };
-    let (source, name) = if direct != Source::default() {
+    let (source, name, question) = if direct != Source::default() {
         let mistakes: Vec<_> = [(Field::Flv, &direct.flv), (Field::Hls, &direct.hls)]
             .into_iter()
             .filter_map(|(field, url)| not_http(field, url))
@@ -58,14 +83,14 @@ pub(crate) fn read<A: Attributes>(
         if !mistakes.is_empty() {
             return Err(mistakes);
         }
-        (direct, None)
+        (direct, None, None)
     } else if let Some(stream) = stream(attributes, deployment)? {
         let url = |format| play_url(&stream.name, format, &stream.site, None).to_string();
         let source = Source {
             flv: url(PlayFormat::Flv),
             hls: url(PlayFormat::Hls),
         };
-        (source, Some(stream.name.to_string()))
+        (source, Some(stream.name.to_string()), stream.question)
     } else {
         return Ok(None);
     };
@@ -87,6 +112,7 @@ pub(crate) fn read<A: Attributes>(
         source,
         options,
         name,
+        question,
     }))
 }
 
@@ -94,6 +120,7 @@ pub(crate) fn read<A: Attributes>(
 struct Stream {
     name: StreamName,
     site: PlaySite,
+    question: Option<String>,
 }
 
 fn stream(attributes: &impl Attributes, deployment: &Deployment) -> Result<Option<Stream>, Vec<InputError>> {
@@ -110,7 +137,14 @@ fn stream(attributes: &impl Attributes, deployment: &Deployment) -> Result<Optio
             }
             .map(|biz| deployment.play_site(&biz)),
         });
-        return both(name, site).map(|(name, site)| Some(Stream { name, site }));
+        return both(name, site).map(|(name, site)| {
+            Some(Stream {
+                name,
+                site,
+                // A backend knows rooms and users.
+                question: None,
+            })
+        });
     }
     if !["bizid", "room", "user"].iter().any(|name| attributes.has(name)) {
         return Ok(None);
@@ -126,6 +160,11 @@ fn stream(attributes: &impl Attributes, deployment: &Deployment) -> Result<Optio
     match (biz, room, user, kind, own) {
         (Ok(biz), Ok(room), Ok(user), Ok(kind), Ok(site)) => Ok(Some(Stream {
             name: StreamCode::derive(&biz, room, &user, kind).as_ref().clone(),
+            question: deployment
+                .backend
+                .as_ref()
+                .filter(|_| !attributes.has("domain"))
+                .map(|backend| backend.play(room, &user, kind)),
             site: site.unwrap_or_else(|| deployment.play_site(&biz)),
         })),
         (biz, room, user, kind, own) => Err([biz.err(), room.err(), user.err(), kind.err(), own.err()]
@@ -203,130 +242,4 @@ fn files(attributes: &impl Attributes, deployment: &Deployment) -> PlayerFiles {
 }
 
 #[cfg(test)]
-mod tests {
-    use panglu_core::deployment::{PlaySettings, PlayerSettings, Settings};
-
-    use super::*;
-
-    impl Attributes for &[(&str, &str)] {
-        fn get(&self, name: &str) -> Option<String> {
-            let mut found = self.iter().filter(|(known, _)| *known == name);
-            found.next().map(|(_, value)| (*value).to_owned())
-        }
-    }
-
-    const ROOM: [(&str, &str); 3] = [("bizid", "8888"), ("room", "293710"), ("user", " 14y2l2c ")];
-    const CODE: &str = "8888_81265058829fd2e50c8ec2ac78d55127";
-
-    fn request(attributes: &[(&str, &str)]) -> Request {
-        let read = read(&attributes, &Deployment::default());
-        read.unwrap_or_else(|errors| panic!("{errors:?}")).unwrap()
-    }
-
-    fn codes(attributes: &[(&str, &str)]) -> Vec<(Field, &'static str)> {
-        let Err(errors) = read(&attributes, &Deployment::default()) else {
-            panic!("nothing is wrong with {attributes:?}");
-        };
-        errors.iter().map(|error| (error.field(), error.code())).collect()
-    }
-
-    #[test]
-    fn a_room_is_played_under_its_code() {
-        let request = request(&ROOM);
-        assert_eq!(
-            request.source.flv,
-            format!("http://8888.liveplay.myqcloud.com/live/{CODE}.flv")
-        );
-        assert_eq!(request.options.plan, Plan::default());
-        assert!(!request.options.signed);
-        assert_eq!(request.name.as_deref(), Some(CODE));
-    }
-
-    #[test]
-    fn everything_wrong_is_named_at_once() {
-        let wrong = [
-            ("bizid", "8888"),
-            ("room", "0"),
-            ("kind", "film"),
-            ("domain", "a b"),
-        ];
-        assert_eq!(
-            codes(&wrong),
-            [
-                (Field::RoomId, "zero"),
-                (Field::UserId, "empty"),
-                (Field::Kind, "not-one-of"),
-                (Field::Domain, "forbidden-character")
-            ]
-        );
-    }
-
-    #[test]
-    fn an_empty_element_is_no_mistake() {
-        let empty: &[(&str, &str)] = &[("controls", ""), ("flv", " ")];
-        assert!(read(&empty, &Deployment::default()).is_ok_and(|request| request.is_none()));
-    }
-
-    #[test]
-    fn a_code_of_ones_own_needs_a_domain_or_an_account() {
-        assert_eq!(codes(&[("code", "concert")]), [(Field::Code, "prefix-missing")]);
-        let own = request(&[
-            ("code", "concert"),
-            ("domain", "play.example.com"),
-            ("https", ""),
-            ("app", "event"),
-        ]);
-        assert_eq!(own.source.hls, "https://play.example.com/event/concert.m3u8");
-        let account = request(&[("code", "concert"), ("bizid", "8888")]);
-        assert_eq!(
-            account.source.flv,
-            "http://8888.liveplay.myqcloud.com/live/concert.flv"
-        );
-        assert!(request(&[("code", CODE)]).source.flv.contains("//8888.liveplay"));
-    }
-
-    #[test]
-    fn ready_addresses_are_taken_as_they_are() {
-        let signed = request(&[
-            ("hls", "https://a.example/live/x.m3u8?txSecret=1&txTime=2"),
-            ("bizid", "x"),
-        ]);
-        assert_eq!(
-            signed.options.plan.delivery,
-            Delivery::Hls,
-            "there is no FLV address"
-        );
-        assert!(signed.options.signed);
-        assert_eq!(request(&[("flv", "/live/x.flv")]).source.flv, "/live/x.flv");
-        for bad in ["javascript:alert(1)", "rtmp://a/live/x", "data:video/x-flv,"] {
-            assert_eq!(codes(&[("flv", bad)]), [(Field::Flv, "wrong-scheme")], "{bad}");
-        }
-    }
-
-    #[test]
-    fn the_settings_of_the_deployment_fill_in_what_no_attribute_says() {
-        let settings = Settings {
-            play: Some(PlaySettings {
-                authority: "play.example.com".to_owned(),
-                ..PlaySettings::default()
-            }),
-            players: PlayerSettings {
-                folder: Some("/static/".to_owned()),
-                tcplayer: Some("https://cdn.example.com/tc.js".to_owned()),
-            },
-        };
-        let deployment = Deployment::new(settings, true).unwrap();
-        let attributes: &[(&str, &str)] = &[("code", "concert"), ("hls-src", "/hls.js")];
-        let Request { source, options, .. } = read(&attributes, &deployment).ok().flatten().unwrap();
-        assert_eq!(source.flv, "https://play.example.com/live/concert.flv");
-        assert_eq!(options.files.mpegts, "/static/mpegts.js");
-        assert_eq!(options.files.tcplayer, "https://cdn.example.com/tc.js");
-        assert_eq!(options.files.hls, "/hls.js");
-        let attributes: &[(&str, &str)] = &[("code", "concert"), ("domain", "other.example.com")];
-        let other = read(&attributes, &deployment).ok().flatten().unwrap();
-        assert_eq!(
-            other.source.flv, "https://other.example.com/live/concert.flv",
-            "a page over https plays over https"
-        );
-    }
-}
+mod tests;

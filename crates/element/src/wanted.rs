@@ -9,7 +9,7 @@ use panglu_player::Options;
 
 use crate::{
     bindings::Host,
-    source::{self, Request},
+    source::{self, Granted, Request},
 };
 
 /// Why nothing can be played.
@@ -24,9 +24,17 @@ pub(crate) enum Mistake {
 /// What is to be played: nothing yet, a stream, or nothing because of a mistake.
 pub(crate) type Wanted = Result<Option<Request>, Mistake>;
 
+/// What was fetched for an element.
+#[derive(Clone)]
+pub(crate) struct Fetched {
+    pub(crate) profile: Profile,
+    /// What the backend has answered, if one was asked.
+    pub(crate) granted: Option<Granted>,
+}
+
 /// The deployment's settings as they were fetched.
 #[derive(Debug, Clone)]
-pub(crate) enum Fetched {
+pub(crate) enum Profile {
     /// The element names none.
     NotNamed,
     /// They could not be loaded.
@@ -37,24 +45,40 @@ pub(crate) enum Fetched {
 
 /// Reads what an element asks for.
 pub(crate) fn read(host: &Host, fetched: &Fetched) -> Wanted {
-    let deployment = deployment(fetched).map_err(Mistake::Deployment)?;
-    source::read::<web_sys::Element>(host.as_ref(), &deployment).map_err(Mistake::Attributes)
+    let deployment = deployment(&fetched.profile).map_err(Mistake::Deployment)?;
+    let request =
+        source::read::<web_sys::Element>(host.as_ref(), &deployment).map_err(Mistake::Attributes)?;
+    Ok(request.map(|mut request| {
+        if let Some(granted) = &fetched.granted {
+            request.renew(granted);
+        }
+        request
+    }))
+}
+
+/// Where a backend is to be asked for the addresses, if one is, and if it is known what to ask for.
+pub(crate) fn question(host: &Host, profile: Profile) -> Option<String> {
+    let fetched = Fetched {
+        profile,
+        granted: None,
+    };
+    read(host, &fetched).ok()??.question
 }
 
 /// How to play what is asked for in this page.
 pub(crate) fn options(host: &Host, request: &Request) -> Options {
     Options {
-        renewable: host.refresh_url().is_some(),
+        renewable: request.question.is_some() || host.refresh_url().is_some(),
         ..request.options.clone()
     }
 }
 
 /// The checked settings of the deployment.
-fn deployment(fetched: &Fetched) -> Result<Deployment, DeploymentError> {
-    let settings = match fetched {
-        Fetched::NotNamed => Settings::default(),
-        Fetched::Missing => return Err(DeploymentError::Missing),
-        Fetched::Text(text) => Settings::from_json(text).map_err(DeploymentError::Malformed)?,
+fn deployment(profile: &Profile) -> Result<Deployment, DeploymentError> {
+    let settings = match profile {
+        Profile::NotNamed => Settings::default(),
+        Profile::Missing => return Err(DeploymentError::Missing),
+        Profile::Text(text) => Settings::from_json(text).map_err(DeploymentError::Malformed)?,
     };
     let protocol = window().location().protocol();
     let secure_page = protocol.is_ok_and(|protocol| protocol == "https:");

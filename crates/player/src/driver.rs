@@ -6,8 +6,11 @@ use std::{
     rc::{Rc, Weak},
 };
 
-use panglu_core::playback::{
-    Answer, Delivery, Effect, Event, Failure, Millis, PageEvent, Plan, Playback, Start, State, Status,
+use panglu_core::{
+    is_signed,
+    playback::{
+        Answer, Delivery, Effect, Event, Failure, Millis, PageEvent, Plan, Playback, Start, State, Status,
+    },
 };
 use panglu_probe::{FrozenPlaylist, Probe};
 use wasm_bindgen_futures::spawn_local;
@@ -131,6 +134,8 @@ impl Driver {
     pub(crate) fn renew(self: &Rc<Self>, source: Option<Source>) {
         let is_new = source.is_some();
         if let Some(source) = source {
+            self.options.borrow_mut().signed = is_signed(&source.flv) || is_signed(&source.hls);
+            self.stage.renew(&source);
             self.source.replace(source);
         }
         self.send(Event::Renewed(is_new));

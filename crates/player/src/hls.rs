@@ -9,9 +9,10 @@ use js_sys::Function;
 use panglu_core::playback::{Answer, Failure, Signal};
 use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::XmlHttpRequest;
 
 use crate::{
-    bindings::{FragmentData, Hls, HlsError, LevelData, LoaderStats, object},
+    bindings::{FragmentData, Hls, HlsError, LevelData, LoaderStats, object, set},
     player::{Edge, PlayRequest},
 };
 
@@ -84,9 +85,45 @@ const CONFIG: Config = Config {
     frag_load_policy: loading(4_000, 20_000, 2),
 };
 
-/// The options of hls.js.
-pub(crate) fn config() -> JsValue {
-    object(&CONFIG)
+/// The options of hls.js, which lead it to another address of the playlist once there is one. They must be dropped after it.
+pub(crate) struct Settings {
+    pub(crate) options: JsValue,
+    /// The address to ask in the place of the first, which may have expired.
+    renewed: Rc<RefCell<Option<String>>>,
+    _before_request: Closure<dyn FnMut(JsValue, String)>,
+}
+
+impl Settings {
+    pub(crate) fn new() -> Self {
+        let options = object(&CONFIG);
+        let renewed = Rc::<RefCell<Option<String>>>::default();
+        let current = Rc::clone(&renewed);
+        let before_request = Closure::new(move |request: JsValue, url: String| {
+            let current = current.borrow();
+            let renewed = current.as_ref().filter(|renewed| path(renewed) == path(&url));
+            if let Some(renewed) = renewed {
+                let request: &XmlHttpRequest = request.unchecked_ref();
+                // An address that cannot be opened is opened as it was by hls.js, and fails.
+                let _opened = request.open("GET", renewed);
+            }
+        });
+        set(&options, "xhrSetup", before_request.as_ref());
+        Self {
+            options,
+            renewed,
+            _before_request: before_request,
+        }
+    }
+
+    /// From the next request on, the playlist is asked for at this address.
+    pub(crate) fn renew(&self, url: &str) {
+        self.renewed.replace(Some(url.to_owned()));
+    }
+}
+
+/// An address without what signs it.
+fn path(url: &str) -> &str {
+    url.split('?').next().unwrap_or_default()
 }
 
 /// The live edge that hls.js computes from the playlist.

@@ -54,4 +54,7 @@ pub(crate) trait Player {
 
     /// The bytes that it has fetched by itself, if it counts them.
     fn fetched(&self) -> Option<u64>;
+
+    /// Later requests are to go to this address of the same stream. What plays goes on.
+    fn renew(&self, url: &str);
 }

@@ -68,7 +68,8 @@ impl Runner {
         self.driver.send(Event::LiveRequested);
     }
 
-    /// Takes new addresses of the same stream after [`Notice::Renew`]; `None` if there are none.
+    /// Takes new addresses of the same stream, after [`Notice::Renew`] or before the old ones expire; `None` if there are none.
+    /// What plays is not interrupted.
     pub fn renew(&self, source: Option<Source>) {
         self.driver.renew(source);
     }

@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, HtmlVideoElement};
 
 use crate::{
-    PlayerFiles,
+    PlayerFiles, Source,
     connection::{Connection, Deadline, Outcome},
     engines, flv, hls, media,
     mute::MuteGuard,
@@ -166,6 +166,14 @@ impl Stage {
     pub(crate) fn play(&self) {
         if let Some(video) = self.video() {
             media::play(&video, &self.listener);
+        }
+    }
+
+    /// Later requests of the player are to go to another address of the same stream.
+    pub(crate) fn renew(&self, source: &Source) {
+        let slot = self.slot.borrow();
+        if let Some(player) = &slot.player {
+            player.renew(source.url(slot.delivery));
         }
     }
 

@@ -70,14 +70,15 @@ pub async fn run(
         error,
     })?;
     let store: Arc<dyn Store> = Arc::new(store);
-    let folder = config.settings.pages.as_deref();
-    let pages = folder.map(|folder| {
-        http::Pages::read(folder).map_err(|error| RunError::Pages {
-            path: folder.display().to_string(),
-            error,
-        })
-    });
-    let pages = pages.transpose()?.or_else(http::Pages::of_program);
+    let (folder, settings) = (config.settings.pages.as_deref(), &config.settings);
+    let pages = match folder {
+        Some(folder) => http::Pages::read(folder, settings).map(Some),
+        None => http::Pages::of_program(settings),
+    };
+    let pages = pages.map_err(|error| RunError::Pages {
+        path: folder.map_or("the program".to_owned(), |folder| folder.display().to_string()),
+        error,
+    })?;
     let address = config.settings.listen;
     let unable = |error| RunError::Listen { address, error };
     let listener = TcpListener::bind(address).await.map_err(unable)?;

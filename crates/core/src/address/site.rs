@@ -145,6 +145,24 @@ impl PlaySite {
         &self.http
     }
 
+    /// The domain and port of RTMP.
+    #[must_use]
+    pub const fn rtmp_authority(&self) -> &Authority {
+        &self.rtmp
+    }
+
+    /// Whether FLV and HLS are played over https.
+    #[must_use]
+    pub const fn is_https(&self) -> bool {
+        self.https
+    }
+
+    /// The app name.
+    #[must_use]
+    pub const fn app_name(&self) -> &AppName {
+        &self.app
+    }
+
     /// Sets whether https is used. A page served over https can play only https streams.
     #[must_use]
     pub fn https(mut self, https: bool) -> Self {

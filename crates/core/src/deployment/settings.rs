@@ -2,6 +2,7 @@
 
 use alloc::{borrow::Cow, string::String, vec::Vec};
 
+use super::Backend;
 use crate::{
     Locale, locales,
     notification::{JsonFault, JsonValue, read_json},
@@ -14,6 +15,8 @@ pub struct Settings {
     pub play: Option<PlaySettings>,
     /// Where the players' files are (`players`).
     pub players: PlayerSettings,
+    /// Where the backend is (`backend`), which holds the keys and knows who is live. Without it the pages need none.
+    pub backend: Option<Backend>,
 }
 
 /// A play domain as it is written.
@@ -85,6 +88,9 @@ impl Settings {
             match name.as_str() {
                 "play" => settings.play = Some(play(value)?),
                 "players" => settings.players = players(value)?,
+                "backend" => {
+                    settings.backend = Some(Backend::at(ending_in_a_slash(web_address(value, "backend")?)))
+                }
                 _ => return Err(SettingsFault::Unknown(name)),
             }
         }
@@ -140,7 +146,7 @@ fn text(value: JsonValue, name: &'static str) -> Result<String, SettingsFault> {
     }
 }
 
-/// An address of a file that the page runs as its own code, so nothing that brings its content along (`data:`) or is code
+/// An address that the page loads its own code from, or answers that it believes, so nothing that brings its content along (`data:`) or is code
 /// itself (`javascript:`).
 fn web_address(value: JsonValue, name: &'static str) -> Result<String, SettingsFault> {
     let address = text(value, name)?;
@@ -189,7 +195,8 @@ mod tests {
     fn everything_that_can_be_set_is_read() {
         let text = r#"{
             "play": { "authority": "play.example.com", "rtmpAuthority": "rtmp.example.com", "https": true, "app": "event" },
-            "players": { "folder": "/static/", "tcplayer": null }
+            "players": { "folder": "/static/", "tcplayer": null },
+            "backend": "https://live.example.com"
         }"#;
         let settings = Settings {
             play: Some(PlaySettings {
@@ -202,6 +209,7 @@ mod tests {
                 folder: Some("/static/".to_owned()),
                 tcplayer: None,
             },
+            backend: Some(Backend::at("https://live.example.com/".to_owned())),
         };
         assert_eq!(Settings::from_json(text), Ok(settings));
         assert_eq!(Settings::from_json("{}"), Ok(Settings::default()));
@@ -256,6 +264,12 @@ mod tests {
             "https:a.example",
             "",
         ] {
+            let backend = [r#"{ "backend": ""#, address, r#"" }"#].concat();
+            assert_eq!(
+                Settings::from_json(&backend),
+                Err(SettingsFault::NotAddress("backend")),
+                "{address}"
+            );
             for (field, named) in [("folder", "players.folder"), ("tcplayer", "players.tcplayer")] {
                 let text = [r#"{ "players": { ""#, field, r#"": ""#, address, r#"" } }"#].concat();
                 assert_eq!(

@@ -25,7 +25,7 @@ pub enum Event {
     PauseRequested,
     /// A person wants to see what happens now.
     LiveRequested,
-    /// The answer to [`Effect::Renew`]: whether there is a new address.
+    /// The answer to [`Effect::Renew`]: whether there is a new address. One may also come before the old one is refused.
     Renewed(bool),
 }
 

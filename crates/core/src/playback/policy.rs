@@ -53,6 +53,9 @@ pub(super) const fn ask_again_ms(failing_for: u64, hidden: bool) -> u64 {
     }
 }
 
+/// How long to wait before a new address is wanted again where the last one was refused as well, or none came.
+pub(super) const RENEW_AGAIN_MS: u64 = 10_000;
+
 /// How long an address that is asked again may take to answer. At first short, because a request that a server has lost is
 /// never answered; later long enough for servers that are slow.
 pub(super) const fn patience_ms(failing_for: u64) -> u32 {

@@ -31,6 +31,8 @@ pub struct Playback {
     pub(super) asks_beside: bool,
     /// When the address was asked last.
     probed_at: Millis,
+    /// When another address was wanted last.
+    renewed_at: Option<Millis>,
     /// When the current load began.
     pub(super) loaded_at: Millis,
     /// The last media time. The first value after a load is not progress.
@@ -100,8 +102,7 @@ impl Playback {
             Event::PlayRequested => self.on_play_request(now),
             Event::PauseRequested => self.on_pause_request(now),
             Event::LiveRequested => self.on_live_request(now),
-            Event::Renewed(true) => self.load(now),
-            Event::Renewed(false) => Vec::new(),
+            Event::Renewed(is_new) => self.on_renewal(*is_new, now),
         };
         if before != (self.state, self.cause) {
             self.since = now;
@@ -283,6 +284,18 @@ impl Playback {
         self.unload()
     }
 
+    /// A refused address is replaced by the new one. What plays goes on: the address is for the next request.
+    fn on_renewal(&mut self, is_new: bool, now: Millis) -> Vec<Effect> {
+        if is_new && !self.loaded && self.is_refused() {
+            return self.load(now);
+        }
+        Vec::new()
+    }
+
+    fn is_refused(&self) -> bool {
+        matches!(self.cause, Some(Cause::Refused | Cause::ClockWrong))
+    }
+
     fn on_probe(&mut self, answer: Answer, now: Millis) -> Vec<Effect> {
         self.probing = false;
         match answer {
@@ -318,7 +331,13 @@ impl Playback {
             Next::Probe,
         ));
         let mut effects = self.unload();
-        if is_new && self.start.renewable && matches!(cause, Cause::Refused | Cause::ClockWrong) {
+        // Whoever gives out the addresses may be away for a while, or may give refused ones without end.
+        let is_due = is_new
+            || self
+                .renewed_at
+                .is_none_or(|at| now.since(at) >= policy::RENEW_AGAIN_MS);
+        if self.start.renewable && self.is_refused() && is_due {
+            self.renewed_at = Some(now);
             effects.push(Effect::Renew);
         }
         effects

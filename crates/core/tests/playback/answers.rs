@@ -138,6 +138,38 @@ fn a_refused_address_is_renewed_once_and_looked_at_again() {
 }
 
 #[test]
+fn a_new_address_is_wanted_again_after_a_while_because_the_backend_may_have_been_away() {
+    let mut room = Room::started_with(Start {
+        plan: FLV,
+        renewable: true,
+        ..Start::default()
+    });
+    room.fails(Failure::Answer(REFUSED));
+    assert_eq!(room.send(Event::Renewed(false)), []);
+    let mut waited = 0;
+    loop {
+        let (more, effects) = room.until_effect(DEAD);
+        assert!(only_asks(&effects), "{effects:?}");
+        waited += more;
+        if room.answers(REFUSED) == [Effect::Renew] {
+            break;
+        }
+        assert!(waited < 15_000, "it is never wanted again");
+    }
+    assert!(waited >= 9_000, "{waited}");
+    assert_eq!(room.send(Event::Renewed(true)), [Effect::Load(FLV)]);
+}
+
+#[test]
+fn a_new_address_that_comes_in_time_interrupts_nothing() {
+    let mut room = Room::playing(FLV);
+    assert_eq!(room.send(Event::Renewed(true)), []);
+    assert_eq!(room.shown(), (State::Playing, None));
+    room.send(Event::Stop);
+    assert_eq!(room.send(Event::Renewed(true)), [], "nothing is wanted any more");
+}
+
+#[test]
 fn without_a_network_that_is_the_cause_and_it_is_asked_again_when_it_is_back() {
     let mut room = Room::playing(FLV);
     room.send(Event::Page(PageEvent::Offline));

@@ -21,6 +21,7 @@ enum Engine {
     Hls {
         hls: Hls,
         events: HlsEvents,
+        settings: hls::Settings,
     },
     /// The browser's own HLS support.
     Native,
@@ -85,6 +86,13 @@ impl Player for PlainPlayer {
             Engine::Flv { .. } | Engine::Native => None,
         }
     }
+
+    fn renew(&self, url: &str) {
+        // A connection stays open. The browser's own player asks for the old playlist until it is refused, and is loaded again.
+        if let Engine::Hls { settings, .. } = &self.engine {
+            settings.renew(url);
+        }
+    }
 }
 
 impl Drop for PlainPlayer {
@@ -127,9 +135,14 @@ fn start_hls(video: &HtmlVideoElement, request: &PlayRequest<'_>) -> Result<Engi
         video.set_src(request.url);
         return Ok(Engine::Native);
     }
-    let hls = Hls::new(&hls::config()).map_err(|_| Failure::Unsupported)?;
+    let settings = hls::Settings::new();
+    let hls = Hls::new(&settings.options).map_err(|_| Failure::Unsupported)?;
     let events = HlsEvents::subscribe(&hls, request);
     hls.load_source(request.url);
     hls.attach_media(video);
-    Ok(Engine::Hls { hls, events })
+    Ok(Engine::Hls {
+        hls,
+        events,
+        settings,
+    })
 }

@@ -31,6 +31,7 @@ pub(crate) struct TcPlayerPlayer {
     container: HtmlElement,
     /// The subscriptions to its hls.js, which must be destroyed before they are dropped.
     hls: Vec<HlsEvents>,
+    hls_settings: hls::Settings,
     /// Ends with the player.
     _bridge: Option<EventListener>,
     /// TcPlayer has a reference to this function, which is removed before the closure is dropped.
@@ -54,8 +55,12 @@ impl TcPlayerPlayer {
         let options = object(&Options::of(request));
         set(&options, "listener", listener.as_ref());
         let hls = RefCell::new(Vec::new());
-        let player =
-            without_new_scripts(|| construct(request, &hls, || TcPlayer::new(&container.id(), &options)));
+        let hls_settings = hls::Settings::new();
+        let player = without_new_scripts(|| {
+            construct(request, &hls_settings, &hls, || {
+                TcPlayer::new(&container.id(), &options)
+            })
+        });
         let player = match player {
             // Moved within the same task, so that the page never shows it elsewhere.
             Ok(player) if request.host.append_child(&container).is_ok() => player,
@@ -77,6 +82,7 @@ impl TcPlayerPlayer {
             player,
             container,
             hls: hls.into_inner(),
+            hls_settings,
             _bridge: video.map(|video| play_in_wechat(video, request)),
             _listener: listener,
         })
@@ -91,6 +97,7 @@ impl TcPlayerPlayer {
 /// there meanwhile.
 fn construct<T>(
     request: &PlayRequest<'_>,
+    settings: &hls::Settings,
     events: &RefCell<Vec<HlsEvents>>,
     run: impl FnOnce() -> Result<T, JsValue>,
 ) -> Result<T, JsValue> {
@@ -103,7 +110,7 @@ fn construct<T>(
         let made = Rc::clone(&made);
         Closure::<dyn FnMut(Hls)>::new(move |hls| made.borrow_mut().push(hls))
     };
-    let class = with_options(&original, &hls::config(), constructed.as_ref().unchecked_ref());
+    let class = with_options(&original, &settings.options, constructed.as_ref().unchecked_ref());
     set(&window(), "Hls", &class);
     let result = run();
     set(&window(), "Hls", &original);
@@ -127,6 +134,10 @@ impl Player for TcPlayerPlayer {
 
     fn fetched(&self) -> Option<u64> {
         (!self.hls.is_empty()).then(|| self.hls.iter().map(HlsEvents::bytes).sum())
+    }
+
+    fn renew(&self, url: &str) {
+        self.hls_settings.renew(url);
     }
 }
 

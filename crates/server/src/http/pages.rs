@@ -12,6 +12,10 @@ use axum::{
     http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header},
     response::{IntoResponse, Response},
 };
+use panglu_core::{
+    Locale,
+    deployment::{DeploymentError, SettingsFault},
+};
 use percent_encoding::percent_decode_str;
 use tower::ServiceExt;
 use tower_http::services::{
@@ -19,9 +23,15 @@ use tower_http::services::{
     fs::{Backend, DefaultServeDirFallback},
 };
 
+use crate::config::Settings;
+
 #[cfg(feature = "pages")]
 mod embedded;
 mod headers;
+mod profile;
+
+/// The file of the pages' settings.
+const PROFILE: &str = "/profile.json";
 
 /// The files of the pages.
 #[derive(Debug, Clone)]
@@ -29,6 +39,7 @@ pub struct Pages {
     /// The paths of all files, found once: so nothing that is hidden, a link or outside can be asked for.
     known: Arc<BTreeSet<String>>,
     files: Files,
+    profile: Arc<str>,
 }
 
 /// Where the files are.
@@ -43,29 +54,56 @@ impl Pages {
     /// Looks for the files of a folder.
     ///
     /// # Errors
-    /// If the folder cannot be read or has no page.
-    pub fn read(folder: &Path) -> io::Result<Self> {
+    /// If the folder cannot be read or has no page, or if its settings cannot be used.
+    pub fn read(folder: &Path, settings: &Settings) -> io::Result<Self> {
         let mut known = BTreeSet::new();
         find(folder, "", &mut known)?;
         if !known.contains("/index.html") {
             return Err(io::Error::new(io::ErrorKind::NotFound, "there is no index.html"));
         }
-        Ok(Self {
-            known: Arc::new(known),
-            files: Files::Folder(served(ServeDir::new(folder))),
-        })
+        let own = if known.contains(PROFILE) {
+            fs::read_to_string(folder.join(PROFILE.trim_start_matches('/')))?
+        } else {
+            "{}".to_owned()
+        };
+        Self::with(
+            known,
+            &own,
+            Files::Folder(served(ServeDir::new(folder))),
+            settings,
+        )
     }
 
     /// The files that were built into the program, if it was built with them.
-    #[must_use]
-    pub fn of_program() -> Option<Self> {
-        #[cfg(feature = "pages")]
-        return Some(Self {
-            known: Arc::new(embedded::paths().collect()),
-            files: Files::Program(served(ServeDir::with_backend("", embedded::Embedded))),
-        });
-        #[cfg(not(feature = "pages"))]
-        None
+    ///
+    /// # Errors
+    /// If the settings among them cannot be used.
+    #[cfg(feature = "pages")]
+    pub fn of_program(settings: &Settings) -> io::Result<Option<Self>> {
+        let files = ServeDir::with_backend("", embedded::Embedded);
+        let own = embedded::text(PROFILE).unwrap_or_else(|| "{}".to_owned());
+        let known = embedded::paths().collect();
+        Self::with(known, &own, Files::Program(served(files)), settings).map(Some)
+    }
+
+    /// There are none: the program was built without.
+    #[cfg(not(feature = "pages"))]
+    pub fn of_program(_settings: &Settings) -> io::Result<Option<Self>> {
+        Ok(None)
+    }
+
+    fn with(mut known: BTreeSet<String>, own: &str, files: Files, settings: &Settings) -> io::Result<Self> {
+        let unusable = |fault: SettingsFault| {
+            let error = DeploymentError::Malformed(fault).text(Locale::En).into_owned();
+            io::Error::new(io::ErrorKind::InvalidData, error)
+        };
+        let profile = profile::profile(own, settings).map_err(unusable)?;
+        known.insert(PROFILE.to_owned());
+        Ok(Self {
+            profile: profile.into(),
+            known: Arc::new(known),
+            files,
+        })
     }
 
     /// The file that answers a path. A route of the pages is answered with the page; a file that is missing is no page, so that an old
@@ -96,6 +134,10 @@ impl Pages {
         let mut response = match file {
             _ if !is_read => StatusCode::METHOD_NOT_ALLOWED.into_response(),
             None => StatusCode::NOT_FOUND.into_response(),
+            Some(file) if file.path() == PROFILE => {
+                let json = HeaderValue::from_static("application/json");
+                ([(header::CONTENT_TYPE, json)], self.profile.to_string()).into_response()
+            }
             Some(file) => {
                 *request.uri_mut() = file;
                 self.files.answer(request).await

@@ -14,6 +14,7 @@ async fn a_play_address_is_signed_for_a_short_time() {
     let key = SigningKey::parse("planted-play-key").unwrap();
     let query = key.sign(&StreamCode::parse(CODE).unwrap(), until).query();
     assert_eq!(addresses["expires_at"], NOW + 300);
+    assert_eq!(addresses["expires_in"], 300, "for a client with a wrong clock");
     assert_eq!(
         addresses["flv"],
         format!("https://play.example.com/live/{CODE}.flv?{query}")

@@ -3,6 +3,7 @@
 use std::{fs, os::unix::fs::symlink, sync::Arc};
 
 use reqwest::{Response, StatusCode, header::HeaderMap};
+use serde_json::json;
 use tempfile::TempDir;
 
 use crate::server::{NOW, Server};
@@ -33,6 +34,7 @@ fn built() -> Arc<TempDir> {
     for path in PATHS.iter().filter(|path| path.contains('.')) {
         write(path, path);
     }
+    write("/profile.json", "{}");
     write("/start-68a413159269cd3b.js.br", "brotli");
     write("/start-68a413159269cd3b.js.gz", "gzip");
     for hidden in ["/.env", "/.git/config"] {
@@ -115,6 +117,46 @@ async fn every_path_has_the_headers_that_the_readme_tells_other_servers_to_send(
             assert_eq!(sent(response.headers(), &name), value, "{path}, {name}");
         }
     }
+}
+
+async fn profile_of(file: &str) -> serde_json::Value {
+    let folder = built();
+    let pages = folder.path().join("dist");
+    fs::write(pages.join("profile.json"), file).unwrap();
+    let settings = [
+        ("PANGLU_PAGES", &*pages.display().to_string()),
+        ("PANGLU_PLAY_DOMAIN", "play.example.com"),
+        ("PANGLU_APP_NAME", "event"),
+    ];
+    let server = Server::again(folder, NOW, &settings).await;
+    let response = server.get("/profile.json").await;
+    assert_eq!(sent(response.headers(), "content-type"), "application/json");
+    let text = response.text().await.unwrap();
+    assert!(
+        panglu_core::deployment::Settings::from_json(&text).is_ok(),
+        "the pages understand it"
+    );
+    serde_json::from_str(&text).unwrap()
+}
+
+#[tokio::test]
+async fn the_pages_are_told_of_the_server_unless_their_own_file_says_otherwise() {
+    let own = json!({
+        "backend": "./",
+        "play": { "authority": "play.example.com", "rtmpAuthority": "play.example.com", "https": true, "app": "event" },
+    });
+    assert_eq!(profile_of("{}").await, own);
+    let other = r#"{ "play": { "authority": "other.example.com" }, "players": { "folder": "/static/" } }"#;
+    assert_eq!(
+        profile_of(other).await,
+        json!({
+            "backend": "./",
+            "play": { "authority": "other.example.com" },
+            "players": { "folder": "/static/" },
+        })
+    );
+    let elsewhere = profile_of(r#"{ "backend": "https://live.example.com/" }"#).await;
+    assert_eq!(elsewhere["backend"], "https://live.example.com/");
 }
 
 #[tokio::test]

@@ -25,6 +25,12 @@ pub(super) fn paths() -> impl Iterator<Item = String> {
         .filter(|path| !path.contains("/."))
 }
 
+/// The text of a file.
+pub(super) fn text(path: &str) -> Option<String> {
+    let file = find(Path::new(path)).ok()?;
+    String::from_utf8(file.data.into_owned()).ok()
+}
+
 /// Reads the files for [`ServeDir`](fs::ServeDir).
 #[derive(Debug, Clone)]
 pub(super) struct Embedded;
@@ -44,7 +50,9 @@ pub(super) struct About {
 }
 
 fn find(path: &Path) -> io::Result<EmbeddedFile> {
-    let path = path.to_str().map(|path| path.trim_start_matches("./"));
+    let path = path
+        .to_str()
+        .map(|path| path.trim_start_matches("./").trim_start_matches('/'));
     path.and_then(Built::get)
         .ok_or_else(|| io::ErrorKind::NotFound.into())
 }

@@ -27,6 +27,9 @@ pub(in crate::http) struct PlayAddresses {
     /// When they expire, in Unix seconds, if they are signed. Ask again before.
     #[serde(skip_serializing_if = "Option::is_none")]
     expires_at: Option<u64>,
+    /// In how many seconds that is, for clients with a wrong clock.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expires_in: Option<u64>,
 }
 
 /// The addresses that a stream is played from, signed for a short time.
@@ -58,6 +61,7 @@ pub(in crate::http) async fn play(
         hls: url(PlayFormat::Hls),
         webrtc: url(PlayFormat::WebRtc),
         code: stream.code.to_string(),
+        expires_in: signed.as_ref().map(|_| settings.play_seconds),
         expires_at: signed.map(|signed| signed.time().unix()),
     }))
 }
