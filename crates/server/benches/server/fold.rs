@@ -1,45 +1,83 @@
 //! The cost of one event on a list of many streams, which must not grow with the list.
 
-use std::time::Instant;
+use std::{
+    fs,
+    time::{Duration, Instant},
+};
 
 use panglu_server::{
     live::Board,
     store::{Event, EventKind, NewEvent},
 };
 
-const SIZES: [u64; 4] = [1_000, 10_000, 100_000, 1_000_000];
+const SIZES: [u64; 7] = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000];
 
-/// How many events are measured at each size.
-const MEASURED: u64 = 1_000;
+/// How many heartbeats are measured at a time, and how often; the middle one counts.
+const BEATS: u64 = 1_000;
+const ROUNDS: usize = 9;
 
 const NOW: u64 = 1_800_000_000;
 
-pub(crate) fn measure() {
-    println!("\nOne event on a list\n");
-    println!("| streams on it | start of a new stream | heartbeat |");
-    println!("|---:|---:|---:|");
+/// What a list costs.
+pub(crate) struct Cost {
+    /// The streams on it.
+    pub(crate) streams: u64,
+    /// For the start of a new stream.
+    pub(crate) start: Duration,
+    /// For a heartbeat of one.
+    pub(crate) heartbeat: Duration,
+    /// Memory, in bytes for each stream.
+    pub(crate) bytes: u64,
+}
+
+pub(crate) fn measure() -> Vec<Cost> {
     let mut board = Board::default();
-    let mut offset = 0;
-    for size in SIZES {
-        while offset < size - MEASURED {
+    let (empty, mut offset) = (memory(), 0);
+    let costs = SIZES.into_iter().map(|streams| {
+        let measured = streams / 10;
+        while offset < streams - measured {
             offset += 1;
             apply(&mut board, &start(offset));
         }
         let began = Instant::now();
-        for _ in 0..MEASURED {
+        while offset < streams {
             offset += 1;
             apply(&mut board, &start(offset));
         }
-        let started = began.elapsed();
-        let began = Instant::now();
-        for number in 1..=MEASURED {
-            // Spread over the whole list.
-            apply(&mut board, &heartbeat(number * (size / MEASURED), offset));
+        let started = each(began, measured);
+        let mut beats: Vec<Duration> = (0..ROUNDS).map(|_| beat(&mut board, streams, offset)).collect();
+        beats.sort();
+        Cost {
+            streams,
+            start: started,
+            heartbeat: beats[ROUNDS / 2],
+            bytes: (memory() - empty) / streams,
         }
-        let beat = began.elapsed();
-        let each = |took: std::time::Duration| took / u32::try_from(MEASURED).unwrap();
-        println!("| {size} | {:.1?} | {:.1?} |", each(started), each(beat));
+    });
+    costs.collect()
+}
+
+/// A heartbeat, of streams that are spread over the whole list.
+fn beat(board: &mut Board, streams: u64, offset: u64) -> Duration {
+    let began = Instant::now();
+    for number in 1..=BEATS {
+        apply(board, &heartbeat(number * (streams / BEATS), offset));
     }
+    each(began, BEATS)
+}
+
+fn each(began: Instant, count: u64) -> Duration {
+    began.elapsed() / u32::try_from(count).unwrap()
+}
+
+/// The memory of this process in bytes.
+fn memory() -> u64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap();
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmRSS:"))
+        .unwrap();
+    line.trim().trim_end_matches(" kB").parse::<u64>().unwrap() * 1024
 }
 
 fn apply(board: &mut Board, event: &Event) {

@@ -10,6 +10,7 @@
 mod asked;
 mod bare;
 mod fold;
+mod kept;
 mod listeners;
 mod server;
 
@@ -34,7 +35,7 @@ fn main() {
         .unwrap();
     runtime.block_on(requests());
     runtime.block_on(listeners::measure());
-    fold::measure();
+    kept::keep(&fold::measure()).unwrap();
 }
 
 async fn requests() {
