@@ -11,6 +11,7 @@ use crate::{
     live::{Feed, Live, follow},
     metrics::Metrics,
     store::Store,
+    witnesses::Witnesses,
 };
 
 /// The running server.
@@ -25,6 +26,8 @@ pub struct App {
     pub clock: Clock,
     /// How much is allowed.
     pub limits: Limits,
+    /// What viewers report.
+    pub witnesses: Witnesses,
     /// What is counted.
     pub metrics: Metrics,
     ending: watch::Sender<bool>,
@@ -46,6 +49,7 @@ impl App {
         tokio::spawn(follow(Arc::clone(&live), Arc::clone(&store)));
         Arc::new(Self {
             limits: Limits::new(&config.settings),
+            witnesses: Witnesses::new(config.settings.witnesses),
             config,
             store,
             live,
@@ -79,6 +83,7 @@ impl App {
             .saturating_sub(self.config.settings.retain_seconds);
         let needed = self.live.forget(before);
         self.limits.forget();
+        self.witnesses.forget(self.clock.now());
         match self.store.forget(before, needed).await {
             Ok(forgotten) => tracing::debug!(
                 events = forgotten.events,

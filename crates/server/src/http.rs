@@ -93,12 +93,13 @@ fn described() -> OpenApiRouter<Shared> {
         .routes(routes!(rooms::report::start))
         .routes(routes!(rooms::report::stop))
         .routes(routes!(rooms::report::heartbeat))
+        .routes(routes!(rooms::seen::seen))
         .routes(routes!(deliveries::list))
         .routes(routes!(deliveries::one))
         .routes(routes!(deliveries::replay))
 }
 
-/// Pages of the configured origins may read what is public. A token is not sent by a browser on its own, so there is nothing else to
+/// Pages of the configured origins may read what is public and report what their players see. A token is not sent by a browser on its own, so there is nothing else to
 /// protect.
 fn cors(origins: &[String]) -> CorsLayer {
     let origins = if origins.iter().any(|origin| origin == "*") {
@@ -108,6 +109,10 @@ fn cors(origins: &[String]) -> CorsLayer {
     };
     CorsLayer::new()
         .allow_origin(origins)
-        .allow_methods([Method::GET])
-        .allow_headers([header::ACCEPT_LANGUAGE, HeaderName::from_static("last-event-id")])
+        .allow_methods([Method::GET, Method::POST])
+        .allow_headers([
+            header::ACCEPT_LANGUAGE,
+            header::CONTENT_TYPE,
+            HeaderName::from_static("last-event-id"),
+        ])
 }

@@ -20,3 +20,4 @@ pub mod poll;
 pub mod problem;
 pub mod run;
 pub mod store;
+pub mod witnesses;

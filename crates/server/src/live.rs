@@ -9,6 +9,7 @@ mod feed;
 mod follow;
 mod hold;
 mod poll;
+mod seen;
 mod stops;
 mod view;
 
@@ -18,4 +19,5 @@ pub use feed::{Change, Feed, Joined};
 pub use follow::{Live, follow};
 pub use hold::{Hold, StopOutcome, StopWord};
 pub use poll::{Interface, Poll};
+pub use seen::{Seen, SeenFormat, Sight};
 pub use view::{RowView, SessionView, WordView, row, sessions};

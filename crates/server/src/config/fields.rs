@@ -73,6 +73,10 @@ pub const FIELDS: &[FieldSpec] = &[
     plain("event_listeners", "How many may listen to events at once"),
     plain("connections", "How many connections may be open at once"),
     plain("requests_per_minute", "Public requests a minute from one address"),
+    plain(
+        "witnesses",
+        "How many networks of viewers must report the same before it counts",
+    ),
     plain("header_seconds", "How long the head of a request may take"),
     plain("body_seconds", "How long a request and its answer may take"),
     plain("drain_seconds", "How long requests under way may take at the end"),

@@ -46,6 +46,8 @@ pub struct Settings {
     pub connections: usize,
     /// How many public requests one address may make in a minute.
     pub requests_per_minute: u32,
+    /// How many networks must report the same of a stream before it counts.
+    pub witnesses: usize,
     /// How long the head of a request may take.
     pub header_time: Duration,
     /// How long a request and its answer may take.
@@ -99,6 +101,7 @@ impl Settings {
         let event_listeners = reading.number("event_listeners", 2_000, (1, 100_000));
         let connections = reading.number("connections", 10_000, (1, 1_000_000));
         let requests_per_minute = reading.number("requests_per_minute", 600, (1, 1_000_000));
+        let witnesses = reading.number("witnesses", 3, (2, 100));
         let [header_time, body_time, drain_time] = ["header_seconds", "body_seconds", "drain_seconds"]
             .map(|key| Duration::from_secs(reading.number(key, 10, (1, 300))));
         let pages = reading.text("pages").map(PathBuf::from);
@@ -130,6 +133,7 @@ impl Settings {
             event_listeners: size(event_listeners),
             connections: size(connections),
             requests_per_minute: u32::try_from(requests_per_minute).unwrap_or(u32::MAX),
+            witnesses: size(witnesses),
             header_time,
             body_time,
             drain_time,

@@ -23,7 +23,7 @@ pub struct Peer(pub IpAddr);
 pub(super) struct Client(pub(super) IpAddr);
 
 /// The same for a public request, which is counted.
-pub(super) struct Public;
+pub(super) struct Public(pub(super) IpAddr);
 
 impl Client {
     fn of(parts: &Parts, trusted: &[IpNet]) -> Self {
@@ -70,7 +70,7 @@ impl FromRequestParts<Shared> for Public {
         let Client(from) = Client::of(parts, &app.config.settings.trusted_proxies);
         let locale: Locale = language::of(parts);
         match app.limits.public(from) {
-            Ok(()) => Ok(Self),
+            Ok(()) => Ok(Self(from)),
             Err(wait) => Err(Problem::new(Fault::TooMany { wait }, locale)),
         }
     }

@@ -20,16 +20,16 @@ pub(super) async fn read(body: Body, most: usize, locale: Locale) -> Result<Byte
         .map_err(|_| Problem::new(Fault::TooLarge, locale))
 }
 
-/// A body of JSON; nothing is an empty object.
-pub(super) struct Json<T>(pub(super) T);
+/// A body of JSON of so many bytes at most; nothing is an empty object.
+pub(super) struct Json<T, const BYTES: usize = MOST>(pub(super) T);
 
-impl<S: Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
+impl<S: Sync, T: DeserializeOwned, const BYTES: usize> FromRequest<S> for Json<T, BYTES> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, Problem> {
         let (parts, body) = request.into_parts();
         let locale = language::of(&parts);
-        let body = read(body, MOST, locale).await?;
+        let body = read(body, BYTES, locale).await?;
         let text = if body.is_empty() { b"{}" } else { &body[..] };
         serde_json::from_slice(text)
             .map(Self)

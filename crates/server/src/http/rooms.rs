@@ -2,6 +2,7 @@
 
 pub(super) mod play;
 pub(super) mod report;
+pub(super) mod seen;
 
 use panglu_core::{
     BizId, InputError, Locale, RoomId, Signature, SigningKey, StreamCode, StreamKind, TxTime, UserId,

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     board::{Board, Place},
     poll::Poll,
+    seen::Seen,
 };
 use crate::store::{Event, EventKind, NewEvent};
 
@@ -83,7 +84,7 @@ impl Board {
             EventKind::Poll => {
                 Poll::read(body, *received).and_then(|poll| self.polled(code.as_ref()?, poll, *received))
             }
-            EventKind::Seen => None,
+            EventKind::Seen => read(body).and_then(|seen| self.seen(code.as_ref()?, seen, *received)),
         };
         if applied.is_none() {
             tracing::warn!(
@@ -153,6 +154,15 @@ impl Board {
             Report::StopAsked
         };
         self.observe(code, Evidence { at: received, report }, received);
+        Some(())
+    }
+
+    fn seen(&mut self, code: &StreamCode, seen: Seen, received: u64) -> Option<()> {
+        let evidence = Evidence {
+            at: received,
+            report: seen.report(),
+        };
+        self.observe(code, evidence, received);
         Some(())
     }
 

@@ -211,6 +211,13 @@ impl Board {
         needed
     }
 
+    /// Whether a stream counts: see [`Board::needed`].
+    #[must_use]
+    pub fn is_needed(&self, code: &StreamCode) -> bool {
+        let present = |row: &Row| row.presence == Presence::Present;
+        self.told.get(code).is_some_and(|summary| summary.listed) || self.rows.get(code).is_some_and(present)
+    }
+
     /// Forgets streams that are gone, and notifications from before a time.
     pub fn forget(&mut self, before: u64, now: u64) {
         self.list.forget_gone(now);
