@@ -15,6 +15,7 @@ mod pages;
 mod parameters;
 mod rooms;
 mod serve;
+mod tokens;
 
 use axum::{
     Router,
@@ -93,7 +94,10 @@ fn described() -> OpenApiRouter<Shared> {
         .routes(routes!(rooms::report::start))
         .routes(routes!(rooms::report::stop))
         .routes(routes!(rooms::report::heartbeat))
+        .routes(routes!(rooms::play::watch))
         .routes(routes!(rooms::seen::seen))
+        .routes(routes!(tokens::link))
+        .routes(routes!(tokens::host))
         .routes(routes!(deliveries::list))
         .routes(routes!(deliveries::one))
         .routes(routes!(deliveries::replay))

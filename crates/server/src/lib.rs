@@ -20,4 +20,5 @@ pub mod poll;
 pub mod problem;
 pub mod run;
 pub mod store;
+pub mod tokens;
 pub mod witnesses;

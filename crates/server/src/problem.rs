@@ -44,6 +44,13 @@ pub enum Fault {
     TooLarge,
     /// No operator's token, or a wrong one.
     Token,
+    /// The token of a host, for another host or room.
+    Foreign,
+    /// No link to watch by, or one that is not valid.
+    Link {
+        /// Whether it was valid once.
+        expired: bool,
+    },
     /// A token, a sender or a signature that is not accepted; the caller is not told why.
     Refused,
     /// Nothing at this address.
@@ -69,6 +76,9 @@ texts! {
         Body,
         TooLarge,
         Token,
+        Foreign,
+        Link,
+        LinkExpired,
         Refused,
         NotFound,
         Method,
@@ -84,6 +94,8 @@ texts! {
         Body,
         TooLarge,
         Token,
+        Foreign,
+        Link,
         Refused,
         NotFound,
         Wait,
@@ -168,6 +180,21 @@ impl Problem {
                 Act::TooLarge,
             ),
             Fault::Token => (StatusCode::UNAUTHORIZED, "token", None, Cause::Token, Act::Token),
+            Fault::Foreign => (
+                StatusCode::FORBIDDEN,
+                "foreign-token",
+                None,
+                Cause::Foreign,
+                Act::Foreign,
+            ),
+            Fault::Link { expired: true } => (
+                StatusCode::FORBIDDEN,
+                "link-expired",
+                None,
+                Cause::LinkExpired,
+                Act::Link,
+            ),
+            Fault::Link { expired: false } => (StatusCode::FORBIDDEN, "link", None, Cause::Link, Act::Link),
             Fault::Refused => (
                 StatusCode::FORBIDDEN,
                 "refused",

@@ -229,6 +229,10 @@ fn access_to_the_cloud_is_whole_or_named_as_a_mistake() {
         let setup = Setup::new(&format!("biz_id = 1\napi_address = '{address}'"));
         assert_eq!(Config::read(&setup.layers).is_ok(), is_right, "{address}");
     }
+    let one = Setup::new("biz_id = 1\nplay_requires_link = true");
+    assert_eq!(one.mistakes()["token_key_file"], "missing");
+    let short = Setup::new("biz_id = 1").variable("PANGLU_TOKEN_KEY", "planted-short");
+    assert_eq!(short.mistakes()["PANGLU_TOKEN_KEY"], "malformed");
     let one = Setup::new("biz_id = 1\nstatus_address = 'ftp://example.com'\nstatus_app_id = 0");
     assert_eq!(one.mistakes()["status_address"], "malformed");
     assert_eq!(one.mistakes()["status_app_id"], "out-of-range");

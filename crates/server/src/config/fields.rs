@@ -46,6 +46,10 @@ pub const FIELDS: &[FieldSpec] = &[
     plain("app_name", "Path before the stream name"),
     plain("https", "Whether play addresses begin with https: true or false"),
     plain("play_seconds", "How long a play address is valid"),
+    plain(
+        "play_requires_link",
+        "Whether play addresses are given out for a link only",
+    ),
     plain("push_seconds", "How long a push address is valid"),
     plain("store", "File of the database"),
     plain("retain_days", "How many days events and deliveries are kept"),
@@ -97,6 +101,7 @@ pub const FIELDS: &[FieldSpec] = &[
         "notification_path",
         "Secret segment of the addresses of notifications",
     ),
+    secret("token_key", "Key that links and tokens of hosts are signed with"),
     secret(
         "status_key",
         "API authentication key of the older status interface",

@@ -6,6 +6,8 @@ use panglu_core::{SigningKey, callback::CallbackKey, notification::NotificationK
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
+use crate::tokens::TokenKey;
+
 use super::{mistake::Cause, reading::Reading};
 
 /// The keys. Each redacts itself, so this can be printed. Nothing here is serialised.
@@ -19,6 +21,8 @@ pub struct Secrets {
     pub notification: Option<NotificationKey>,
     /// Verifies the callbacks of TRTC.
     pub callback: Option<CallbackKey>,
+    /// Signs links for audiences and tokens for hosts.
+    pub token: Option<TokenKey>,
     /// The secret segment in the addresses of notifications.
     pub path: Option<PathSecret>,
 }
@@ -59,11 +63,17 @@ impl Secrets {
                 example: "Qx7-3fLw_9aZ20Kd8mN4",
             })
         };
+        let token = |text: &str| {
+            TokenKey::parse(text).ok_or(Cause::NotLike {
+                example: "what `openssl rand -hex 32` prints",
+            })
+        };
         Self {
             play: reading.secret("play_key", |text| Ok(SigningKey::parse(text)?)),
             push: reading.secret("push_key", |text| Ok(SigningKey::parse(text)?)),
             notification: reading.secret("notification_key", |text| Ok(NotificationKey::parse(text)?)),
             callback: reading.secret("callback_key", |text| Ok(CallbackKey::parse(text)?)),
+            token: reading.secret("token_key", token),
             path: reading.secret("notification_path", path),
         }
     }

@@ -26,6 +26,8 @@ pub struct Settings {
     pub push: PushSite,
     /// How many seconds a play address is valid.
     pub play_seconds: u64,
+    /// Whether play addresses are given out for a link only.
+    pub play_requires_link: bool,
     /// How many seconds a push address is valid.
     pub push_seconds: u64,
     /// The file of the database.
@@ -91,6 +93,10 @@ impl Settings {
         let rtmp_domain = reading.parsed("play_rtmp_domain", Authority::parse);
         let push_domain = reading.parsed("push_domain", Authority::parse);
         let play_seconds = reading.number("play_seconds", 300, (30, DAY));
+        let play_requires_link = reading.parsed("play_requires_link", yes_or_no).unwrap_or(false);
+        if play_requires_link && !reading.has_secret("token_key") {
+            reading.note("token_key_file", Cause::Missing);
+        }
         let push_seconds = reading.number("push_seconds", DAY / 2, (60, 30 * DAY));
         let store = reading.text("store").unwrap_or_else(|| "panglu.db".to_owned());
         let retain_days = reading.number("retain_days", 7, (1, 90));
@@ -123,6 +129,7 @@ impl Settings {
                 .app(app),
             biz_id,
             play_seconds,
+            play_requires_link,
             push_seconds,
             store: store.into(),
             retain_seconds: retain_days * DAY,

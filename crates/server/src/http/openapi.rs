@@ -22,6 +22,7 @@ use utoipa_swagger_ui::{Config, SwaggerUi};
     tags(
         (name = "live", description = "Who is live"),
         (name = "rooms", description = "Addresses of a room, and what its host reports"),
+        (name = "tokens", description = "Links for audiences, and tokens for hosts"),
         (name = "notifications", description = "What the cloud sends"),
         (name = "deliveries", description = "What the cloud has sent"),
         (name = "operation", description = "Running the server"),
@@ -37,7 +38,11 @@ impl Modify for Tokens {
         described
             .components
             .get_or_insert_default()
-            .add_security_scheme("operator", scheme);
+            .add_security_scheme("operator", scheme.clone());
+        described
+            .components
+            .get_or_insert_default()
+            .add_security_scheme("host", scheme);
     }
 }
 

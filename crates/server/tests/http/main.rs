@@ -15,4 +15,5 @@ mod pages;
 mod polls;
 mod server;
 mod stops;
+mod tokens;
 mod witnesses;

@@ -7,13 +7,13 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use utoipa::ToSchema;
 
-use super::{Kind, Place, parse, sign};
+use super::{Kind, Place, Stream, parse, sign};
 use crate::{
     app::{App, Shared},
     http::{
         json::Json,
         language::Language,
-        operator::Operator,
+        operator::Reporter,
         parameters::{Path, Query},
     },
     live::{Heartbeat, Start, Stop},
@@ -83,22 +83,23 @@ pub(in crate::http) struct Kept {
 
 /// A host starts: the row of the stream on the list, and the address to push to.
 #[utoipa::path(post, path = "/api/rooms/{room}/users/{user}/start", tag = "rooms", params(Place, Kind),
-    request_body = StartBody, security(("operator" = [])), responses(
+    request_body = StartBody, security(("operator" = []), ("host" = [])), responses(
     (status = 200, description = "The address", body = PushAddress),
     (status = 400, description = "Something is not right", body = ProblemDetails),
-    (status = 401, description = "No operator's token", body = ProblemDetails),
+    (status = 401, description = "No operator's or host's token", body = ProblemDetails),
+    (status = 403, description = "The token is for another host or room", body = ProblemDetails),
     (status = 503, description = "It could not be kept", body = ProblemDetails),
 ))]
 pub(in crate::http) async fn start(
     State(app): State<Shared>,
     Language(locale): Language,
-    _: Operator,
+    reporter: Reporter,
     Path(place): Path<Place>,
     Query(kind): Query<Kind>,
     Json(body): Json<StartBody>,
 ) -> Result<Answer<PushAddress>, Problem> {
     let problem = |fault: Fault| Problem::new(fault, locale);
-    let stream = parse(&app, &place, &kind, locale)?;
+    let stream = reported(&app, &reporter, &place, &kind, locale)?;
     let title = body
         .title
         .as_deref()
@@ -140,20 +141,21 @@ pub(in crate::http) async fn start(
 
 /// A host has stopped: its row ends at once.
 #[utoipa::path(post, path = "/api/rooms/{room}/users/{user}/stop", tag = "rooms", params(Place, Kind),
-    request_body = StopBody, security(("operator" = [])), responses(
+    request_body = StopBody, security(("operator" = []), ("host" = [])), responses(
     (status = 200, description = "It is kept", body = Kept),
-    (status = 401, description = "No operator's token", body = ProblemDetails),
+    (status = 401, description = "No operator's or host's token", body = ProblemDetails),
+    (status = 403, description = "The token is for another host or room", body = ProblemDetails),
     (status = 503, description = "It could not be kept", body = ProblemDetails),
 ))]
 pub(in crate::http) async fn stop(
     State(app): State<Shared>,
     Language(locale): Language,
-    _: Operator,
+    reporter: Reporter,
     Path(place): Path<Place>,
     Query(kind): Query<Kind>,
     Json(body): Json<StopBody>,
 ) -> Result<Answer<Kept>, Problem> {
-    let stream = parse(&app, &place, &kind, locale)?;
+    let stream = reported(&app, &reporter, &place, &kind, locale)?;
     let stop = Stop {
         confirmed: body.confirmed,
     };
@@ -164,21 +166,22 @@ pub(in crate::http) async fn stop(
 
 /// A host's app is publishing. It reports this once a minute; three missing reports end the row.
 #[utoipa::path(post, path = "/api/rooms/{room}/users/{user}/heartbeat", tag = "rooms", params(Place, Kind),
-    request_body = HeartbeatBody, security(("operator" = [])), responses(
+    request_body = HeartbeatBody, security(("operator" = []), ("host" = [])), responses(
     (status = 200, description = "It is kept", body = Kept),
     (status = 400, description = "No such platform", body = ProblemDetails),
-    (status = 401, description = "No operator's token", body = ProblemDetails),
+    (status = 401, description = "No operator's or host's token", body = ProblemDetails),
+    (status = 403, description = "The token is for another host or room", body = ProblemDetails),
     (status = 503, description = "It could not be kept", body = ProblemDetails),
 ))]
 pub(in crate::http) async fn heartbeat(
     State(app): State<Shared>,
     Language(locale): Language,
-    _: Operator,
+    reporter: Reporter,
     Path(place): Path<Place>,
     Query(kind): Query<Kind>,
     Json(body): Json<HeartbeatBody>,
 ) -> Result<Answer<Kept>, Problem> {
-    let stream = parse(&app, &place, &kind, locale)?;
+    let stream = reported(&app, &reporter, &place, &kind, locale)?;
     if body
         .platform
         .as_deref()
@@ -198,6 +201,22 @@ pub(in crate::http) async fn heartbeat(
     keep(&app, EventKind::Heartbeat, &stream.code, &beat, locale)
         .await
         .map(Answer)
+}
+
+/// The stream that is reported of, if the reporter may do that.
+fn reported(
+    app: &App,
+    reporter: &Reporter,
+    place: &Place,
+    kind: &Kind,
+    locale: Locale,
+) -> Result<Stream, Problem> {
+    let stream = parse(app, place, kind, locale)?;
+    if reporter.may(stream.room, &stream.user) {
+        Ok(stream)
+    } else {
+        Err(Problem::new(Fault::Foreign, locale))
+    }
 }
 
 /// Keeps a report, and waits until the list shows it. The same report in the same second is one.
