@@ -189,8 +189,9 @@ fn serve(config: Config) -> Result<()> {
             }
         };
         // A program that starts the server reads here which port the system chose.
-        let listening = |address| {
-            let _closed = say(&format!("http://{address}"));
+        let scheme = if config.tls.is_some() { "https" } else { "http" };
+        let listening = move |address| {
+            let _closed = say(&format!("{scheme}://{address}"));
         };
         run(config, Clock::system(), stop, listening).await?;
         Ok(())

@@ -12,6 +12,7 @@ mod mistake;
 mod reading;
 mod secrets;
 mod settings;
+mod tls;
 
 pub use cloud::{ApiAccess, Cloud, StatusAccess};
 pub use fields::{FIELDS, FieldKind, FieldSpec};
@@ -20,6 +21,8 @@ pub use layers::Layers;
 pub use mistake::{Mistake, Mistakes};
 pub use secrets::{PathSecret, Secrets};
 pub use settings::{LogFormat, Settings};
+
+use crate::tls::Tls;
 
 /// A valid configuration.
 #[derive(Debug)]
@@ -30,6 +33,8 @@ pub struct Config {
     pub secrets: Secrets,
     /// How the cloud is asked who is live.
     pub cloud: Cloud,
+    /// Certificate and key, if the server speaks TLS itself.
+    pub tls: Option<Tls>,
 }
 
 impl Config {
@@ -42,12 +47,14 @@ impl Config {
         let settings = Settings::read(&mut reading);
         let secrets = Secrets::read(&mut reading);
         let cloud = Cloud::read(&mut reading);
+        let tls = tls::read(&mut reading);
         let mistakes = reading.into_mistakes();
         match settings {
             Some(settings) if mistakes.is_empty() => Ok(Self {
                 settings,
                 secrets,
                 cloud,
+                tls,
             }),
             _ => Err(Mistakes(mistakes)),
         }

@@ -20,5 +20,6 @@ pub mod poll;
 pub mod problem;
 pub mod run;
 pub mod store;
+pub mod tls;
 pub mod tokens;
 pub mod witnesses;

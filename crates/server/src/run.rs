@@ -2,7 +2,11 @@
 
 use std::{io, sync::Arc, time::Duration};
 
-use tokio::{net::TcpListener, time::interval};
+use tokio::{
+    net::TcpListener,
+    signal::unix::{Signal, SignalKind, signal},
+    time::interval,
+};
 
 use crate::{
     app::{App, Shared},
@@ -89,19 +93,39 @@ pub async fn run(
         .map_err(RunError::Tls)?
         .map(|poller| tokio::spawn(poller.run()));
     let forgetting = tokio::spawn(forget(Arc::clone(&app)));
+    // Before anybody knows that it runs: until then, this signal ends a process.
+    let told = signal(SignalKind::hangup()).map_err(unable)?;
+    let renewing = app
+        .config
+        .tls
+        .is_some()
+        .then(|| tokio::spawn(renew(Arc::clone(&app), told)));
     tracing::info!(address = %bound, "listening");
     listening(bound);
     let router = http::router(Arc::clone(&app), pages);
     http::serve(app, router, listener, stop).await;
     forgetting.abort();
-    if let Some(polling) = polling {
-        polling.abort();
+    for task in [polling, renewing].into_iter().flatten() {
+        task.abort();
     }
     if let Err(error) = store.close().await {
         tracing::error!(%error, "the database was not closed in order");
     }
     tracing::info!("ended");
     Ok(())
+}
+
+/// Reads certificate and key again whenever the process is told to (SIGHUP).
+async fn renew(app: Shared, mut told: Signal) {
+    let Some(tls) = &app.config.tls else {
+        return;
+    };
+    while told.recv().await.is_some() {
+        match tls.reload() {
+            Ok(()) => tracing::info!("certificate and key are read again"),
+            Err(error) => tracing::error!(%error, "certificate and key stay as they were"),
+        }
+    }
 }
 
 async fn forget(app: Shared) {

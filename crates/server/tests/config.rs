@@ -185,7 +185,7 @@ fn the_template_is_a_valid_configuration_and_its_comments_are_the_defaults() {
         .lines()
         .filter(|line| !line.starts_with("# ") && !line.contains("_file = ") && !line.contains("pages"))
         .filter(|line| {
-            !["_domain", "status_app_id", "api_secret_id"]
+            !["_domain", "status_app_id", "api_secret_id", "tls_certificate"]
                 .iter()
                 .any(|name| line.contains(name))
         })

@@ -62,11 +62,11 @@ impl Cloud {
             })
         });
         let key = reading.secret("status_key", |text| Ok(NotificationKey::parse(text)?));
-        both(reading, "status_app_id", "status_key");
+        reading.both("status_app_id", "status_key");
         let status_address = reading.parsed("status_address", status_address);
         let id = reading.parsed("api_secret_id", SecretId::parse);
         let secret = reading.secret("api_key", |text| Ok(SecretKey::parse(text)?));
-        both(reading, "api_secret_id", "api_key");
+        reading.both("api_secret_id", "api_key");
         let api_address = reading.parsed("api_address", api_address);
         let confirm_stops = reading.parsed("confirm_stops", yes_or_no).unwrap_or(true);
         let status = app_id.zip(key).map(|(app_id, key)| StatusAccess {
@@ -87,15 +87,6 @@ impl Cloud {
             }),
             confirm_stops,
         }
-    }
-}
-
-/// Neither of the two is of use without the other.
-fn both(reading: &mut Reading<'_>, plain: &str, secret: &str) {
-    match (!reading.is_absent(plain), reading.has_secret(secret)) {
-        (true, false) => reading.note(&format!("{secret}_file"), Cause::Missing),
-        (false, true) => reading.note(plain, Cause::Missing),
-        _ => {}
     }
 }
 

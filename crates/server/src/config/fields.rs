@@ -39,6 +39,10 @@ const fn secret(name: &'static str, about: &'static str) -> FieldSpec {
 /// All settings, in the order of the configuration file.
 pub const FIELDS: &[FieldSpec] = &[
     plain("listen", "Address and port to listen on"),
+    plain(
+        "tls_certificate",
+        "File of the certificate, to speak TLS without a proxy",
+    ),
     plain("biz_id", "The BIZID of the account"),
     plain("play_domain", "Domain that streams are played from"),
     plain("play_rtmp_domain", "Domain of RTMP, if it is another one"),
@@ -101,6 +105,7 @@ pub const FIELDS: &[FieldSpec] = &[
         "notification_path",
         "Secret segment of the addresses of notifications",
     ),
+    secret("tls_key", "Private key of the certificate"),
     secret("token_key", "Key that links and tokens of hosts are signed with"),
     secret(
         "status_key",

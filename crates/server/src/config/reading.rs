@@ -91,7 +91,21 @@ impl<'a> Reading<'a> {
 
     /// Whether a secret is given, right or wrong.
     pub(super) fn has_secret(&self, name: &str) -> bool {
-        self.layers.environment.contains_key(&variable(name)) || !self.is_absent(&format!("{name}_file"))
+        self.is_in_environment(name) || !self.is_absent(&format!("{name}_file"))
+    }
+
+    /// Whether a secret is a variable itself.
+    pub(super) fn is_in_environment(&self, name: &str) -> bool {
+        self.layers.environment.contains_key(&variable(name))
+    }
+
+    /// Notes the one of two that is missing: neither is of use without the other.
+    pub(super) fn both(&mut self, plain: &str, secret: &str) {
+        match (!self.is_absent(plain), self.has_secret(secret)) {
+            (true, false) => self.note(&format!("{secret}_file"), Cause::Missing),
+            (false, true) => self.note(plain, Cause::Missing),
+            _ => {}
+        }
     }
 
     /// A text; `None` if there is none.

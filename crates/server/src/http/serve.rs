@@ -1,22 +1,32 @@
 //! Connections: accepted up to a number, cut when they are too slow, and finished when the server ends.
 
-use std::{io, net::SocketAddr, sync::Arc, time::Duration};
+use std::{convert::Infallible, error::Error, io, net::SocketAddr, sync::Arc, time::Duration};
 
-use axum::{Router, body::Body, http::Request};
-use hyper::{body::Incoming, server::conn::http1, service::service_fn};
+use axum::{
+    Router,
+    body::Body,
+    http::{Request, Response},
+};
+use hyper::{
+    body::Incoming,
+    server::conn::http1,
+    service::{Service, service_fn},
+};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
-    server::graceful::GracefulShutdown,
+    server::graceful::{GracefulShutdown, Watcher},
 };
 use tokio::{
+    io::{AsyncRead, AsyncWrite},
     net::{TcpListener, TcpStream},
     sync::Semaphore,
     time::{sleep, timeout},
 };
+use tokio_rustls::TlsAcceptor;
 use tower::ServiceExt;
 
 use super::Peer;
-use crate::app::Shared;
+use crate::{app::Shared, tls::Tls};
 
 /// How long to wait when no more sockets can be opened.
 const AFTER_FAILURE: Duration = Duration::from_millis(100);
@@ -38,18 +48,23 @@ pub async fn serve(app: Shared, router: Router, listener: TcpListener, stop: imp
             () = &mut stop => break,
         };
         let router = router.clone();
+        let (watcher, tls) = (graceful.watcher(), app.config.tls.as_ref().map(Tls::current));
+        let header_time = settings.header_time;
         let service = service_fn(move |mut request: Request<Incoming>| {
             request.extensions_mut().insert(Peer(peer.ip()));
             router.clone().oneshot(request.map(Body::new))
         });
-        let connection = http1::Builder::new()
-            .timer(TokioTimer::new())
-            .header_read_timeout(settings.header_time)
-            .serve_connection(TokioIo::new(stream), service);
-        let connection = graceful.watch(connection);
         tokio::spawn(async move {
-            if let Err(error) = connection.await {
-                tracing::debug!(%error, "a connection broke off");
+            let served = match tls {
+                None => serve_one(stream, service, watcher, header_time).await,
+                Some(tls) => match timeout(header_time, TlsAcceptor::from(tls).accept(stream)).await {
+                    Ok(Ok(stream)) => serve_one(stream, service, watcher, header_time).await,
+                    Ok(Err(error)) => Err(error.into()),
+                    Err(late) => Err(late.into()),
+                },
+            };
+            if let Err(error) = served {
+                tracing::debug!(error, "a connection broke off");
             }
             drop(place);
         });
@@ -59,6 +74,25 @@ pub async fn serve(app: Shared, router: Router, listener: TcpListener, stop: imp
     if timeout(settings.drain_time, graceful.shutdown()).await.is_err() {
         tracing::warn!("requests under way took too long and are cut off");
     }
+}
+
+/// Answers what is asked on one connection.
+async fn serve_one<S, IO>(
+    stream: IO,
+    service: S,
+    watcher: Watcher,
+    header_time: Duration,
+) -> Result<(), Box<dyn Error + Send + Sync>>
+where
+    IO: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    S: Service<Request<Incoming>, Response = Response<Body>, Error = Infallible> + Send + 'static,
+    S::Future: Send,
+{
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(header_time)
+        .serve_connection(TokioIo::new(stream), service);
+    Ok(watcher.watch(connection).await?)
 }
 
 async fn accept(listener: &TcpListener) -> (TcpStream, SocketAddr) {

@@ -6,3 +6,4 @@ mod ending;
 mod killed;
 mod program;
 mod slow;
+mod tls;

@@ -46,7 +46,7 @@ impl Program {
         let mut line = String::new();
         let mut output = BufReader::new(child.stdout.take().unwrap());
         output.read_line(&mut line).unwrap();
-        let address = line.trim().strip_prefix("http://").map(str::parse);
+        let address = line.trim().split_once("://").map(|(_, address)| address.parse());
         let Some(Ok(address)) = address else {
             let log = log.map(|log| log.join().unwrap());
             unreachable!("it did not start: {line}{log:?}");
@@ -66,8 +66,15 @@ impl Program {
 
     /// Asks it to end.
     pub(crate) fn terminate(&self) {
+        self.signal("TERM");
+    }
+
+    /// Sends it a signal.
+    pub(crate) fn signal(&self, name: &str) {
         let id = self.child.id().to_string();
-        let sent = Command::new("sh").args(["-c", "kill -TERM \"$0\"", &id]).status();
+        let sent = Command::new("sh")
+            .args(["-c", "kill -\"$1\" \"$0\"", &id, name])
+            .status();
         assert!(sent.unwrap().success());
     }
 
