@@ -1,6 +1,7 @@
 // The audience watches a play domain that checks signatures: the link has no key, and the backend gives addresses that expire.
 
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import { HOST, openSystem } from './backend_site.mjs';
 import { CAMERA, ROOM, moves, openBrowser, openPage, phase, until } from './fixtures.mjs';
@@ -120,4 +121,39 @@ test('a link of another account is played as without a backend', async (t) => {
   assert.equal(of('.flv')[0].path.startsWith('/live/2157_'), true);
   assert.equal(of('.flv')[0].signed, null);
   assert.ok(of(`${HOST}/play`).length >= 1);
+});
+
+test('a backend that wants a link gives addresses to those who have one, until it expires', async (t) => {
+  const system = await openSystem(t, { play_requires_link: true, token_key: randomBytes(32).toString('hex') });
+  await system.goLive();
+  const without = await watch(t, system, WATCH);
+  await phase(without.page, 'refused');
+
+  const { page: link, token } = await system.ask('/api/links', { method: 'POST', body: { room: 293710, user: '14y2l2c' } });
+  const { page, of, faults } = await watch(t, system, link);
+  await moves(page);
+  assert.equal(of('.flv')[0].status, 200);
+  // The way to the console stands around the picture, and does not hand the link on.
+  const console = await page.locator('header.bar a').getAttribute('href');
+  assert.ok(!console.includes(token), console);
+  const report = await page.evaluate(() => document.querySelector('panglu-player').report());
+  assert.ok(!report.includes(token), 'the report may be handed on');
+  assert.deepEqual(faults, []);
+});
+
+test('what viewers see is told to the backend, as often as it wants to hear it', async (t) => {
+  const system = await openSystem(t);
+  const publisher = await system.goLive();
+  const told = [];
+  const { page } = await openPage(t, browser, system);
+  page.on('request', (request) => {
+    if (request.url().endsWith('/seen')) told.push(request.postDataJSON());
+  });
+  const answered = page.waitForResponse((response) => response.url().endsWith('/seen'));
+  await page.goto(system.url(WATCH));
+  assert.equal((await answered).status(), 200);
+  assert.deepEqual(told, [{ format: 'flv', observation: 'moving' }]);
+  await publisher.kill();
+  await phase(page, 'ended');
+  await until(() => told.some(({ observation }) => observation === 'ended'));
 });

@@ -96,6 +96,9 @@
   }
   for (const name of ROOM) for (const value of values(name)) player.setAttribute(name, value.trim());
   player.setAttribute('share', sharedLink());
+  // A backend may give addresses to those only who have a link of its own.
+  const tokens = values('token');
+  if (tokens.length === 1) player.setAttribute('token', tokens[0]);
 
   // TcPlayer and FLV are the usual ones, and anything unusable means the usual. The player knows what else there is if one fails.
   const [plain, hls] = [values('player').join() === 'plain', values('format').join() === 'hls'];

@@ -18,6 +18,7 @@ const TEXTS = [
   'format',
   'lag',
   'share',
+  'token',
   'tcplayer-src',
   'mpegts-src',
   'hls-src',

@@ -104,6 +104,7 @@ export interface PangluPlayerAttributes {
   format: string;
   lag: string;
   share: string;
+  token: string;
   tcplayerSrc: string;
   mpegtsSrc: string;
   hlsSrc: string;

@@ -164,7 +164,10 @@ fn stream(attributes: &impl Attributes, deployment: &Deployment) -> Result<Optio
                 .backend
                 .as_ref()
                 .filter(|_| !attributes.has("domain"))
-                .map(|backend| backend.play(room, &user, kind)),
+                .map(|backend| match attributes.text("token") {
+                    Some(token) => backend.play_by_link(room, &user, kind, &token),
+                    None => backend.play(room, &user, kind),
+                }),
             site: site.unwrap_or_else(|| deployment.play_site(&biz)),
         })),
         (biz, room, user, kind, own) => Err([biz.err(), room.err(), user.err(), kind.err(), own.err()]

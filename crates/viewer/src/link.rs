@@ -33,6 +33,9 @@ pub(crate) struct RoomQuery {
     /// `tcplayer` or `plain`; any other value means `tcplayer`.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) player: String,
+    /// What a backend has put into the audience's link; it may want one.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub(crate) token: String,
     /// The open tab of the console; any unknown value means the first.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) tab: String,
@@ -64,6 +67,7 @@ impl RoomQuery {
             "kind" => &mut self.kind,
             "format" => &mut self.format,
             "player" => &mut self.player,
+            "token" => &mut self.token,
             "tab" => &mut self.tab,
             _ => return None,
         })
@@ -143,9 +147,13 @@ impl RoomQuery {
         page("watch", &self.clone().with_tab(Tab::default()))
     }
 
-    /// The complete link to the console with this room.
+    /// The complete link to the console with this room. What lets an audience watch is not handed on there.
     pub(crate) fn console_link(&self) -> String {
-        page("", self)
+        let room = Self {
+            token: String::new(),
+            ..self.clone()
+        };
+        page("", &room)
     }
 }
 

@@ -25,6 +25,14 @@ impl Backend {
         format!("{}api/rooms/{room}/users/{user}/play{kind}", self.0)
     }
 
+    /// The same, by a link whose token the backend has made: it may want one.
+    #[must_use]
+    pub fn play_by_link(&self, room: RoomId, user: &UserId, kind: StreamKind, token: &str) -> String {
+        let play = self.play(room, user, kind);
+        let separator = if play.contains('?') { '&' } else { '?' };
+        format!("{play}{separator}token={}", percent_encoded(token))
+    }
+
     /// Who is live.
     #[must_use]
     pub fn live(&self) -> String {
@@ -69,6 +77,14 @@ mod tests {
         assert_eq!(
             backend.play(room, &odd, StreamKind::Main),
             "./api/rooms/293710/users/a%2Fb%3Fc%20%C3%A9/play"
+        );
+        assert_eq!(
+            backend.play_by_link(room, &user, StreamKind::Main, "a.b"),
+            "./api/rooms/293710/users/14y2l2c/play?token=a.b"
+        );
+        assert_eq!(
+            backend.play_by_link(room, &user, StreamKind::Aux, "a&b"),
+            "./api/rooms/293710/users/14y2l2c/play?kind=aux&token=a%26b"
         );
         let away = Backend::at("https://live.example.com/".to_owned());
         assert_eq!(away.live_events(), "https://live.example.com/api/live/events");

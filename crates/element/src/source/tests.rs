@@ -89,6 +89,12 @@ fn a_backend_is_asked_about_a_room_and_believed_about_that_alone() {
         asked.question.as_deref(),
         Some("./api/rooms/293710/users/14y2l2c/play")
     );
+    assert_eq!(
+        read(&[&ROOM[..], &[("token", "a.b")]].concat())
+            .question
+            .as_deref(),
+        Some("./api/rooms/293710/users/14y2l2c/play?token=a.b")
+    );
     for own in [("domain", "a.example"), ("code", CODE), ("flv", "/live/x.flv")] {
         assert_eq!(read(&[&ROOM[..], &[own]].concat()).question, None, "{own:?}");
     }

@@ -2,6 +2,7 @@
 
 use axum::{Json as Answer, extract::State};
 use panglu_core::{Locale, RoomId, StreamKind, UserId};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -36,6 +37,8 @@ pub(super) struct Link {
     token: String,
     /// Where the play addresses are, for whoever has the token.
     path: String,
+    /// The page of the stream, for people; of this server or of any that asks it.
+    page: String,
     /// Until when it is valid, in Unix seconds.
     expires_at: u64,
 }
@@ -80,15 +83,20 @@ pub(super) async fn link(
         .kind
         .as_deref()
         .map_or(Ok(StreamKind::Main), StreamKind::parse);
-    let claim = Claim::Watch {
-        room: RoomId::from_number(body.room).map_err(|error| problem(error.into()))?,
-        user: UserId::parse(&body.user).map_err(|error| problem(error.into()))?,
-        kind: kind.map_err(|error| problem(error.into()))?,
-    };
+    let room = RoomId::from_number(body.room).map_err(|error| problem(error.into()))?;
+    let user = UserId::parse(&body.user).map_err(|error| problem(error.into()))?;
+    let kind = kind.map_err(|error| problem(error.into()))?;
+    let page = format!(
+        "/watch?bizid={}&room={room}&user={}&kind={kind}",
+        app.config.settings.biz_id,
+        utf8_percent_encode(user.as_str(), NON_ALPHANUMERIC)
+    );
+    let claim = Claim::Watch { room, user, kind };
     let seconds = within(body.seconds, DAY, 30 * DAY, "60 to 2592000").map_err(problem)?;
     let (token, expires_at) = mint(&app, &claim, seconds, locale)?;
     Ok(Answer(Link {
         path: format!("/api/watch/{token}"),
+        page: format!("{page}&token={token}"),
         token,
         expires_at,
     }))

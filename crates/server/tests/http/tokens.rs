@@ -65,6 +65,11 @@ async fn a_link_plays_its_stream_until_it_expires() {
     assert_eq!((status, &link["expires_at"]), (StatusCode::OK, &json!(NOW + 400)));
     let path = link["path"].as_str().unwrap();
     assert_eq!(path, format!("/api/watch/{}", link["token"].as_str().unwrap()));
+    let page = format!(
+        "/watch?bizid=8888&room=293710&user=14y2l2c&kind=main&token={}",
+        link["token"].as_str().unwrap()
+    );
+    assert_eq!(link["page"], page);
     assert!(!link.to_string().contains("planted"));
     let addresses = server.json(path).await;
     assert_eq!(
