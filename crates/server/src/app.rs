@@ -59,6 +59,17 @@ impl App {
         })
     }
 
+    /// Whether the server can work: the store can be written, and the list shows what it holds.
+    pub async fn is_ready(&self) -> bool {
+        match self.store.check().await {
+            Ok(()) => self.live.is_ready(),
+            Err(error) => {
+                tracing::error!(%error, "the store failed");
+                false
+            }
+        }
+    }
+
     /// Tells whoever waits without end, such as a listener to events, that the server ends.
     pub fn end(&self) {
         self.ending.send_replace(true);

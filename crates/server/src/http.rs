@@ -56,11 +56,12 @@ pub fn router(app: Shared, pages: Option<Pages>) -> Router {
             }
         })
         .method_not_allowed_fallback(async |Language(locale): Language| Problem::new(Fault::Method, locale))
-        .layer(middleware::from_fn_with_state(app.clone(), measure::measure))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,
             settings.body_time,
         ))
+        // Around the limit of time, so that what is cut off is counted too.
+        .layer(middleware::from_fn_with_state(app.clone(), measure::measure))
         .layer(SetResponseHeaderLayer::if_not_present(
             header::X_CONTENT_TYPE_OPTIONS,
             HeaderValue::from_static("nosniff"),

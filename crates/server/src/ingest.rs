@@ -67,18 +67,21 @@ impl App {
     /// If the store fails; nothing was kept then.
     pub async fn receive(&self, incoming: Incoming) -> Result<Outcome, StoreError> {
         let judged = judge::judge(&incoming, &self.config.secrets);
-        self.metrics.notification(incoming.source.name(), judged.verdict);
+        let (source, verdict) = (incoming.source.name(), judged.verdict);
         if judged.is_valid {
-            self.keep(incoming, judged).await
+            let kept = self.keep(incoming, judged).await;
+            // Acknowledged is only what is durable, and so is counted.
+            let verdict = if kept.is_ok() { verdict } else { "not-stored" };
+            self.metrics.notification(source, verdict);
+            kept
         } else {
+            self.metrics.notification(source, verdict);
             Ok(Outcome::Refused(self.refuse(incoming, judged).await))
         }
     }
 
     async fn keep(&self, incoming: Incoming, judged: Judged) -> Result<Outcome, StoreError> {
-        if let Some(at) = judged.happened {
-            self.metrics.age(incoming.received.saturating_sub(at));
-        }
+        let age = judged.happened.map(|at| incoming.received.saturating_sub(at));
         let change = judged.evidence.and_then(|evidence| {
             let code = StreamCode::parse(judged.stream.as_deref()?).ok()?;
             let board = self.live.board();
@@ -101,7 +104,11 @@ impl App {
             event: Some(event),
             delivery: Some(delivery(incoming, judged, Effect::Event, change)),
         };
-        Ok(Outcome::Kept(self.store.append(append).await?))
+        let appended = self.store.append(append).await?;
+        if let Some(age) = age {
+            self.metrics.age(age);
+        }
+        Ok(Outcome::Kept(appended))
     }
 
     /// Keeps a dead letter. Whether that succeeds makes no difference to the sender.

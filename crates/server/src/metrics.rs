@@ -33,6 +33,28 @@ pub struct Metrics {
     polls: Family<Polled, Counter>,
     streams: Family<Stream, Gauge>,
     listeners: Gauge,
+    connections: Gauge,
+    ready: Gauge,
+    store: Gauge,
+}
+
+/// What is known only when the figures are asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct State {
+    /// Whether the server can work.
+    pub ready: bool,
+    /// How many bytes the store takes, if that is known.
+    pub store: Option<u64>,
+}
+
+/// A connection, as long as it is open.
+#[derive(Debug)]
+pub struct Connected(Gauge);
+
+impl Drop for Connected {
+    fn drop(&mut self) {
+        self.0.dec();
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -111,8 +133,23 @@ impl Default for Metrics {
             "Listeners to events of the live list",
             listeners.clone(),
         );
+        let (connections, ready, store) = (Gauge::default(), Gauge::default(), Gauge::default());
+        registry.register("panglu_connections", "Open connections", connections.clone());
+        registry.register(
+            "panglu_ready",
+            "Whether the server can work, as /readyz says: 1 or 0",
+            ready.clone(),
+        );
+        registry.register(
+            "panglu_store_size_bytes",
+            "How much space events and deliveries take",
+            store.clone(),
+        );
         Self {
             registry,
+            connections,
+            ready,
+            store,
             requests,
             notifications,
             age,
@@ -148,6 +185,13 @@ impl Metrics {
         self.polls.get_or_create(&Polled { interface, answer }).inc();
     }
 
+    /// Counts a connection until what it returns is dropped.
+    #[must_use]
+    pub fn connected(&self) -> Connected {
+        self.connections.inc();
+        Connected(self.connections.clone())
+    }
+
     /// Counts the age of an event, in seconds.
     pub fn age(&self, seconds: u64) {
         self.age.observe(Duration::from_secs(seconds).as_secs_f64());
@@ -157,11 +201,15 @@ impl Metrics {
     ///
     /// # Errors
     /// If they cannot be written into a text.
-    pub fn text(&self, live: &Live) -> Result<String, Error> {
+    pub fn text(&self, live: &Live, state: State) -> Result<String, Error> {
         self.streams.clear();
         for (_, summary) in live.board().summaries().filter(|(_, summary)| summary.listed) {
             let evidence = summary.rule.name().to_owned();
             self.streams.get_or_create(&Stream { evidence }).inc();
+        }
+        self.ready.set(state.ready.into());
+        if let Some(bytes) = state.store {
+            self.store.set(i64::try_from(bytes).unwrap_or(i64::MAX));
         }
         self.listeners
             .set(i64::try_from(live.feed.listeners()).unwrap_or(i64::MAX));

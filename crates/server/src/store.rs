@@ -43,6 +43,11 @@ pub trait Store: Send + Sync + 'static {
     /// the same body, and sightings but the newest with the same body. Returns how many events and deliveries it removed.
     fn forget(&self, before: u64, needed: Vec<String>) -> Answer<'_, Forgotten>;
 
+    /// How many bytes the store takes; `None` if it cannot say.
+    fn size(&self) -> Answer<'_, Option<u64>> {
+        Box::pin(async { Ok(None) })
+    }
+
     /// Whether the store can be read and written.
     fn check(&self) -> Answer<'_, ()>;
 

@@ -1,10 +1,11 @@
 //! Whether the server runs, whether it can work, and its figures.
 
-use axum::{extract::State, http::StatusCode, response::IntoResponse};
+use axum::{extract::State as Having, http::StatusCode, response::IntoResponse};
 
 use super::{language::Language, operator::Operator};
 use crate::{
     app::Shared,
+    metrics::State,
     problem::{Fault, Problem, ProblemDetails},
 };
 
@@ -20,12 +21,11 @@ pub(super) async fn healthz() -> &'static str {
     (status = 503, description = "It does not work", body = ProblemDetails),
 ))]
 pub(super) async fn readyz(
-    State(app): State<Shared>,
+    Having(app): Having<Shared>,
     Language(locale): Language,
 ) -> Result<&'static str, Problem> {
     let problem = |fault| Problem::new(fault, locale);
-    app.store.check().await.map_err(|error| problem(error.into()))?;
-    if app.live.is_ready() {
+    if app.is_ready().await {
         Ok("ok\n")
     } else {
         Err(problem(Fault::Unavailable))
@@ -37,10 +37,14 @@ pub(super) async fn readyz(
     (status = 200, description = "The figures"),
     (status = 401, description = "No operator's token", body = ProblemDetails),
 ))]
-pub(super) async fn metrics(State(app): State<Shared>, _: Operator) -> impl IntoResponse {
+pub(super) async fn metrics(Having(app): Having<Shared>, _: Operator) -> impl IntoResponse {
     const TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
     app.live.catch_up(&*app.store).await;
-    match app.metrics.text(&app.live) {
+    let state = State {
+        ready: app.is_ready().await,
+        store: app.store.size().await.ok().flatten(),
+    };
+    match app.metrics.text(&app.live, state) {
         Ok(text) => ([("content-type", TYPE)], text).into_response(),
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }

@@ -54,6 +54,7 @@ pub async fn serve(app: Shared, router: Router, listener: TcpListener, stop: imp
             request.extensions_mut().insert(Peer(peer.ip()));
             router.clone().oneshot(request.map(Body::new))
         });
+        let connected = app.metrics.connected();
         tokio::spawn(async move {
             let served = match tls {
                 None => serve_one(stream, service, watcher, header_time).await,
@@ -66,7 +67,7 @@ pub async fn serve(app: Shared, router: Router, listener: TcpListener, stop: imp
             if let Err(error) = served {
                 tracing::debug!(error, "a connection broke off");
             }
-            drop(place);
+            drop((connected, place));
         });
     }
     drop(listener);

@@ -11,6 +11,12 @@ pub enum StoreError {
     /// The store is closed.
     #[error("the store is closed")]
     Closed,
+    /// Another process has it open. Each would not see what the other keeps.
+    #[error("another process uses this database; end it first, or set `store` to another file")]
+    InUse,
+    /// The file that keeps others away cannot be used.
+    #[error("the lock beside the database cannot be used: {0}")]
+    Lock(String),
     /// The database failed, for example because the disk is full.
     #[error("the database failed: {0}")]
     Database(Arc<rusqlite::Error>),

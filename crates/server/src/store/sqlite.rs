@@ -39,6 +39,7 @@ impl SqliteStore {
     /// # Errors
     /// If the file cannot be opened or is of a newer version.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
+        let lock = schema::lock(path)?;
         let mut connection = schema::open(path)?;
         schema::migrate(&mut connection)?;
         let newest = write::newest(&connection)?;
@@ -46,7 +47,7 @@ impl SqliteStore {
         let readers = [open()?, open()?];
         let (tell, newest) = watch::channel(newest);
         Ok(Self {
-            writer: Writer::start(connection, tell),
+            writer: Writer::start(connection, tell, lock),
             readers: Arc::new(readers),
             turn: std::sync::atomic::AtomicUsize::new(0),
             newest,
@@ -123,6 +124,13 @@ impl Store for SqliteStore {
             before,
             needed,
             answer,
+        }))
+    }
+
+    fn size(&self) -> Answer<'_, Option<u64>> {
+        Box::pin(self.read(|connection| {
+            let sql = "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()";
+            Ok(Some(connection.query_row(sql, [], |row| row.get(0))?))
         }))
     }
 

@@ -123,10 +123,15 @@ fn the_guide_says_what_to_do_for_every_alarm_and_for_no_other() {
 }
 
 #[test]
-fn the_alarm_for_listeners_comes_before_their_limit() {
-    let most: u32 = default_of("event_listeners").unwrap().parse().unwrap();
-    let threshold = format!("> {}", most / 10 * 9);
-    let alarms = expressions();
-    let alarm = alarms.iter().find(|text| text.contains("panglu_sse_clients"));
-    assert!(alarm.is_some_and(|text| text.ends_with(&threshold)), "{alarm:?}");
+fn an_alarm_for_what_is_limited_comes_before_the_limit() {
+    for (setting, figure) in [
+        ("event_listeners", "panglu_sse_clients"),
+        ("connections", "panglu_connections"),
+    ] {
+        let most: u32 = default_of(setting).unwrap().parse().unwrap();
+        let threshold = format!("> {}", most / 10 * 9);
+        let alarms = expressions();
+        let alarm = alarms.iter().find(|text| text.contains(figure));
+        assert!(alarm.is_some_and(|text| text.ends_with(&threshold)), "{alarm:?}");
+    }
 }

@@ -161,6 +161,14 @@ async fn nothing_is_acknowledged_while_the_store_fails() {
 
     away.store(false, Ordering::SeqCst);
     assert_eq!(notify().await.unwrap().status(), StatusCode::OK, "the retry");
+    let figures = client.get(format!("{base}/metrics")).bearer_auth(TOKEN).send();
+    let figures = figures.await.unwrap().text().await.unwrap();
+    for line in [
+        r#"panglu_notifications_total{source="cdn",verdict="not-stored"} 1"#,
+        r#"panglu_notifications_total{source="cdn",verdict="valid"} 1"#,
+    ] {
+        assert!(figures.contains(line), "{figures}");
+    }
     let live: Value = client
         .get(format!("{base}/api/live"))
         .send()

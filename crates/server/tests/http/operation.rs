@@ -17,12 +17,18 @@ async fn figures_have_the_names_of_the_field_and_no_secret() {
         r#"panglu_notifications_total{source="cdn",verdict="valid"} 1"#,
         r#"panglu_live_streams{evidence="start-announced"} 1"#,
         "panglu_sse_clients 0",
+        "panglu_connections 1",
+        "panglu_ready 1",
         "panglu_notification_age_seconds_sum 3.0",
         r#"http_server_request_duration_seconds_count{http_request_method="POST",http_route="/notify",http_response_status_code="200"} 1"#,
     ] {
         assert!(text.contains(line), "{line} in:\n{text}");
     }
     assert!(!text.contains("planted"), "{text}");
+    let size = text
+        .lines()
+        .find_map(|line| line.strip_prefix("panglu_store_size_bytes "));
+    assert!(size.unwrap().parse::<u64>().unwrap() > 4_096, "{size:?}");
 }
 
 #[tokio::test]

@@ -104,6 +104,29 @@ fn a_taken_address_is_said_with_what_to_do() {
 }
 
 #[tokio::test]
+async fn a_database_has_one_server_at_a_time() {
+    let folder = TempDir::new().unwrap();
+    let program = Program::start(folder.path(), &[]);
+    let store = folder.path().join("panglu.db").display().to_string();
+    let settings = [
+        ("PANGLU_BIZ_ID", "1"),
+        ("PANGLU_LISTEN", "127.0.0.1:0"),
+        ("PANGLU_STORE", store.as_str()),
+    ];
+    let output = run(folder.path(), &[], &settings);
+    assert!(!output.status.success());
+    let said = said(&output);
+    assert!(
+        said.contains(&store) && said.contains("another process uses this database"),
+        "{said}"
+    );
+    program.kill();
+    let again = Program::start(folder.path(), &[]);
+    again.terminate();
+    assert!(again.ended().0, "the lock of a killed process is gone");
+}
+
+#[tokio::test]
 async fn backup_copies_the_database_while_the_server_runs() {
     let folder = TempDir::new().unwrap();
     let program = Program::start(folder.path(), &[]);

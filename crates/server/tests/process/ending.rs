@@ -1,13 +1,14 @@
 //! The end: what is under way is finished, and nothing secret was logged.
 
 use std::{
+    fs,
     io::{Read, Write},
-    net::TcpStream,
+    net::{TcpListener, TcpStream},
 };
 
 use panglu_server::store::{SqliteStore, Store};
 use reqwest::{Client, StatusCode};
-use serde_json::json;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::program::{Program, TOKEN, started};
@@ -44,6 +45,11 @@ async fn a_request_under_way_is_answered_before_the_end() {
     );
     let (in_order, log) = program.ended();
     assert!(in_order, "{log}");
+    let rest = fs::metadata(folder.path().join("panglu.db-wal"));
+    assert!(
+        rest.is_err() || rest.is_ok_and(|rest| rest.len() == 0),
+        "a copy of the file alone is whole"
+    );
     let store = SqliteStore::open(&folder.path().join("panglu.db")).unwrap();
     assert_eq!(store.events_after(0, 10).await.unwrap().len(), 1);
 }
@@ -51,6 +57,9 @@ async fn a_request_under_way_is_answered_before_the_end() {
 #[tokio::test]
 async fn no_key_and_no_token_is_in_the_log() {
     let folder = TempDir::new().unwrap();
+    // Nobody is there to answer.
+    let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let cloud = format!("http://{nobody}/common_access");
     let settings = [
         ("PANGLU_LOG_FILTER", "trace"),
         ("PANGLU_LOG", "json"),
@@ -58,6 +67,10 @@ async fn no_key_and_no_token_is_in_the_log() {
         ("PANGLU_PUSH_KEY", "planted-push-key"),
         ("PANGLU_CALLBACK_KEY", "planted-callback-key"),
         ("PANGLU_NOTIFICATION_PATH", "planted-segment-0123456789"),
+        ("PANGLU_TOKEN_KEY", "planted-token-key-0123456789abcdef"),
+        ("PANGLU_STATUS_APP_ID", "1250000000"),
+        ("PANGLU_STATUS_KEY", "planted-status-key"),
+        ("PANGLU_STATUS_ADDRESS", &cloud),
     ];
     let program = Program::start(folder.path(), &settings);
     let client = Client::new();
@@ -101,9 +114,35 @@ async fn no_key_and_no_token_is_in_the_log() {
         .post(program.url("/api/rooms/7/users/a/start"))
         .bearer_auth(TOKEN);
     answers.push_str(&start.json(&json!({})).send().await.unwrap().text().await.unwrap());
+    let link = client.post(program.url("/api/links")).bearer_auth(TOKEN);
+    let link = link
+        .json(&json!({ "room": 7, "user": "a" }))
+        .send()
+        .await
+        .unwrap();
+    let link: Value = link.json().await.unwrap();
+    let watched = client
+        .get(program.url(link["path"].as_str().unwrap()))
+        .send()
+        .await;
+    assert_eq!(watched.unwrap().status(), StatusCode::OK);
+    // It makes the server ask the cloud at once.
+    let stopped = started("8888_room", 1).replace("\"event_type\":1", "\"event_type\":0");
+    let path = program.url("/notify/planted-segment-0123456789");
+    client.post(path).body(stopped).send().await.unwrap();
+    let asked = r#"panglu_polls_total{interface="status",answer="timed-out"} 0"#;
+    while figures(&client, &program).await.contains(asked) {
+        tokio::task::yield_now().await;
+    }
     program.terminate();
     let (in_order, log) = program.ended();
     assert!(in_order && log.contains("a notification was refused"), "{log}");
+    assert!(
+        log.contains("it cannot be reached") && !log.contains("sign="),
+        "{log}"
+    );
+    let token = link["token"].as_str().unwrap();
+    assert!(!log.contains(token), "a link is for whoever it was sent to");
     for text in [log, answers] {
         let at = text.find("planted");
         assert!(
@@ -112,4 +151,9 @@ async fn no_key_and_no_token_is_in_the_log() {
             at.map(|at| &text[at.saturating_sub(80)..at + 20])
         );
     }
+}
+
+async fn figures(client: &Client, program: &Program) -> String {
+    let asked = client.get(program.url("/metrics")).bearer_auth(TOKEN).send();
+    asked.await.unwrap().text().await.unwrap()
 }

@@ -8,7 +8,7 @@ use std::{
 use reqwest::{Client, StatusCode};
 use tempfile::TempDir;
 
-use crate::program::{Program, started};
+use crate::program::{Program, TOKEN, started};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn half_requests_are_cut_off_and_others_are_served_meanwhile() {
@@ -43,6 +43,10 @@ async fn half_requests_are_cut_off_and_others_are_served_meanwhile() {
             "{answer}"
         );
     }
+    let figures = client.get(program.url("/metrics")).bearer_auth(TOKEN).send();
+    let figures = figures.await.unwrap().text().await.unwrap();
+    let cut_off = r#"http_server_request_duration_seconds_count{http_request_method="POST",http_route="/notify",http_response_status_code="408"} 200"#;
+    assert!(figures.contains(cut_off), "{figures}");
 }
 
 #[tokio::test]

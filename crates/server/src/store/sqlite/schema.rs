@@ -1,6 +1,10 @@
 //! The tables, and how a database of an earlier version gets them.
 
-use std::{path::Path, time::Duration};
+use std::{
+    fs::{File, TryLockError},
+    path::Path,
+    time::Duration,
+};
 
 use rusqlite::{Connection, OpenFlags};
 use rusqlite_migration::{M, Migrations};
@@ -16,6 +20,20 @@ const MIGRATIONS: Migrations<'_> = Migrations::from_slice(FILES);
 
 /// How long a connection waits for another one, such as that of a backup from the command line.
 const BUSY: Duration = Duration::from_secs(5);
+
+/// Keeps other processes off the database while it is open. It is a file of its own, because SQLite loses its locks when the process
+/// closes another handle of the database itself.
+pub(super) fn lock(path: &Path) -> Result<File, StoreError> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".lock");
+    let lock = File::options().create(true).append(true).open(name);
+    let lock = lock.map_err(|error| StoreError::Lock(error.kind().to_string()))?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => Err(StoreError::InUse),
+        Err(TryLockError::Error(error)) => Err(StoreError::Lock(error.kind().to_string())),
+    }
+}
 
 /// Opens the connection that writes.
 pub(super) fn open(path: &Path) -> Result<Connection, StoreError> {

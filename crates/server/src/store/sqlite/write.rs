@@ -92,6 +92,12 @@ fn append_delivery(
     Ok(number)
 }
 
+/// Puts the write-ahead log back into the file, so that a copy of the file alone is whole.
+pub(super) fn truncate_log(connection: &Connection) -> Result<(), StoreError> {
+    let busy: bool = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy { Err(StoreError::Busy) } else { Ok(()) }
+}
+
 pub(super) fn forget(
     connection: &Connection,
     before: u64,

@@ -1,6 +1,6 @@
 //! The one thread that writes.
 
-use std::{sync::Mutex, thread};
+use std::{fs::File, sync::Mutex, thread};
 
 use rusqlite::Connection;
 use tokio::sync::{
@@ -47,9 +47,16 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    pub(super) fn start(connection: Connection, newest: watch::Sender<Offset>) -> Self {
+    /// Writes until it is closed, and holds the lock as long.
+    pub(super) fn start(connection: Connection, newest: watch::Sender<Offset>, lock: File) -> Self {
         let (orders, received) = mpsc::channel(WAITING);
-        thread::spawn(move || serve(connection, received, &newest));
+        thread::spawn(move || {
+            let answer = serve(connection, received, &newest);
+            drop(lock);
+            if let Some((answer, closed)) = answer {
+                let _gone = answer.send(closed);
+            }
+        });
         Self {
             orders: Mutex::new(Some(orders)),
         }
@@ -70,7 +77,12 @@ impl Writer {
     }
 }
 
-fn serve(mut connection: Connection, mut orders: mpsc::Receiver<Order>, newest: &watch::Sender<Offset>) {
+/// Returns whom to tell that it is closed.
+fn serve(
+    mut connection: Connection,
+    mut orders: mpsc::Receiver<Order>,
+    newest: &watch::Sender<Offset>,
+) -> Option<(Reply<()>, Result<(), StoreError>)> {
     let mut waiting = Vec::new();
     let mut next = orders.blocking_recv();
     while let Some(order) = next.take() {
@@ -109,16 +121,19 @@ fn serve(mut connection: Connection, mut orders: mpsc::Receiver<Order>, newest: 
                 let _gone = answer.send(set.map_err(StoreError::from));
             }
             Order::Close { answer } => {
-                // The last connection puts the log back into the file.
+                // Readers are still open, so closing would leave the log beside the file.
+                if let Err(error) = write::truncate_log(&connection) {
+                    tracing::warn!(%error, "the write-ahead log was not put back into the database");
+                }
                 let closed = connection.close().map_err(|(_, error)| error.into());
-                let _gone = answer.send(closed);
-                return;
+                return Some((answer, closed));
             }
         }
         if next.is_none() {
             next = orders.blocking_recv();
         }
     }
+    None
 }
 
 /// Writes everything that waits in one transaction, and answers after it.
