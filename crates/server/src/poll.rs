@@ -89,7 +89,7 @@ impl Poller {
             if self.app.config.cloud.api.is_some() {
                 self.list().await;
             } else {
-                let needed = self.app.live.board().needed();
+                let needed = self.app.live.board().needed().cloned().collect();
                 self.ask(Interface::Status, needed).await;
             }
         };
@@ -150,15 +150,11 @@ impl Poller {
             Ok(streams) => (names(&streams), PollAnswer::of_live_streams(&Ok(streams), "")),
             Err(failure) => (BTreeSet::new(), failed(Interface::List, failure)),
         };
-        let mut answers: Vec<_> = self
-            .app
-            .live
-            .board()
-            .needed()
-            .into_iter()
-            .filter(|code| !listed.contains(code))
-            .map(|code| (code, missing))
-            .collect();
+        let mut answers: Vec<_> = {
+            let board = self.app.live.board();
+            let unlisted = board.needed().filter(|code| !listed.contains(code));
+            unlisted.map(|code| (code.clone(), missing)).collect()
+        };
         answers.extend(listed.into_iter().map(|code| (code, PollAnswer::On)));
         let kept = stream::iter(answers)
             .map(|(code, answer)| async move { self.keep(&code, Interface::List, answer).await });

@@ -200,15 +200,12 @@ impl Board {
 
     /// The streams that count: those on the list, and those whose row has not ended. Their events are kept however old they are,
     /// and the cloud is asked about them.
-    #[must_use]
-    pub fn needed(&self) -> Vec<StreamCode> {
+    pub fn needed(&self) -> impl Iterator<Item = &StreamCode> {
+        let is_listed = |code: &StreamCode| self.told.get(code).is_some_and(|summary| summary.listed);
         let listed = self.told.iter().filter(|(_, summary)| summary.listed);
         let present = self.rows.iter().filter(|row| row.presence == Presence::Present);
-        let mut needed: Vec<_> = listed.map(|(code, _)| code.clone()).collect();
-        needed.extend(present.map(|row| row.code.clone()));
-        needed.sort_unstable();
-        needed.dedup();
-        needed
+        let unlisted = present.map(|row| &row.code).filter(move |code| !is_listed(code));
+        listed.map(|(code, _)| code).chain(unlisted)
     }
 
     /// Whether a stream counts: see [`Board::needed`].

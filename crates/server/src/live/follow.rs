@@ -143,7 +143,7 @@ impl Live {
     pub fn forget(&self, before: u64) -> Vec<String> {
         let mut board = self.board_mut();
         board.forget(before, self.clock.now());
-        board.needed().iter().map(ToString::to_string).collect()
+        board.needed().map(ToString::to_string).collect()
     }
 
     async fn read(&self, store: &dyn Store) -> Result<bool, StoreError> {

@@ -11,16 +11,13 @@ const AGAIN: u64 = 10;
 /// The streams whose second of the minute has come after `since` and until `now`. One that was asked about shortly before waits for
 /// the next minute: answers that are closer are no misses of their own.
 pub(super) fn due(board: &Board, since: u64, now: u64) -> Vec<StreamCode> {
-    let mut needed = board.needed();
-    needed.retain(|code| {
+    let due = board.needed().filter(|code| {
         let last = latest(slot(code), now);
         let before = last.saturating_sub(policy::MISS_SPACING - 1);
-        last > since
-            && !board
-                .liveness(code)
-                .is_some_and(|known| asked_since(known, before))
+        let asked = |known| asked_since(known, before);
+        last > since && !board.liveness(code).is_some_and(asked)
     });
-    needed
+    due.cloned().collect()
 }
 
 /// The streams with a stop that waits for an answer, unless the cloud has just been asked.

@@ -89,6 +89,26 @@ async fn it_speaks_tls_and_nothing_else() {
 }
 
 #[tokio::test]
+async fn who_is_slow_in_the_handshake_is_cut_off() {
+    let folder = TempDir::new().unwrap();
+    issue(folder.path());
+    let mut settings = settings(folder.path()).to_vec();
+    settings.push(("PANGLU_HEADER_SECONDS", "1".to_owned()));
+    let settings: Vec<_> = settings
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    let program = Program::start(folder.path(), &settings);
+    let mut silent = TcpStream::connect(program.address).await.unwrap();
+    // The first bytes of a greeting that does not go on.
+    silent.write_all(b"\x16\x03\x01\x02\x00").await.unwrap();
+    let mut answer = Vec::new();
+    // It ends because the server closes it.
+    let _reset = silent.read_to_end(&mut answer).await;
+    assert!(answer.is_empty(), "{answer:?}");
+}
+
+#[tokio::test]
 async fn a_new_certificate_is_taken_over_without_a_restart() {
     let folder = TempDir::new().unwrap();
     let first = issue(folder.path());
