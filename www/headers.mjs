@@ -33,7 +33,8 @@ const POLICY = [
   // The pages have no code and no styles within their HTML. Compiling WebAssembly is not the evaluation of texts.
   "script-src 'self' 'wasm-unsafe-eval'",
   `style-src 'self' ${TCPLAYER_STYLES.join(' ')}`,
-  "img-src 'self' data:",
+  // The covers of the live list, which hosts choose. `connect-src` allows any host as well.
+  `img-src 'self' data: ${STREAMS}`,
   "manifest-src 'self'",
   `connect-src 'self' ${STREAMS}`,
   // What the players put together themselves; and HLS, which Safari on phones plays from its address.

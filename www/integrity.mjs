@@ -16,6 +16,8 @@ const PAGES = {
   'index.html': PLAYERS,
   'watch.html': [...PLAYERS, ...AROUND],
   'watch/index.html': [...PLAYERS, ...AROUND],
+  'live.html': [],
+  'live/index.html': [],
 };
 
 const TAG = /<(?:script|link)\b[^>]*>/g;

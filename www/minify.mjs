@@ -12,6 +12,9 @@ const FILES = {
   'watch/embed.js': 'es2022',
   'watch/page.css': 'es2022',
   'watch/around.css': 'es2022',
+  'live/start.js': 'es2022',
+  'live/page.css': 'es2022',
+  'live/base.css': 'es2022',
 };
 
 const folder = process.argv[2];

@@ -354,6 +354,32 @@ boot-part = A part of this page has stopped because of a mistake in its code; th
 boot-copy = Copy the report
 boot-again = Try again
 
+## Home page of the audience: who is live
+
+home-page-title = Live now
+home-title = Live now
+home-badge = Live
+home-room = Room { $room }
+home-host = Host: { $user }
+home-started = Started { $ago }
+home-viewers = { $count } watching
+home-count = { $count ->
+    [0] Nobody is live.
+    [one] One room is live.
+   *[other] { $count } rooms are live.
+}
+home-polling = { $count ->
+    [0] Nobody is live. Looked up every ten seconds.
+    [one] One room is live. Looked up every ten seconds.
+   *[other] { $count } rooms are live. Looked up every ten seconds.
+}
+home-empty = Nobody is live at the moment
+home-empty-hint = Keep this page open: a room appears here as soon as its host starts.
+home-away = The connection to this site is interrupted. This is the list as it was; it goes on by itself.
+home-away-empty = The list cannot be reached at the moment. It is tried again by itself.
+home-no-backend = This site has no list of who is live. Open the link to a room that you were given.
+home-for-operators = For operators
+
 ## Pages: a new version
 
 version-ready = A new version of this page is ready. Using it opens the page anew and forgets the keys that it holds.

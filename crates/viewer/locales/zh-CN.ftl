@@ -320,6 +320,24 @@ boot-part = 页面的一部分因程序出错而停止，其余部分照常。�
 boot-copy = 复制报告
 boot-again = 重试
 
+## 观众首页：正在直播
+
+home-page-title = 正在直播
+home-title = 正在直播
+home-badge = 直播中
+home-room = 房间 { $room }
+home-host = 主播：{ $user }
+home-started = { $ago }开播
+home-viewers = { $count } 人在看
+home-count = { $count } 个房间正在直播。
+home-polling = { $count } 个房间正在直播，每 10 秒更新一次。
+home-empty = 当前没有人直播
+home-empty-hint = 不用刷新，主播一开播就会出现在这里。
+home-away = 与网站的连接已中断，列表停留在中断前的状态，恢复后会自动更新。
+home-away-empty = 暂时无法获取直播列表，正在自动重试。
+home-no-backend = 本站没有直播列表，请打开您收到的房间链接。
+home-for-operators = 运营入口
+
 ## 页面新版本
 
 version-ready = 页面有新版本可用。切换时会重新打开页面，并清除已输入的密钥。

@@ -1,6 +1,6 @@
 //! What the pages show beside the picture. The console, where an operator enters a room and sees its addresses and its video; the
-//! worker that reads lists of rooms for it; and what stands around the picture on the audience's page, which is a program of its own because it comes after the first
-//! frame.
+//! worker that reads lists of rooms for it; and two programs for the audience: what stands around the picture of its page, because it comes after
+//! the first frame, and the page of who is live.
 
 mod app;
 mod around;
@@ -8,6 +8,7 @@ mod components;
 mod i18n;
 mod language;
 mod link;
+mod live;
 mod locales;
 mod pages;
 mod panics;
@@ -24,6 +25,11 @@ pub fn console() {
 /// Shows what stands around the picture of the audience's page.
 pub fn around() {
     around::show();
+}
+
+/// Shows who is live, for the audience.
+pub fn live() {
+    live::show();
 }
 
 /// Reads and searches a list of rooms. It runs in a worker of the console.

@@ -1,6 +1,7 @@
 //! Access to the environment: the only modules of the viewer that use a clock, the network, the clipboard or
 //! the browser's storage.
 
+pub(crate) mod backend;
 pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod download;

@@ -41,7 +41,7 @@ pub(crate) fn pages(project: &Project) -> Result<()> {
     let dist = project.path("dist");
     notices::write(project, Artefact::Pages, &dist)?;
     page::start_from_a_file(&dist)?;
-    watch::page(project, &dist)?;
+    watch::pages(project, &dist)?;
     run(cmd!(sh, "node www/minify.mjs {dist}"))?;
     run(cmd!(sh, "node www/integrity.mjs {dist}"))?;
     run(cmd!(sh, "node www/icons.mjs {dist}"))?;

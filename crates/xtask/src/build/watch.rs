@@ -1,4 +1,4 @@
-//! Builds what stands around the picture of the audience's page, and puts that page where hosts look for it.
+//! Builds the programs of the audience's pages, and puts these pages where hosts look for them.
 
 use std::{fs, path::Path};
 
@@ -11,17 +11,23 @@ use crate::{
     project::Project,
 };
 
-const PROGRAM: &str = "panglu-around";
+/// A page of the audience: its folder, its program, and the page's name for the files of the program.
+const PAGES: [[&str; 3]; 2] = [
+    ["watch", "panglu-around", "around"],
+    ["live", "panglu-live", "live"],
+];
 
-/// The page's name for the files of the program.
-const NAME: &str = "around";
-
-/// Completes `dist/watch`, into which trunk has copied the page.
-pub(super) fn page(project: &Project, dist: &Path) -> Result<()> {
-    around(project, &dist.join("watch"))?;
-    let page = fs::read_to_string(dist.join("watch/index.html")).context("dist/watch/index.html")?;
-    let page = beside_its_folder(&page).context("www/watch/index.html has no base one folder up")?;
-    Ok(fs::write(dist.join("watch.html"), page)?)
+/// Completes the folders in `dist` into which trunk has copied the pages.
+pub(super) fn pages(project: &Project, dist: &Path) -> Result<()> {
+    for [folder, program, name] in PAGES {
+        build(project, &dist.join(folder), program, name)?;
+        let inner = dist.join(folder).join("index.html");
+        let page = fs::read_to_string(&inner).with_context(|| inner.display().to_string())?;
+        let page = beside_its_folder(&page)
+            .with_context(|| format!("www/{folder}/index.html has no base one folder up"))?;
+        fs::write(dist.join(format!("{folder}.html")), page)?;
+    }
+    Ok(())
 }
 
 /// The page for `/watch.html`, one folder higher than `/watch/`. Hosts that serve `/watch` from that file (GitHub Pages,
@@ -33,21 +39,21 @@ fn beside_its_folder(page: &str) -> Option<String> {
         .then(|| page.replace(base, "<base href=\"./\" />"))
 }
 
-fn around(project: &Project, folder: &Path) -> Result<()> {
+fn build(project: &Project, folder: &Path, program: &str, name: &str) -> Result<()> {
     let sh = shell(project)?;
     run(cmd!(
         sh,
-        "cargo build --release --offline --locked --target wasm32-unknown-unknown --package panglu-viewer --bin {PROGRAM}"
+        "cargo build --release --offline --locked --target wasm32-unknown-unknown --package panglu-viewer --bin {program}"
     ))?;
     let built = project
         .metadata()?
         .target_directory
-        .join(format!("wasm32-unknown-unknown/release/{PROGRAM}.wasm"));
+        .join(format!("wasm32-unknown-unknown/release/{program}.wasm"));
     run(cmd!(
         sh,
-        "wasm-bindgen --target web --no-typescript --out-name {NAME} --out-dir {folder} {built}"
+        "wasm-bindgen --target web --no-typescript --out-name {name} --out-dir {folder} {built}"
     ))?;
-    let wasm = folder.join(format!("{NAME}_bg.wasm"));
+    let wasm = folder.join(format!("{name}_bg.wasm"));
     run(with_features(cmd!(sh, "wasm-opt -Oz"))
         .arg(&wasm)
         .arg("--output")

@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, HeaderValue, header};
 
 const POLICY: &str = "default-src 'none'; base-uri 'self'; form-action 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' \
     'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' 'sha256-f5Nk2Ac+CdBUKFpj+mSol07f0rDmH7gqLSO/I54VRbU='; \
-    img-src 'self' data:; manifest-src 'self'; connect-src 'self' https: http:; media-src blob: https: http:; worker-src 'self' blob:";
+    img-src 'self' data: https: http:; manifest-src 'self'; connect-src 'self' https: http:; media-src blob: https: http:; worker-src 'self' blob:";
 
 const HEADERS: [(&str, &str); 6] = [
     ("x-content-type-options", "nosniff"),

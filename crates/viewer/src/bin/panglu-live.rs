@@ -1,0 +1,5 @@
+//! Who is live, for the audience.
+
+fn main() {
+    panglu_viewer::live();
+}
