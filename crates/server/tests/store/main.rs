@@ -67,6 +67,19 @@ async fn a_backup_is_a_store_of_its_own() {
 }
 
 #[tokio::test]
+async fn a_database_is_open_once_and_free_as_soon_as_it_is_dropped() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("panglu.db");
+    for number in 0..20 {
+        let store = SqliteStore::open(&path).unwrap();
+        assert!(matches!(SqliteStore::open(&path), Err(StoreError::InUse)));
+        store.append(event(number)).await.unwrap();
+    }
+    let store = SqliteStore::open(&path).unwrap();
+    assert_eq!(store.events_after(0, 1_000).await.unwrap().len(), 20);
+}
+
+#[tokio::test]
 async fn a_database_of_a_newer_version_is_not_touched() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("panglu.db");

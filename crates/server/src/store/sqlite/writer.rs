@@ -1,6 +1,10 @@
 //! The one thread that writes.
 
-use std::{fs::File, sync::Mutex, thread};
+use std::{
+    fs::File,
+    sync::Mutex,
+    thread::{self, JoinHandle},
+};
 
 use rusqlite::Connection;
 use tokio::sync::{
@@ -44,13 +48,27 @@ pub(super) enum Order {
 
 pub(super) struct Writer {
     orders: Mutex<Option<mpsc::Sender<Order>>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Drop for Writer {
+    /// Waits until what was sent is written, and the database and its lock are free.
+    fn drop(&mut self) {
+        if let Ok(mut orders) = self.orders.lock() {
+            *orders = None;
+        }
+        if let Some(thread) = self.thread.take() {
+            // A writer that panicked is gone too.
+            let _gone = thread.join();
+        }
+    }
 }
 
 impl Writer {
     /// Writes until it is closed, and holds the lock as long.
     pub(super) fn start(connection: Connection, newest: watch::Sender<Offset>, lock: File) -> Self {
         let (orders, received) = mpsc::channel(WAITING);
-        thread::spawn(move || {
+        let thread = thread::spawn(move || {
             let answer = serve(connection, received, &newest);
             drop(lock);
             if let Some((answer, closed)) = answer {
@@ -59,6 +77,7 @@ impl Writer {
         });
         Self {
             orders: Mutex::new(Some(orders)),
+            thread: Some(thread),
         }
     }
 
