@@ -87,6 +87,7 @@ impl Poller {
         self.app.live.read_all().await;
         let asked = async {
             if self.app.config.cloud.api.is_some() {
+                self.looked.lock().await.1 = Some(self.app.clock.now());
                 self.list().await;
             } else {
                 let needed = self.app.live.board().needed().cloned().collect();

@@ -52,6 +52,14 @@ async fn a_host_reports_for_itself_and_for_nobody_else() {
     }
     let more = report(&server, &host, "/api/host-tokens").await;
     assert_eq!(more.0, StatusCode::UNAUTHORIZED, "a host makes no tokens");
+    let link = json!({ "room": 293_710, "user": "14y2l2c" });
+    let link = mint(&server, "/api/links", &link).await;
+    let viewer = report(&server, &link, &format!("{ROOM}/start")).await;
+    assert_eq!(
+        viewer,
+        (StatusCode::UNAUTHORIZED, json!("token")),
+        "who watches is no host"
+    );
     server.pass(60);
     let late = report(&server, &here, &format!("{ROOM}/start")).await;
     assert_eq!(late, (StatusCode::UNAUTHORIZED, json!("token")), "expired");
