@@ -10,7 +10,7 @@ use crate::{
     limits::Limits,
     live::{Feed, Live, follow},
     metrics::Metrics,
-    store::Store,
+    store::{Lease, Store},
     witnesses::Witnesses,
 };
 
@@ -20,6 +20,8 @@ pub struct App {
     pub config: Config,
     /// Where events are kept.
     pub store: Arc<dyn Store>,
+    /// The right to ask the cloud, which one of several servers has.
+    pub polling: Arc<dyn Lease>,
     /// Who is live.
     pub live: Arc<Live>,
     /// The time.
@@ -51,6 +53,7 @@ impl App {
             limits: Limits::new(&config.settings),
             witnesses: Witnesses::new(config.settings.witnesses),
             config,
+            polling: store.lease("poll"),
             store,
             live,
             clock,

@@ -12,10 +12,10 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 use panglu_core::Locale;
 use panglu_server::{
     clock::Clock,
-    config::{Config, FIELDS, Layers, LogFormat, Settings, TEMPLATE},
+    config::{Config, FIELDS, Layers, LogFormat, Settings, StorePlace, TEMPLATE},
     operators::{TokenDigest, new_token},
     run::run,
-    store::SqliteStore,
+    store::{SqliteStore, StoreError},
 };
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
@@ -164,8 +164,13 @@ fn backup(settings: &Settings, to: &Path) -> Result<()> {
     if to.exists() {
         bail!("{} exists; name another file", to.display());
     }
-    SqliteStore::copy(&settings.store, to)
-        .with_context(|| format!("cannot copy {}", settings.store.display()))?;
+    match &settings.store {
+        StorePlace::File(path) => SqliteStore::copy(path, to),
+        StorePlace::Nats { address, .. } => Err(StoreError::NoBackUp {
+            name: address.name.clone(),
+        }),
+    }
+    .with_context(|| format!("cannot copy {}", settings.store))?;
     say(&format!("{} is written.", to.display()))
 }
 

@@ -9,6 +9,7 @@ mod fields;
 mod init;
 mod layers;
 mod mistake;
+mod place;
 mod reading;
 mod secrets;
 mod settings;
@@ -19,6 +20,7 @@ pub use fields::{FIELDS, FieldKind, FieldSpec};
 pub use init::TEMPLATE;
 pub use layers::Layers;
 pub use mistake::{Mistake, Mistakes};
+pub use place::StorePlace;
 pub use secrets::{PathSecret, Secrets};
 pub use settings::{LogFormat, Settings};
 

@@ -13,7 +13,7 @@ use panglu_core::{StreamCode, api::LiveStreams};
 use panglu_live::liveness::{PollAnswer, policy};
 use tokio::{
     sync::Mutex,
-    time::{MissedTickBehavior, interval, timeout},
+    time::{Instant, MissedTickBehavior, interval, timeout},
 };
 
 use self::client::{Client, Failure};
@@ -38,6 +38,21 @@ pub struct Poller {
     client: Client,
     /// When it was last looked whom to ask, and when the list was last asked for, in Unix seconds.
     looked: Mutex<(u64, Option<u64>)>,
+    /// Until when the lease need not be taken again.
+    held: Mutex<Option<Held>>,
+}
+
+/// The lease, since it was taken last.
+struct Held {
+    since: Instant,
+    time: Duration,
+}
+
+impl Held {
+    /// Half of its time is for a round of questions, and for a store that fails for a moment.
+    fn is_fresh(&self, now: Instant) -> bool {
+        now.duration_since(self.since) < self.time / 2
+    }
 }
 
 impl Poller {
@@ -53,7 +68,25 @@ impl Poller {
             app: Arc::clone(app),
             client: Client::new()?,
             looked: Mutex::new((app.clock.now(), None)),
+            held: Mutex::default(),
         }))
+    }
+
+    /// Whether this server is the one that asks. The others hear its answers by the store.
+    async fn leads(&self) -> bool {
+        let mut held = self.held.lock().await;
+        let asked = Instant::now();
+        if held.as_ref().is_some_and(|held| held.is_fresh(asked)) {
+            return true;
+        }
+        *held = match self.app.polling.take().await {
+            Ok(time) => time.map(|time| Held { since: asked, time }),
+            Err(error) => {
+                tracing::warn!(%error, "it is not known which server asks the cloud");
+                None
+            }
+        };
+        held.is_some()
     }
 
     /// Asks until it is dropped.
@@ -94,7 +127,8 @@ impl Poller {
                 self.ask(Interface::Status, needed).await;
             }
         };
-        if timeout(RECONCILE_WITHIN, asked).await.is_err() {
+        // Another server that holds the lease has asked all the time.
+        if self.leads().await && timeout(RECONCILE_WITHIN, asked).await.is_err() {
             tracing::warn!("the cloud takes too long to say who is live; the list is shown without that");
         }
         self.app.live.reconciled();
@@ -103,6 +137,9 @@ impl Poller {
 
     /// Asks about the streams whose turn has come since the last one, and waits until the list shows the answers.
     pub async fn turn(&self) {
+        if !self.leads().await {
+            return;
+        }
         let now = self.app.clock.now();
         let mut looked = self.looked.lock().await;
         if self.app.config.cloud.api.is_some() {
@@ -122,6 +159,9 @@ impl Poller {
 
     /// Asks about the streams whose stop waits for an answer.
     pub async fn confirm_stops(&self) {
+        if !self.leads().await {
+            return;
+        }
         let due = plan::doubted(&self.app.live.board(), self.app.clock.now());
         let interface = if self.app.config.cloud.api.is_some() {
             Interface::State

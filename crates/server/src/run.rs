@@ -1,5 +1,7 @@
 //! The life of the server: opens the store, serves, forgets what is old, and ends in order.
 
+mod opening;
+
 use std::{io, sync::Arc, time::Duration};
 
 use tokio::{
@@ -15,7 +17,7 @@ use crate::{
     http,
     operators::new_token,
     poll::Poller,
-    store::{SqliteStore, Store, StoreError},
+    store::StoreError,
 };
 
 /// How often old things are removed.
@@ -39,6 +41,16 @@ pub enum RunError {
     Store {
         /// The file.
         path: String,
+        /// Why.
+        error: StoreError,
+    },
+    /// NATS cannot be used.
+    #[error(
+        "cannot use NATS at {servers}: {error}. Check that its servers run with JetStream, `store`, `store_replicas` and the credentials."
+    )]
+    Nats {
+        /// Its servers.
+        servers: String,
         /// Why.
         error: StoreError,
     },
@@ -68,12 +80,11 @@ pub async fn run(
     stop: impl Future<Output = ()>,
     listening: impl FnOnce(std::net::SocketAddr),
 ) -> Result<(), RunError> {
-    let path = config.settings.store.clone();
-    let store = SqliteStore::open(&path).map_err(|error| RunError::Store {
-        path: path.display().to_string(),
-        error,
-    })?;
-    let store: Arc<dyn Store> = Arc::new(store);
+    let mut stop = std::pin::pin!(stop);
+    let store = tokio::select! {
+        opened = opening::store(&config) => opened?,
+        () = &mut stop => return Ok(()),
+    };
     let (folder, settings) = (config.settings.pages.as_deref(), &config.settings);
     let pages = match folder {
         Some(folder) => http::Pages::read(folder, settings).map(Some),
@@ -103,10 +114,13 @@ pub async fn run(
     tracing::info!(address = %bound, "listening");
     listening(bound);
     let router = http::router(Arc::clone(&app), pages);
-    http::serve(app, router, listener, stop).await;
+    http::serve(Arc::clone(&app), router, listener, stop).await;
     forgetting.abort();
     for task in [polling, renewing].into_iter().flatten() {
         task.abort();
+    }
+    if let Err(error) = app.polling.give_up().await {
+        tracing::warn!(%error, "another server asks the cloud only when the lease ends");
     }
     if let Err(error) = store.close().await {
         tracing::error!(%error, "the database was not closed in order");

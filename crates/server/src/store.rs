@@ -6,14 +6,18 @@
 mod delivery;
 mod error;
 mod event;
+mod jetstream;
+mod lease;
 mod sqlite;
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 pub use delivery::{Delivery, DeliveryId, DeliveryQuery, Effect, NewDelivery, Source};
 pub use error::StoreError;
 pub use event::{Event, EventKind, NewEvent, Offset};
 use futures_util::future::BoxFuture;
+pub use jetstream::{JetStreamOptions, JetStreamStore, NatsAddress, NatsAddressFault, NatsCredentials};
+pub use lease::Lease;
 pub use sqlite::SqliteStore;
 use tokio::sync::watch;
 
@@ -40,13 +44,17 @@ pub trait Store: Send + Sync + 'static {
 
     /// Removes what was received before a time, in Unix seconds, except the events of streams that are still needed, and
     /// what later events of the same stream have replaced: heartbeats but the newest, answers of the cloud but the newest 24 with
-    /// the same body, and sightings but the newest with the same body. Returns how many events and deliveries it removed.
+    /// the same body, and sightings but the newest with the same body; these may be gone sooner. Returns how many events and
+    /// deliveries are gone since the last time, of those that this server has seen.
     fn forget(&self, before: u64, needed: Vec<String>) -> Answer<'_, Forgotten>;
 
     /// How many bytes the store takes; `None` if it cannot say.
     fn size(&self) -> Answer<'_, Option<u64>> {
         Box::pin(async { Ok(None) })
     }
+
+    /// The right to do what one of all servers of this store is to do. The name is short and of letters.
+    fn lease(&self, name: &'static str) -> Arc<dyn Lease>;
 
     /// Whether the store can be read and written.
     fn check(&self) -> Answer<'_, ()>;

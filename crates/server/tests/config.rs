@@ -5,7 +5,7 @@
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use panglu_core::Locale;
-use panglu_server::config::{Config, FIELDS, FieldKind, Layers, TEMPLATE};
+use panglu_server::config::{Config, FIELDS, FieldKind, Layers, StorePlace, TEMPLATE};
 use tempfile::TempDir;
 
 struct Setup {
@@ -143,12 +143,13 @@ fn secrets_come_from_the_environment_or_a_file_and_do_not_print() {
         .variable("PANGLU_PLAY_KEY", "planted-play")
         .variable("PANGLU_NOTIFICATION_KEY", "planted-notification")
         .variable("PANGLU_CALLBACK_KEY", "planted-callback")
+        .variable("PANGLU_STORE_CREDENTIALS", "panglu:planted-password")
         .variable("PANGLU_NOTIFICATION_PATH", "planted-path-0123456789")
         .flag("push_key_file", &path.display().to_string());
     let config = Config::read(&setup.layers).unwrap();
     let secrets = &config.secrets;
     assert!(secrets.play.is_some() && secrets.push.is_some());
-    assert!(secrets.notification.is_some() && secrets.callback.is_some());
+    assert!(secrets.notification.is_some() && secrets.callback.is_some() && secrets.store.is_some());
     let path = secrets.path.as_ref().unwrap();
     assert!(path.is("planted-path-0123456789") && !path.is("planted-path-0123456780") && !path.is(""));
     let printed = format!("{config:?} {path:?} {:?}", setup.layers);
@@ -176,6 +177,48 @@ fn a_wrong_secret_is_named_and_not_repeated() {
     );
     let text = Config::read(&setup.layers).unwrap_err().text(Locale::En);
     assert!(!text.contains("planted"), "{text}");
+}
+
+#[test]
+fn the_store_is_a_file_or_in_nats() {
+    let place = |store: &str| {
+        let setup = Setup::new("biz_id = 1")
+            .flag("store", store)
+            .flag("store_replicas", "5");
+        Config::read(&setup.layers).unwrap().settings.store
+    };
+    assert_eq!(
+        place("/var/lib/panglu.db"),
+        StorePlace::File(PathBuf::from("/var/lib/panglu.db"))
+    );
+    let nats = place("nats://10.0.0.1:4333,10.0.0.2/test");
+    assert_eq!(nats.to_string(), "10.0.0.1:4333, 10.0.0.2:4222");
+    assert!(matches!(nats, StorePlace::Nats { address, replicas: 5 } if address.name == "test"));
+}
+
+#[test]
+fn what_is_wrong_with_nats_is_named_and_its_secrets_are_not_repeated() {
+    let setup = Setup::new("biz_id = 1")
+        .flag("store", "nats://panglu:planted@10.0.0.1")
+        .flag("store_replicas", "2")
+        .variable("PANGLU_STORE_CREDENTIALS", "planted in words");
+    let expected = [
+        ("PANGLU_STORE_CREDENTIALS", "malformed"),
+        ("store", "secret-in-the-open"),
+        ("store_replicas", "not-one-of"),
+    ];
+    assert_eq!(
+        setup.mistakes(),
+        BTreeMap::from(expected.map(|(field, code)| (field.to_owned(), code)))
+    );
+    let text = Config::read(&setup.layers).unwrap_err().text(Locale::En);
+    assert!(!text.contains("planted"), "{text}");
+    assert!(
+        text.contains("PANGLU_STORE_CREDENTIALS") && text.contains("store_credentials_file"),
+        "{text}"
+    );
+    let setup = Setup::new("biz_id = 1").flag("store", "postgres://10.0.0.1");
+    assert_eq!(setup.mistakes()["store"], "malformed");
 }
 
 #[test]

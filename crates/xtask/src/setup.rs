@@ -37,7 +37,13 @@ pub(crate) fn for_demo(project: &Project) -> Result<()> {
 
 /// Installs what the tests need.
 pub(crate) fn for_test(project: &Project) -> Result<()> {
-    system::need(project, &[system::FFMPEG, system::CHROMIUM, system::CHROMEDRIVER])?;
+    let programs = [
+        system::FFMPEG,
+        system::CHROMIUM,
+        system::CHROMEDRIVER,
+        system::NATS,
+    ];
+    system::need(project, &programs)?;
     for_demo(project)?;
     // Not needed for the demo, so it does not install three bundlers and two compilers.
     npm::install(project, "tests/npm")

@@ -55,7 +55,14 @@ pub const FIELDS: &[FieldSpec] = &[
         "Whether play addresses are given out for a link only",
     ),
     plain("push_seconds", "How long a push address is valid"),
-    plain("store", "File of the database"),
+    plain(
+        "store",
+        "File of the database, or nats:// and the servers of NATS",
+    ),
+    plain(
+        "store_replicas",
+        "How many servers of NATS keep each event: 1, 3 or 5",
+    ),
     plain("retain_days", "How many days events and deliveries are kept"),
     plain(
         "notification_sources",
@@ -112,6 +119,7 @@ pub const FIELDS: &[FieldSpec] = &[
         "API authentication key of the older status interface",
     ),
     secret("api_key", "SecretKey of API 3.0"),
+    secret("store_credentials", "Credentials for NATS"),
 ];
 
 impl FieldSpec {

@@ -6,9 +6,8 @@ use panglu_core::{SigningKey, callback::CallbackKey, notification::NotificationK
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
-use crate::tokens::TokenKey;
-
 use super::{mistake::Cause, reading::Reading};
+use crate::{store::NatsCredentials, tokens::TokenKey};
 
 /// The keys. Each redacts itself, so this can be printed. Nothing here is serialised.
 #[derive(Debug, Default)]
@@ -23,6 +22,8 @@ pub struct Secrets {
     pub callback: Option<CallbackKey>,
     /// Signs links for audiences and tokens for hosts.
     pub token: Option<TokenKey>,
+    /// Proves to NATS who we are.
+    pub store: Option<NatsCredentials>,
     /// The secret segment in the addresses of notifications.
     pub path: Option<PathSecret>,
 }
@@ -68,7 +69,13 @@ impl Secrets {
                 example: "what `openssl rand -hex 32` prints",
             })
         };
+        let credentials = |text: &str| {
+            NatsCredentials::parse(text).ok_or(Cause::NotLike {
+                example: "user:password",
+            })
+        };
         Self {
+            store: reading.secret("store_credentials", credentials),
             play: reading.secret("play_key", |text| Ok(SigningKey::parse(text)?)),
             push: reading.secret("push_key", |text| Ok(SigningKey::parse(text)?)),
             notification: reading.secret("notification_key", |text| Ok(NotificationKey::parse(text)?)),

@@ -10,7 +10,7 @@ use ipnet::IpNet;
 use panglu_core::{AppName, Authority, BizId, PlaySite, PushSite};
 use tracing_subscriber::EnvFilter;
 
-use super::{mistake::Cause, reading::Reading};
+use super::{mistake::Cause, place::StorePlace, reading::Reading};
 use crate::operators::TokenDigest;
 
 /// The settings.
@@ -30,8 +30,8 @@ pub struct Settings {
     pub play_requires_link: bool,
     /// How many seconds a push address is valid.
     pub push_seconds: u64,
-    /// The file of the database.
-    pub store: PathBuf,
+    /// Where events and deliveries are kept.
+    pub store: StorePlace,
     /// How long events and deliveries are kept, in seconds.
     pub retain_seconds: u64,
     /// Where notifications may come from; anywhere if empty.
@@ -98,7 +98,7 @@ impl Settings {
             reading.note("token_key_file", Cause::Missing);
         }
         let push_seconds = reading.number("push_seconds", DAY / 2, (60, 30 * DAY));
-        let store = reading.text("store").unwrap_or_else(|| "panglu.db".to_owned());
+        let store = StorePlace::read(reading);
         let retain_days = reading.number("retain_days", 7, (1, 90));
         let notification_sources = reading.list("notification_sources", network);
         let operator_tokens = reading.list("operator_tokens", token);
@@ -131,7 +131,7 @@ impl Settings {
             play_seconds,
             play_requires_link,
             push_seconds,
-            store: store.into(),
+            store,
             retain_seconds: retain_days * DAY,
             notification_sources,
             operator_tokens,

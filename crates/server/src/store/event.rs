@@ -41,6 +41,15 @@ pub struct Event {
     pub event: NewEvent,
 }
 
+/// How many events of a kind and a stream are enough: the newest.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Repeats {
+    /// So many.
+    pub(super) most: usize,
+    /// So many with the same body.
+    pub(super) same_body: bool,
+}
+
 /// The kinds of events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum EventKind {
@@ -83,6 +92,26 @@ impl EventKind {
             Self::Heartbeat => "heartbeat",
             Self::Poll => "poll",
             Self::Seen => "seen",
+        }
+    }
+
+    /// How many events of a stream are enough, if it repeats itself.
+    pub(super) const fn repeats(self) -> Option<Repeats> {
+        match self {
+            Self::Heartbeat => Some(Repeats {
+                most: 1,
+                same_body: false,
+            }),
+            // As many as a judgement may use.
+            Self::Poll => Some(Repeats {
+                most: 24,
+                same_body: true,
+            }),
+            Self::Seen => Some(Repeats {
+                most: 1,
+                same_body: true,
+            }),
+            Self::Notification | Self::Callback | Self::Start | Self::Stop => None,
         }
     }
 

@@ -18,8 +18,8 @@ use tokio::sync::{oneshot, watch};
 
 use self::writer::{Order, Writer};
 use super::{
-    Answer, Append, Appended, Delivery, DeliveryId, DeliveryQuery, Event, Forgotten, Offset, Store,
-    StoreError,
+    Answer, Append, Appended, Delivery, DeliveryId, DeliveryQuery, Event, Forgotten, Lease, Offset, Store,
+    StoreError, lease::Alone,
 };
 
 /// How many connections read at the same time.
@@ -132,6 +132,10 @@ impl Store for SqliteStore {
             let sql = "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()";
             Ok(Some(connection.query_row(sql, [], |row| row.get(0))?))
         }))
+    }
+
+    fn lease(&self, _name: &'static str) -> Arc<dyn Lease> {
+        Arc::new(Alone)
     }
 
     fn check(&self) -> Answer<'_, ()> {

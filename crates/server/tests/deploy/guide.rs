@@ -150,6 +150,7 @@ fn every_mistake_of_the_configuration_is_explained_in_its_words() {
     for (_, error) in [
         ("Listen", "cannot listen on"),
         ("Store", "cannot open the database"),
+        ("Nats", "cannot use NATS"),
         ("Pages", "cannot read the pages"),
     ] {
         let explained = pages()

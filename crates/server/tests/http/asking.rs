@@ -14,7 +14,7 @@ use panglu_server::{
     ingest::Incoming,
     live::{RowView, row},
     poll::Poller,
-    store::{Source, SqliteStore},
+    store::{Source, SqliteStore, Store},
 };
 use reqwest::StatusCode;
 use tempfile::TempDir;
@@ -32,17 +32,27 @@ pub(crate) struct Asking {
 impl Asking {
     /// Starts on the events of a folder; the cloud has not been asked yet.
     pub(crate) fn start(folder: &TempDir, time: &Arc<AtomicU64>, settings: &[(&str, String)]) -> Self {
+        let store = SqliteStore::open(&folder.path().join("panglu.db")).unwrap();
+        Self::over(Arc::new(store), folder, time, settings)
+    }
+
+    /// Starts on a store that others may use too.
+    pub(crate) fn over(
+        store: Arc<dyn Store>,
+        folder: &TempDir,
+        time: &Arc<AtomicU64>,
+        settings: &[(&str, String)],
+    ) -> Self {
         let mut layers: Layers = layers(folder);
         for (name, value) in settings {
             layers.environment.insert((*name).to_owned(), value.clone());
         }
         let config = Config::read(&layers).unwrap();
-        let store = SqliteStore::open(&folder.path().join("panglu.db")).unwrap();
         let clock = {
             let time = Arc::clone(time);
             Clock::reading(move || time.load(Ordering::SeqCst))
         };
-        let app = App::start(config, Arc::new(store), clock, "epoch".to_owned());
+        let app = App::start(config, store, clock, "epoch".to_owned());
         let poller = Arc::new(Poller::of(&app).unwrap().unwrap());
         let time = Arc::clone(time);
         Self { app, poller, time }

@@ -15,8 +15,8 @@ use panglu_server::{
     config::Config,
     http,
     store::{
-        Answer, Append, Appended, Delivery, DeliveryId, DeliveryQuery, Event, EventKind, Forgotten, NewEvent,
-        Offset, SqliteStore, Store, StoreError,
+        Answer, Append, Appended, Delivery, DeliveryId, DeliveryQuery, Event, EventKind, Forgotten, Lease,
+        NewEvent, Offset, SqliteStore, Store, StoreError,
     },
 };
 use reqwest::{Client, StatusCode};
@@ -69,6 +69,10 @@ impl Store for Failing {
 
     fn forget(&self, before: u64, needed: Vec<String>) -> Answer<'_, Forgotten> {
         self.or_away(self.inner.forget(before, needed))
+    }
+
+    fn lease(&self, name: &'static str) -> Arc<dyn Lease> {
+        self.inner.lease(name)
     }
 
     fn check(&self) -> Answer<'_, ()> {

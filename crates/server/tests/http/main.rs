@@ -9,6 +9,8 @@ mod failing;
 mod forged;
 mod listeners;
 mod live;
+#[path = "../nats/mod.rs"]
+mod nats;
 mod notifications;
 mod operation;
 mod pages;

@@ -1,12 +1,18 @@
 //! The cloud is asked who is live: how often, what its answers mean, and what they do not.
 
-use std::sync::{Arc, atomic::Ordering};
+use std::{
+    sync::{Arc, atomic::Ordering},
+    time::Duration,
+};
 
+use panglu_core::StreamCode;
+use panglu_server::store::{JetStreamOptions, JetStreamStore, NatsAddress};
 use tempfile::TempDir;
 
 use crate::{
     asking::{Asking, clock},
     cloud::{Cloud, Says},
+    nats::Nats,
     server::CODE,
 };
 
@@ -199,4 +205,44 @@ async fn one_list_of_api_3_answers_about_every_stream() {
         "a list that is not complete says nothing of who is missing"
     );
     assert_eq!(server.rule(CODE).await, "start-announced");
+}
+
+#[tokio::test]
+async fn of_several_servers_one_asks_and_all_hear_the_answers() {
+    let (folder, time) = (TempDir::new().unwrap(), clock());
+    let cloud = Cloud::start(Arc::clone(&time)).await;
+    cloud.say_of_all(Says::On);
+    let nats = Nats::start(&folder.path().join("nats"));
+    let address = NatsAddress::parse(&format!("nats://{}", nats.address)).unwrap();
+    let mut options = JetStreamOptions::new(address.unwrap(), None, 1);
+    // Longer than the test takes.
+    options.lease = Duration::from_secs(3_600);
+    let mut servers = Vec::new();
+    for _ in 0..2 {
+        let store = Arc::new(JetStreamStore::open(&options).await.unwrap());
+        let server = Asking::over(store, &folder, &time, &cloud.status_settings());
+        server.poller.reconcile().await;
+        servers.push(server);
+    }
+    servers[1].notify(1, CODE, 1).await;
+    while servers[0].row(CODE).await.is_none() {}
+    let next_poll = |server: &Asking| {
+        let board = server.app.live.board();
+        let code = StreamCode::parse(CODE).unwrap();
+        board.liveness(&code).map(|known| known.next_poll(0))
+    };
+    let before = next_poll(&servers[1]);
+    for _ in 0..60 {
+        time.fetch_add(1, Ordering::SeqCst);
+        servers[1].poller.turn().await;
+        servers[0].poller.turn().await;
+    }
+    assert_eq!(cloud.take_asked(), [CODE], "once, by one of them");
+    while next_poll(&servers[1]) == before {
+        tokio::task::yield_now().await;
+    }
+    // The one that asked ends.
+    servers[0].app.polling.give_up().await.unwrap();
+    servers[1].minute().await;
+    assert_eq!(cloud.take_asked(), [CODE], "the other goes on");
 }

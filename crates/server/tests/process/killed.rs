@@ -21,7 +21,7 @@ use crate::program::{Program, started};
 /// How many send at the same time.
 const SENDERS: u64 = 16;
 
-fn number(name: &str, usual: u64) -> u64 {
+pub(crate) fn number(name: &str, usual: u64) -> u64 {
     env::var(name).map_or(usual, |text| text.parse().unwrap())
 }
 

@@ -3,6 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod contract;
+mod jetstream;
+mod lease;
+#[path = "../nats/mod.rs"]
+mod nats;
 
 use std::path::PathBuf;
 

@@ -44,6 +44,11 @@ pub(crate) const CHROMEDRIVER: Package = Package {
     name: "chromium-driver",
     sign: Sign::Program(&["chromedriver"]),
 };
+/// What several servers keep their events in. Debian puts it where only administrators look.
+pub(crate) const NATS: Package = Package {
+    name: "nats-server",
+    sign: Sign::Program(&["nats-server", "/usr/sbin/nats-server"]),
+};
 pub(crate) const FIREFOX: Package = Package {
     name: "firefox-esr",
     sign: Sign::Program(&["firefox-esr", "firefox"]),

@@ -3,14 +3,11 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::store::{
-    Append, Appended, DeliveryId, Effect, Forgotten, NewDelivery, NewEvent, Offset, StoreError,
+    Append, Appended, DeliveryId, Effect, EventKind, Forgotten, NewDelivery, NewEvent, Offset, StoreError,
 };
 
 /// How many dead letters are kept: forged ones must not fill the disk.
 const DEAD_LETTERS: u64 = 10_000;
-
-/// How many equal answers of the cloud about one stream are kept: as many as a judgement may use.
-const POLLS: u64 = 24;
 
 /// The offset of the newest event there ever was.
 pub(super) fn newest(connection: &Connection) -> Result<Offset, StoreError> {
@@ -124,7 +121,7 @@ pub(super) fn forget(
         "DELETE FROM events WHERE kind = 'poll' AND place NOT IN (SELECT place FROM
              (SELECT place, row_number() OVER (PARTITION BY stream, body ORDER BY place DESC) AS newest
               FROM events WHERE kind = 'poll') WHERE newest <= ?1)",
-        params![POLLS],
+        params![EventKind::Poll.repeats().map_or(0, |repeats| repeats.most)],
     )?;
     let seen = connection.execute(
         "DELETE FROM events WHERE kind = 'seen' AND place NOT IN
