@@ -84,6 +84,7 @@ pub(crate) fn measure(project: &Project, subject: Option<&Subject>) -> Result<bo
     match subject {
         Some(Subject::Watch) => watch(project).map(|()| true),
         Some(Subject::Server) => {
+            setup::for_server_bench(project)?;
             let sh = shell(project)?;
             succeeds(cmd!(
                 sh,

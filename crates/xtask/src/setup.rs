@@ -69,6 +69,11 @@ pub(crate) fn for_watch_bench(project: &Project) -> Result<()> {
     npm::install(project, "tests/bench")
 }
 
+/// Installs what the backend is measured with.
+pub(crate) fn for_server_bench(project: &Project) -> Result<()> {
+    system::need(project, &[system::NATS])
+}
+
 /// Installs the players that ours is compared with under faults.
 pub(crate) fn for_faults_bench(project: &Project) -> Result<()> {
     for_test(project)?;

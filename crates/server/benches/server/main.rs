@@ -12,11 +12,15 @@ mod bare;
 mod fold;
 mod kept;
 mod listeners;
+#[path = "../../tests/nats/mod.rs"]
+mod nats;
 mod server;
 
 use std::{env, time::Duration};
 
+use nats::Nats;
 use server::Server;
+use tempfile::TempDir;
 
 /// How many connections ask at the same time.
 const CONNECTIONS: usize = 64;
@@ -63,5 +67,16 @@ async fn requests() {
     println!(
         "| signed addresses | {addresses:.0} | {:.0} % |",
         100.0 * addresses / bare_get
+    );
+    drop(server);
+
+    let folder = TempDir::new().unwrap();
+    let nats = Nats::start(folder.path());
+    let store = format!("nats://{}", nats.address);
+    let server = Server::with(&[("PANGLU_STORE", &store), ("PANGLU_STORE_REPLICAS", "1")]);
+    let notifications = asked::rate(server.address, server::notification).await;
+    println!(
+        "| notifications in one NATS on this machine | {notifications:.0} | {:.0} % |",
+        100.0 * notifications / bare_post
     );
 }

@@ -24,6 +24,11 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) fn start() -> Self {
+        Self::with(&[])
+    }
+
+    /// Starts with settings beside the usual ones.
+    pub(crate) fn with(settings: &[(&str, &str)]) -> Self {
         let folder = TempDir::new().unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_panglu-server"));
         command.env_clear().current_dir(folder.path()).envs([
@@ -35,6 +40,7 @@ impl Server {
             ("PANGLU_EVENT_LISTENERS", "100000"),
             ("PANGLU_LOG_FILTER", "warn"),
         ]);
+        command.envs(settings.iter().copied());
         let (address, child) = bare::started(&mut command);
         while !is_ready(address) {
             thread::yield_now();

@@ -63,11 +63,11 @@ impl Inner {
         }
         let subject = self.subjects.event(&event.id);
         for _ in 0..OFFERS {
-            if let Some(acknowledged) = self.publish(&subject, message.clone(), 0).await? {
-                return Ok((acknowledged.sequence, false));
-            }
             if let Some(known) = last_of(&self.stream, &subject).await? {
                 return Ok((known, true));
+            }
+            if let Some(acknowledged) = self.publish(&subject, message.clone(), 0).await? {
+                return Ok((acknowledged.sequence, false));
             }
         }
         Err(StoreError::Busy)
