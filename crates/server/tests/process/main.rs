@@ -10,3 +10,4 @@ mod nats;
 mod program;
 mod slow;
 mod tls;
+mod waiting;
