@@ -354,6 +354,62 @@ boot-part = A part of this page has stopped because of a mistake in its code; th
 boot-copy = Copy the report
 boot-again = Try again
 
+## Console: what the backend tells about a room
+
+check-notifications = Recent reports
+status-since = { $status } · since { $when }
+
+## The desk: what the backend knows, for operators
+
+desk-title = Live board and deliveries
+desk-page-title = Panglu · Live board
+desk-places = Pages
+desk-console = Console
+desk-no-backend = This site names no backend (profile.json, “backend”), so there is no live board and no log.
+board-title = Live board
+board-filter = Filter
+board-filter-hint = A part of a title, a host or a stream code, or a room number
+board-shown = Show
+board-listed = On the list
+board-all = All
+board-offline = Offline
+board-count = { $count ->
+    [0] No row.
+    [one] One row.
+   *[other] { $count } rows.
+}
+board-before = Previous page
+board-next = Next page
+board-since = Since { $when }
+board-why = On whose word, and what would change it
+log-title = Deliveries
+log-token = Operator's token
+log-token-hint = Made by “panglu-server token”. It stays in this tab's memory and is never part of a link.
+log-effect = Effect
+log-verdict = Verdict
+log-any = Any
+log-effect-event = New event
+log-effect-duplicate = Known already
+log-effect-refused = Refused (dead letter)
+log-open = Open the log
+log-again = Look again
+log-count = { $count ->
+    [0] No delivery. Nothing was sent, or nothing matches.
+    [one] One delivery, newest first.
+   *[other] { $count } deliveries, newest first.
+}
+log-older = Older ones
+log-received = { $source } from { $from }, { $when }
+log-change = Changed the list: { $change }
+log-replay-of = Delivered once more from #{ $id }.
+log-body = Body as it came
+log-replay = Deliver once more
+log-replayed = Delivered as #{ $id }: { $effect }.
+trouble-away = The backend does not answer. What needs none works as before; try again in a moment.
+trouble-token = This token is not an operator's. Check it, or make one with “panglu-server token”.
+trouble-too-many = Too much was asked. Wait a minute, then try again.
+trouble-refused = The backend cannot answer at the moment. Try again in a moment.
+
 ## Home page of the audience: who is live
 
 home-page-title = Live now

@@ -320,6 +320,54 @@ boot-part = 页面的一部分因程序出错而停止，其余部分照常。�
 boot-copy = 复制报告
 boot-again = 重试
 
+## 后端对房间的记录
+
+check-notifications = 最近的上报
+status-since = { $status } · { $when }开始
+
+## 后端工作台
+
+desk-title = 直播看板与投递记录
+desk-page-title = 旁路 · 直播看板
+desk-places = 页面
+desk-console = 控制台
+desk-no-backend = 本站未配置后端（profile.json 的 backend），因此没有直播看板和投递记录。
+board-title = 直播看板
+board-filter = 筛选
+board-filter-hint = 标题、主播或流名的一部分，或房间号
+board-shown = 显示
+board-listed = 直播列表
+board-all = 全部
+board-offline = 已下播
+board-count = 共 { $count } 行。
+board-before = 上一页
+board-next = 下一页
+board-since = 自 { $when }
+board-why = 依据谁的上报，什么会改变它
+log-title = 投递记录
+log-token = 运营令牌
+log-token-hint = 由 panglu-server token 生成，仅保存在当前标签页的内存中，不会写入任何链接。
+log-effect = 结果
+log-verdict = 验签结论
+log-any = 不限
+log-effect-event = 新事件
+log-effect-duplicate = 重复
+log-effect-refused = 已拒绝（死信）
+log-open = 查看记录
+log-again = 刷新
+log-count = 共 { $count } 条，最新的在前。
+log-older = 更早的记录
+log-received = { $source }，来自 { $from }，{ $when }
+log-change = 列表变化：{ $change }
+log-replay-of = 由 #{ $id } 重新投递。
+log-body = 原始内容
+log-replay = 重新投递
+log-replayed = 已作为 #{ $id } 重新投递：{ $effect }。
+trouble-away = 后端没有响应。不依赖后端的功能照常可用，请稍后重试。
+trouble-token = 令牌无效。请检查，或用 panglu-server token 重新生成。
+trouble-too-many = 请求过于频繁，请一分钟后重试。
+trouble-refused = 后端暂时无法处理，请稍后重试。
+
 ## 观众首页：正在直播
 
 home-page-title = 正在直播

@@ -11,7 +11,7 @@ use crate::{
     components::NewVersion,
     language::{Language, use_language, use_locale},
     locales,
-    pages::{Console, NotFound},
+    pages::{Console, Desk, NotFound},
     route::Route,
     services::profile,
 };
@@ -97,6 +97,7 @@ fn Configured() -> Html {
 fn page(route: Route) -> Html {
     match route {
         Route::Console => html! { <Console /> },
+        Route::Desk => html! { <Desk /> },
         Route::NotFound => html! { <NotFound /> },
     }
 }

@@ -1,8 +1,9 @@
 //! Who is live, for the audience: a page of cards. They come and go by themselves, and a click plays.
 
 mod card;
-mod feed;
-mod rows;
+pub(crate) mod feed;
+pub(crate) mod judged;
+pub(crate) mod rows;
 
 use gloo::{
     timers::callback::Interval,

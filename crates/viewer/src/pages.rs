@@ -1,7 +1,9 @@
 //! The pages, one module for each.
 
 mod console;
+mod desk;
 mod not_found;
 
 pub(crate) use console::{Console, roster_worker};
+pub(crate) use desk::Desk;
 pub(crate) use not_found::NotFound;

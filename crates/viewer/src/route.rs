@@ -8,6 +8,9 @@ pub(crate) enum Route {
     /// The page for operators.
     #[at("/")]
     Console,
+    /// What the backend knows, for operators.
+    #[at("/desk")]
+    Desk,
     /// Any other path.
     #[not_found]
     #[at("/404")]

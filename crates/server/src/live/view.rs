@@ -61,6 +61,8 @@ pub struct RuleView {
     pub name: &'static str,
     /// Where it comes from.
     pub source: &'static str,
+    /// The rule for people.
+    pub text: String,
 }
 
 /// A report.
@@ -138,6 +140,7 @@ pub fn row(board: &Board, code: &StreamCode, now: u64, locale: Locale) -> Option
         rule: RuleView {
             name: judgement.rule.name(),
             source: judgement.rule.source(),
+            text: judgement.rule.operator_text(locale).into_owned(),
         },
         stop: board.stop_word(code),
         words: judgement

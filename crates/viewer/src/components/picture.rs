@@ -10,7 +10,7 @@ use wasm_bindgen::JsValue;
 use web_sys::{Element, Event};
 use yew::prelude::*;
 
-use crate::services::profile;
+use crate::{link::RoomQuery, services::profile};
 
 /// The FLV and HLS addresses of one stream. They may be signed, so the type does not implement `Debug`.
 #[derive(Clone, PartialEq)]
@@ -112,6 +112,9 @@ fn property(object: &JsValue, name: &str) -> JsValue {
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) source: Source,
+    /// The room, if the player gets its addresses from the backend by itself, and goes on past their expiry.
+    #[prop_or_default]
+    pub(crate) room: Option<RoomQuery>,
     pub(crate) plan: Plan,
     /// The link that people may share; empty if there is none.
     pub(crate) share: AttrValue,
@@ -130,6 +133,16 @@ const TOLD: [&str; 2] = ["statechange", "stats"];
 #[component]
 pub(crate) fn Picture(props: &Props) -> Html {
     let Source { flv, hls } = props.source.clone();
+    let (flv, hls) = match &props.room {
+        Some(_) => (None, None),
+        None => (Some(flv), Some(hls)),
+    };
+    let room = props.room.clone();
+    let [bizid, number, user, kind] = match room {
+        Some(room) => [room.bizid, room.room, room.user, room.kind].map(Some),
+        None => [const { None }; 4],
+    };
+    let kind = kind.filter(|kind| !kind.is_empty());
     let player = use_node_ref();
     {
         let player = player.clone();
@@ -153,7 +166,7 @@ pub(crate) fn Picture(props: &Props) -> Html {
     };
     html! {
         <@{"panglu-player"}
-            ref={player} flv={flv} hls={hls}
+            ref={player} {flv} {hls} {bizid} room={number} {user} {kind}
             engine={props.plan.engine.name()} {format}
             profile={profile::FILE} share={props.share.clone()} title={props.title.clone()}
             muted=true autoplay=true controls=true

@@ -8,7 +8,6 @@ mod examples;
 mod facts;
 mod finding;
 mod found;
-mod held_keys;
 mod judged;
 mod meaning;
 mod notification_card;
@@ -47,7 +46,6 @@ use gloo::{
     timers::callback::Timeout,
     utils::{document, window},
 };
-use held_keys::HeldKeys;
 use notification_card::NotificationCard;
 use number_card::NumberCard;
 use panglu_core::{
@@ -60,7 +58,7 @@ use profiles::{Account, AccountBar, AccountNotes, deployment_of, use_account_of,
 use recent::Recent;
 use room_view::RoomView;
 use roster::{PastedRoster, RoomRoster, RosterIntake};
-use state::{Action, ConsoleState};
+use state::{Action, ConsoleState, Keys};
 use stream_card::StreamCard;
 use timeline_card::TimelineCard;
 use unknown_card::UnknownCard;
@@ -70,7 +68,7 @@ use yew_router::prelude::*;
 pub(crate) use roster::work as roster_worker;
 
 use crate::{
-    components::{LanguageSwitch, SkipLinks, use_is_wide},
+    components::{HeldKeys, LanguageSwitch, SkipLinks, use_is_wide},
     language::use_locale,
     link::{Ask, Link as RoomLink},
     locales,
@@ -132,6 +130,12 @@ pub(crate) fn Console() -> Html {
             <SkipLinks label={locales::PageSkip.text(locale)} places={skip::places(&state, locale)} />
             <header>
                 <h1>{ locales::PageProductName.text(locale) }<small>{ locales::PageTagline.text(locale) }</small></h1>
+                if site.backend.is_some() {
+                    <nav class="places" aria-label={locales::DeskPlaces.text(locale)}>
+                        <Link<Route> to={Route::Desk}>{ locales::DeskTitle.text(locale) }</Link<Route>>
+                        <a href="live">{ locales::HomeTitle.text(locale) }</a>
+                    </nav>
+                }
                 <LanguageSwitch />
                 <AccountBar accounts={accounts.clone()} bizid={state.room.bizid.clone()} />
             </header>
@@ -149,7 +153,7 @@ pub(crate) fn Console() -> Html {
                     <Recent state={state.clone()} open={is_wide} />
                 </aside>
                 <div class="answer" id={skip::ANSWER} tabindex="-1">
-                    <HeldKeys state={state.clone()} />
+                    <HeldKeys is_held={state.keys != Keys::default()} on_forget={on_state(&state, |()| Action::ForgetKeys)} />
                     if let Some(finding) = of_subject(&state, locale) {
                         <FindingStrip state={state.clone()} {finding} />
                     }

@@ -1,12 +1,17 @@
 //! Asks the backend of the site.
 
-use gloo::{net::http::RequestBuilder, timers::callback::Timeout};
+use std::borrow::Cow;
+
+use gloo::{
+    net::http::{Method, RequestBuilder},
+    timers::callback::Timeout,
+};
 use js_sys::JSON;
 use panglu_core::Locale;
 use serde::Deserialize;
 use web_sys::{AbortController, RequestCache};
 
-use crate::secret::Secret;
+use crate::{locales, secret::Secret};
 
 /// How long an answer may take.
 const TIMEOUT_MS: u32 = 10_000;
@@ -24,6 +29,19 @@ pub(crate) enum Trouble {
     Refused,
 }
 
+impl Trouble {
+    /// What to do about it.
+    pub(crate) fn text(self, locale: Locale) -> Cow<'static, str> {
+        match self {
+            Self::Away => locales::TroubleAway,
+            Self::Token => locales::TroubleToken,
+            Self::TooMany => locales::TroubleTooMany,
+            Self::Refused => locales::TroubleRefused,
+        }
+        .text(locale)
+    }
+}
+
 /// Asks for something.
 pub(crate) async fn get<T: for<'a> Deserialize<'a>>(
     url: &str,
@@ -31,6 +49,15 @@ pub(crate) async fn get<T: for<'a> Deserialize<'a>>(
     token: Option<&Secret>,
 ) -> Result<T, Trouble> {
     ask(RequestBuilder::new(url), locale, token).await
+}
+
+/// Has something done.
+pub(crate) async fn post<T: for<'a> Deserialize<'a>>(
+    url: &str,
+    locale: Locale,
+    token: &Secret,
+) -> Result<T, Trouble> {
+    ask(RequestBuilder::new(url).method(Method::POST), locale, Some(token)).await
 }
 
 async fn ask<T: for<'a> Deserialize<'a>>(

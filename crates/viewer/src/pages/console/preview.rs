@@ -12,6 +12,7 @@ use yew::prelude::*;
 use crate::{
     components::{Picture, Segmented, Source, Watched},
     language::use_locale,
+    link::RoomQuery,
     locales,
 };
 
@@ -22,6 +23,9 @@ pub(super) const TYPING_PAUSE_MS: u32 = 400;
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) source: Option<Source>,
+    /// The room, if the player gets its addresses from the backend by itself.
+    #[prop_or_default]
+    pub(crate) room: Option<RoomQuery>,
     pub(crate) plan: Plan,
     /// The link for the audience; empty if there is none.
     #[prop_or_default]
@@ -52,7 +56,7 @@ pub(crate) fn Preview(props: &Props) -> Html {
         <>
             <h2 class="visually-hidden">{ locales::PagePreview.text(locale) }</h2>
             { match (*settled).clone().filter(|_| props.source.is_some()) {
-                Some(source) => html! { <Picture {source} {plan} share={props.share.clone()} on_watched={&props.on_watched} /> },
+                Some(source) => html! { <Picture {source} room={props.room.clone()} {plan} share={props.share.clone()} on_watched={&props.on_watched} /> },
                 None => html! { <div class="picture empty"><p>{ locales::PagePreviewEmpty.text(locale) }</p></div> },
             } }
             <div class="choices">

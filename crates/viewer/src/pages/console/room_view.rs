@@ -16,13 +16,15 @@ use super::{
     snippets_card::SnippetsCard,
     state::{Action, ConsoleState, KeyKind, set_key},
     workspace::{
-        Addresses, ChannelCard, ChecksCard, Diagnose, Events, Guide, Inquiry, StatusBar, signed, use_inquiry,
+        Addresses, ChannelCard, ChecksCard, Diagnose, Events, Grant, Guide, Inquiry, StatusBar, signed,
+        use_granted, use_inquiry, use_listed,
     },
 };
 use crate::{
     components::{TabList, TabPanel, Watched, use_is_wide},
     language::use_locale,
     link::Tab,
+    live::judged::Judged,
     locales,
 };
 
@@ -57,11 +59,22 @@ pub(crate) fn RoomView(props: &Props) -> Html {
         (query.clone(), name.clone(), state.keys.play.clone()),
         |(_, name, key)| signed(name.as_ref()?, key),
     );
-    let found = room
+    let mut found = room
         .zip(name)
         .map(|(room, name)| Found::new(room, name, &profile, signature.as_ref().as_ref()));
+    // A key that is typed signs by itself.
+    let granted = use_granted(found.as_ref(), signature.is_none());
+    if let (Grant::Given(granted), Some(found)) = (&granted, &mut found) {
+        granted.apply(found);
+    }
+    let listed = use_listed(found.as_ref().map(|found| &found.code), profile.backend.as_ref());
     let shown = is_wide || query.tab() == Tab::Diagnose;
-    let inquiry = use_inquiry(found.clone(), state.keys.play.clone(), &watched, shown);
+    let inquiry = use_inquiry(
+        found.clone().filter(|_| granted != Grant::Asked),
+        state.keys.play.clone(),
+        &watched,
+        shown,
+    );
     let on_query = {
         let (state, editing) = (state.clone(), editing.clone());
         Callback::from(move |room| {
@@ -91,7 +104,7 @@ pub(crate) fn RoomView(props: &Props) -> Html {
                 if let Some(found) = &found {
                     <StatusBar
                         found={found.clone()} link={is_shared.then(|| AttrValue::from(query.tidy().watch_link()))}
-                        is_signed={signature.is_some()} watched={(*watched).clone()}
+                        is_signed={signature.is_some() && profile.backend.is_none()} listed={listed.clone()} watched={(*watched).clone()}
                         evidence={inquiry.evidence.clone()} editing={*editing} {on_edit}
                     />
                 }
@@ -107,18 +120,20 @@ pub(crate) fn RoomView(props: &Props) -> Html {
                 if !state.is_untouched() {
                     <section class="card picture-card" aria-label={locales::PagePreview.text(locale)}>
                         <Preview
-                            source={found.as_ref().map(|found| found.source.clone())} plan={query.plan()} on_plan={on_plan(state)}
+                            room={(granted != Grant::NotAsked).then(|| query.tidy())} source={found.as_ref().map(|found| found.source.clone())} plan={query.plan()} on_plan={on_plan(state)}
                             share={if is_shared { query.tidy().watch_link() } else { String::new() }} {on_watched}
                         />
                     </section>
                 }
                 if let Some(found) = found.as_ref().filter(|_| is_wide) {
-                    <ChecksCard room={found.room.clone()} inquiry={inquiry.clone()} report={watched.report.clone()} />
+                    <ChecksCard
+                        room={found.room.clone()} inquiry={inquiry.clone()} report={watched.report.clone()} listed={listed.clone()}
+                    />
                 }
             </div>
             <div class="work">
                 if let Some(found) = &found {
-                    { tabs(state, found, &watched, &inquiry, is_wide, locale) }
+                    { tabs(state, found, &watched, &inquiry, listed.filter(|_| !is_wide), is_wide, locale) }
                 } else if state.is_untouched() {
                     <Examples state={state.clone()} />
                 } else {
@@ -138,6 +153,7 @@ fn tabs(
     found: &Found,
     watched: &Watched,
     inquiry: &Inquiry,
+    listed: Option<Judged>,
     is_wide: bool,
     locale: Locale,
 ) -> Html {
@@ -161,7 +177,9 @@ fn tabs(
             { panel(Tab::Diagnose, html! {
                 <>
                     if !is_wide {
-                        <ChecksCard room={found.room.clone()} inquiry={inquiry.clone()} report={watched.report.clone()} />
+                        <ChecksCard
+                            room={found.room.clone()} inquiry={inquiry.clone()} report={watched.report.clone()} {listed}
+                        />
                     }
                     <Diagnose watched={watched.clone()} />
                 </>

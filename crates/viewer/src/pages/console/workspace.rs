@@ -12,6 +12,7 @@ mod names_card;
 mod play_card;
 mod push_card;
 mod status_bar;
+mod told;
 
 pub(super) use addresses::Addresses;
 pub(super) use channel_card::ChannelCard;
@@ -23,3 +24,4 @@ pub(super) use inquiry::{Inquiry, use_inquiry};
 pub(super) use play_card::{PlayCard, signed};
 pub(super) use push_card::PushCard;
 pub(super) use status_bar::StatusBar;
+pub(super) use told::{Grant, use_granted, use_listed};

@@ -9,7 +9,20 @@ use panglu_core::{
 use yew::prelude::*;
 
 use super::inquiry::Inquiry;
-use crate::{components::CopyButton, language::use_locale, link::Room, locales, services::clock};
+use crate::{
+    components::CopyButton,
+    language::use_locale,
+    link::Room,
+    live::{
+        judged::Judged,
+        rows::{label, status, tone},
+    },
+    locales,
+    services::clock,
+};
+
+/// How many reports are shown; the live board has all of them.
+const MOST_WORDS: usize = 3;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
@@ -17,6 +30,8 @@ pub(crate) struct Props {
     pub(crate) inquiry: Inquiry,
     /// The player's own account. It holds no key.
     pub(crate) report: String,
+    /// What the backend knows of the stream, if there is one and it does.
+    pub(crate) listed: Option<Judged>,
 }
 
 /// Shows the finding and the checks, and can stop and repeat them.
@@ -49,7 +64,10 @@ pub(crate) fn ChecksCard(props: &Props) -> Html {
                 }
                 <CopyButton {text} what={locales::DiagnoseAll.text(locale)} label={locales::DiagnoseCopyAll} />
             </div>
-            <ol class="checks">{ for evidence.checks(locale).iter().map(|check| row(check, &finding, locale)) }</ol>
+            <ol class="checks">
+                { for evidence.checks(locale).iter().map(|check| row(check, &finding, locale)) }
+                { for props.listed.iter().map(|judged| told(judged, locale)) }
+            </ol>
         </section>
     }
 }
@@ -76,6 +94,27 @@ fn row(check: &Check, finding: &Finding, locale: Locale) -> Html {
             if let Some(act) = act.filter(|act| !act.is_empty()) {
                 <p class="act">{ act.to_string() }</p>
             }
+        </li>
+    }
+}
+
+/// What was reported to the backend lately, and what follows from it.
+fn told(judged: &Judged, locale: Locale) -> Html {
+    let outcome = match tone(status(&judged.row.status)) {
+        "good" => Outcome::Good,
+        "warn" => Outcome::Warn,
+        "bad" => Outcome::Bad,
+        _ => Outcome::Unknown,
+    };
+    html! {
+        <li key="notifications" data-check="notifications" data-outcome={outcome.name()}>
+            <h3>
+                <Sign {outcome} />
+                { locales::CheckNotifications.text(locale) }
+                <small class={outcome.name()}>{ label(&judged.row.status, locale) }</small>
+            </h3>
+            <p>{ judged.rule.text.clone() }</p>
+            { for judged.words.iter().take(MOST_WORDS).map(|word| html! { <p class="act">{ word.text.clone() }</p> }) }
         </li>
     }
 }

@@ -1,6 +1,6 @@
 //! The bar over the tabs: which room this is, and how its picture is right now.
 
-use panglu_core::{Locale, StreamKind, diagnosis::Evidence, text::Text};
+use panglu_core::{Locale, Moment, StreamKind, diagnosis::Evidence, text::Text};
 use yew::prelude::*;
 
 use super::{
@@ -10,7 +10,12 @@ use super::{
 use crate::{
     components::{CopyButton, QrCode, Watched},
     language::use_locale,
+    live::{
+        judged::Judged,
+        rows::{label, status, tone},
+    },
     locales,
+    services::clock,
 };
 
 #[derive(Clone, PartialEq, Properties)]
@@ -21,6 +26,8 @@ pub(crate) struct Props {
     /// Whether the addresses here are signed, which those behind the link are not.
     pub(crate) is_signed: bool,
     pub(crate) watched: Watched,
+    /// What the backend knows of the stream, if there is one and it does.
+    pub(crate) listed: Option<Judged>,
     /// What was found out about the room; `None` before anybody asked.
     pub(crate) evidence: Option<Evidence>,
     /// Whether the form of the room is shown.
@@ -66,9 +73,27 @@ pub(crate) fn StatusBar(props: &Props) -> Html {
             </div>
             <div class="pills">
                 <Pill watched={props.watched.clone()} />
+                { for props.listed.iter().map(|judged| live_since(judged, locale)) }
                 <FormatPills evidence={props.evidence.clone()} />
             </div>
         </section>
+    }
+}
+
+/// Whether the live list has it, and since when.
+fn live_since(judged: &Judged, locale: Locale) -> Html {
+    let row = &judged.row;
+    let since = row.since.filter(|_| row.listed);
+    html! {
+        <p class={classes!("pill", tone(status(&row.status)))} data-listed={row.status.clone()} title={judged.rule.text.clone()}>
+            { match since {
+                Some(since) => {
+                    let when = Moment::from_unix(since).distance(Moment::from_unix(clock::unix_seconds())).text(locale);
+                    locales::StatusSince { status: label(&row.status, locale), when }.text(locale)
+                }
+                None => label(&row.status, locale),
+            } }
+        </p>
     }
 }
 

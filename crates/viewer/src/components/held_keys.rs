@@ -9,7 +9,6 @@ use gloo::{
 };
 use yew::prelude::*;
 
-use super::state::{Action, ConsoleState, Keys};
 use crate::{language::use_locale, locales, services::clock};
 
 /// After how many seconds without anybody the keys are forgotten.
@@ -23,26 +22,26 @@ const SIGNS_OF_LIFE: [&str; 3] = ["pointerdown", "keydown", "wheel"];
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    pub(crate) state: UseReducerHandle<ConsoleState>,
+    pub(crate) is_held: bool,
+    /// Wipes all of them.
+    pub(crate) on_forget: Callback<()>,
 }
 
 /// Shown while a key is held.
 #[component]
 pub(crate) fn HeldKeys(props: &Props) -> Html {
     let locale = use_locale();
-    let is_held = props.state.keys != Keys::default();
-    let dispatcher = props.state.dispatcher();
     {
-        let dispatcher = dispatcher.clone();
-        use_effect_with(is_held, move |is_held| {
-            let watching = is_held.then(|| watch(move || dispatcher.dispatch(Action::ForgetKeys)));
+        let on_forget = props.on_forget.clone();
+        use_effect_with(props.is_held, move |is_held| {
+            let watching = is_held.then(|| watch(move || on_forget.emit(())));
             move || drop(watching)
         });
     }
-    if !is_held {
+    if !props.is_held {
         return Html::default();
     }
-    let forget = Callback::from(move |_: MouseEvent| dispatcher.dispatch(Action::ForgetKeys));
+    let forget = props.on_forget.reform(|_: MouseEvent| ());
     html! {
         <p class="held" role="status">
             { locales::HeldTitle.text(locale) }{ " " }
