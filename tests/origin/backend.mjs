@@ -61,8 +61,11 @@ export async function startBackend({ origin, keys, bizId, pages, port = 0, token
   };
   const variables = Object.entries(all).map(([name, value]) => [`PANGLU_${name.toUpperCase()}`, String(value)]);
   const others = Object.entries(process.env).filter(([name]) => !name.startsWith('PANGLU_'));
-  // Nothing of the machine's own configuration counts.
-  const program = spawn(PROGRAM, { cwd: folder, env: Object.fromEntries([...others, ...variables]) });
+  // It ends with this process, however that ends. Nothing of the machine's own configuration counts.
+  const program = spawn('setpriv', ['--pdeathsig', 'TERM', PROGRAM], {
+    cwd: folder,
+    env: Object.fromEntries([...others, ...variables]),
+  });
   const written = [];
   program.stderr.setEncoding('utf8').on('data', (text) => written.push(text));
   const ended = once(program, 'close').then(() => {});

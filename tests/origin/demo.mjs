@@ -1,25 +1,29 @@
-// The process that `cargo xtask demo` starts: origin, publishers and pages, configured by one line of JSON on stdin. It
-// ends when stdin closes, so that it never outlives the command.
+// The process that `cargo xtask demo` starts: the live source, the backend with its pages, and publishers, configured by one line of
+// JSON on stdin. It ends when stdin closes, so that it never outlives the command.
 
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { makeKeys, startBackend } from './backend.mjs';
 import { ensureClip } from './clip.mjs';
+import { listen } from './listen.mjs';
 import { startOrigin } from './origin.mjs';
-import { startPageServer } from './page-server.mjs';
 import { startPublisher } from './publisher.mjs';
 
-const FIRST_RESTART_MS = 500;
-const LAST_RESTART_MS = 30_000;
+const HOST = '127.0.0.1';
+
+/** Long enough to see how a host that is gone leaves the list. */
+const FIRST_RESTART_MS = 10_000;
+const LAST_RESTART_MS = 60_000;
 
 /**
  * @typedef {object} DemoConfig
- * @property {string} root the built viewer
- * @property {number} [port] wanted for the page; another one is taken and reported if it is not free
+ * @property {string} bizId
+ * @property {number} [port] wanted for the pages; another one is taken and reported if it is not free
  * @property {string} clipsDir
- * @property {{ name: string, kind: 'main' | 'aux', pushQuery: string }[]} streams
- * @property {string} [pushKey]
- * @property {string} [playKey]
- * @property {object} [profileExtra] more fields for the viewer's /profile.json
+ * @property {{ room: string, user: string, kind: 'main' | 'aux', title: string }[]} hosts
+ * @property {number} [restartMs] how long a publisher that died is waited for at first
+ * @property {Record<string, string>} [settings] of the backend, named as in its configuration
  */
 
 /** Ends what was started, last first. */
@@ -40,21 +44,20 @@ async function finish(code) {
 }
 
 /** @param {DemoConfig} config */
-async function run({ root, port = 0, clipsDir, streams, pushKey, playKey, profileExtra }) {
+async function run({ bizId, port = 0, clipsDir, hosts, restartMs = FIRST_RESTART_MS, settings }) {
   const clips = {};
-  for (const kind of new Set(streams.map((stream) => stream.kind))) {
+  for (const kind of new Set(hosts.map(({ kind }) => kind))) {
     clips[kind] = await ensureClip(join(clipsDir, `${kind}.mp4`), { kind });
   }
-  const origin = await startUnlessEnding(startOrigin({ pushKey, playKey }));
-  const page = await startUnlessEnding(
-    startPageServer({ root, port, fallbackPort: true, profile: { play: playBase(origin), ...profileExtra } }),
-  );
-  for (const { name, kind, pushQuery } of streams) {
-    const query = pushQuery ? `?${pushQuery}` : '';
-    closers.push(keepPublishing({ name, url: `${origin.rtmpBase}/live/${name}${query}`, clip: clips[kind], origin }));
-  }
-  await Promise.all(streams.map(({ name }) => origin.whenLive(name)));
-  report({ event: 'ready', page: page.base, httpBase: origin.httpBase, rtmpBase: origin.rtmpBase, streams: origin.streams() });
+  const keys = makeKeys();
+  const origin = await startUnlessEnding(startOrigin({ pushKey: keys.pushKey, playKey: keys.playKey }));
+  const free = await freePort(port);
+  const backend = await startUnlessEnding(startBackend({ origin, keys, bizId, port: free, settings }));
+  const publishers = hosts.map((host) => keepPublishing({ host, backend, clip: clips[host.kind], origin, restartMs }));
+  closers.push(...publishers.map(({ stop }) => stop));
+  const streams = await Promise.all(publishers.map(({ live }) => live));
+  const { base: page, token } = backend;
+  report({ event: 'ready', page, token, httpBase: origin.httpBase, rtmpBase: origin.rtmpBase, streams });
 }
 
 /** A signal may come while a port is being opened; what opens afterwards must be closed too. */
@@ -65,38 +68,69 @@ async function startUnlessEnding(starting) {
   return started;
 }
 
-/** The viewer builds its addresses itself; it only has to know where the CDN is. */
-function playBase({ httpBase, rtmpBase }) {
-  return { authority: new URL(httpBase).host, rtmpAuthority: new URL(rtmpBase).host, https: false };
+/** The port, or any free one if it is taken. */
+async function freePort(port) {
+  const server = createServer();
+  try {
+    return await listen(server, HOST, port);
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return 0;
+  } finally {
+    server.close();
+  }
+}
+
+/** What the host's app asks its backend for before it pushes: the list has its row from then on. */
+async function start(backend, { room, user, kind, title }) {
+  const answer = await fetch(`${backend.base}/api/rooms/${room}/users/${user}/start?kind=${kind}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${backend.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ title }),
+  });
+  const answered = await answer.json();
+  if (!answer.ok) throw new Error(`the backend gives no push address: ${JSON.stringify(answered)}`);
+  return answered;
 }
 
 /**
- * Starts a publisher again whenever it dies, each time after a longer wait.
- * @returns {() => Promise<void>} ends it for good
+ * Publishes, and again whenever the publisher dies, each time after a longer wait.
+ * @returns {{ live: Promise<{ name: string, pid: number }>, stop: () => Promise<void> }} the stream once it can be played; `stop`
+ *   ends it for good
  */
-function keepPublishing({ name, url, clip, origin }) {
-  let delay = FIRST_RESTART_MS;
+function keepPublishing({ host, backend, clip, origin, restartMs }) {
+  let delay = restartMs;
   let timer;
   let publisher;
   let stopped = false;
-  const start = () => {
+  const publish = async () => {
+    const { code: name, url } = await start(backend, host);
+    if (stopped) return undefined;
     publisher = startPublisher({ url, clip });
-    origin.whenLive(name).then(
-      () => (delay = FIRST_RESTART_MS),
-      () => {},
-    );
-    publisher.exited.then(({ error }) => {
+    const started = publisher;
+    started.exited.then(({ error }) => {
       if (stopped) return;
       report({ event: 'error', stream: name, message: error, retryInMs: delay });
-      timer = setTimeout(start, delay);
+      timer = setTimeout(again, delay);
       delay = Math.min(delay * 2, LAST_RESTART_MS);
     });
+    await origin.whenLive(name);
+    delay = restartMs;
+    return { name, pid: started.pid };
   };
-  start();
-  return async () => {
-    stopped = true;
-    clearTimeout(timer);
-    await publisher.stop();
+  // The first failure ends the demo; a later one is tried again, as the app of a host would.
+  const again = () => {
+    publish().catch(() => {
+      if (!stopped) timer = setTimeout(again, delay);
+    });
+  };
+  return {
+    live: publish(),
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await publisher?.stop();
+    },
   };
 }
 

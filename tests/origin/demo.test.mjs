@@ -2,28 +2,23 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createServer } from 'node:http';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { ffmpegChildren, isRunning, temporaryFolder } from './fixtures.mjs';
+import { childrenOf, isRunning, temporaryFolder } from './fixtures.mjs';
 import { watchFlv } from './media-reader.mjs';
-import { txSecret } from './signature.mjs';
 
 const DEMO = fileURLToPath(new URL('demo.mjs', import.meta.url));
-const PUSH_KEY = 'push-key';
-const ROOM = '8888_room_main';
-const TX_TIME = 'FFFFFFFF';
+const CAMERA = '8888_81265058829fd2e50c8ec2ac78d55127';
+const SCREEN = '8888_65c744266708432b5b764274cf9eb5fe';
 
 const folder = await temporaryFolder(after);
 await writeFile(join(folder, 'index.html'), '<title>viewer</title>');
 
-const stream = (name, kind, key = PUSH_KEY) => ({
-  name,
-  kind,
-  pushQuery: `txSecret=${txSecret(key, name, TX_TIME)}&txTime=${TX_TIME}`,
-});
+const host = (kind) => ({ room: '293710', user: '14y2l2c', kind, title: `the ${kind} stream` });
 
 /** Starts the demo as `cargo xtask demo` does; its events are read one by one. */
 function startDemo(t, config) {
@@ -35,7 +30,7 @@ function startDemo(t, config) {
   t.after(() => child.kill('SIGKILL'));
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   child.stdin.write(
-    `${typeof config === 'string' ? config : JSON.stringify({ root: folder, clipsDir: folder, pushKey: PUSH_KEY, ...config })}\n`,
+    `${typeof config === 'string' ? config : JSON.stringify({ bizId: '8888', clipsDir: folder, restartMs: 500, ...config, settings: { pages: folder, ...config.settings } })}\n`,
   );
   return {
     child,
@@ -49,22 +44,20 @@ async function until(condition) {
   while (!(await condition())) await pause(20);
 }
 
-test('ready means that page, profile and every stream can be opened', async (t) => {
-  const demo = startDemo(t, {
-    streams: [stream(ROOM, 'main'), stream('8888_room_aux', 'aux')],
-    profileExtra: { bizId: '8888' },
-  });
+test('ready means that the page can be opened, and every stream is listed and played by its signed address', async (t) => {
+  const demo = startDemo(t, { hosts: [host('main'), host('aux')] });
   const ready = await demo.event();
   assert.equal(ready.event, 'ready', ready.message);
-  assert.deepEqual(ready.streams.sort(), ['8888_room_aux', ROOM]);
+  assert.deepEqual(
+    ready.streams.map(({ name }) => name),
+    [CAMERA, SCREEN],
+  );
   assert.equal(await (await fetch(ready.page)).text(), '<title>viewer</title>');
-
-  const profile = await (await fetch(`${ready.page}/profile.json`)).json();
-  assert.equal(profile.bizId, '8888');
-  assert.equal(`rtmp://${profile.play.rtmpAuthority}`, ready.rtmpBase);
-  assert.equal(profile.play.https, false);
-  for (const name of ready.streams) {
-    const viewer = await watchFlv(`http://${profile.play.authority}/live/${name}.flv`);
+  const ask = async (path) => (await fetch(ready.page + path)).json();
+  await until(async () => (await ask('/api/live')).rows.length === 2);
+  for (const kind of ['main', 'aux']) {
+    const { flv } = await ask(`/api/rooms/293710/users/14y2l2c/play?kind=${kind}`);
+    const viewer = await watchFlv(flv);
     assert.equal(await viewer.keyFrame(), 'FLV');
     viewer.leave();
   }
@@ -80,10 +73,14 @@ for (const [what, end, exit] of [
   ['SIGKILL', ({ child }) => child.kill('SIGKILL'), [null, 'SIGKILL']],
 ]) {
   test(`on ${what} the demo ends with all its children`, async (t) => {
-    const demo = startDemo(t, { streams: [stream(ROOM, 'main')] });
+    const demo = startDemo(t, { hosts: [host('main')] });
     assert.equal((await demo.event()).event, 'ready');
-    const children = ffmpegChildren(demo.child.pid);
-    assert.equal(children.length, 2, 'the publisher and the segmenter');
+    const children = childrenOf(demo.child.pid);
+    assert.deepEqual(
+      children.map(({ command }) => basename(command.split(' ')[0])).sort(),
+      ['ffmpeg', 'ffmpeg', 'panglu-server'],
+      'the publisher, the segmenter and the backend',
+    );
     end(demo);
     assert.deepEqual(await demo.exited, exit);
     await until(() => !children.some(isRunning));
@@ -91,23 +88,34 @@ for (const [what, end, exit] of [
 }
 
 test('a publisher that dies is reported and started again', async (t) => {
-  const demo = startDemo(t, { streams: [stream(ROOM, 'main')] });
-  const { httpBase } = await demo.event();
-  const publisher = ffmpegChildren(demo.child.pid).find(({ command }) => command.includes('rtmp://'));
-  process.kill(publisher.pid, 'SIGKILL');
+  const demo = startDemo(t, { hosts: [host('main')] });
+  const { httpBase, page, streams } = await demo.event();
+  process.kill(streams[0].pid, 'SIGKILL');
   const { event, stream: name, message, retryInMs } = await demo.event();
-  assert.deepEqual([event, name, retryInMs], ['error', ROOM, 500]);
-  assert.ok(!message.includes('txSecret='), message);
-  await until(async () => (await fetch(`${httpBase}/live/${ROOM}.m3u8`, { method: 'HEAD' })).status === 200);
+  assert.deepEqual([event, name, retryInMs], ['error', CAMERA, 500]);
+  assert.doesNotMatch(message, /txSecret=[0-9a-f]/);
+  const play = await (await fetch(`${page}/api/rooms/293710/users/14y2l2c/play`)).json();
+  assert.ok(play.hls.startsWith(httpBase));
+  await until(async () => (await fetch(play.hls, { method: 'HEAD' })).status === 200);
 });
 
 test('a push that is refused tells why, without its signature', async (t) => {
-  const refused = stream(ROOM, 'main', 'wrong-key');
-  const demo = startDemo(t, { streams: [refused] });
+  const demo = startDemo(t, { hosts: [host('main')], settings: { push_key: 'wrong-key' } });
   const [first, second] = [await demo.event(), await demo.event()];
   assert.match(first.message, /push refused: wrong-signature/);
-  assert.ok(!first.message.includes(new URLSearchParams(refused.pushQuery).get('txSecret')));
+  assert.doesNotMatch(first.message, /txSecret=[0-9a-f]/);
   assert.deepEqual([first.retryInMs, second.retryInMs], [500, 1000], 'each wait is longer');
+});
+
+test('a port that is taken is left alone', async (t) => {
+  const taken = createServer();
+  t.after(() => taken.close());
+  await once(taken.listen(0, '127.0.0.1'), 'listening');
+  const { port } = taken.address();
+  const demo = startDemo(t, { hosts: [], port });
+  const { event, page } = await demo.event();
+  assert.equal(event, 'ready');
+  assert.notEqual(new URL(page).port, String(port));
 });
 
 test('a configuration that cannot be read is an error and an exit code', async (t) => {

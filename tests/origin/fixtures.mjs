@@ -65,12 +65,22 @@ export async function livePublisherFor(t, push) {
 }
 
 /**
- * The ffmpeg children of a process, without zombies.
+ * The children of a process, without zombies.
+ * @param {number} parent
+ * @returns {{ pid: number, command: string }[]}
+ */
+export function childrenOf(parent) {
+  // What lists them is one as well, if they are this process's own.
+  return processes().filter(({ ppid, command }) => ppid === parent && !/^ps /.test(command));
+}
+
+/**
+ * The ffmpeg children of a process.
  * @param {number} parent
  * @returns {{ pid: number, command: string }[]}
  */
 export function ffmpegChildren(parent) {
-  return processes().filter(({ ppid, command }) => ppid === parent && /^\S*ffmpeg /.test(command));
+  return childrenOf(parent).filter(({ command }) => /^\S*ffmpeg /.test(command));
 }
 
 /** @param {{ pid: number }} child */

@@ -1,4 +1,4 @@
-//! Publishes two live streams of one room on this machine and serves them with the pages.
+//! The whole system on this machine: a live source, hosts that publish to it, and the backend with its pages.
 
 use std::{
     env, fs,
@@ -8,15 +8,11 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
+use serde::Deserialize;
 use serde_json::{Value, json};
 use xshell::cmd;
 
-use crate::{
-    build,
-    process::{read, shell},
-    project::Project,
-    setup,
-};
+use crate::{build, process::shell, project::Project, setup};
 
 /// The room in the vendor's example.
 const BIZ: &str = "8888";
@@ -30,9 +26,9 @@ const ANY_PORT: u16 = 0;
 pub(crate) fn run(project: &Project, port: u16) -> Result<()> {
     setup::for_demo(project)?;
     build::pages(project)?;
-    build::npm_package(project)?;
+    build::server::with_pages(project)?;
 
-    println!("Starting the live source …");
+    println!("Starting the live source and the backend …");
     let config = config(project, port)?;
     let sh = shell(project)?;
     let mut child = Command::from(cmd!(sh, "node tests/origin/demo.mjs"))
@@ -79,21 +75,21 @@ fn send(stdin: &Mutex<Option<ChildStdin>>, config: &Value) -> Result<()> {
     Ok(())
 }
 
-/// The npm package names and signs the room's streams, as a customer's backend would.
+/// Who publishes what.
 fn config(project: &Project, port: u16) -> Result<Value> {
     let clips = project.tools().join("clips");
     fs::create_dir_all(&clips)?;
-    let package = project.path(build::NPM_PACKAGE);
-    let sh = shell(project)?;
-    let room = read(cmd!(
-        sh,
-        "node tests/origin/demo-room.mjs {package} {BIZ} {ROOM} {USER}"
-    ));
-    let mut config: Value = serde_json::from_str(&room.context("the npm package does not name the room")?)?;
-    config["root"] = json!(project.path("dist"));
-    config["port"] = json!(port);
-    config["clipsDir"] = json!(clips);
-    Ok(config)
+    let host = |room: &str, user: &str, kind: &str, title: &str| json!({ "room": room, "user": user, "kind": kind, "title": title });
+    Ok(json!({
+        "bizId": BIZ,
+        "port": port,
+        "clipsDir": clips,
+        "hosts": [
+            host(ROOM, USER, "main", "The camera"),
+            host(ROOM, USER, "aux", "The shared screen"),
+            host("293711", "lin", "main", "Another room"),
+        ],
+    }))
 }
 
 /// Prints what the child reports until it ends.
@@ -105,16 +101,10 @@ fn follow(child: &mut Child, stdin: &Mutex<Option<ChildStdin>>, port: u16) -> Re
             println!("{line}");
             continue;
         };
-        let text = |name: &str| {
-            event
-                .get(name)
-                .and_then(Value::as_str)
-                .unwrap_or_default()
-                .to_owned()
-        };
-        match text("event").as_str() {
+        let text = |name: &str| event.get(name).and_then(Value::as_str).unwrap_or_default();
+        match text("event") {
             "ready" => {
-                println!("{}", announcement(&text("page"), &text("rtmpBase"), port));
+                println!("{}", announcement(&Ready::deserialize(&event)?, port));
                 println!("{}", how_to_end());
             }
             // With a stream name, one publisher died and is restarted; without one, it is the end. Ctrl-C also reaches
@@ -134,8 +124,31 @@ fn follow(child: &mut Child, stdin: &Mutex<Option<ChildStdin>>, port: u16) -> Re
     Ok(())
 }
 
+/// What is there once everything works.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Ready {
+    page: String,
+    rtmp_base: String,
+    /// An operator's.
+    token: String,
+    streams: Vec<Published>,
+}
+
+#[derive(Deserialize)]
+struct Published {
+    /// The process that publishes.
+    pid: u32,
+}
+
 /// The message with all links. It is printed once all of them work.
-fn announcement(page: &str, rtmp: &str, wanted_port: u16) -> String {
+fn announcement(ready: &Ready, wanted_port: u16) -> String {
+    let Ready {
+        page,
+        rtmp_base: rtmp,
+        token,
+        streams,
+    } = ready;
     let page = page.trim_end_matches('/');
     let room = format!("bizid={BIZ}&room={ROOM}&user={USER}");
     let moved = if wanted_port == ANY_PORT || page.ends_with(&format!(":{wanted_port}")) {
@@ -143,13 +156,20 @@ fn announcement(page: &str, rtmp: &str, wanted_port: u16) -> String {
     } else {
         format!("Port {wanted_port} is in use, so the pages are on another one.\n")
     };
+    let end = streams.first().map(|Published { pid }| {
+        format!("kill {pid} ends the camera, as a host does whose app crashes: it leaves the list, and is back ten seconds later.\n")
+    });
     format!(
         "
-{moved}  Watch the camera   {page}/watch?{room}
+{moved}  Who is live        {page}/live
+  Watch the camera   {page}/watch?{room}
   Watch the screen   {page}/watch?{room}&kind=aux
   Console            {page}/?{room}
+  Operator's token   {token}
   RTMP               {rtmp}/live/
-"
+
+{}",
+        end.unwrap_or_default()
     )
 }
 
@@ -163,23 +183,32 @@ fn how_to_end() -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::announcement;
+    use super::{Published, Ready, announcement};
 
     const MOVED: &str = "Port 8080 is in use";
 
+    fn ready(page: &str) -> Ready {
+        Ready {
+            page: page.to_owned(),
+            rtmp_base: "rtmp://127.0.0.1:1".to_owned(),
+            token: "a-token".to_owned(),
+            streams: vec![Published { pid: 4711 }],
+        }
+    }
+
     #[test]
     fn another_port_than_the_wanted_one_is_explained() {
-        assert!(!announcement("http://127.0.0.1:8080", "rtmp://127.0.0.1:1", 8080).contains(MOVED));
-        assert!(announcement("http://127.0.0.1:18080", "rtmp://127.0.0.1:1", 8080).contains(MOVED));
+        assert!(!announcement(&ready("http://127.0.0.1:8080"), 8080).contains(MOVED));
+        assert!(announcement(&ready("http://127.0.0.1:18080"), 8080).contains(MOVED));
     }
 
     #[test]
     fn any_port_is_the_wanted_one_when_none_was_named() {
-        let text = announcement("http://127.0.0.1:18080/", "rtmp://127.0.0.1:1", 0);
+        let text = announcement(&ready("http://127.0.0.1:18080/"), 0);
         assert!(!text.contains("in use"), "{text}");
         let links = text
             .lines()
             .filter(|line| line.contains(" http://127.0.0.1:18080/"));
-        assert_eq!(links.count(), 3, "{text}");
+        assert_eq!(links.count(), 4, "{text}");
     }
 }

@@ -37,7 +37,7 @@ enum Command {
     Element,
     /// Build the pages into dist, the npm package into target/npm, and the server with its pages.
     Build,
-    /// Publish two live streams on this machine, serve the pages and print the links, until Ctrl-C.
+    /// Run the whole system on this machine and print the links, until Ctrl-C: live streams, the backend, the pages.
     Demo {
         /// The port of the pages; another one is used if it is taken, and any free one for 0.
         #[arg(long, default_value_t = 8080)]
