@@ -15,12 +15,13 @@ const PROGRAM = process.env.PANGLU_SERVER ?? fileURLToPath(new URL('../../target
 /**
  * @typedef {object} Backend
  * @property {string} base `http://HOST:PORT`
+ * @property {number} pid
  * @property {string} token an operator's
  * @property {() => string} log what it has written so far
  * @property {Promise<void>} ended resolves when the process is gone
  * @property {() => Promise<void>} close ends it in order and removes its files
  * @property {() => Promise<void>} kill ends it at once and keeps its files; `store` starts another one with them
- * @property {string} store the database
+ * @property {string} store where it keeps what it knows
  */
 
 /** Keys that nobody knows; the source and the backend get the same ones. */
@@ -36,7 +37,7 @@ export function makeKeys() {
  * @param {string} [options.pages] the built pages
  * @param {number} [options.port] 0 = a free port, chosen by the OS
  * @param {string} [options.token] the operator's
- * @param {string} [options.store] a database that is there
+ * @param {string} [options.store] a database that is there, or the address of NATS
  * @param {Record<string, string | number>} [options.settings] more settings, named as in the configuration's file
  * @returns {Promise<Backend>}
  */
@@ -84,6 +85,7 @@ export async function startBackend({ origin, keys, bizId, pages, port = 0, token
   };
   return {
     base,
+    pid: program.pid,
     token,
     store,
     log: () => written.join(''),

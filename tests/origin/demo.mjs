@@ -1,12 +1,14 @@
 // The process that `cargo xtask demo` starts: the live source, the backend with its pages, and publishers, configured by one line of
 // JSON on stdin. It ends when stdin closes, so that it never outlives the command.
 
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { makeKeys, startBackend } from './backend.mjs';
 import { ensureClip } from './clip.mjs';
 import { listen } from './listen.mjs';
+import { startNats } from './nats.mjs';
 import { startOrigin } from './origin.mjs';
 import { startPublisher } from './publisher.mjs';
 
@@ -22,6 +24,7 @@ const LAST_RESTART_MS = 60_000;
  * @property {number} [port] wanted for the pages; another one is taken and reported if it is not free
  * @property {string} clipsDir
  * @property {{ room: string, user: string, kind: 'main' | 'aux', title: string }[]} hosts
+ * @property {boolean} [cluster] three backends on three servers of NATS in place of one backend with a database
  * @property {number} [restartMs] how long a publisher that died is waited for at first
  * @property {Record<string, string>} [settings] of the backend, named as in its configuration
  */
@@ -44,7 +47,7 @@ async function finish(code) {
 }
 
 /** @param {DemoConfig} config */
-async function run({ bizId, port = 0, clipsDir, hosts, restartMs = FIRST_RESTART_MS, settings }) {
+async function run({ bizId, port = 0, clipsDir, hosts, cluster = false, restartMs = FIRST_RESTART_MS, settings }) {
   const clips = {};
   for (const kind of new Set(hosts.map(({ kind }) => kind))) {
     clips[kind] = await ensureClip(join(clipsDir, `${kind}.mp4`), { kind });
@@ -52,12 +55,25 @@ async function run({ bizId, port = 0, clipsDir, hosts, restartMs = FIRST_RESTART
   const keys = makeKeys();
   const origin = await startUnlessEnding(startOrigin({ pushKey: keys.pushKey, playKey: keys.playKey }));
   const free = await freePort(port);
-  const backend = await startUnlessEnding(startBackend({ origin, keys, bizId, port: free, settings }));
-  const publishers = hosts.map((host) => keepPublishing({ host, backend, clip: clips[host.kind], origin, restartMs }));
+  const backends = await startBackends({ origin, keys, bizId, settings }, free, cluster);
+  const publishers = hosts.map((host, index) => {
+    // Whichever is asked, all know it.
+    const backend = backends[index % backends.length];
+    return keepPublishing({ host, backend, clip: clips[host.kind], origin, restartMs });
+  });
   closers.push(...publishers.map(({ stop }) => stop));
   const streams = await Promise.all(publishers.map(({ live }) => live));
-  const { base: page, token } = backend;
-  report({ event: 'ready', page, token, httpBase: origin.httpBase, rtmpBase: origin.rtmpBase, streams });
+  const nodes = backends.map(({ base: page, pid }) => ({ page, pid }));
+  const { token } = backends[0];
+  report({ event: 'ready', page: nodes[0].page, nodes, token, httpBase: origin.httpBase, rtmpBase: origin.rtmpBase, streams });
+}
+
+/** One backend; or three that share what they keep. The first has the wanted port. */
+async function startBackends(options, port, cluster) {
+  if (!cluster) return [await startUnlessEnding(startBackend({ ...options, port }))];
+  const { store } = await startUnlessEnding(startNats());
+  const shared = { ...options, store, token: randomUUID() };
+  return Promise.all([port, 0, 0].map((own) => startUnlessEnding(startBackend({ ...shared, port: own }))));
 }
 
 /** A signal may come while a port is being opened; what opens afterwards must be closed too. */

@@ -23,13 +23,16 @@ const USER: &str = "14y2l2c";
 const ANY_PORT: u16 = 0;
 
 /// Installs what is missing, builds, publishes and serves, until Ctrl-C.
-pub(crate) fn run(project: &Project, port: u16) -> Result<()> {
+pub(crate) fn run(project: &Project, port: u16, cluster: bool) -> Result<()> {
     setup::for_demo(project)?;
+    if cluster {
+        setup::for_cluster(project)?;
+    }
     build::pages(project)?;
     build::server::with_pages(project)?;
 
     println!("Starting the live source and the backend …");
-    let config = config(project, port)?;
+    let config = config(project, port, cluster)?;
     let sh = shell(project)?;
     let mut child = Command::from(cmd!(sh, "node tests/origin/demo.mjs"))
         .stdin(Stdio::piped())
@@ -76,13 +79,14 @@ fn send(stdin: &Mutex<Option<ChildStdin>>, config: &Value) -> Result<()> {
 }
 
 /// Who publishes what.
-fn config(project: &Project, port: u16) -> Result<Value> {
+fn config(project: &Project, port: u16, cluster: bool) -> Result<Value> {
     let clips = project.tools().join("clips");
     fs::create_dir_all(&clips)?;
     let host = |room: &str, user: &str, kind: &str, title: &str| json!({ "room": room, "user": user, "kind": kind, "title": title });
     Ok(json!({
         "bizId": BIZ,
         "port": port,
+        "cluster": cluster,
         "clipsDir": clips,
         "hosts": [
             host(ROOM, USER, "main", "The camera"),
@@ -133,11 +137,19 @@ struct Ready {
     /// An operator's.
     token: String,
     streams: Vec<Published>,
+    nodes: Vec<Node>,
 }
 
 #[derive(Deserialize)]
 struct Published {
     /// The process that publishes.
+    pid: u32,
+}
+
+/// A backend.
+#[derive(Deserialize)]
+struct Node {
+    page: String,
     pid: u32,
 }
 
@@ -148,6 +160,7 @@ fn announcement(ready: &Ready, wanted_port: u16) -> String {
         rtmp_base: rtmp,
         token,
         streams,
+        nodes,
     } = ready;
     let page = page.trim_end_matches('/');
     let room = format!("bizid={BIZ}&room={ROOM}&user={USER}");
@@ -159,6 +172,9 @@ fn announcement(ready: &Ready, wanted_port: u16) -> String {
     let end = streams.first().map(|Published { pid }| {
         format!("kill {pid} ends the camera, as a host does whose app crashes: it leaves the list, and is back ten seconds later.\n")
     });
+    let others = nodes.iter().skip(1).map(|Node { page, pid }| {
+        format!("  Another node       {page}/live   (kill -9 {pid} ends it, and the others go on)\n")
+    });
     format!(
         "
 {moved}  Who is live        {page}/live
@@ -168,7 +184,8 @@ fn announcement(ready: &Ready, wanted_port: u16) -> String {
   Operator's token   {token}
   RTMP               {rtmp}/live/
 
-{}",
+{}{}",
+        others.collect::<String>(),
         end.unwrap_or_default()
     )
 }
@@ -193,6 +210,7 @@ mod tests {
             rtmp_base: "rtmp://127.0.0.1:1".to_owned(),
             token: "a-token".to_owned(),
             streams: vec![Published { pid: 4711 }],
+            nodes: Vec::new(),
         }
     }
 

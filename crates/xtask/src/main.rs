@@ -42,6 +42,9 @@ enum Command {
         /// The port of the pages; another one is used if it is taken, and any free one for 0.
         #[arg(long, default_value_t = 8080)]
         port: u16,
+        /// Run three backends that share their events in NATS JetStream, on three servers of it.
+        #[arg(long)]
+        cluster: bool,
     },
     /// Run every check and test, or only the named parts.
     Test {
@@ -90,7 +93,7 @@ fn run(command: &Command) -> Result<bool> {
         Command::Players => setup::players(&project).map(|()| true),
         Command::Element => build::element(&project).map(|()| true),
         Command::Build => build::everything(&project).map(|()| true),
-        Command::Demo { port } => demo::run(&project, *port).map(|()| true),
+        Command::Demo { port, cluster } => demo::run(&project, *port, *cluster).map(|()| true),
         Command::Test { parts } => test::run(&project, parts),
         Command::Bench { subject } => bench::measure(&project, subject.as_ref()),
         Command::Look => screenshots::take(&project).map(|()| true),
