@@ -14,6 +14,7 @@ const run = promisify(execFile);
 const RUN = {
   'cargo xtask demo': 'demo.test.mjs',
   'cargo xtask demo --port 0': 'demo.test.mjs',
+  'cargo xtask demo --cluster': 'cluster.test.mjs',
   'cargo xtask test': '.ci/run',
   'cargo xtask build': '.ci/run',
   'cargo xtask bench npm': '.ci/run',
