@@ -35,6 +35,11 @@ pub(crate) fn for_demo(project: &Project) -> Result<()> {
     system::need(project, &[system::FFMPEG])
 }
 
+/// Installs what the demo of several backends needs.
+pub(crate) fn for_cluster(project: &Project) -> Result<()> {
+    system::need(project, &[system::NATS])
+}
+
 /// Installs what the tests need.
 pub(crate) fn for_test(project: &Project) -> Result<()> {
     let programs = [
