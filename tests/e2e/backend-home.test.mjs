@@ -124,3 +124,26 @@ test('without a backend the page says that there is no list, and asks for nothin
   assert.deepEqual(await violations(page), []);
   assert.deepEqual(faults, []);
 });
+
+test('the offline worker keeps no answer of the backend, and opens the page without a network', async (t) => {
+  const system = await openSystem(t);
+  await system.ask(`${HOST}/start`, { method: 'POST', body: { title: 'Evening concert', confirmed: true } });
+  const { page } = await openPage(t, browser, system, { serviceWorkers: 'allow' });
+  await page.goto(system.url('/'));
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).active.state);
+  await page.goto(system.url('/live'));
+  await card(page).getByText('Evening concert').waitFor();
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname);
+  });
+  assert.ok(kept.includes('/live.html'), `${kept}`);
+  assert.deepEqual(
+    kept.filter((path) => path.startsWith('/api')),
+    [],
+  );
+  await system.leave();
+  await page.reload();
+  await page.locator('[data-line="away"]').waitFor();
+});

@@ -5,7 +5,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CAMERA, ROOM, SCREEN, moves, openBrowser, openPage, openSite, phase, publish } from './fixtures.mjs';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
+import { openSystem } from './backend_site.mjs';
 
 const OUT = process.env.PANGLU_SCREENSHOTS ?? fileURLToPath(new URL('../../target/screenshots', import.meta.url));
 await mkdir(OUT, { recursive: true });
@@ -59,6 +60,39 @@ const browser = await openBrowser();
 const site = await openSite();
 await publish(site.origin, CAMERA);
 await publish(site.origin, SCREEN, { kind: 'aux' });
+
+const system = await openSystem({ after });
+await system.goLive({ title: 'Evening concert' });
+const OTHERS = ['晚间音乐会', 'Maths, lesson 12: integration by parts, with questions from everybody who is there', 'Kitchen'];
+for (const [index, title] of OTHERS.entries()) {
+  const cover = index === 0 ? { cover: system.url('/icons/panglu-512.png') } : {};
+  await system.ask(`/api/rooms/${index + 1}/users/host-${index}/start`, {
+    method: 'POST',
+    body: { title, confirmed: true, ...cover },
+  });
+}
+
+/** What needs a backend. */
+const BACKEND_SCENES = {
+  'home-live': ['/live', (page) => page.locator('.live-card').nth(OTHERS.length).waitFor()],
+  'desk-board': ['/desk', (page) => page.locator('[data-status="live"] details').first().click()],
+  'desk-log': [
+    '/desk',
+    async (page) => {
+      await page.locator('[data-tab="log"]').click();
+      await page.locator('#operator-token').fill(system.token);
+      await page.locator('[data-log="open"]').click();
+      await page.locator('[data-delivery] summary').first().click();
+    },
+  ],
+  'console-backend': [
+    `/?${ROOM}`,
+    async (page) => {
+      await moves(page);
+      await page.locator('[data-check="notifications"]').first().waitFor();
+    },
+  ],
+};
 
 const SCENES = {
   'console-playing': [
@@ -126,15 +160,15 @@ const SCENES = {
   ],
 };
 
-for (const [scene, [path, ready, how]] of Object.entries(SCENES)) {
+for (const [scene, [path, ready, how]] of Object.entries({ ...SCENES, ...BACKEND_SCENES })) {
   for (const [size, options] of Object.entries(scene.startsWith('watch') ? WATCH_SIZES : CONSOLE_SIZES)) {
     for (const [language, locale] of Object.entries(LANGUAGES)) {
       for (const colorScheme of ['light', 'dark']) {
         const name = `${scene}-${size}-${language}-${colorScheme}`;
         if (!WANTED.test(name)) continue;
         test(name, async (t) => {
-          const { page } = await openPage(t, browser, site, { ...options, locale, colorScheme });
-          await page.goto(site.url(path));
+          const { page } = await openPage(t, browser, scene in BACKEND_SCENES ? system : site, { ...options, locale, colorScheme });
+          await page.goto((scene in BACKEND_SCENES ? system : site).url(path));
           await ready(page);
           await page.screenshot({ ...how, path: join(OUT, `${name}.png`) });
         });

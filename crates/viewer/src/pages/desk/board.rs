@@ -209,7 +209,7 @@ fn row(judged: &Judged, locale: Locale) -> Html {
                     label(&row.status, locale)
                 }</span>
                 if let Some(since) = row.since {
-                    <small>{ locales::BoardSince { when: clock::moment(since, locale) }.text(locale) }</small>
+                    <small>{ locales::BoardSince { when: clock::date(since, locale) }.text(locale) }</small>
                 }
             </div>
             <p data-rule={rule.name.clone()}>{ rule.text.clone() }</p>

@@ -86,6 +86,7 @@ fn live_since(judged: &Judged, locale: Locale) -> Html {
     let since = row.since.filter(|_| row.listed);
     html! {
         <p class={classes!("pill", tone(status(&row.status)))} data-listed={row.status.clone()} title={judged.rule.text.clone()}>
+            <span aria-hidden="true">{ if row.listed { "●" } else { "○" } }</span>
             { match since {
                 Some(since) => {
                     let when = Moment::from_unix(since).distance(Moment::from_unix(clock::unix_seconds())).text(locale);
