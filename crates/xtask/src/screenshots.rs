@@ -27,7 +27,7 @@ const README_PICTURES: [&str; 6] = [
 pub(crate) fn take(project: &Project) -> Result<()> {
     setup::for_test(project)?;
     build::pages(project)?;
-    build::server(project)?;
+    build::server::alone(project)?;
     let folder = project.path("target/screenshots");
     let sh = shell(project)?;
     setup::browser_environment(project, &sh)?;
