@@ -12,6 +12,8 @@ async fn figures_have_the_names_of_the_field_and_no_secret() {
     server
         .notify(push(1, CODE, NOW - 3, 1).replace("\"sign\":\"", "\"sign\":\"0"))
         .await;
+    // A notification is answered once it is durable; the list, which has its own answer, follows.
+    server.json("/api/live").await;
     let text = server.figures().await.text().await.unwrap();
     for line in [
         r#"panglu_notifications_total{source="cdn",verdict="valid"} 1"#,
