@@ -108,6 +108,11 @@ test('a room of a play domain that checks signatures is played and examined with
   await page.locator('.finding[data-verdict="plays"]').waitFor();
   await page.locator('[data-listed="live"]').waitFor();
   await page.locator('[data-check="notifications"][data-outcome="good"]').waitFor();
+
+  await page.getByRole('tab', { name: 'Addresses' }).click();
+  await page.locator('[data-note="given"]').waitFor();
+  const playlist = await page.locator('[data-address="hls"] code').textContent();
+  assert.equal((await fetch(playlist)).status, 200, 'an address to hand on is signed');
   assert.ok(!page.url().includes('txSecret'), page.url());
   assert.deepEqual(await violations(page), []);
   assert.deepEqual(faults, []);

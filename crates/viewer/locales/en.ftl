@@ -466,6 +466,7 @@ page-play-key = Play key (optional)
 page-play-key-hint = Only if the play domain checks signatures. It stays in this tab's memory and is never part of a link.
 page-keys-stay = Keys stay in this tab's memory and are never part of a link.
 page-watch-needs-backend = The audience's link holds no key, so it cannot play from a domain that checks signatures. Hand out signed addresses from your backend instead.
+page-given = The backend gave out these addresses and renews them here. A copied one lets new viewers join for some minutes.
 page-signed-until = Signed; new viewers can join until { $time } at least
 page-addresses = Addresses
 page-addresses-empty = Enter the BIZID, the room and the host. The stream code and its addresses appear here at once.

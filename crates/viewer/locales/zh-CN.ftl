@@ -416,6 +416,7 @@ page-play-key = 播放密钥（可选）
 page-play-key-hint = 仅当播放域名开启鉴权时填写。密钥只保留在当前标签页内存中，不会写入任何链接。
 page-keys-stay = 密钥只保留在当前标签页内存中，不会写入任何链接。
 page-watch-needs-backend = 观众链接不含密钥，无法播放开启鉴权的域名。请由业务后台下发已签名的地址。
+page-given = 地址由后端签发，本页会自动更换；复制出去的地址只在几分钟内可供新观众进入。
 page-signed-until = 已签名，至少在 { $time } 之前可以进入观看
 page-addresses = 地址
 page-addresses-empty = 填写 BIZID、房间号和主播用户名后，直播码和播放地址会立即显示在这里。

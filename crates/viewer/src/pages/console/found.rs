@@ -16,6 +16,8 @@ pub(super) struct Found {
     pub(super) name: StreamName,
     pub(super) rtmp: String,
     pub(super) source: Source,
+    /// Whether the backend has given out these addresses.
+    pub(super) is_given: bool,
 }
 
 impl Found {
@@ -36,6 +38,7 @@ impl Found {
             code,
             name,
             room,
+            is_given: false,
         }
     }
 

@@ -7,7 +7,7 @@ use super::{
     super::{found::Found, state::ConsoleState},
     guide::Guide,
     names_card::NamesCard,
-    play_card::PlayCard,
+    play_card::{Given, PlayCard},
     push_card::PushCard,
 };
 
@@ -43,10 +43,14 @@ pub(crate) fn Addresses(props: &Props) -> Html {
     let is_shared = found.is_for_audience(&profile);
     let watch =
         (is_shared && name == *expected).then(|| AttrValue::from(props.state.room.tidy().watch_link()));
+    let given = (found.is_given && name == *expected).then(|| Given {
+        rtmp: found.rtmp.clone(),
+        source: found.source.clone(),
+    });
     html! {
         <>
             if !is_shared { <p class="note" data-note="no-watch">{ locales::AccountNoWatch.text(locale) }</p> }
-            <PlayCard name={name.clone()} biz={found.room.biz.clone()} key_of_play={props.state.keys.play.clone()} {watch} />
+            <PlayCard name={name.clone()} biz={found.room.biz.clone()} key_of_play={props.state.keys.play.clone()} {watch} {given} />
             <PushCard name={name.clone()} biz={found.room.biz.clone()} state={props.state.clone()} />
             <NamesCard room={found.room.clone()} {name} {on_name} />
             <Guide topics={TOPICS} />

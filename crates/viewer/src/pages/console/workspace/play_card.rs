@@ -7,7 +7,7 @@ use panglu_snippets::players::{Page, PlayAddresses, Player, Shell};
 use yew::prelude::*;
 
 use crate::{
-    components::{Address, AddressList, QrCode, Segmented},
+    components::{Address, AddressList, QrCode, Segmented, Source},
     language::use_locale,
     locales,
     secret::Secret,
@@ -17,6 +17,13 @@ use crate::{
 /// How long an address signed here accepts new viewers, in seconds.
 const SIGNED_FOR_SECONDS: u64 = 24 * 60 * 60;
 
+/// Addresses that the backend has given out, signed for a short time.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Given {
+    pub(crate) rtmp: String,
+    pub(crate) source: Source,
+}
+
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) name: StreamName,
@@ -25,6 +32,9 @@ pub(crate) struct Props {
     /// The link for the audience, if there is one that leads to this name.
     #[prop_or_default]
     pub(crate) watch: Option<AttrValue>,
+    /// What the backend gives for this name.
+    #[prop_or_default]
+    pub(crate) given: Option<Given>,
 }
 
 /// Shows the addresses, signed if the play key is known.
@@ -38,7 +48,12 @@ pub(crate) fn PlayCard(props: &Props) -> Html {
     });
     let signature = signature.as_ref().as_ref();
     let site = profile.play_site(&props.biz);
-    let url = |format| play_url(&props.name, format, &site, signature).to_string();
+    let url = |format| match (&props.given, format) {
+        (Some(given), PlayFormat::Rtmp) => given.rtmp.clone(),
+        (Some(given), PlayFormat::Flv) => given.source.flv.clone(),
+        (Some(given), PlayFormat::Hls) => given.source.hls.clone(),
+        _ => play_url(&props.name, format, &site, signature).to_string(),
+    };
     let rows = rows(props, &url, locale);
     let codes: Vec<_> = rows
         .iter()
@@ -54,6 +69,9 @@ pub(crate) fn PlayCard(props: &Props) -> Html {
         <section class="card" data-card="play" aria-label={locales::PageAddresses.text(locale)}>
             <h2>{ locales::PageAddresses.text(locale) }</h2>
             <AddressList addresses={rows.clone()} />
+            if props.given.is_some() {
+                <p class="note" data-note="given">{ locales::PageGiven.text(locale) }</p>
+            }
             if let Some(signature) = signature {
                 <p class="note">{ signed_until(signature, locale) }</p>
                 if props.watch.is_some() {

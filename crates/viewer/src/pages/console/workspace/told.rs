@@ -40,6 +40,7 @@ impl Granted {
         if found.code.as_str() != self.code {
             return;
         }
+        found.is_given = true;
         found.rtmp.clone_from(&self.rtmp);
         found.source = Source {
             flv: self.flv.clone(),
