@@ -39,9 +39,10 @@ test('a question is asked with a click, and nothing of the page is refused by it
 test("an operator's token is used, and kept in memory only", async (t) => {
   const { page, ask, faults } = await open(t);
   await page.getByRole('button', { name: 'Authorize' }).click();
-  await page.locator('.auth-container input').fill(backend.token);
-  await page.locator('.auth-btn-wrapper').getByRole('button', { name: 'Apply credentials' }).click();
-  await page.locator('.auth-btn-wrapper').getByRole('button', { name: 'Close' }).click();
+  const operator = page.locator('.auth-container').filter({ hasText: 'operator' });
+  await operator.locator('input').fill(backend.token);
+  await operator.getByRole('button', { name: 'Apply credentials' }).click();
+  await operator.getByRole('button', { name: 'Close' }).click();
   const { status } = await ask('/api/sessions', {});
   assert.match(status, /^200/);
   const kept = await page.evaluate(() =>
