@@ -8,7 +8,6 @@ import { loaded } from './core.js';
 import { actLikeMedia } from './media.js';
 import { Grants } from './grants.js';
 import { forget, settingsAt } from './settings.js';
-import { Sightings } from './sightings.js';
 import { CANNOT_START } from './texts.js';
 import type { PangluPlayerState, PangluPlayerStats, RefreshUrl } from './player.js';
 
@@ -35,8 +34,6 @@ export class PangluPlayerElement extends Base {
   /** What a backend gives: the addresses of the stream, and others before they expire. */
   readonly #grants = new Grants((granted) => this.#instance?.renew(granted));
 
-  readonly #sightings = new Sightings(this, () => this.state);
-
   constructor() {
     super();
     if (sheet === undefined) {
@@ -58,7 +55,6 @@ export class PangluPlayerElement extends Base {
       if (this.isConnected) return;
       this.#alive = false;
       this.#grants.end();
-      this.#sightings.end();
       this.#instance?.free();
       this.#instance = undefined;
     });
@@ -103,13 +99,12 @@ export class PangluPlayerElement extends Base {
     const found = await outcome;
     const question = address && this.#instance?.question(found?.value);
     // Without a backend nothing is waited for.
-    const asked = question ? new URL(question, new URL(address, document.baseURI)).href : undefined;
-    const granted = asked === undefined ? this.#grants.end() : await this.#grants.at(asked);
+    const granted = question
+      ? await this.#grants.at(new URL(question, new URL(address, document.baseURI)).href)
+      : this.#grants.end();
     // Attributes may have changed since; then another round is due, and says more.
     if (this.#due || this.#instance === undefined) return;
     this.#instance.apply(found?.value, found === undefined, granted);
-    // If the backend knows the stream.
-    this.#sightings.tell(granted === undefined ? undefined : asked);
     if (this.#impatient) {
       this.#impatient = false;
       this.#instance.play();

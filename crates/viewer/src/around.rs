@@ -2,6 +2,7 @@
 //! for a link that names no room, what is wrong with it. It has no key and shows no technical details.
 
 mod bad_link;
+mod sightings;
 
 use gloo::utils::{document, window};
 use panglu_core::Locale;
@@ -36,6 +37,14 @@ fn Around() -> Html {
     let locale = language.locale;
     let search = window().location().search().unwrap_or_default();
     let link = Link::parse(&search);
+    {
+        let room = link.room().ok();
+        use_effect_with((), move |()| {
+            if let Some(room) = room {
+                sightings::tell(room);
+            }
+        });
+    }
     let room = link.query.room.clone();
     use_effect_with((room, locale), |(room, locale)| {
         document().set_title(&locales::PageWatchTitle { room: room.clone() }.text(*locale));

@@ -17,12 +17,7 @@ impl Backend {
     /// Where the addresses of a room are: those it is played from, signed for a short time.
     #[must_use]
     pub fn play(&self, room: RoomId, user: &UserId, kind: StreamKind) -> String {
-        let kind = match kind {
-            StreamKind::Main => "",
-            StreamKind::Aux => "?kind=aux",
-        };
-        let user = percent_encoded(user.as_str());
-        format!("{}api/rooms/{room}/users/{user}/play{kind}", self.0)
+        self.of_room(room, user, kind, "play")
     }
 
     /// The same, by a link whose token the backend has made: it may want one.
@@ -31,6 +26,21 @@ impl Backend {
         let play = self.play(room, user, kind);
         let separator = if play.contains('?') { '&' } else { '?' };
         format!("{play}{separator}token={}", percent_encoded(token))
+    }
+
+    /// Where a viewer's player reports what it sees of a room's stream.
+    #[must_use]
+    pub fn seen(&self, room: RoomId, user: &UserId, kind: StreamKind) -> String {
+        self.of_room(room, user, kind, "seen")
+    }
+
+    fn of_room(&self, room: RoomId, user: &UserId, kind: StreamKind, what: &str) -> String {
+        let kind = match kind {
+            StreamKind::Main => "",
+            StreamKind::Aux => "?kind=aux",
+        };
+        let user = percent_encoded(user.as_str());
+        format!("{}api/rooms/{room}/users/{user}/{what}{kind}", self.0)
     }
 
     /// Who is live.
@@ -72,6 +82,10 @@ mod tests {
         assert_eq!(
             backend.play(room, &user, StreamKind::Aux),
             "./api/rooms/293710/users/14y2l2c/play?kind=aux"
+        );
+        assert_eq!(
+            backend.seen(room, &user, StreamKind::Aux),
+            "./api/rooms/293710/users/14y2l2c/seen?kind=aux"
         );
         let odd = UserId::parse("a/b?c é").unwrap();
         assert_eq!(
