@@ -30,7 +30,7 @@ function startDemo(t, config) {
   t.after(() => child.kill('SIGKILL'));
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   child.stdin.write(
-    `${typeof config === 'string' ? config : JSON.stringify({ bizId: '8888', clipsDir: folder, restartMs: 500, ...config, settings: { pages: folder, ...config.settings } })}\n`,
+    `${typeof config === 'string' ? config : JSON.stringify({ bizId: '8888', clipsDir: folder, restartMs: 500, ...config, settings: { pages: folder, requests_per_minute: 1_000_000, ...config.settings } })}\n`,
   );
   return {
     child,

@@ -10,9 +10,14 @@ import { startedWith, type } from './typed.mjs';
 
 const [command] = commands.filter((line) => line.includes('--cluster'));
 
+/** How often the nodes are asked: less often than the limit of one address. */
+const ASK_AGAIN_MS = 250;
+
 /** The codes that a node lists. */
 async function codes(base) {
-  const { rows } = await (await fetch(`${base}/api/live`)).json();
+  const answer = await fetch(`${base}/api/live`);
+  assert.equal(answer.status, 200, base);
+  const { rows } = await answer.json();
   return rows.map(({ code }) => code).sort();
 }
 
@@ -21,7 +26,7 @@ async function agree(bases, isWanted) {
   for (;;) {
     const [first, ...others] = await Promise.all(bases.map(codes));
     if (isWanted(first) && others.every((other) => other.join() === first.join())) return;
-    await pause(20);
+    await pause(ASK_AGAIN_MS);
   }
 }
 
