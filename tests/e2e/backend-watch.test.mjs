@@ -146,10 +146,11 @@ test('what viewers see is told to the backend, as often as it wants to hear it',
   const publisher = await system.goLive();
   const told = [];
   const { page } = await openPage(t, browser, system);
+  const isReport = (exchange) => new URL(exchange.url()).pathname.endsWith('/seen');
   page.on('request', (request) => {
-    if (request.url().endsWith('/seen')) told.push(request.postDataJSON());
+    if (isReport(request)) told.push(request.postDataJSON());
   });
-  const answered = page.waitForResponse((response) => response.url().endsWith('/seen'));
+  const answered = page.waitForResponse(isReport);
   await page.goto(system.url(WATCH));
   assert.equal((await answered).status(), 200);
   assert.deepEqual(told, [{ format: 'flv', observation: 'moving' }]);

@@ -2,7 +2,9 @@
 // What stands around the picture is loaded when the picture moves, or when it cannot and people may need help.
 (() => {
   /** What names the room, in the link and for the player. */
-  const ROOM = ['bizid', 'room', 'user', 'kind'];
+  const ROOM = ['bizid', 'room', 'user'];
+  /** What may be with it: the kind of picture, and what a backend has put into the link, which may want one. */
+  const WITH_IT = ['kind', 'token'];
   /** While these last, everything that can be loaded is needed for the picture. */
   const BUSY = ['idle', 'connecting', 'recovering'];
   /** Where the choice of a language is kept; crates/viewer/src/i18n.rs writes it. */
@@ -88,17 +90,14 @@
   player.setAttribute('locale', chosenLanguage() ?? navigator.language);
 
   // Which of two values is meant is not guessed.
-  const isRoom = ROOM.every((name) => values(name).length === 1 || (name === 'kind' && values(name).length === 0));
+  const isRoom = ROOM.every((name) => values(name).length === 1) && WITH_IT.every((name) => values(name).length < 2);
   if (!isRoom) {
     // There is nothing to play. If the help does not come either, boot.js hears of it and says so.
     showAround().then(() => dispatchEvent(new CustomEvent('panglu-started')));
     return;
   }
-  for (const name of ROOM) for (const value of values(name)) player.setAttribute(name, value.trim());
+  for (const name of [...ROOM, ...WITH_IT]) for (const value of values(name)) player.setAttribute(name, value.trim());
   player.setAttribute('share', sharedLink());
-  // A backend may give addresses to those only who have a link of its own.
-  const tokens = values('token');
-  if (tokens.length === 1) player.setAttribute('token', tokens[0]);
 
   // TcPlayer and FLV are the usual ones, and anything unusable means the usual. The player knows what else there is if one fails.
   const [plain, hls] = [values('player').join() === 'plain', values('format').join() === 'hls'];

@@ -24,8 +24,7 @@ impl Backend {
     #[must_use]
     pub fn play_by_link(&self, room: RoomId, user: &UserId, kind: StreamKind, token: &str) -> String {
         let play = self.play(room, user, kind);
-        let separator = if play.contains('?') { '&' } else { '?' };
-        format!("{play}{separator}token={}", percent_encoded(token))
+        format!("{play}&token={}", percent_encoded(token))
     }
 
     /// Where a viewer's player reports what it sees of a room's stream.
@@ -35,12 +34,8 @@ impl Backend {
     }
 
     fn of_room(&self, room: RoomId, user: &UserId, kind: StreamKind, what: &str) -> String {
-        let kind = match kind {
-            StreamKind::Main => "",
-            StreamKind::Aux => "?kind=aux",
-        };
         let user = percent_encoded(user.as_str());
-        format!("{}api/rooms/{room}/users/{user}/{what}{kind}", self.0)
+        format!("{}api/rooms/{room}/users/{user}/{what}?kind={kind}", self.0)
     }
 
     /// Who is live.
@@ -77,7 +72,7 @@ mod tests {
         );
         assert_eq!(
             backend.play(room, &user, StreamKind::Main),
-            "./api/rooms/293710/users/14y2l2c/play"
+            "./api/rooms/293710/users/14y2l2c/play?kind=main"
         );
         assert_eq!(
             backend.play(room, &user, StreamKind::Aux),
@@ -90,11 +85,11 @@ mod tests {
         let odd = UserId::parse("a/b?c é").unwrap();
         assert_eq!(
             backend.play(room, &odd, StreamKind::Main),
-            "./api/rooms/293710/users/a%2Fb%3Fc%20%C3%A9/play"
+            "./api/rooms/293710/users/a%2Fb%3Fc%20%C3%A9/play?kind=main"
         );
         assert_eq!(
             backend.play_by_link(room, &user, StreamKind::Main, "a.b"),
-            "./api/rooms/293710/users/14y2l2c/play?token=a.b"
+            "./api/rooms/293710/users/14y2l2c/play?kind=main&token=a.b"
         );
         assert_eq!(
             backend.play_by_link(room, &user, StreamKind::Aux, "a&b"),

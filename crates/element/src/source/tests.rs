@@ -87,13 +87,13 @@ fn a_backend_is_asked_about_a_room_and_believed_about_that_alone() {
     let asked = read(&ROOM);
     assert_eq!(
         asked.question.as_deref(),
-        Some("./api/rooms/293710/users/14y2l2c/play")
+        Some("./api/rooms/293710/users/14y2l2c/play?kind=main")
     );
     assert_eq!(
         read(&[&ROOM[..], &[("token", "a.b")]].concat())
             .question
             .as_deref(),
-        Some("./api/rooms/293710/users/14y2l2c/play?token=a.b")
+        Some("./api/rooms/293710/users/14y2l2c/play?kind=main&token=a.b")
     );
     for own in [("domain", "a.example"), ("code", CODE), ("flv", "/live/x.flv")] {
         assert_eq!(read(&[&ROOM[..], &[own]].concat()).question, None, "{own:?}");
