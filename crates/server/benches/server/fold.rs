@@ -51,7 +51,7 @@ pub(crate) fn measure() -> Vec<Cost> {
             streams,
             start: started,
             heartbeat: beats[ROUNDS / 2],
-            bytes: (memory() - empty) / streams,
+            bytes: memory().saturating_sub(empty) / streams,
         }
     });
     costs.collect()

@@ -33,13 +33,14 @@ fn main() {
     if env::args().any(|argument| argument == bare::ARGUMENT) {
         return bare::serve();
     }
+    // First, while this process has no memory of its own to speak of.
+    kept::keep(&fold::measure()).unwrap();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
         .unwrap();
     runtime.block_on(requests());
     runtime.block_on(listeners::measure());
-    kept::keep(&fold::measure()).unwrap();
 }
 
 async fn requests() {
