@@ -73,7 +73,10 @@ async function startBackends(options, port, cluster) {
   if (!cluster) return [await startUnlessEnding(startBackend({ ...options, port }))];
   const { store } = await startUnlessEnding(startNats());
   const shared = { ...options, store, token: randomUUID() };
-  return Promise.all([port, 0, 0].map((own) => startUnlessEnding(startBackend({ ...shared, port: own }))));
+  const nodes = await Promise.all([port, 0, 0].map((own) => startUnlessEnding(startBackend({ ...shared, port: own }))));
+  // The cloud knows one address, whichever of them was the last to start. The message says how to end the others.
+  options.origin.notifyTo({ url: `${nodes[0].base}/notify`, key: options.keys.notificationKey });
+  return nodes;
 }
 
 /** A signal may come while a port is being opened; what opens afterwards must be closed too. */
