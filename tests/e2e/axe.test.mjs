@@ -2,14 +2,11 @@
 // English, the next in Chinese.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { violations } from './axe.mjs';
 import { CAMERA, ROOM, moves, openBrowser, openPage, openSite, phase, publish } from './fixtures.mjs';
 import { openCopy } from './sites.mjs';
 import { states } from './states.mjs';
-
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const browser = await openBrowser();
 const site = await openSite();
@@ -40,16 +37,6 @@ const SCENES = {
   'the audience, with a wrong link': ['/watch?room=0', (page) => page.locator('.notice').waitFor()],
   'no such page': ['/nowhere', (page) => page.locator('main').waitFor()],
 };
-
-/** What axe finds, each with where and why. */
-async function violations(page) {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => window.axe.run());
-  return violations.map(({ id, nodes }) => [
-    id,
-    ...nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`),
-  ]);
-}
 
 /** Looks at the page in both sizes and both colours. */
 async function check(page, what, looks = LOOKS[0]) {

@@ -1,27 +1,15 @@
 // What operators see with a backend: the live board with its reasons, the log of deliveries, and a room played without a key.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { violations } from './axe.mjs';
 import { HOST, openSystem } from './backend_site.mjs';
 import { CAMERA, ROOM, moves, openBrowser, openPage, phase } from './fixtures.mjs';
 import { listen } from './hostile_texts.mjs';
 
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 const browser = await openBrowser();
 
 const row = (page, status) => page.locator(`[data-card="board"] [data-code="${CAMERA}"][data-status="${status}"]`);
-
-async function violations(page) {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => window.axe.run());
-  return violations.map(({ id, nodes }) => [
-    id,
-    ...nodes.map(({ failureSummary, html }) => `${html.slice(0, 200)} ${failureSummary}`),
-  ]);
-}
 
 async function openLog(page, token) {
   await page.getByRole('tab', { name: 'Deliveries' }).click();

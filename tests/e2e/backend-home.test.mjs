@@ -1,13 +1,10 @@
 // The home page of the audience: who is live comes and goes by itself, and a click plays.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { violations } from './axe.mjs';
 import { HOST, openSystem } from './backend_site.mjs';
 import { CAMERA, moves, openBrowser, openPage, openSite, phase } from './fixtures.mjs';
-
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const browser = await openBrowser();
 
@@ -19,15 +16,6 @@ const mark = (page) =>
     window.marked = true;
   });
 const isMarked = (page) => page.evaluate(() => window.marked === true);
-
-async function violations(page) {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => window.axe.run());
-  return violations.map(({ id, nodes }) => [
-    id,
-    ...nodes.map(({ failureSummary, html }) => `${html.slice(0, 200)} ${failureSummary}`),
-  ]);
-}
 
 test('a room appears when its host starts, a click plays it, and it goes when the host has gone', async (t) => {
   const system = await openSystem(t);

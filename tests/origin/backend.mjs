@@ -18,7 +18,6 @@ const PROGRAM = process.env.PANGLU_SERVER ?? fileURLToPath(new URL('../../target
  * @property {number} pid
  * @property {string} token an operator's
  * @property {() => string} log what it has written so far
- * @property {Promise<void>} ended resolves when the process is gone
  * @property {() => Promise<void>} close ends it in order and removes its files
  * @property {() => Promise<void>} kill ends it at once and keeps its files; `store` starts another one with them
  * @property {string} store where it keeps what it knows
@@ -89,7 +88,6 @@ export async function startBackend({ origin, keys, bizId, pages, port = 0, token
     token,
     store,
     log: () => written.join(''),
-    ended,
     kill: () => end('SIGKILL'),
     async close() {
       await end('SIGTERM');
