@@ -1,7 +1,7 @@
 // Writes into the built pages by which digests browsers know their scripts, styles and wasm: a file with another content is refused.
 // `cargo xtask build` runs it: node integrity.mjs FOLDER. Files that are loaded later have theirs in a <meta>, from which
-// `watch/watch.js` and `crates/player/src/scripts.rs` take them; those of the element are in its script, see
-// `crates/wasm/npm/player.mjs`.
+// `watch/watch.js`, `crates/player/src/scripts.rs` and `crates/viewer/src/components/player_script.rs` take them; those of the element
+// are in its script, see `crates/wasm/npm/player.mjs`, and those of the console's chunks in theirs, see `crates/xtask/src/build/console.rs`.
 
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -9,11 +9,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const PLAYERS = ['vendor/TcPlayer.js', 'vendor/mpegts.js', 'vendor/hls.light.min.js'];
+const ELEMENT = 'element/panglu-player.js';
 const AROUND = ['watch/around.js', 'watch/around_bg.wasm', 'watch/around.css'];
 
 /** The pages, with what they load later. All of them name their files from the folder, by their `base`. */
 const PAGES = {
-  'index.html': PLAYERS,
+  'index.html': [...PLAYERS, ELEMENT],
   'watch.html': [...PLAYERS, ...AROUND],
   'watch/index.html': [...PLAYERS, ...AROUND],
   'live.html': [],

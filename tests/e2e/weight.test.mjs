@@ -1,7 +1,8 @@
-// What the audience loads before its first frame: only what the picture needs, and no more of it than was agreed.
+// What the audience loads before its first frame, and an operator before the box can be used: only what is needed, and no more of it
+// than was agreed.
 
 import assert from 'node:assert/strict';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { CAMERA, PAGES, ROOM, moves, openBrowser, openPage, openSite, publish } from './fixtures.mjs';
@@ -31,6 +32,9 @@ const ENGINES = {
  * it answers, and the way of a playing hls.js to the next address.
  */
 const MOST = { page: 78_848, plain: 130_000, tcplayer: 148_480 };
+
+/** What opens the console: scripts, styles and wasm, without what arrives when it is first shown. In bytes of brotli. */
+const MOST_CONSOLE = 225_280;
 
 const sizeOf = async (files) => {
   const sizes = await Promise.all(files.map(async (file) => (await stat(join(PAGES, `${file}.br`))).size));
@@ -63,4 +67,28 @@ for (const [engine, scripts] of Object.entries(ENGINES)) {
 test('the page without its players has not grown', async () => {
   const bytes = await sizeOf(PAGE);
   assert.ok(bytes <= MOST.page, `${bytes} bytes are more than ${MOST.page}`);
+});
+
+test('the console opens without its answers, rooms and lists, and has not grown', async (t) => {
+  const { page } = await openPage(t, browser, site);
+  const asked = new Set();
+  page.on('request', (request) => {
+    const { host, pathname } = new URL(request.url());
+    if (host === site.hosts[0]) asked.add(pathname.slice(1));
+  });
+  await page.goto(site.url('/'));
+  await page.locator('#ask:focus').waitFor();
+  const opening = (await readFile(join(PAGES, 'index.html'), 'utf8')).matchAll(
+    /\b(?:src|href)="(?:\.\/)?([^"]+\.(?:js|css|wasm))"/g,
+  );
+  const files = [...new Set([...opening].map(([, file]) => file))];
+  for (const file of files) assert.ok(asked.has(file), `${file} is loaded`);
+  const bytes = await sizeOf(files);
+  assert.ok(bytes <= MOST_CONSOLE, `${bytes} bytes are more than ${MOST_CONSOLE}`);
+  // Only what recognises texts comes unasked; without a picture there is no player.
+  await page.locator('#ask').fill('40000411');
+  await page.locator('[data-card="code"]').waitFor();
+  const later = [...asked].filter((file) => !files.includes(file) && /\.(?:js|wasm)$/.test(file));
+  assert.ok(later.some((file) => file.endsWith('-answers.wasm')));
+  for (const file of later) assert.doesNotMatch(file, /-(?:room|tabs|lists)\.wasm$|panglu-player/);
 });

@@ -445,6 +445,7 @@ version-use = Use the new version
 ## Pages: what they all say
 
 page-opening = Opening…
+page-part-missing = This part of the page could not be loaded. Check your network, then try again; if the site has just been updated, reload the page.
 page-product-name = Panglu
 page-tagline = Watch and check relayed live rooms
 page-rail = Lists and history

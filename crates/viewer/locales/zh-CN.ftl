@@ -395,6 +395,7 @@ version-use = 使用新版本
 ## 页面公共文案
 
 page-opening = 正在打开…
+page-part-missing = 页面的这一部分加载失败。请检查网络后重试；如网站刚刚更新，请刷新页面。
 page-product-name = 旁路
 page-tagline = 观看与检查旁路直播
 page-rail = 名单与历史

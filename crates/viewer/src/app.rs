@@ -1,19 +1,29 @@
 //! The root component: it provides the language, loads the deployment's profile and shows the page of the route.
 
+use std::borrow::Cow;
+
+use futures_util::future::join;
 use gloo::utils::window;
 use js_sys::Object;
-use panglu_core::deployment::{Deployment, DeploymentError};
+use panglu_core::{
+    Locale,
+    deployment::{Deployment, DeploymentError},
+};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::{
+    chunk::Missing,
     components::NewVersion,
     language::{Language, use_language, use_locale},
     locales,
-    pages::{Console, Desk, NotFound},
+    pages::{self, Console, NotFound},
     route::Route,
-    services::profile,
+    services::{
+        profile,
+        profiles::{self, Stored},
+    },
 };
 
 /// The whole application.
@@ -55,49 +65,86 @@ fn Framed() -> Html {
     }
 }
 
-/// Loads the deployment's profile before any page is shown, because addresses cannot be built without it.
+/// What the pages need from the beginning.
+#[derive(Clone, PartialEq)]
+struct Needed {
+    deployment: Deployment,
+    stored: Stored,
+}
+
+impl Needed {
+    /// Addresses cannot be built without the deployment's profile, and what is done to the accounts would replace those not read.
+    async fn fetch() -> Result<Self, Failure> {
+        let (deployment, stored) = join(profile::fetch(), profiles::read()).await;
+        Ok(Self {
+            deployment: deployment.map_err(Failure::Settings)?,
+            stored: stored.map_err(|Missing| Failure::Accounts)?,
+        })
+    }
+}
+
+/// Why no page is shown.
+enum Failure {
+    Settings(DeploymentError),
+    Accounts,
+}
+
+impl Failure {
+    fn text(&self, locale: Locale) -> Cow<'static, str> {
+        match self {
+            Self::Settings(error) => error.text(locale),
+            Self::Accounts => locales::PagePartMissing.text(locale),
+        }
+    }
+}
+
+/// Loads what the pages need before any is shown.
 #[component]
 fn Configured() -> Html {
-    let profile = use_state(|| None::<Result<Deployment, DeploymentError>>);
+    let needed = use_state(|| None::<Result<Needed, Failure>>);
     let attempt = use_state(|| 0_u32);
     {
-        let profile = profile.clone();
+        let needed = needed.clone();
         use_effect_with(*attempt, move |_| {
-            spawn_local(async move { profile.set(Some(profile::fetch().await)) });
+            spawn_local(async move { needed.set(Some(Needed::fetch().await)) });
         });
     }
     let locale = use_locale();
-    match &*profile {
+    match &*needed {
         None => html! { <p class="boot" role="status">{ locales::PageOpening.text(locale) }</p> },
-        Some(Err(error)) => {
+        Some(Err(failure)) => {
             let again = {
-                let (profile, attempt) = (profile.clone(), attempt.clone());
+                let (needed, attempt) = (needed.clone(), attempt.clone());
                 Callback::from(move |_: MouseEvent| {
-                    profile.set(None);
+                    needed.set(None);
                     attempt.set(*attempt + 1);
                 })
             };
             html! {
                 <main>
                     <div class="notice" role="alert">
-                        <h1>{ error.text(locale) }</h1>
+                        <h1>{ failure.text(locale) }</h1>
                         <button type="button" onclick={again}>{ locales::PageTryNow.text(locale) }</button>
                     </div>
                 </main>
             }
         }
-        Some(Ok(profile)) => html! {
-            <ContextProvider<Deployment> context={profile.clone()}>
-                <BrowserRouter><Switch<Route> render={page} /></BrowserRouter>
-            </ContextProvider<Deployment>>
-        },
+        Some(Ok(Needed { deployment, stored })) => {
+            let stored = stored.clone();
+            let page = move |route| page(route, &stored);
+            html! {
+                <ContextProvider<Deployment> context={deployment.clone()}>
+                    <BrowserRouter><Switch<Route> render={page} /></BrowserRouter>
+                </ContextProvider<Deployment>>
+            }
+        }
     }
 }
 
-fn page(route: Route) -> Html {
+fn page(route: Route, stored: &Stored) -> Html {
     match route {
-        Route::Console => html! { <Console /> },
-        Route::Desk => html! { <Desk /> },
+        Route::Console => html! { <Console stored={stored.clone()} /> },
+        Route::Desk => pages::desk(()),
         Route::NotFound => html! { <NotFound /> },
     }
 }

@@ -4,6 +4,7 @@
 
 mod app;
 mod around;
+mod chunk;
 mod components;
 mod i18n;
 mod language;

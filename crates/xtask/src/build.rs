@@ -1,5 +1,6 @@
 //! Builds the release files: the pages and the npm package.
 
+mod console;
 mod element;
 mod flags;
 mod imports;
@@ -14,6 +15,7 @@ mod watch;
 use anyhow::Result;
 use xshell::cmd;
 
+pub(crate) use console::console;
 pub(crate) use element::element;
 use notices::Artefact;
 pub(crate) use npm::{NPM_PACKAGE, npm_package};

@@ -35,6 +35,8 @@ enum Command {
     Players,
     /// Build <panglu-player> into www/element. trunk calls it before every build.
     Element,
+    /// Split the console's wasm into chunks. trunk calls it after every build.
+    Console,
     /// Build the pages into dist, the npm package into target/npm, and the server with its pages.
     Build,
     /// Run the whole system on this machine and print the links, until Ctrl-C: live streams, the backend, the pages.
@@ -92,6 +94,7 @@ fn run(command: &Command) -> Result<bool> {
         Command::Setup => setup::everything(&project).map(|()| true),
         Command::Players => setup::players(&project).map(|()| true),
         Command::Element => build::element(&project).map(|()| true),
+        Command::Console => build::console(&project).map(|()| true),
         Command::Build => build::everything(&project).map(|()| true),
         Command::Demo { port, cluster } => demo::run(&project, *port, *cluster).map(|()| true),
         Command::Test { parts } => test::run(&project, parts),

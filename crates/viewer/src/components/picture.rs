@@ -10,6 +10,7 @@ use wasm_bindgen::JsValue;
 use web_sys::{Element, Event};
 use yew::prelude::*;
 
+use super::{part_missing::PartMissing, player_script::use_player};
 use crate::{link::RoomQuery, services::profile};
 
 /// The FLV and HLS addresses of one stream. They may be signed, so the type does not implement `Debug`.
@@ -164,6 +165,10 @@ pub(crate) fn Picture(props: &Props) -> Html {
         Delivery::Flv => "auto",
         Delivery::Hls => Delivery::Hls.name(),
     };
+    let (failed, again) = use_player();
+    if failed {
+        return html! { <PartMissing on_again={again} /> };
+    }
     html! {
         <@{"panglu-player"}
             ref={player} {flv} {hls} {bizid} room={number} {user} {kind}

@@ -2,7 +2,9 @@
 
 mod address_card;
 mod address_preview;
+mod answer;
 mod catalogue_card;
+mod chunks;
 mod code_card;
 mod examples;
 mod facts;
@@ -14,10 +16,10 @@ mod notification_card;
 mod number_card;
 mod page_options;
 mod paste_box;
-mod preview;
 mod profiles;
+mod readings;
 mod recent;
-mod recording_card;
+mod recogniser;
 mod room_form;
 mod room_view;
 mod roster;
@@ -34,20 +36,13 @@ mod timeline_card;
 mod unknown_card;
 mod workspace;
 
-use std::{borrow::Cow, rc::Rc};
+use std::rc::Rc;
 
-use address_card::{AddressCard, source_of};
-use address_preview::AddressPreview;
-use catalogue_card::CatalogueCard;
-use code_card::{CodeCard, NameCard};
-use finding::{FindingStrip, of_subject};
 use gloo::{
     events::EventListener,
     timers::callback::Timeout,
     utils::{document, window},
 };
-use notification_card::NotificationCard;
-use number_card::NumberCard;
 use panglu_core::{
     Locale, TrtcRoom,
     deployment::Deployment,
@@ -57,11 +52,8 @@ use paste_box::PasteBox;
 use profiles::{Account, AccountBar, AccountNotes, deployment_of, use_account_of, use_accounts};
 use recent::Recent;
 use room_view::RoomView;
-use roster::{PastedRoster, RoomRoster, RosterIntake};
+use roster::RosterIntake;
 use state::{Action, ConsoleState, Keys};
-use stream_card::StreamCard;
-use timeline_card::TimelineCard;
-use unknown_card::UnknownCard;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -73,15 +65,22 @@ use crate::{
     link::{Ask, Link as RoomLink},
     locales,
     route::Route,
+    services::profiles::Stored,
 };
 
 /// How long the room must be unchanged before it is written to the page's address, in milliseconds.
 const MIRROR_PAUSE_MS: u32 = 300;
 
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The accounts of this device.
+    pub(crate) stored: Stored,
+}
+
 /// The console. What is looked at is written to the page's address without what is secret in it; the pasted text itself and the
 /// keys stay in memory only.
 #[component]
-pub(crate) fn Console() -> Html {
+pub(crate) fn Console(props: &Props) -> Html {
     let locale = use_locale();
     let navigator = use_navigator();
     let location = use_location();
@@ -93,7 +92,7 @@ pub(crate) fn Console() -> Html {
         let ask = location.as_ref().and_then(|location| Ask::parse(location.hash()));
         ConsoleState::opened_by(link.unwrap_or_default(), ask.as_ref())
     });
-    let accounts = use_accounts();
+    let accounts = use_accounts(&props.stored);
     use_account_of(&state, &accounts);
     let site = use_context::<Deployment>().unwrap_or_default();
     let account = Account(accounts.of_room(&state.room.bizid).cloned().map(Rc::new));
@@ -154,10 +153,10 @@ pub(crate) fn Console() -> Html {
                 </aside>
                 <div class="answer" id={skip::ANSWER} tabindex="-1">
                     <HeldKeys is_held={state.keys != Keys::default()} on_forget={on_state(&state, |()| Action::ForgetKeys)} />
-                    if let Some(finding) = of_subject(&state, locale) {
-                        <FindingStrip state={state.clone()} {finding} />
+                    if state.subject().is_some() {
+                        { chunks::subject_finding(finding::Props { state: state.clone() }) }
                     }
-                    { answer(&state, locale) }
+                    { looked_at(&state, locale) }
                 </div>
             </div>
             </ContextProvider<Account>>
@@ -183,95 +182,36 @@ fn mirror(ask: Option<&Ask>) {
     }
 }
 
-/// The cards for the selected reading.
-fn answer(state: &UseReducerHandle<ConsoleState>, locale: Locale) -> Html {
+/// What is looked at. A room has its form, which is in the page from the beginning.
+fn looked_at(state: &UseReducerHandle<ConsoleState>, locale: Locale) -> Html {
     let state = state.clone();
     if let Some(source) = state.roster.clone().filter(|_| !state.is_roster_left) {
-        return html! {
-            <main class="cards wide">
-                <RoomRoster
-                    {source} account={state.room.bizid.clone()}
-                    play_key={state.keys.play.clone()} plan={state.room.plan()} on_open={on_state(&state, Action::Open)}
-                    on_no_table={roster::to_text(on_state(&state, Action::Paste))}
-                />
-            </main>
-        };
+        let on_no_table = roster::to_text(on_state(&state, Action::Paste));
+        let roster = chunks::room_roster(roster::Props {
+            source,
+            account: state.room.bizid.clone(),
+            play_key: state.keys.play.clone(),
+            plan: state.room.plan(),
+            on_open: on_state(&state, Action::Open),
+            on_no_table,
+        });
+        return html! { <main class="cards wide">{ roster }</main> };
     }
     match state.subject() {
-        // What stood there before has nothing to do with this text: no room goes on playing beside it.
-        Some(Subject::Unknown) => html! {
-            <main class="cards wide">
-                <CatalogueCard query={state.pasted.clone()} />
-                <UnknownCard attempts={state.attempts.clone()} seen={state.seen.clone()} />
-            </main>
-        },
+        None if state.is_awaiting() => {
+            html! { <main><p class="arriving">{ locales::PageOpening.text(locale) }</p></main> }
+        }
         // A bare number becomes the room only when the operator chooses it.
         Some(Subject::Room(RoomReference {
             room: TrtcRoom::Number(room),
             user: None,
             ..
         })) if state.room.room != room.to_string() => {
-            html! {
-                <><NumberCard state={state.clone()} room={*room} /><RoomView {state} with_finding=false /></>
-            }
+            html! { <>{ chunks::answer(answer::Props { state: state.clone() }) }<RoomView {state} with_finding=false /></> }
         }
         None | Some(Subject::Room(_)) => html! { <RoomView {state} /> },
-        Some(Subject::Rooms(roster)) => html! {
-            <main class="cards wide">
-                <PastedRoster
-                    pasted={state.pasted.clone()} roster={roster.clone()} account={state.room.bizid.clone()}
-                    play_key={state.keys.play.clone()} plan={state.room.plan()} on_open={on_state(&state, Action::Open)}
-                />
-            </main>
-        },
-        Some(Subject::Address(address)) => {
-            let address = address.expose();
-            let source = source_of(address);
-            html! {
-                <main class={classes!("cards", source.is_none().then_some("wide"))}>
-                    <AddressCard state={state.clone()} address={address.to_owned()} />
-                    if let Some(source) = source {
-                        <div class="beside"><section class="card">
-                            <AddressPreview {source} plan={state.room.plan()} on_plan={on_plan(&state)} />
-                        </section></div>
-                    }
-                </main>
-            }
-        }
-        Some(Subject::LogLine(line)) => html! {
-            <main class="cards wide"><CodeCard code={line.code} line={Some(line.clone())} /><CatalogueCard /></main>
-        },
-        Some(Subject::Code(code)) => html! {
-            <main class="cards wide"><CodeCard code={*code} /><CatalogueCard /></main>
-        },
-        Some(Subject::ErrorName(named)) => html! {
-            <main class="cards wide"><NameCard named={named.clone()} /><CatalogueCard /></main>
-        },
-        Some(Subject::Notification(body)) => html! {
-            <main class="cards wide"><NotificationCard state={state.clone()} body={body.expose().to_owned()} /></main>
-        },
-        Some(Subject::Timeline(bodies)) => html! {
-            <main class="cards wide"><TimelineCard state={state.clone()} bodies={bodies.clone()} /></main>
-        },
-        Some(subject @ (Subject::Callback(_) | Subject::Secret(_))) => html! {
-            <main class="cards wide"><Note kind={subject.kind()} title={subject.text(locale)} /></main>
-        },
-        Some(Subject::Stream(name)) => html! {
-            <main class="cards wide"><StreamCard name={name.to_string()} state={state.clone()} /></main>
-        },
+        Some(_) => chunks::answer(answer::Props { state }),
     }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct NoteProps {
-    kind: &'static str,
-    title: Cow<'static, str>,
-}
-
-/// The card for what has no more to show than its name: the warnings and the other readings are above it.
-#[component]
-fn Note(props: &NoteProps) -> Html {
-    html! { <section class="card" data-card={props.kind}><h2>{ props.title.clone() }</h2></section> }
 }
 
 /// A callback that does something to the state.

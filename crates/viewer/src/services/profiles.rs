@@ -7,7 +7,10 @@ use panglu_core::{
 use std::borrow::Cow;
 
 use super::storage::storage;
-use crate::locales;
+use crate::{
+    chunk::{Missing, in_chunk},
+    locales,
+};
 
 /// Where the profiles are.
 const LIST: &str = "panglu.profiles";
@@ -49,21 +52,27 @@ impl Trouble {
 }
 
 /// Reads what is stored. The page works without it.
-pub(crate) fn read() -> Stored {
+///
+/// # Errors
+/// If what reads it does not arrive. It is not asked for where nothing is stored.
+pub(crate) async fn read() -> Result<Stored, Missing> {
     let Some(storage) = storage() else {
-        return Stored {
+        return Ok(Stored {
             trouble: Some(Trouble::NotKept),
             ..Stored::default()
-        };
+        });
     };
     let item = |name| storage.get_item(name).ok().flatten();
-    parse(item(LIST).as_deref(), item(ACTIVE))
+    match item(LIST) {
+        Some(list) => read_list(list, item(ACTIVE)).await,
+        None => Ok(Stored::default()),
+    }
 }
 
-fn parse(list: Option<&str>, active: Option<String>) -> Stored {
-    let Some(list) = list else {
-        return Stored::default();
-    };
+// Whatever is stored is looked through for keys, as a pasted text is.
+in_chunk!(lists: async fn read_list(list: String, active: Option<String>) -> Stored = parse(&list, active));
+
+fn parse(list: &str, active: Option<String>) -> Stored {
     match ProfileFile::read(list) {
         Err(fault) => Stored {
             trouble: Some(Trouble::Damaged(fault)),
@@ -110,30 +119,26 @@ mod tests {
     #[test]
     fn what_is_stored_is_read_again() {
         let profiles = vec![profile("a"), profile("b")];
-        let stored = parse(Some(&write(&profiles)), Some("b".to_owned()));
+        let stored = parse(&write(&profiles), Some("b".to_owned()));
         assert_eq!((stored.profiles, stored.active.as_deref()), (profiles, Some("b")));
         assert_eq!(stored.trouble, None);
-        assert_eq!(parse(None, Some("b".to_owned())), Stored::default());
     }
 
     #[test]
     fn a_chosen_profile_that_is_gone_is_not_chosen() {
-        assert_eq!(
-            parse(Some(&write(&[profile("a")])), Some("b".to_owned())).active,
-            None
-        );
+        assert_eq!(parse(&write(&[profile("a")]), Some("b".to_owned())).active, None);
     }
 
     #[test]
     fn what_is_damaged_is_said_and_the_rest_is_used() {
         assert_eq!(
-            parse(Some("from another version"), None)
+            parse("from another version", None)
                 .trouble
                 .map(|trouble| matches!(trouble, Trouble::Damaged(FileFault::Json(_)))),
             Some(true)
         );
         let partly = write(&[profile("a"), profile("b")]).replacen("8888", "88x8", 1);
-        let stored = parse(Some(&partly), None);
+        let stored = parse(&partly, None);
         assert_eq!(
             (stored.profiles, stored.trouble),
             (vec![profile("b")], Some(Trouble::Partly(1)))

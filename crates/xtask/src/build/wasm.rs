@@ -1,12 +1,10 @@
 //! Builds a wasm file and the script that calls it, as the npm package and `<panglu-player>` need them.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
 use anyhow::{Context, Result, anyhow};
 use cargo_metadata::Metadata;
+use wasm_split_cli_support::SplitWasm;
 use xshell::{Cmd, cmd};
 
 use super::{flags, imports};
@@ -31,6 +29,9 @@ pub(super) struct Wasm {
 
 /// The JavaScript module that loads chunks, as the bundler knows it.
 const CHUNK_LOADER: &str = "#chunks";
+
+/// The part of a split wasm that loads the others.
+pub(super) const MAIN: &str = "main.wasm";
 
 impl Wasm {
     /// Builds the wasm, the script that calls it, and the types of that script.
@@ -60,7 +61,8 @@ impl Wasm {
         let mut bindings = self.bindings.to_vec();
         if let Some(chunk) = self.chunk {
             let parts = work.join(format!("{name}-parts"));
-            built = split(&built, &parts)?;
+            split(&built, &parts, CHUNK_LOADER)?;
+            built = parts.join(MAIN);
             // The chunks import what the linker exports.
             bindings.push("--keep-lld-exports");
             optimise(
@@ -88,20 +90,19 @@ impl Wasm {
     }
 }
 
-/// Splits a wasm at its marked functions, and returns the main part.
-fn split(built: &Path, parts: &Path) -> Result<PathBuf> {
+/// Splits a wasm at its marked functions. The main part is [`MAIN`] in the folder; it imports what loads the others from `loader`.
+pub(super) fn split(built: &Path, parts: &Path, loader: &str) -> Result<SplitWasm> {
     let wasm = fs::read(built).with_context(|| built.display().to_string())?;
-    let main = parts.join("main.wasm");
+    let main = parts.join(MAIN);
     let mut options = wasm_split_cli_support::Options::new(&wasm);
     options.output_dir = parts;
     options.main_out_path = &main;
-    options.link_name = CHUNK_LOADER;
+    options.link_name = loader;
     let split = wasm_split_cli_support::transform(options);
-    split.map_err(|report| anyhow!("cannot split {}: {report:#}", built.display()))?;
-    Ok(main)
+    split.map_err(|report| anyhow!("cannot split {}: {report:#}", built.display()))
 }
 
-fn optimise(project: &Project, from: &Path, to: &Path) -> Result<()> {
+pub(super) fn optimise(project: &Project, from: &Path, to: &Path) -> Result<()> {
     let sh = shell(project)?;
     run(with_features(cmd!(sh, "wasm-opt -Oz"))
         .arg(from)

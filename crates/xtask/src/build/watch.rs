@@ -43,7 +43,7 @@ fn build(project: &Project, folder: &Path, program: &str, name: &str) -> Result<
     let sh = shell(project)?;
     run(cmd!(
         sh,
-        "cargo build --release --offline --locked --target wasm32-unknown-unknown --package panglu-viewer --bin {program}"
+        "cargo build --release --offline --locked --target wasm32-unknown-unknown --package panglu-viewer --no-default-features --bin {program}"
     ))?;
     let built = project
         .metadata()?

@@ -8,7 +8,7 @@ use panglu_core::{
 };
 use yew::prelude::*;
 
-use super::preview::Preview;
+use super::workspace::preview::Preview;
 use crate::{components::Source, language::use_locale, locales};
 
 #[derive(Clone, PartialEq, Properties)]

@@ -10,7 +10,7 @@ use panglu_core::{
     diagnosis::{self, Outcome},
 };
 
-pub(super) use of_subject::of_subject;
+pub(crate) use of_subject::{Props, SubjectFinding};
 pub(super) use strip::FindingStrip;
 
 /// A verdict, and what follows from it.

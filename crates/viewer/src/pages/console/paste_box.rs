@@ -4,12 +4,14 @@ use gloo::{
     events::{EventListener, EventListenerOptions},
     utils::document,
 };
-use panglu_core::identify::{Certainty, Reading, Subject};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::state::{Action, ConsoleState};
+use super::{
+    chunks, readings,
+    state::{Action, ConsoleState},
+};
 use crate::{language::use_locale, locales};
 
 #[derive(Clone, PartialEq, Properties)]
@@ -47,8 +49,6 @@ pub(crate) fn PasteBox(props: &Props) -> Html {
             move || drop(listener)
         });
     }
-    // If the best reading is certain, the others are not marked as guesses.
-    let unsure = state.readings.first().is_some_and(is_guess);
     let rows = state.pasted.lines().count().clamp(1, 12).to_string();
     html! {
         <section class="ask" aria-label={locales::AskBox.text(locale)}>
@@ -58,37 +58,9 @@ pub(crate) fn PasteBox(props: &Props) -> Html {
                 placeholder={locales::AskPlaceholder.text(locale)}
                 value={state.pasted.clone()} oninput={on_input} aria-describedby="ask-reading"
             />
-            <div id="ask-reading" class="readings" role="status" aria-live="polite">
-                { for state.readings.iter().enumerate().map(|(index, reading)| {
-                    let state = state.clone();
-                    let chosen = index == state.chosen;
-                    let guess = unsure && is_guess(reading);
-                    let text = if guess { reading.text(locale) } else { reading.subject.text(locale) };
-                    let values = reading.subject.values(locale);
-                    html! {
-                        <button
-                            key={index} type="button" aria-pressed={chosen.to_string()} data-reading={reading.subject.kind()}
-                            class={classes!(guess.then_some("guess"))} data-guess={guess.to_string()}
-                            onclick={Callback::from(move |_: MouseEvent| state.dispatch(Action::Choose(index)))}
-                        >
-                            { text }
-                            if !values.is_empty() { <small>{ " " }{ values }</small> }
-                        </button>
-                    }
-                }) }
-                if unsure && state.readings.get(state.chosen).is_some_and(is_guess) {
-                    <p class="note" data-guess="said">{ locales::AskGuess.text(locale) }</p>
-                }
+            <div id="ask-reading" role="status" aria-live="polite">
+                { chunks::readings(readings::Props { state: state.clone() }) }
             </div>
-            if !state.warnings.is_empty() {
-                <div role="status">
-                    <ul class="advice">
-                        { for state.warnings.iter().map(|warning| html! {
-                            <li key={warning.code()} data-warning={warning.code()}>{ warning.text(locale) }</li>
-                        }) }
-                    </ul>
-                </div>
-            }
         </section>
     }
 }
@@ -112,9 +84,4 @@ fn focus_by_slash(event: &Event, area: &NodeRef) {
         let _focused = area.focus();
         area.select();
     }
-}
-
-/// Whether a reading is more likely wrong than right. An unrecognised text is not a guess.
-fn is_guess(reading: &Reading) -> bool {
-    reading.certainty() == Certainty::Guess && reading.subject != Subject::Unknown
 }

@@ -3,7 +3,7 @@
 mod bar;
 mod editor;
 mod importer;
-mod manager;
+pub(super) mod manager;
 mod preview;
 mod row;
 mod state;
@@ -16,13 +16,18 @@ use panglu_core::{
     deployment::Deployment,
     profiles::{Profile, ProfileField},
 };
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 pub(super) use bar::{AccountBar, AccountNotes};
 pub(super) use state::{Accounts, Change};
 
 use super::state::{Action, ConsoleState};
-use crate::{link::Room, locales, services::profiles};
+use crate::{
+    link::Room,
+    locales,
+    services::profiles::{self, Stored},
+};
 
 /// The chosen account, where the room that is looked at is one of its.
 #[derive(Clone, PartialEq, Default)]
@@ -41,8 +46,8 @@ impl Account {
 
 /// The accounts of this device. What is changed is stored, and what another tab stores is taken over.
 #[hook]
-pub(super) fn use_accounts() -> UseReducerHandle<Accounts> {
-    let accounts = use_reducer_eq(Accounts::stored);
+pub(super) fn use_accounts(stored: &Stored) -> UseReducerHandle<Accounts> {
+    let accounts = use_reducer_eq(|| Accounts::stored(stored.clone()));
     {
         let accounts = accounts.clone();
         use_effect_with(accounts.changes, move |changes| {
@@ -57,7 +62,13 @@ pub(super) fn use_accounts() -> UseReducerHandle<Accounts> {
         let dispatcher = accounts.dispatcher();
         use_effect_with((), move |()| {
             let listener = EventListener::new(&window(), "storage", move |_| {
-                dispatcher.dispatch(Change::Elsewhere(profiles::read()));
+                let dispatcher = dispatcher.clone();
+                spawn_local(async move {
+                    // What reads them is here, if there were any before.
+                    if let Ok(stored) = profiles::read().await {
+                        dispatcher.dispatch(Change::Elsewhere(stored));
+                    }
+                });
             });
             move || drop(listener)
         });

@@ -31,10 +31,18 @@ pub(crate) fn Recent(props: &Props) -> Html {
     let entries = use_state_eq(history::read);
     {
         let (entries, seen) = (entries.clone(), state.clone());
-        let now = (state.ask().cloned(), room_of(state), locale);
+        let now = (
+            state.ask().cloned(),
+            room_of(state),
+            state.recogniser.is_some(),
+            locale,
+        );
         use_effect_with(now, move |_| {
-            let pause = looked_at(&seen, locale)
-                .map(|entry| Timeout::new(WORTH_KEEPING_MS, move || entries.set(history::add(entry))));
+            let entry = seen
+                .recogniser
+                .and_then(|recogniser| (recogniser.entry)(&seen, locale));
+            let pause =
+                entry.map(|entry| Timeout::new(WORTH_KEEPING_MS, move || entries.set(history::add(entry))));
             move || drop(pause)
         });
     }
@@ -79,7 +87,7 @@ pub(crate) fn Recent(props: &Props) -> Html {
 }
 
 /// What is looked at, if it is something to come back to.
-fn looked_at(state: &ConsoleState, locale: Locale) -> Option<Entry> {
+pub(super) fn looked_at(state: &ConsoleState, locale: Locale) -> Option<Entry> {
     let room = || Some(Subject::Room(room_of(state)?));
     let subject = match state.subject() {
         Some(subject) => subject.clone(),

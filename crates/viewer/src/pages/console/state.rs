@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use panglu_core::{
     BizId, SigningKey,
-    identify::{Attempt, Identified, Reading, RoomReference, SeenId, Subject, Warning, identify},
+    identify::{Attempt, Identified, Reading, RoomReference, SeenId, Subject, Warning},
 };
 use yew::{Callback, Reducible, UseReducerHandle};
 
-use super::roster_source::RosterSource;
+use super::{recogniser::Recogniser, roster_source::RosterSource};
 use crate::{
     link::{Ask, Link, RoomQuery, Tab},
     secret::Secret,
@@ -18,6 +18,10 @@ use crate::{
 /// stored.
 #[derive(Clone, PartialEq, Default)]
 pub(crate) struct ConsoleState {
+    /// How texts are recognised. It arrives after the page has opened.
+    pub(crate) recogniser: Option<Recogniser>,
+    /// What is shown as soon as it can be recognised.
+    awaited: Option<Ask>,
     /// The text in the input box.
     pub(crate) pasted: String,
     /// All readings of the text, the most certain first. Empty if there is no text.
@@ -86,6 +90,8 @@ pub(crate) enum KeyKind {
 
 /// An action of the operator.
 pub(crate) enum Action {
+    /// Texts can be recognised from now on.
+    Recognise(Recogniser),
     Paste(String),
     /// Shows what a link or the history names.
     Ask(Ask),
@@ -135,7 +141,9 @@ impl ConsoleState {
 
     fn make_ask(&mut self) {
         let subject = self.subject().filter(|subject| !is_whole_room(subject));
-        self.ask = subject.and_then(Ask::of);
+        self.ask = subject
+            .zip(self.recogniser)
+            .and_then(|(subject, recogniser)| (recogniser.ask)(subject));
     }
 
     /// Whether there is nothing to look at yet.
@@ -160,18 +168,24 @@ impl ConsoleState {
         self.subject().is_none_or(is_whole_room)
     }
 
+    /// Whether something is pasted that cannot be recognised yet.
+    pub(crate) fn is_awaiting(&self) -> bool {
+        self.recogniser.is_none() && !self.pasted.trim().is_empty()
+    }
+
     /// Identifies a text and selects its best reading.
     fn read(&mut self, text: String) {
         self.forget_readings();
         (self.roster, self.is_roster_left) = (None, false);
-        if !text.trim().is_empty() {
+        self.awaited = None;
+        if let Some(recogniser) = self.recogniser.filter(|_| !text.trim().is_empty()) {
             let Identified {
                 best,
                 alternatives,
                 warnings,
                 seen,
                 attempts,
-            } = identify(&text);
+            } = (recogniser.identify)(&text);
             self.readings = std::iter::once(best).chain(alternatives).collect();
             (self.attempts, self.warnings, self.seen) = (attempts, warnings, seen);
         }
@@ -189,6 +203,7 @@ impl ConsoleState {
     /// Shows what an ask names.
     fn show(&mut self, ask: &Ask) {
         self.read(ask.text.clone());
+        self.awaited = self.recogniser.is_none().then(|| ask.clone());
         let mut readings = self.readings.iter();
         self.chosen = readings
             .position(|reading| reading.subject.kind() == ask.kind)
@@ -248,6 +263,19 @@ impl Reducible for ConsoleState {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut state = Self::clone(&self);
         match action {
+            Action::Recognise(recogniser) => {
+                let is_awaiting = state.is_awaiting();
+                state.recogniser = Some(recogniser);
+                match state.awaited.take() {
+                    Some(ask) => state.show(&ask),
+                    None if is_awaiting => {
+                        let text = state.pasted.clone();
+                        state.read(text);
+                        state.take_room(false);
+                    }
+                    None => {}
+                }
+            }
             Action::Paste(text) => {
                 // A text that grows or shrinks is being typed: each letter is no step of its own.
                 let is_emptied = state.pasted.is_empty() || text.is_empty();

@@ -11,18 +11,35 @@ use panglu_core::{
     text::Text,
 };
 
+use yew::prelude::*;
+
 use super::{
     super::{
         judged::{Judged, judge_with},
         notification_card::{event, judged_body},
         state::ConsoleState,
     },
-    Finding,
+    Finding, FindingStrip,
 };
-use crate::locales;
+use crate::{language::use_locale, locales};
+
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) state: UseReducerHandle<ConsoleState>,
+}
+
+/// Shows the finding for the selected reading.
+#[component]
+pub(crate) fn SubjectFinding(props: &Props) -> Html {
+    let state = &props.state;
+    match of_subject(state, use_locale()) {
+        Some(finding) => html! { <FindingStrip state={state.clone()} {finding} /> },
+        None => Html::default(),
+    }
+}
 
 /// The finding for the selected reading. `None` for a room, and if nothing is pasted.
-pub(in super::super) fn of_subject(state: &ConsoleState, locale: Locale) -> Option<Finding> {
+fn of_subject(state: &ConsoleState, locale: Locale) -> Option<Finding> {
     let subject = state.subject()?;
     let next = |act: Text| Finding {
         verdict: said(subject, locale).into(),

@@ -5,7 +5,7 @@ use panglu_core::{BizId, Locale};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::{Accounts, Change, manager::Manager};
+use super::{super::chunks, Accounts, Change, manager};
 use crate::{components::focus, language::use_locale, locales, services::profiles::Trouble};
 
 /// The id of the button that opens the accounts.
@@ -77,7 +77,9 @@ pub(crate) fn AccountBar(props: &Props) -> Html {
                     { locales::AccountsOpen.text(locale) }
                 </button>
             </div>
-            if *is_open { <Manager accounts={accounts.clone()} {on_close} /> }
+            if *is_open {
+                { chunks::account_manager(manager::Props { accounts: accounts.clone(), on_close }) }
+            }
         </>
     }
 }

@@ -18,9 +18,9 @@ use crate::{
 const FILE: &str = "panglu-accounts.json";
 
 #[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    pub(super) accounts: UseReducerHandle<Accounts>,
-    pub(super) on_close: Callback<()>,
+pub(crate) struct Props {
+    pub(crate) accounts: UseReducerHandle<Accounts>,
+    pub(crate) on_close: Callback<()>,
 }
 
 /// What the dialog shows.
@@ -35,7 +35,7 @@ enum View {
 
 /// Shows the accounts.
 #[component]
-pub(super) fn Manager(props: &Props) -> Html {
+pub(crate) fn Manager(props: &Props) -> Html {
     let locale = use_locale();
     let accounts = &props.accounts;
     let dialog = use_node_ref();

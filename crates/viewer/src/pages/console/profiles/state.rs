@@ -10,7 +10,7 @@ use yew::Reducible;
 
 use crate::{
     locales,
-    services::profiles::{self, Stored, Trouble},
+    services::profiles::{Stored, Trouble},
 };
 
 /// The accounts.
@@ -65,12 +65,12 @@ pub(crate) enum Change {
 }
 
 impl Accounts {
-    pub(crate) fn stored() -> Self {
+    pub(crate) fn stored(stored: Stored) -> Self {
         let Stored {
             profiles,
             active,
             trouble,
-        } = profiles::read();
+        } = stored;
         Self {
             profiles,
             active,

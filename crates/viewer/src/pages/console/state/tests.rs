@@ -2,12 +2,42 @@
 
 use super::*;
 
+/// A console that recognises texts from the beginning.
 fn after(actions: impl IntoIterator<Item = Action>) -> Rc<ConsoleState> {
+    let arrived = std::iter::once(Action::Recognise(Recogniser::new()));
+    reduced(arrived.chain(actions))
+}
+
+fn reduced(actions: impl IntoIterator<Item = Action>) -> Rc<ConsoleState> {
+    let state = Rc::new(ConsoleState::default());
     actions
         .into_iter()
-        .fold(Rc::new(ConsoleState::default()), |state, action| {
-            state.reduce(action)
-        })
+        .fold(state, |state, action| state.reduce(action))
+}
+
+#[test]
+fn what_is_pasted_before_texts_are_recognised_is_recognised_then() {
+    let state = reduced([Action::Paste("293710\t14y2l2c".to_owned())]);
+    assert!(state.is_awaiting() && state.subject().is_none());
+    let state = state.reduce(Action::Recognise(Recogniser::new()));
+    assert!(!state.is_awaiting());
+    assert_eq!(state.room.room, "293710");
+}
+
+#[test]
+fn what_a_link_names_is_shown_as_soon_as_it_is_recognised() {
+    let ask = Ask {
+        text: "1001".to_owned(),
+        kind: "room".to_owned(),
+    };
+    let opened = Rc::new(ConsoleState::opened_by(Link::default(), Some(&ask)));
+    let state = Rc::clone(&opened).reduce(Action::Recognise(Recogniser::new()));
+    assert!(matches!(state.subject(), Some(Subject::Room(_))));
+    assert_eq!(state.room.room, "1001");
+    // Unless something else is pasted before.
+    let state = opened.reduce(Action::Paste("40000411".to_owned()));
+    let state = state.reduce(Action::Recognise(Recogniser::new()));
+    assert_eq!(state.subject(), Some(&Subject::Code(40_000_411)));
 }
 
 #[test]
@@ -86,17 +116,6 @@ fn letters_are_no_steps_and_no_key_is_kept() {
         .filter_map(|before| before.ask.clone())
         .collect();
     assert!(!format!("{kept:?}").contains(secret), "{kept:?}");
-}
-
-#[test]
-fn a_link_shows_the_reading_that_it_names() {
-    let ask = Ask {
-        text: "1001".to_owned(),
-        kind: "room".to_owned(),
-    };
-    let state = ConsoleState::opened_by(Link::default(), Some(&ask));
-    assert!(matches!(state.subject(), Some(Subject::Room(_))));
-    assert_eq!(state.room.room, "1001");
 }
 
 #[test]

@@ -8,9 +8,9 @@ use panglu_core::{
 };
 use yew::prelude::*;
 
-use super::inquiry::Inquiry;
+use super::{examiner::Examined, inquiry::Inquiry};
 use crate::{
-    components::CopyButton,
+    components::{CopyButton, Watched},
     language::use_locale,
     link::Room,
     live::{
@@ -32,6 +32,17 @@ pub(crate) struct Props {
     pub(crate) report: String,
     /// What the backend knows of the stream, if there is one and it does.
     pub(crate) listed: Option<Judged>,
+}
+
+impl Props {
+    pub(crate) fn new(examined: &Examined, watched: &Watched) -> Self {
+        Self {
+            room: examined.found.room.clone(),
+            inquiry: examined.inquiry.clone(),
+            report: watched.report.clone(),
+            listed: examined.listed.clone(),
+        }
+    }
 }
 
 /// Shows the finding and the checks, and can stop and repeat them.

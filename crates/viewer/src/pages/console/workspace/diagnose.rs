@@ -5,11 +5,7 @@ use std::borrow::Cow;
 use panglu_core::{Locale, guide::Topic, playback::Engine};
 use yew::prelude::*;
 
-use super::{
-    super::{facts::Facts, preview::engine_label},
-    guide::Guide,
-    status_bar::state_text,
-};
+use super::{super::facts::Facts, guide::Guide, preview::engine_label, status_bar::state_text};
 use crate::{
     components::{CopyButton, Watched},
     language::use_locale,

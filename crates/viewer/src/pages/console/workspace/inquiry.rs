@@ -12,10 +12,7 @@ use panglu_core::{
 };
 use yew::prelude::*;
 
-use super::{
-    super::{found::Found, preview::TYPING_PAUSE_MS},
-    play_card::signed,
-};
+use super::{super::found::Found, play_card::signed, preview::TYPING_PAUSE_MS};
 use crate::{
     components::Watched,
     secret::Secret,
@@ -160,9 +157,11 @@ pub(crate) fn use_inquiry(found: Option<Found>, play_key: Secret, watched: &Watc
         });
     }
     let press = |step: fn() -> Step| {
-        let dispatcher = run.dispatcher();
-        Callback::from(move |_: MouseEvent| dispatcher.dispatch(step()))
+        move |_: MouseEvent, dispatcher: &UseReducerDispatcher<Run>| dispatcher.dispatch(step())
     };
+    // The same as long as nothing else changes, so that an unchanged inquiry equals itself.
+    let on_again = use_callback(run.dispatcher(), press(|| Step::Again));
+    let on_stop = use_callback(run.dispatcher(), press(|| Step::Stop));
     Inquiry {
         evidence: about.map(|about| Evidence {
             picture: watched.evidence(),
@@ -170,8 +169,8 @@ pub(crate) fn use_inquiry(found: Option<Found>, play_key: Secret, watched: &Watc
             ..about.evidence.clone()
         }),
         began: run.began,
-        on_again: press(|| Step::Again),
-        on_stop: press(|| Step::Stop),
+        on_again,
+        on_stop,
     }
 }
 

@@ -1,0 +1,36 @@
+//! How the console recognises texts. The page opens without it.
+
+use panglu_core::{
+    Locale,
+    identify::{Identified, Subject, identify},
+};
+
+use super::{recent, state::ConsoleState};
+use crate::{link::Ask, services::history::Entry};
+
+/// The functions that need the catalogues. The state calls them through this, so that they can arrive after the page has opened.
+#[derive(Clone, Copy)]
+pub(crate) struct Recogniser {
+    pub(crate) identify: fn(&str) -> Identified,
+    /// A subject as a text to hand on.
+    pub(crate) ask: fn(&Subject) -> Option<Ask>,
+    /// What is looked at, as an entry of the history.
+    pub(crate) entry: fn(&ConsoleState, Locale) -> Option<Entry>,
+}
+
+impl Recogniser {
+    pub(crate) const fn new() -> Self {
+        Self {
+            identify,
+            ask: Ask::of,
+            entry: recent::looked_at,
+        }
+    }
+}
+
+/// There is one.
+impl PartialEq for Recogniser {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
