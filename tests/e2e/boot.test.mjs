@@ -133,8 +133,11 @@ for (const [name, { path, scripts, entry, wasm, speaksForItself }] of Object.ent
   test(`${name}: a browser in which its code fails`, async (t) => {
     const { page } = await openPage(t, browser, site);
     await page.addInitScript(() => {
-      CustomElementRegistry.prototype.define = () => {
-        throw new Error('not here');
+      // Each page's first script makes one before anything else.
+      window.TextDecoder = class {
+        constructor() {
+          throw new Error('not here');
+        }
       };
     });
     await page.route(wasm, (route) => route.abort());

@@ -14,17 +14,16 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::{
-    chunk::Missing,
+    chunk::{Missing, in_chunk},
     components::NewVersion,
     language::{Language, use_language, use_locale},
     locales,
-    pages::{self, Console, NotFound},
+    pages::{Console, NotFound, desk, stored},
     route::Route,
-    services::{
-        profile,
-        profiles::{self, Stored},
-    },
+    services::{profile, profiles::Stored},
 };
+
+in_chunk!(lists: show_desk(()) = desk::Desk);
 
 /// The whole application.
 #[component]
@@ -75,7 +74,7 @@ struct Needed {
 impl Needed {
     /// Addresses cannot be built without the deployment's profile, and what is done to the accounts would replace those not read.
     async fn fetch() -> Result<Self, Failure> {
-        let (deployment, stored) = join(profile::fetch(), profiles::read()).await;
+        let (deployment, stored) = join(profile::fetch(), stored()).await;
         Ok(Self {
             deployment: deployment.map_err(Failure::Settings)?,
             stored: stored.map_err(|Missing| Failure::Accounts)?,
@@ -144,7 +143,7 @@ fn Configured() -> Html {
 fn page(route: Route, stored: &Stored) -> Html {
     match route {
         Route::Console => html! { <Console stored={stored.clone()} /> },
-        Route::Desk => pages::desk(()),
+        Route::Desk => show_desk(()),
         Route::NotFound => html! { <NotFound /> },
     }
 }

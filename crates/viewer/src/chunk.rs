@@ -1,19 +1,24 @@
 //! Views whose code arrives in a file of its own when they are first shown: a chunk. The build moves everything into it that nothing
 //! else in the console needs.
 
+mod part_missing;
+
 use std::{future::Future, pin::Pin, rc::Rc};
 
 use futures_util::FutureExt;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::{components::PartMissing, language::use_locale, locales};
+pub(crate) use part_missing::PartMissing;
+
+use crate::{language::use_locale, locales};
 
 /// Makes a function that shows a component from a chunk, or has an asynchronous function do its work in one. Chunks are files: those
-/// of the same name are one.
+/// of the same name are one. There are few of them, because what several share is in a file for each set of chunks that share it:
+/// `answers` for whatever is pasted, `room`, `tabs` for what only some of a room's tabs show, and `lists` for the rest.
 macro_rules! in_chunk {
     ($chunk:ident: $show:ident($props:ty) = $($component:ident)::+) => {
-        pub(crate) fn $show(props: $props) -> yew::Html {
+        fn $show(props: $props) -> yew::Html {
             $crate::chunk::in_chunk!($chunk: async fn $show(props: $props) -> yew::Html =
                 yew::html! { <$($component)::+ ..props /> });
             $crate::chunk::shown(move || $show(props.clone()))

@@ -10,8 +10,8 @@ use wasm_bindgen::JsValue;
 use web_sys::{Element, Event};
 use yew::prelude::*;
 
-use super::{part_missing::PartMissing, player_script::use_player};
-use crate::{link::RoomQuery, services::profile};
+use super::player_script::use_player;
+use crate::{chunk::PartMissing, link::RoomQuery, services::profile};
 
 /// The FLV and HLS addresses of one stream. They may be signed, so the type does not implement `Debug`.
 #[derive(Clone, PartialEq)]

@@ -1,6 +1,9 @@
 //! The script that defines `<panglu-player>`. It is loaded with the first picture, because the console has none when it opens.
 
-use gloo::{events::EventListener, utils::document};
+use gloo::{
+    events::EventListener,
+    utils::{document, window},
+};
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -15,19 +18,28 @@ pub(super) fn use_player() -> (bool, Callback<MouseEvent>) {
         let failed = failed.clone();
         use_effect_with(*failed, move |has_failed| {
             let script = (!has_failed).then(script).flatten();
-            let listener = script.map(|script| {
-                let missing = script.clone();
-                EventListener::once(&script, "error", move |_| {
-                    // The next attempt adds it anew.
-                    missing.remove();
-                    failed.set(true);
+            let listeners = script.map(|script| {
+                // A script that ends with an error has loaded, and has defined nothing.
+                ["error", "load"].map(|event| {
+                    let (arrived, failed) = (script.clone(), failed.clone());
+                    EventListener::once(&script, event, move |_| {
+                        if !is_defined() {
+                            // The next attempt adds it anew.
+                            arrived.remove();
+                            failed.set(true);
+                        }
+                    })
                 })
             });
-            move || drop(listener)
+            move || drop(listeners)
         });
     }
     let has_failed = *failed;
     (has_failed, Callback::from(move |_: MouseEvent| failed.set(false)))
+}
+
+fn is_defined() -> bool {
+    !window().custom_elements().get("panglu-player").is_undefined()
 }
 
 /// The script in the page, which is added if it is not there.

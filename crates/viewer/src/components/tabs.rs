@@ -78,15 +78,12 @@ pub(crate) struct PanelProps {
 /// What a tab shows. A panel that is not selected is hidden and not removed, so that what was typed in it stays.
 #[component]
 pub(crate) fn TabPanel(props: &PanelProps) -> Html {
-    // What a panel shows is made when it is first selected.
-    let was_selected = use_mut_ref(|| false);
-    *was_selected.borrow_mut() |= props.value == props.selected;
     html! {
         <div
             class="tabpanel" role="tabpanel" id={format!("panel-{}", props.value)} tabindex="0"
             aria-labelledby={format!("tab-{}", props.value)} hidden={props.value != props.selected}
         >
-            if *was_selected.borrow() { { props.children.clone() } }
+            { props.children.clone() }
         </div>
     }
 }

@@ -4,7 +4,6 @@ mod address_card;
 mod address_preview;
 mod answer;
 mod catalogue_card;
-mod chunks;
 mod code_card;
 mod examples;
 mod facts;
@@ -19,7 +18,6 @@ mod paste_box;
 mod profiles;
 mod readings;
 mod recent;
-mod recogniser;
 mod room_form;
 mod room_view;
 mod roster;
@@ -57,9 +55,11 @@ use state::{Action, ConsoleState, Keys};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+pub(crate) use profiles::stored;
 pub(crate) use roster::work as roster_worker;
 
 use crate::{
+    chunk::in_chunk,
     components::{HeldKeys, LanguageSwitch, SkipLinks, use_is_wide},
     language::use_locale,
     link::{Ask, Link as RoomLink},
@@ -67,6 +67,10 @@ use crate::{
     route::Route,
     services::profiles::Stored,
 };
+
+in_chunk!(answers: subject_finding(finding::Props) = finding::SubjectFinding);
+in_chunk!(answers: show_answer(answer::Props) = answer::Answer);
+in_chunk!(lists: room_roster(roster::Props) = roster::RoomRoster);
 
 /// How long the room must be unchanged before it is written to the page's address, in milliseconds.
 const MIRROR_PAUSE_MS: u32 = 300;
@@ -154,7 +158,7 @@ pub(crate) fn Console(props: &Props) -> Html {
                 <div class="answer" id={skip::ANSWER} tabindex="-1">
                     <HeldKeys is_held={state.keys != Keys::default()} on_forget={on_state(&state, |()| Action::ForgetKeys)} />
                     if state.subject().is_some() {
-                        { chunks::subject_finding(finding::Props { state: state.clone() }) }
+                        { subject_finding(finding::Props { state: state.clone() }) }
                     }
                     { looked_at(&state, locale) }
                 </div>
@@ -187,7 +191,7 @@ fn looked_at(state: &UseReducerHandle<ConsoleState>, locale: Locale) -> Html {
     let state = state.clone();
     if let Some(source) = state.roster.clone().filter(|_| !state.is_roster_left) {
         let on_no_table = roster::to_text(on_state(&state, Action::Paste));
-        let roster = chunks::room_roster(roster::Props {
+        let roster = room_roster(roster::Props {
             source,
             account: state.room.bizid.clone(),
             play_key: state.keys.play.clone(),
@@ -207,10 +211,10 @@ fn looked_at(state: &UseReducerHandle<ConsoleState>, locale: Locale) -> Html {
             user: None,
             ..
         })) if state.room.room != room.to_string() => {
-            html! { <>{ chunks::answer(answer::Props { state: state.clone() }) }<RoomView {state} with_finding=false /></> }
+            html! { <>{ show_answer(answer::Props { state: state.clone() }) }<RoomView {state} with_finding=false /></> }
         }
         None | Some(Subject::Room(_)) => html! { <RoomView {state} /> },
-        Some(_) => chunks::answer(answer::Props { state }),
+        Some(_) => show_answer(answer::Props { state }),
     }
 }
 

@@ -7,10 +7,7 @@ use panglu_core::{
 use std::borrow::Cow;
 
 use super::storage::storage;
-use crate::{
-    chunk::{Missing, in_chunk},
-    locales,
-};
+use crate::locales;
 
 /// Where the profiles are.
 const LIST: &str = "panglu.profiles";
@@ -51,28 +48,18 @@ impl Trouble {
     }
 }
 
-/// Reads what is stored. The page works without it.
+/// The stored file, and the name of the chosen profile; `None` if nothing is stored.
 ///
 /// # Errors
-/// If what reads it does not arrive. It is not asked for where nothing is stored.
-pub(crate) async fn read() -> Result<Stored, Missing> {
-    let Some(storage) = storage() else {
-        return Ok(Stored {
-            trouble: Some(Trouble::NotKept),
-            ..Stored::default()
-        });
-    };
+/// If the browser lets the page store nothing. It works without.
+pub(crate) fn kept() -> Result<Option<(String, Option<String>)>, Trouble> {
+    let storage = storage().ok_or(Trouble::NotKept)?;
     let item = |name| storage.get_item(name).ok().flatten();
-    match item(LIST) {
-        Some(list) => read_list(list, item(ACTIVE)).await,
-        None => Ok(Stored::default()),
-    }
+    Ok(item(LIST).map(|list| (list, item(ACTIVE))))
 }
 
-// Whatever is stored is looked through for keys, as a pasted text is.
-in_chunk!(lists: async fn read_list(list: String, active: Option<String>) -> Stored = parse(&list, active));
-
-fn parse(list: &str, active: Option<String>) -> Stored {
+/// Reads a stored file.
+pub(crate) fn parse(list: &str, active: Option<String>) -> Stored {
     match ProfileFile::read(list) {
         Err(fault) => Stored {
             trouble: Some(Trouble::Damaged(fault)),

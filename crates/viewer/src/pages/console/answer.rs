@@ -12,7 +12,6 @@ use super::{
     address_card::{AddressCard, source_of},
     address_preview::AddressPreview,
     catalogue_card::CatalogueCard,
-    chunks,
     code_card::{CodeCard, NameCard},
     notification_card::NotificationCard,
     number_card::NumberCard,
@@ -22,7 +21,9 @@ use super::{
     timeline_card::TimelineCard,
     unknown_card::UnknownCard,
 };
-use crate::language::use_locale;
+use crate::{chunk::in_chunk, language::use_locale};
+
+in_chunk!(lists: pasted_roster(roster::PastedProps) = roster::PastedRoster);
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
@@ -49,7 +50,7 @@ pub(crate) fn Answer(props: &Props) -> Html {
         },
         Some(Subject::Rooms(found)) => html! {
             <main class="cards wide">
-                { chunks::pasted_roster(roster::PastedProps {
+                { pasted_roster(roster::PastedProps {
                     pasted: state.pasted.clone(),
                     roster: found.clone(),
                     account: state.room.bizid.clone(),

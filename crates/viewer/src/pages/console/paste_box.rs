@@ -9,10 +9,13 @@ use web_sys::{Element, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::{
-    chunks, readings,
+    readings,
     state::{Action, ConsoleState},
 };
-use crate::{language::use_locale, locales};
+use crate::{chunk::in_chunk, language::use_locale, locales};
+
+// It is wanted as soon as the page is open.
+in_chunk!(answers: show_readings(readings::Props) = readings::Readings);
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
@@ -59,7 +62,7 @@ pub(crate) fn PasteBox(props: &Props) -> Html {
                 value={state.pasted.clone()} oninput={on_input} aria-describedby="ask-reading"
             />
             <div id="ask-reading" role="status" aria-live="polite">
-                { chunks::readings(readings::Props { state: state.clone() }) }
+                { show_readings(readings::Props { state: state.clone() }) }
             </div>
         </section>
     }

@@ -7,6 +7,7 @@ pub(super) mod manager;
 mod preview;
 mod row;
 mod state;
+mod stored;
 
 use std::rc::Rc;
 
@@ -21,6 +22,7 @@ use yew::prelude::*;
 
 pub(super) use bar::{AccountBar, AccountNotes};
 pub(super) use state::{Accounts, Change};
+pub(crate) use stored::stored;
 
 use super::state::{Action, ConsoleState};
 use crate::{
@@ -65,8 +67,8 @@ pub(super) fn use_accounts(stored: &Stored) -> UseReducerHandle<Accounts> {
                 let dispatcher = dispatcher.clone();
                 spawn_local(async move {
                     // What reads them is here, if there were any before.
-                    if let Ok(stored) = profiles::read().await {
-                        dispatcher.dispatch(Change::Elsewhere(stored));
+                    if let Ok(now) = self::stored().await {
+                        dispatcher.dispatch(Change::Elsewhere(now));
                     }
                 });
             });

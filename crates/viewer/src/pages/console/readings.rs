@@ -1,13 +1,20 @@
 //! The readings of what is pasted, to choose from, and what people must know about it.
 
-use panglu_core::identify::{Certainty, Reading, Subject};
+use panglu_core::identify::{Certainty, Reading, Subject, identify};
 use yew::prelude::*;
 
 use super::{
-    recogniser::Recogniser,
-    state::{Action, ConsoleState},
+    recent,
+    state::{Action, ConsoleState, Recogniser},
 };
-use crate::{language::use_locale, locales};
+use crate::{language::use_locale, link::Ask, locales};
+
+/// How texts are recognised.
+const RECOGNISER: Recogniser = Recogniser {
+    identify,
+    ask: Ask::of,
+    entry: recent::looked_at,
+};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
@@ -21,9 +28,7 @@ pub(crate) fn Readings(props: &Props) -> Html {
     let state = &props.state;
     {
         let dispatcher = state.dispatcher();
-        use_effect_with((), move |()| {
-            dispatcher.dispatch(Action::Recognise(Recogniser::new()))
-        });
+        use_effect_with((), move |()| dispatcher.dispatch(Action::Recognise(RECOGNISER)));
     }
     // If the best reading is certain, the others are not marked as guesses.
     let unsure = state.readings.first().is_some_and(is_guess);

@@ -4,7 +4,6 @@ use panglu_core::{Locale, deployment::Deployment};
 use yew::prelude::*;
 
 use super::{
-    chunks,
     examples::Examples,
     found::ROOM_CARD,
     on_plan,
@@ -17,11 +16,19 @@ use super::{
     },
 };
 use crate::{
+    chunk::in_chunk,
     components::{Watched, use_is_wide},
     language::use_locale,
     link::Tab,
     locales,
 };
+
+in_chunk!(room: show_examiner(examiner::Props) = examiner::Examiner);
+in_chunk!(room: show_room_finding(room_finding::Props) = room_finding::RoomFinding);
+in_chunk!(room: show_status_bar(status_bar::Props) = status_bar::StatusBar);
+in_chunk!(room: show_preview(preview::Props) = preview::Preview);
+in_chunk!(room: show_checks_card(checks_card::Props) = checks_card::ChecksCard);
+in_chunk!(room: show_tabs(tabs::Props) = tabs::Tabs);
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
@@ -73,7 +80,7 @@ pub(crate) fn RoomView(props: &Props) -> Html {
     html! {
         <>
         if !state.is_untouched() {
-            { chunks::examiner(examiner::Props {
+            { show_examiner(examiner::Props {
                 state: state.clone(),
                 watched: (*watched).clone(),
                 shown: is_wide || query.tab() == Tab::Diagnose,
@@ -81,12 +88,12 @@ pub(crate) fn RoomView(props: &Props) -> Html {
             }) }
         }
         if let Some(evidence) = evidence.clone().filter(|_| props.with_finding) {
-            { chunks::room_finding(room_finding::Props { state: state.clone(), evidence }) }
+            { show_room_finding(room_finding::Props { state: state.clone(), evidence }) }
         }
         <main class={classes!("cards", "workspace", state.is_untouched().then_some("untouched"))}>
             <div class={classes!("aside", (!folded).then_some("editing"))}>
                 if let Some(examined) = &examined {
-                    { chunks::status_bar(status_bar::Props {
+                    { show_status_bar(status_bar::Props {
                         found: examined.found.clone(),
                         link: is_shared.then(|| link().into()),
                         is_signed: examined.is_signed && profile.backend.is_none(),
@@ -108,7 +115,7 @@ pub(crate) fn RoomView(props: &Props) -> Html {
                 </section>
                 if !state.is_untouched() {
                     <section class="card picture-card" aria-label={locales::PagePreview.text(locale)}>
-                        { chunks::preview(preview::Props {
+                        { show_preview(preview::Props {
                             room: examined.as_ref().filter(|examined| examined.is_granted).map(|_| query.tidy()),
                             source: examined.as_ref().map(|examined| examined.found.source.clone()),
                             plan: query.plan(),
@@ -119,7 +126,7 @@ pub(crate) fn RoomView(props: &Props) -> Html {
                     </section>
                 }
                 if let Some(examined) = examined.as_ref().filter(|_| is_wide) {
-                    { chunks::checks_card(checks_card::Props::new(examined, &watched)) }
+                    { show_checks_card(checks_card::Props::new(examined, &watched)) }
                 }
             </div>
             <div class="work">{ work(state, examined, &watched, is_wide, locale) }</div>
@@ -137,7 +144,7 @@ fn work(
     locale: Locale,
 ) -> Html {
     if let Some(examined) = examined {
-        return chunks::tabs(tabs::Props {
+        return show_tabs(tabs::Props {
             state: state.clone(),
             examined,
             watched: watched.clone(),

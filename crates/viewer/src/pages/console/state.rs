@@ -1,14 +1,17 @@
 //! The console's state: the pasted text, the selected reading of it, the room, and the keys.
 
+mod recogniser;
+
 use std::rc::Rc;
 
 use panglu_core::{
     BizId, SigningKey,
     identify::{Attempt, Identified, Reading, RoomReference, SeenId, Subject, Warning},
 };
+pub(crate) use recogniser::Recogniser;
 use yew::{Callback, Reducible, UseReducerHandle};
 
-use super::{recogniser::Recogniser, roster_source::RosterSource};
+use super::roster_source::RosterSource;
 use crate::{
     link::{Ask, Link, RoomQuery, Tab},
     secret::Secret,

@@ -20,6 +20,5 @@ pub(super) mod status_bar;
 pub(super) mod tabs;
 mod told;
 
-pub(super) use checks_card::Sign;
 pub(super) use play_card::{PlayCard, signed};
 pub(super) use push_card::PushCard;

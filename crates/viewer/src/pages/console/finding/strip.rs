@@ -4,13 +4,10 @@ use yew::prelude::*;
 
 use super::Finding;
 use crate::{
-    components::CopyButton,
+    components::{CopyButton, Sign},
     language::use_locale,
     locales,
-    pages::console::{
-        state::{Action, ConsoleState},
-        workspace::Sign,
-    },
+    pages::console::state::{Action, ConsoleState},
 };
 
 #[derive(Clone, PartialEq, Properties)]

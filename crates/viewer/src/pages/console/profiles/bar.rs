@@ -5,8 +5,10 @@ use panglu_core::{BizId, Locale};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::{super::chunks, Accounts, Change, manager};
-use crate::{components::focus, language::use_locale, locales, services::profiles::Trouble};
+use super::{Accounts, Change, manager};
+use crate::{chunk::in_chunk, components::focus, language::use_locale, locales, services::profiles::Trouble};
+
+in_chunk!(lists: show_manager(manager::Props) = manager::Manager);
 
 /// The id of the button that opens the accounts.
 const OPENER: &str = "accounts-open";
@@ -78,7 +80,7 @@ pub(crate) fn AccountBar(props: &Props) -> Html {
                 </button>
             </div>
             if *is_open {
-                { chunks::account_manager(manager::Props { accounts: accounts.clone(), on_close }) }
+                { show_manager(manager::Props { accounts: accounts.clone(), on_close }) }
             }
         </>
     }

@@ -1,10 +1,18 @@
 //! What the operator's actions do to the console's state.
 
+use panglu_core::identify::identify;
+
 use super::*;
+
+const RECOGNISER: Recogniser = Recogniser {
+    identify,
+    ask: Ask::of,
+    entry: |_, _| None,
+};
 
 /// A console that recognises texts from the beginning.
 fn after(actions: impl IntoIterator<Item = Action>) -> Rc<ConsoleState> {
-    let arrived = std::iter::once(Action::Recognise(Recogniser::new()));
+    let arrived = std::iter::once(Action::Recognise(RECOGNISER));
     reduced(arrived.chain(actions))
 }
 
@@ -19,7 +27,7 @@ fn reduced(actions: impl IntoIterator<Item = Action>) -> Rc<ConsoleState> {
 fn what_is_pasted_before_texts_are_recognised_is_recognised_then() {
     let state = reduced([Action::Paste("293710\t14y2l2c".to_owned())]);
     assert!(state.is_awaiting() && state.subject().is_none());
-    let state = state.reduce(Action::Recognise(Recogniser::new()));
+    let state = state.reduce(Action::Recognise(RECOGNISER));
     assert!(!state.is_awaiting());
     assert_eq!(state.room.room, "293710");
 }
@@ -31,12 +39,12 @@ fn what_a_link_names_is_shown_as_soon_as_it_is_recognised() {
         kind: "room".to_owned(),
     };
     let opened = Rc::new(ConsoleState::opened_by(Link::default(), Some(&ask)));
-    let state = Rc::clone(&opened).reduce(Action::Recognise(Recogniser::new()));
+    let state = Rc::clone(&opened).reduce(Action::Recognise(RECOGNISER));
     assert!(matches!(state.subject(), Some(Subject::Room(_))));
     assert_eq!(state.room.room, "1001");
     // Unless something else is pasted before.
     let state = opened.reduce(Action::Paste("40000411".to_owned()));
-    let state = state.reduce(Action::Recognise(Recogniser::new()));
+    let state = state.reduce(Action::Recognise(RECOGNISER));
     assert_eq!(state.subject(), Some(&Subject::Code(40_000_411)));
 }
 

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use super::{examiner::Examined, inquiry::Inquiry};
 use crate::{
-    components::{CopyButton, Watched},
+    components::{CopyButton, Sign, Watched},
     language::use_locale,
     link::Room,
     live::{
@@ -142,22 +142,4 @@ fn heading(room: &Room, began: u64, locale: Locale) -> String {
     }
     .text(locale)
     .into_owned()
-}
-
-#[derive(Clone, PartialEq, Properties)]
-pub(in super::super) struct SignProps {
-    pub(in super::super) outcome: Outcome,
-}
-
-/// The sign of an outcome, beside its word or sentence.
-#[component]
-pub(in super::super) fn Sign(props: &SignProps) -> Html {
-    let sign = match props.outcome {
-        Outcome::Good => "●",
-        Outcome::Warn => "▲",
-        Outcome::Bad => "✕",
-        Outcome::Unknown => "○",
-        Outcome::Running => "◌",
-    };
-    html! { <span class={classes!("sign", props.outcome.name())} aria-hidden="true">{ sign }</span> }
 }

@@ -6,8 +6,7 @@ use panglu_core::{
 };
 use yew::prelude::*;
 
-use super::checks_card::Sign;
-use crate::{language::use_locale, locales};
+use crate::{components::Sign, language::use_locale, locales};
 
 /// The formats, with their short names.
 const FORMATS: [(Subject, &str); 3] = [

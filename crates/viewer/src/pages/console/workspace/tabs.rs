@@ -4,23 +4,26 @@ use panglu_core::text::Text;
 use yew::prelude::*;
 
 use super::{
-    super::{
-        chunks,
-        state::{Action, ConsoleState},
-    },
+    super::state::{Action, ConsoleState},
     addresses,
     checks_card::{self, ChecksCard},
     diagnose::Diagnose,
     events,
     examiner::Examined,
-    integrate,
+    integrate, recording_card,
 };
 use crate::{
+    chunk::in_chunk,
     components::{TabList, TabPanel, Watched},
     language::use_locale,
     link::Tab,
     locales,
 };
+
+in_chunk!(tabs: show_addresses(addresses::Props) = addresses::Addresses);
+in_chunk!(tabs: show_events(events::Props) = events::Events);
+in_chunk!(tabs: show_integrate(integrate::Props) = integrate::Integrate);
+in_chunk!(tabs: show_recording_card(()) = recording_card::RecordingCard);
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
@@ -66,14 +69,14 @@ pub(crate) fn Tabs(props: &Props) -> Html {
                     <Diagnose watched={watched.clone()} />
                 </>
             }) }
-            { panel(Tab::Addresses, chunks::addresses(addresses::Props { found: found(), state: state.clone() })) }
-            { panel(Tab::Events, chunks::events(events::Props {
+            { panel(Tab::Addresses, show_addresses(addresses::Props { found: found(), state: state.clone() })) }
+            { panel(Tab::Events, show_events(events::Props {
                 code: examined.found.code.clone(),
                 state: state.clone(),
                 moving: watched.moving(),
             })) }
-            { panel(Tab::Integrate, chunks::integrate(integrate::Props { found: found() })) }
-            { panel(Tab::Record, chunks::recording_card(())) }
+            { panel(Tab::Integrate, show_integrate(integrate::Props { found: found() })) }
+            { panel(Tab::Record, show_recording_card(())) }
         </>
     }
 }

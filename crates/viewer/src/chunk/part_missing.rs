@@ -14,7 +14,7 @@ pub(crate) struct Props {
 pub(crate) fn PartMissing(props: &Props) -> Html {
     let locale = use_locale();
     html! {
-        <div class="notice" role="alert">
+        <div class="notice" role="alert" data-missing="part">
             <p>{ locales::PagePartMissing.text(locale) }</p>
             <button type="button" onclick={&props.on_again}>{ locales::PageTryNow.text(locale) }</button>
         </div>

@@ -1,14 +1,14 @@
-//! How the console recognises texts. The page opens without it.
+//! How texts are recognised, by functions that need the catalogues. The page opens without these.
 
 use panglu_core::{
     Locale,
-    identify::{Identified, Subject, identify},
+    identify::{Identified, Subject},
 };
 
-use super::{recent, state::ConsoleState};
+use super::ConsoleState;
 use crate::{link::Ask, services::history::Entry};
 
-/// The functions that need the catalogues. The state calls them through this, so that they can arrive after the page has opened.
+/// The functions. The state calls them through this, so that they can arrive after the page has opened.
 #[derive(Clone, Copy)]
 pub(crate) struct Recogniser {
     pub(crate) identify: fn(&str) -> Identified,
@@ -16,16 +16,6 @@ pub(crate) struct Recogniser {
     pub(crate) ask: fn(&Subject) -> Option<Ask>,
     /// What is looked at, as an entry of the history.
     pub(crate) entry: fn(&ConsoleState, Locale) -> Option<Entry>,
-}
-
-impl Recogniser {
-    pub(crate) const fn new() -> Self {
-        Self {
-            identify,
-            ask: Ask::of,
-            entry: recent::looked_at,
-        }
-    }
 }
 
 /// There is one.
