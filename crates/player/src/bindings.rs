@@ -90,9 +90,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = recoverMediaError)]
     pub(crate) fn recover_media_error(this: &Hls);
 
-    /// How far the position is behind the live edge, in seconds; 0 while unknown.
-    #[wasm_bindgen(method, getter)]
-    pub(crate) fn latency(this: &Hls) -> f64;
+    /// What its newest playlist says; nothing before the first.
+    #[wasm_bindgen(method, getter, js_name = latestLevelDetails)]
+    pub(crate) fn playlist(this: &Hls) -> Option<LevelDetails>;
 
     /// How far behind the live edge it means to play, in seconds.
     #[wasm_bindgen(method, getter, js_name = targetLatency)]
@@ -133,6 +133,14 @@ extern "C" {
     /// Whether the playlist has no end.
     #[wasm_bindgen(method, getter, js_name = live)]
     pub(crate) fn is_live(this: &LevelDetails) -> bool;
+
+    /// The media time at which its last segment ends, in seconds.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn edge(this: &LevelDetails) -> f64;
+
+    /// How long ago it got its last segment, in seconds.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn age(this: &LevelDetails) -> f64;
 
     /// What hls.js tells about an error.
     pub(crate) type HlsError;

@@ -9,7 +9,8 @@ use std::{
 use panglu_core::{
     is_signed,
     playback::{
-        Answer, Delivery, Effect, Event, Failure, Millis, PageEvent, Plan, Playback, Start, State, Status,
+        Answer, Delivery, Effect, Event, Failure, Millis, PageEvent, Plan, Playback, Signal, Start, State,
+        Status,
     },
 };
 use panglu_probe::{FrozenPlaylist, Probe};
@@ -72,6 +73,10 @@ impl Driver {
             stage.report_to(move |signal| {
                 if let Some(driver) = driver.upgrade() {
                     driver.send(Event::Player(signal));
+                    if signal == Signal::Playing {
+                        // What came while it waited is seen at once, not at the next tick.
+                        driver.tick();
+                    }
                 }
             });
             Self {

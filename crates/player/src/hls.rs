@@ -126,11 +126,11 @@ fn path(url: &str) -> &str {
     url.split('?').next().unwrap_or_default()
 }
 
-/// The live edge that hls.js computes from the playlist.
-pub(crate) fn edge(hls: &Hls, position: f64) -> Option<Edge> {
-    let latency = hls.latency();
-    (latency > 0.0).then(|| Edge {
-        newest: position + latency,
+/// The live edge by the newest playlist and its age. The delay that hls.js tells is as old as the last time that the picture moved.
+pub(crate) fn edge(hls: &Hls) -> Option<Edge> {
+    let playlist = hls.playlist()?;
+    Some(Edge {
+        newest: playlist.edge() + playlist.age(),
         // A playlist is up to one segment old.
         least_lag: hls
             .target_latency()

@@ -30,6 +30,9 @@ const TOO_FAR_S: f64 = 6.0;
 /// Two jumps are at least this far apart, so that the player can find its new place.
 const BETWEEN_JUMPS_MS: u64 = 2_000;
 
+/// For how long after an interruption what was missed is skipped. It comes a little after playback goes on.
+const MISSED_COMES_MS: u64 = 2_000;
+
 /// With less than this in the buffer, playing faster would cause a stall.
 const SAFE_AHEAD_S: f64 = 0.4;
 
@@ -50,8 +53,8 @@ pub(super) struct Latency {
     raised: f64,
     calm_since: Millis,
     rate: f64,
-    /// Whether playback was interrupted, so that what was missed is skipped.
-    interrupted: bool,
+    /// When playback was interrupted last, until what was missed has been skipped.
+    interrupted: Option<Millis>,
     /// Whether the live edge was asked for, so that any delay is skipped.
     at_once: bool,
     jumped: Option<Millis>,
@@ -70,7 +73,7 @@ impl Latency {
             raised: 0.0,
             calm_since: Millis(0),
             rate: 1.0,
-            interrupted: false,
+            interrupted: None,
             at_once: false,
             jumped: None,
         }
@@ -79,7 +82,7 @@ impl Latency {
     /// A new player begins at rate 1 wherever the stream starts.
     pub(super) const fn reload(&mut self) {
         self.rate = 1.0;
-        self.interrupted = false;
+        self.interrupted = None;
         self.at_once = false;
         self.jumped = None;
     }
@@ -91,8 +94,8 @@ impl Latency {
     }
 
     /// Playback was interrupted: by a long stall, a pause, a hidden or a sleeping page.
-    pub(super) const fn interrupted(&mut self) {
-        self.interrupted = true;
+    pub(super) const fn interrupted(&mut self, now: Millis) {
+        self.interrupted = Some(now);
     }
 
     /// A person asked for the live edge.
@@ -112,6 +115,14 @@ impl Latency {
         (excess > SKIP_S).then(|| self.jump(sample, excess, now))
     }
 
+    /// Where to go on after an interruption, while the picture still stands where it was.
+    pub(super) fn skip(&mut self, sample: &Sample, now: Millis) -> Option<f64> {
+        if self.misses_something(now) && self.is_settled(now) {
+            return self.resume_at(sample, now);
+        }
+        None
+    }
+
     /// What to change while the picture moves.
     pub(super) fn correct(&mut self, sample: &Sample, now: Millis) -> Option<Correction> {
         if self.raised > 0.0 && now.since(self.calm_since) >= CALM_MS {
@@ -120,19 +131,16 @@ impl Latency {
         }
         let lag = lag(sample)?;
         let excess = lag - self.target(sample);
-        let allowed = match (self.at_once, self.interrupted) {
+        let allowed = match (self.at_once, self.misses_something(now)) {
             (true, _) => TOLERANCE_S,
             (false, true) => SKIP_S,
             (false, false) => TOO_FAR_S,
         };
-        let settled = self
-            .jumped
-            .is_none_or(|jumped| now.since(jumped) >= BETWEEN_JUMPS_MS);
+        let settled = self.is_settled(now);
         if excess > allowed && settled {
             return Some(Correction::Jump(self.jump(sample, excess, now)));
         }
         if settled {
-            self.interrupted = false;
             self.at_once = false;
         }
         let rate = self.rate_for(excess, sample);
@@ -146,9 +154,18 @@ impl Latency {
         sample.least_lag + self.mode.extra_s() + self.raised
     }
 
+    fn misses_something(&self, now: Millis) -> bool {
+        self.interrupted.is_some_and(|at| now.since(at) < MISSED_COMES_MS)
+    }
+
+    fn is_settled(&self, now: Millis) -> bool {
+        self.jumped
+            .is_none_or(|jumped| now.since(jumped) >= BETWEEN_JUMPS_MS)
+    }
+
     fn jump(&mut self, sample: &Sample, by: f64, now: Millis) -> f64 {
         self.jumped = Some(now);
-        self.interrupted = false;
+        self.interrupted = None;
         self.at_once = false;
         self.rate = 1.0;
         sample.position.unwrap_or_default() + by

@@ -42,31 +42,41 @@ impl Playback {
         }
         // Time that passed while nothing ran is no stall.
         self.moved = now;
-        self.latency.interrupted();
+        self.latency.interrupted(now);
         if self.loaded && self.state == State::Playing {
             self.returned = Some((self.sample.bytes, now.after(policy::RETURN_MS)));
         }
-        if core::mem::take(&mut self.paused_by_page) && self.loaded && self.state == State::Paused {
-            self.state = State::Playing;
-            return vec![Effect::Play];
-        }
         Vec::new()
+    }
+
+    /// Plays on what the browser paused while the page was hidden, from where the stream is now. What was given up meanwhile is
+    /// loaded again.
+    pub(super) fn play_on(&mut self, now: Millis) -> Vec<Effect> {
+        self.paused_by_page = false;
+        if self.loaded {
+            self.resume(now)
+        } else {
+            self.load(now)
+        }
+    }
+
+    fn resume(&mut self, now: Millis) -> Vec<Effect> {
+        self.moved = now;
+        self.state = if self.seen {
+            State::Playing
+        } else {
+            State::Connecting
+        };
+        self.returned = Some((self.sample.bytes, now.after(policy::RETURN_MS)));
+        // Before it plays, so that the old picture does not flash by.
+        let jump = self.latency.resume_at(&self.sample, now).map(Effect::Jump);
+        jump.into_iter().chain([Effect::Play]).collect()
     }
 
     pub(super) fn on_play_request(&mut self, now: Millis) -> Vec<Effect> {
         self.wants_pause = false;
         match self.state {
-            State::TapNeeded | State::Paused if self.loaded => {
-                self.moved = now;
-                self.state = if self.seen {
-                    State::Playing
-                } else {
-                    State::Connecting
-                };
-                // Before it plays, so that the old picture does not flash by.
-                let jump = self.latency.resume_at(&self.sample, now).map(Effect::Jump);
-                jump.into_iter().chain([Effect::Play]).collect()
-            }
+            State::TapNeeded | State::Paused if self.loaded => self.resume(now),
             State::Idle | State::Connecting | State::Playing if self.cause.is_none() => Vec::new(),
             _ if self.cause == Some(Cause::MixedContent) => Vec::new(),
             _ => {
@@ -91,7 +101,7 @@ impl Playback {
     }
 
     pub(super) fn on_live_request(&mut self, now: Millis) -> Vec<Effect> {
-        self.latency.interrupted();
+        self.latency.interrupted(now);
         self.latency.at_once();
         self.on_play_request(now)
     }

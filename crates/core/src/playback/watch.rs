@@ -27,10 +27,13 @@ impl Playback {
                 Next::Probe => vec![self.probe(now)],
             };
         }
+        self.sample = *sample;
+        if self.paused_by_page && !self.hidden && self.state == State::Paused {
+            return self.play_on(now);
+        }
         if !self.loaded {
             return Vec::new();
         }
-        self.sample = *sample;
         self.flow.note(sample.bytes, now);
         match self.state {
             State::Paused | State::TapNeeded => return self.watch_pause(now),
@@ -51,6 +54,13 @@ impl Playback {
                 return self.on_progress(sample, now);
             }
         }
+        // Before it moves again, so that the old picture does not flash by.
+        if self.state == State::Playing
+            && self.steady_since.is_some()
+            && let Some(position) = self.latency.skip(sample, now)
+        {
+            return vec![Effect::Rate(1.0), Effect::Jump(position)];
+        }
         let still_for = now.since(self.moved);
         match self.state {
             State::Playing => self.watch_picture(still_for, now),
@@ -69,7 +79,7 @@ impl Playback {
     fn on_progress(&mut self, sample: &Sample, now: Millis) -> Vec<Effect> {
         let still_for = now.since(self.moved);
         if self.seen && self.steady_since.is_some() && still_for >= policy::INTERRUPTED_MS {
-            self.latency.interrupted();
+            self.latency.interrupted(now);
         }
         self.moved = now;
         let steady_since = *self.steady_since.get_or_insert(now);

@@ -75,7 +75,7 @@ impl Player for PlainPlayer {
 
     fn edge(&self) -> Option<Edge> {
         match &self.engine {
-            Engine::Hls { hls, .. } => hls::edge(hls, self.video.current_time()),
+            Engine::Hls { hls, .. } => hls::edge(hls),
             Engine::Flv { .. } | Engine::Native => None,
         }
     }

@@ -128,8 +128,7 @@ impl Player for TcPlayerPlayer {
     }
 
     fn edge(&self) -> Option<Edge> {
-        let position = self.video()?.current_time();
-        hls::edge(&self.inner()?.hls()?, position)
+        hls::edge(&self.inner()?.hls()?)
     }
 
     fn fetched(&self) -> Option<u64> {
