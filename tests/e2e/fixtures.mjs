@@ -21,7 +21,7 @@ export const CAMERA = '8888_81265058829fd2e50c8ec2ac78d55127';
 export const SCREEN = '8888_65c744266708432b5b764274cf9eb5fe';
 
 /** A condition that never becomes true must fail instead of waiting for ever; no machine is so slow that it needs this long. */
-const GIVE_UP_MS = 90_000;
+export const GIVE_UP_MS = 90_000;
 
 /** A browser for one test file. `anyAutoplay` lets pages play sound without a tap. */
 export async function openBrowser({ anyAutoplay = true } = {}) {
