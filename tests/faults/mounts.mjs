@@ -1,6 +1,7 @@
 // The player taken out of its page and put in again ten times: what stays of it each time.
 
 import { OURS, moving } from './cell.mjs';
+import { measureMemory } from './memory.mjs';
 import { probeScript } from './probe.mjs';
 import { openScene } from './site.mjs';
 import { mountSubject, removeSubject } from './subject.mjs';
@@ -11,13 +12,13 @@ const ROUNDS = 10;
  * @param {Awaited<ReturnType<import('./site.mjs').openSite>>} site
  * @param {{ engine: string, delivery: string }} cell
  * @param {{ patienceMs: number, root?: string }} options
- * @returns {Promise<{ heap: number[], nodes: number[], listeners: number[], timers: number[] } | null>} after each removal, from the
- *   second on; null if this page's player cannot be removed
+ * @returns {Promise<(Awaited<ReturnType<typeof measureMemory>> & { timers: number })[] | null>} after each removal, from the second
+ *   on; null if this page's player cannot be removed
  */
 export async function repeatMount(site, { engine, delivery }, { patienceMs, root }) {
   const scene = await openScene(site, { delivery, root, scripts: [probeScript(OURS)] });
   const { page, proxy, cdp } = scene;
-  const measured = { heap: [], nodes: [], listeners: [], timers: [] };
+  const measured = [];
   try {
     await page.goto(OURS.path(scene, { engine, delivery }), { waitUntil: 'commit' });
     for (let round = 1; round <= ROUNDS; round += 1) {
@@ -30,15 +31,7 @@ export async function repeatMount(site, { engine, delivery }, { patienceMs, root
         window.faultLog.said.length = 0;
         return window.faultLog.timers.size;
       });
-      await cdp.send('HeapProfiler.collectGarbage');
-      if (round > 1) {
-        const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-        const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
-        measured.heap.push(usedSize);
-        measured.nodes.push(nodes);
-        measured.listeners.push(jsEventListeners);
-        measured.timers.push(timers);
-      }
+      if (round > 1) measured.push({ ...(await measureMemory(cdp)), timers });
       await page.evaluate(mountSubject);
     }
     return measured;

@@ -91,12 +91,13 @@ function peersTable(outcomes) {
 
 function roundsTable(rounds) {
   const rows = rounds.map(({ name, measured, error }) => {
-    if (!measured) return [name, error ?? 'this page cannot', '', '', ''];
-    const { heap, nodes, listeners, timers } = measured;
-    const change = (values, unit = 1) => `${Math.round(values[0] / unit)} → ${Math.round(values.at(-1) / unit)}`;
-    return [name, change(heap, 1000), change(nodes), change(listeners), timers ? change(timers) : ''];
+    if (!measured) return [name, error ?? 'this page cannot', '', '', '', ''];
+    const change = (of, unit = 1) => [measured[0], measured.at(-1)].map((round) => Math.round(of(round) / unit)).join(' → ');
+    const heap = [({ heap, code }) => heap - code, ({ code }) => code].map((of) => change(of, 1000));
+    const timers = measured[0].timers === undefined ? '' : change((round) => round.timers);
+    return [name, ...heap, change(({ nodes }) => nodes), change(({ listeners }) => listeners), timers];
   });
-  return table(['fault', 'heap in kB', 'nodes', 'listeners', 'timers'], rows);
+  return table(['fault', 'heap without code in kB', 'code in kB', 'nodes', 'listeners', 'timers'], rows);
 }
 
 /** When a part was measured; other machines are slower or faster. */
@@ -129,7 +130,8 @@ ${beyond.map(({ name, found }) => `- ${name}: ${found.join('; ')}`).join('\n')}
 
 ## The same ten times
 
-${measured(rounds, cores)} After the second and after the tenth time, garbage collected.
+${measured(rounds, cores)} After the second and after the tenth time, garbage collected. Code is what the browser has compiled of functions that
+ran often, and learnt about them: it grows until all of them have run often enough.
 
 ${roundsTable(rounds.outcomes)}
 

@@ -1,5 +1,6 @@
 // The same fault ten times in one page: what stays in memory, in the document, and of listeners.
 
+import { measureMemory } from './memory.mjs';
 import { probeScript } from './probe.mjs';
 import { openScene } from './site.mjs';
 import { OURS, moving, words } from './cell.mjs';
@@ -15,12 +16,12 @@ export const REPEATED = ['stall, midway', 'http-500, midway', 'reset, midway'];
  * @param {Awaited<ReturnType<import('./site.mjs').openSite>>} site
  * @param {import('./cells.mjs').Cell} cell
  * @param {{ patienceMs: number }} options
- * @returns {Promise<{ heap: number[], nodes: number[], listeners: number[] }>} after each round, from the warm ones on
+ * @returns {Promise<Awaited<ReturnType<typeof measureMemory>>[]>} after each round, from the warm ones on
  */
 export async function repeatCell(site, { row, expected, engine, delivery }, { patienceMs }) {
   const scene = await openScene(site, { delivery, scripts: [probeScript(OURS)] });
   const { page, proxy, cdp } = scene;
-  const measured = { heap: [], nodes: [], listeners: [] };
+  const measured = [];
   const must = (outcome, what) => {
     if (!outcome) throw new Error(what);
   };
@@ -39,12 +40,7 @@ export async function repeatCell(site, { row, expected, engine, delivery }, { pa
         window.faultLog.frames.length = 0;
         window.faultLog.said.length = 0;
       });
-      await cdp.send('HeapProfiler.collectGarbage');
-      const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-      const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
-      measured.heap.push(usedSize);
-      measured.nodes.push(nodes);
-      measured.listeners.push(jsEventListeners);
+      measured.push(await measureMemory(cdp));
     }
     return measured;
   } finally {
