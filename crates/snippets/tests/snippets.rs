@@ -76,7 +76,11 @@ fn options(text: &str) -> PushOptions {
 fn read(platform: Platform, generation: Generation, text: &str) -> readers::Read {
     let options = options(text);
     let call = PushCall::new(platform, generation, Action::Start, &options).unwrap();
-    readers::of(platform, &call.snippet(Locale::ZhCn))
+    let code = call.snippet(Locale::ZhCn);
+    match platform {
+        Platform::Android => readers::java(&code),
+        Platform::Ios | Platform::Pc => readers::c(&code),
+    }
 }
 
 fn addresses(path: &str) -> PlayAddresses {

@@ -1,8 +1,6 @@
 //! Small parsers for the languages of the snippets. They follow the specifications of the languages, independently of
 //! the code under test. Each splits code into the part outside its literals and the values of the literals.
 
-use panglu_core::Platform;
-
 /// Code with its comments removed and its literals emptied, and the values of the literals.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Read {
@@ -10,16 +8,13 @@ pub(crate) struct Read {
     pub(crate) literals: Vec<String>,
 }
 
-/// Parses code for a platform's SDK, in the language of that platform.
-pub(crate) fn of(platform: Platform, code: &str) -> Read {
-    match platform {
-        Platform::Android => java(code),
-        Platform::Ios | Platform::Pc => c(code),
-    }
+/// Parses Java.
+pub(crate) fn java(code: &str) -> Read {
+    literals(&java_characters(code), Bytes::AreCharacters)
 }
 
-/// Parses Java: first replaces every `\uXXXX` after an even number of backslashes (JLS §3.3), then reads the literals.
-pub(crate) fn java(code: &str) -> Read {
+/// The characters of Java code: every `\uXXXX` after an even number of backslashes is one (JLS §3.3).
+pub(crate) fn java_characters(code: &str) -> String {
     let characters: Vec<char> = code.chars().collect();
     let mut replaced = String::new();
     let (mut at, mut backslashes) = (0, 0);
@@ -36,12 +31,16 @@ pub(crate) fn java(code: &str) -> Read {
         replaced.push(character);
         at += 1;
     }
-    literals(&replaced, Bytes::AreCharacters)
+    replaced
 }
 
-/// Parses C, C++ and Objective-C: replaces trigraphs, then joins lines after a backslash, then reads literals whose
-/// escapes are bytes.
+/// Parses C, C++ and Objective-C, whose escapes are bytes.
 pub(crate) fn c(code: &str) -> Read {
+    literals(&c_characters(code), Bytes::AreUtf8)
+}
+
+/// The characters of such code: trigraphs are replaced, then lines joined after a backslash.
+pub(crate) fn c_characters(code: &str) -> String {
     let mut text = code.to_owned();
     for (trigraph, character) in [
         ("??=", "#"),
@@ -56,7 +55,7 @@ pub(crate) fn c(code: &str) -> Read {
     ] {
         text = text.replace(trigraph, character);
     }
-    literals(&text.replace("\\\n", ""), Bytes::AreUtf8)
+    text.replace("\\\n", "")
 }
 
 /// Parses JavaScript. A literal ends at a line break, and in older versions at U+2028 and U+2029.
