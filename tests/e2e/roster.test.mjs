@@ -115,7 +115,7 @@ test('a large text that is no list is recognised in the box', async (t) => {
 
 test('all rows that match are saved as CSV, without formulas', async (t) => {
   const { page, faults } = await open(t);
-  await openFile(page, roster(LINES, { 3: '7,@SUM(A1),main' }));
+  await openFile(page, roster(LINES, { 3: '7,"@SUM(A1);=1",main' }));
   await readCard(page);
   const save = async () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-act="csv"]').click()]);
@@ -125,13 +125,13 @@ test('all rows that match are saved as CSV, without formulas', async (t) => {
   const all = await save();
   assert.equal(all.length, 1 + 99_997);
   const { room, user, kind } = roomOf(LINES);
-  assert.equal(all.at(-1), `${LINES},${room},${user},${kind},8888,${codeOf(roomOf(LINES))}`);
-  assert.match(all[2], /^3,7,'@SUM\(A1\),main,8888,8888_[0-9a-f]{32}$/);
+  assert.equal(all.at(-1), `"${LINES}","${room}","${user}","${kind}","8888","${codeOf(roomOf(LINES))}"`);
+  assert.match(all[2], /^"3","7","'@SUM\(A1\);'=1","main","8888","8888_[0-9a-f]{32}"$/);
   await search(page).fill('host47119');
   await answer(page).getByText('1 room matches.').waitFor();
   assert.deepEqual(
     (await save()).map((row) => row.split(',')[0]),
-    ['line', '47119'],
+    ['"line"', '"47119"'],
   );
   assert.deepEqual(unexpected(faults), []);
 });

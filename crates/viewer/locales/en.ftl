@@ -157,7 +157,7 @@ roster-wall-of-chosen = { $chosen ->
    *[other] Wall of { $chosen } chosen rooms
 }
 roster-csv = Save as CSV
-roster-csv-hint = All rows that match. A cell that a spreadsheet would run as a formula gets an apostrophe before it.
+roster-csv-hint = All rows that match. What a spreadsheet would run as a formula gets an apostrophe before it.
 roster-print = Print
 roster-printed = On paper: rows { $from } to { $to } of { $count }. The CSV file has all of them.
 wall-title = Wall
