@@ -6,7 +6,6 @@ use panglu_core::{
     diagnosis::Observation,
     playback::{Answer, Delivery},
 };
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{AbortSignal, Response};
 
 use crate::{
@@ -28,10 +27,8 @@ impl Examination {
         within_ms: u32,
         report: impl FnOnce(Observation) + 'static,
     ) -> Option<Self> {
-        let cancel = Cancel::new()?;
-        let (own, signal, url) = (cancel.clone(), cancel.signal(), url.to_owned());
-        spawn_local(async move {
-            let mut timeout = TimeoutFuture::new(within_ms);
+        let url = url.to_owned();
+        let question = async move |signal: &AbortSignal, timeout: &mut TimeoutFuture| {
             let mut seen = Observation {
                 answer: Answer::Live,
                 status: None,
@@ -39,15 +36,12 @@ impl Examination {
                 contents: None,
                 clock_ahead: None,
             };
-            if let Err(answer) = ask(&url, delivery, signed, &signal, &mut timeout, &mut seen).await {
+            if let Err(answer) = ask(&url, delivery, signed, signal, timeout, &mut seen).await {
                 seen.answer = answer;
             }
-            if !signal.aborted() {
-                // The rest of the stream is not needed.
-                drop(own);
-                report(seen);
-            }
-        });
+            seen
+        };
+        let cancel = request::ask(within_ms, question, report)?;
         Some(Self { _cancel: cancel })
     }
 }

@@ -5,7 +5,6 @@ use std::{cell::RefCell, pin::pin, rc::Rc};
 use futures_util::future::{Either, select};
 use gloo::timers::future::TimeoutFuture;
 use panglu_core::{contents::MAX_BYTES, playback::Answer};
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{AbortSignal, ReadableStream, Response, Url};
 
 use crate::{
@@ -33,20 +32,12 @@ impl Probe {
         frozen: FrozenPlaylist,
         report: impl FnOnce(Answer) + 'static,
     ) -> Option<Self> {
-        let cancel = Cancel::new()?;
-        let (own, signal, url) = (cancel.clone(), cancel.signal(), url.to_owned());
-        spawn_local(async move {
-            let mut timeout = TimeoutFuture::new(within_ms);
-            let answer = match ask(&url, signed, &signal, &mut timeout, &frozen).await {
-                Ok(()) => Answer::Live,
-                Err(answer) => answer,
-            };
-            if !signal.aborted() {
-                // The rest of the segment is not needed.
-                drop(own);
-                report(answer);
-            }
-        });
+        let url = url.to_owned();
+        let question = async move |signal: &AbortSignal, timeout: &mut TimeoutFuture| {
+            let answer = ask(&url, signed, signal, timeout, &frozen).await;
+            answer.err().unwrap_or(Answer::Live)
+        };
+        let cancel = request::ask(within_ms, question, report)?;
         Some(Self { _cancel: cancel })
     }
 }

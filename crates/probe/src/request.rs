@@ -6,7 +6,7 @@ use futures_util::future::{Either, select};
 use gloo::{timers::future::TimeoutFuture, utils::window};
 use panglu_core::playback::{Answer, CLOCK_WRONG_SECONDS};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     AbortController, AbortSignal, ReadableStream, ReadableStreamDefaultReader, ReadableStreamReadResult,
     ReferrerPolicy, RequestCache, RequestInit, RequestMode, Response,
@@ -34,6 +34,26 @@ impl Drop for Cancel {
     fn drop(&mut self) {
         self.0.abort();
     }
+}
+
+/// Asks something, which may take so many milliseconds. `report` gets the answer, unless what is returned is dropped before.
+pub(crate) fn ask<T: 'static>(
+    within_ms: u32,
+    question: impl AsyncFnOnce(&AbortSignal, &mut TimeoutFuture) -> T + 'static,
+    report: impl FnOnce(T) + 'static,
+) -> Option<Cancel> {
+    let cancel = Cancel::new()?;
+    let (own, signal) = (cancel.clone(), cancel.signal());
+    spawn_local(async move {
+        let mut timeout = TimeoutFuture::new(within_ms);
+        let answer = question(&signal, &mut timeout).await;
+        if !signal.aborted() {
+            // What is left of the answer is not needed.
+            drop(own);
+            report(answer);
+        }
+    });
+    Some(cancel)
 }
 
 /// What is common to all requests. The address of the page is not sent along: it has the room and the user.
