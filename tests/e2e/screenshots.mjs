@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CAMERA, ROOM, SCREEN, moves, openBrowser, openPage, openSite, phase, publish } from './fixtures.mjs';
 import { after, test } from 'node:test';
-import { openSystem } from './backend_site.mjs';
+import { backendStates, openBusySystem } from './backend_states.mjs';
 
 const OUT = process.env.PANGLU_SCREENSHOTS ?? fileURLToPath(new URL('../../target/screenshots', import.meta.url));
 await mkdir(OUT, { recursive: true });
@@ -61,37 +61,15 @@ const site = await openSite();
 await publish(site.origin, CAMERA);
 await publish(site.origin, SCREEN, { kind: 'aux' });
 
-const system = await openSystem({ after });
-await system.goLive({ title: 'Evening concert' });
-const OTHERS = ['晚间音乐会', 'Maths, lesson 12: integration by parts, with questions from everybody who is there', 'Kitchen'];
-for (const [index, title] of OTHERS.entries()) {
-  const cover = index === 0 ? { cover: system.url('/icons/panglu-512.png') } : {};
-  await system.ask(`/api/rooms/${index + 1}/users/host-${index}/start`, {
-    method: 'POST',
-    body: { title, confirmed: true, ...cover },
-  });
-}
+const system = await openBusySystem({ after });
+const withBackend = backendStates(system);
 
 /** What needs a backend. */
 const BACKEND_SCENES = {
-  'home-live': ['/live', (page) => page.locator('.live-card').nth(OTHERS.length).waitFor()],
-  'desk-board': ['/desk', (page) => page.locator('[data-status="live"] details').first().click()],
-  'desk-log': [
-    '/desk',
-    async (page) => {
-      await page.locator('[data-tab="log"]').click();
-      await page.locator('#operator-token').fill(system.token);
-      await page.locator('[data-log="open"]').click();
-      await page.locator('[data-delivery] summary').first().click();
-    },
-  ],
-  'console-backend': [
-    `/?${ROOM}`,
-    async (page) => {
-      await moves(page);
-      await page.locator('[data-check="notifications"]').first().waitFor();
-    },
-  ],
+  'home-live': withBackend['who is live'],
+  'desk-board': withBackend['the board'],
+  'desk-log': withBackend.deliveries,
+  'console-backend': withBackend['a room on the list of a backend'],
 };
 
 const SCENES = {
