@@ -1,4 +1,4 @@
-// Shrinks the scripts and styles of the built pages that are written by hand and that the audience's page loads before its first frame.
+// Shrinks what is written by hand of the audience's pages: scripts and styles, and HTML by its comments.
 // `cargo xtask build` runs it: node minify.mjs FOLDER.
 
 import { readFile, writeFile } from 'node:fs/promises';
@@ -23,4 +23,9 @@ for (const [name, target] of Object.entries(FILES)) {
   const loader = name.endsWith('.css') ? 'css' : 'js';
   const { code } = await transform(await readFile(file, 'utf8'), { loader, target, minify: true, charset: 'utf8' });
   await writeFile(file, code);
+}
+
+for (const name of ['watch.html', 'watch/index.html', 'live.html', 'live/index.html']) {
+  const file = join(folder, name);
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/\s*<!--.*?-->/gs, ''));
 }

@@ -1,6 +1,7 @@
 // The wasm of the element: one instance for all elements of a page, loaded once, and again if it did not arrive.
 
 import init, { type Instance } from '#glue';
+import { share } from './chunks.js';
 
 export type Core = { readonly Instance: typeof Instance };
 
@@ -25,5 +26,5 @@ export function loaded(): Promise<void> {
 
 async function start(): Promise<void> {
   if (source === undefined) throw new Error('This entry has no wasm.');
-  await init(source());
+  share(await init(source()));
 }

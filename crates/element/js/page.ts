@@ -8,7 +8,11 @@ import { define } from './element.js';
 // one may be of another.
 // wasm-bindgen compiles a response while it arrives, and its bytes if the server calls it something else than wasm.
 provide(() => ({ module_or_path: fetch(new URL('./panglu-player.wasm', import.meta.url), { integrity: WASM_INTEGRITY }) }));
-provideChunk(() => fetch(new URL('./panglu-player-deferred.wasm', import.meta.url), { integrity: CHUNK_INTEGRITY }));
+provideChunk(async () => {
+  const response = await fetch(new URL('./panglu-player-deferred.wasm', import.meta.url), { integrity: CHUNK_INTEGRITY });
+  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+  return response.arrayBuffer();
+});
 define();
 
 export { PangluPlayerElement } from './element.js';

@@ -1,7 +1,10 @@
 //! Tells the page what happens: attributes of the element that styles and tests can read, and events.
 
 use gloo::events::EventListener;
-use panglu_core::{Locale, playback::State};
+use panglu_core::{
+    Locale,
+    playback::{Cause, Plan, State},
+};
 use panglu_player::Stats;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
@@ -40,13 +43,14 @@ const MEDIA_EVENTS: [&str; 23] = [
 
 /// Fires the events of a video on the element, as long as the listeners are kept.
 pub(crate) fn forward(host: &Element, video: Option<&HtmlVideoElement>) -> Vec<EventListener> {
-    let forwarded = |video: &HtmlVideoElement| {
-        MEDIA_EVENTS.map(|name| {
-            let host = host.clone();
-            EventListener::new(video, name, move |_| fire(&host, name))
-        })
+    let Some(video) = video else {
+        return Vec::new();
     };
-    video.into_iter().flat_map(forwarded).collect()
+    let forwarded = |name: &&'static str| {
+        let (host, name) = (host.clone(), *name);
+        EventListener::new(video, name, move |_| fire(&host, name))
+    };
+    MEDIA_EVENTS.iter().map(forwarded).collect()
 }
 
 /// Fires an event without details, as media elements do: it does not bubble.
@@ -75,14 +79,9 @@ pub(crate) fn plain(value: &impl Serialize) -> JsValue {
 }
 
 /// Sets the attributes that say what is going on.
-pub(crate) fn mark(host: &Element, shown: &Shown) {
-    let plan = shown.plan();
-    dom::set(host, "data-state", shown.state().name());
-    dom::set_or_remove(
-        host,
-        "data-cause",
-        shown.cause().map(panglu_core::playback::Cause::name),
-    );
+pub(crate) fn mark(host: &Element, state: State, cause: Option<&str>, plan: Option<Plan>) {
+    dom::set(host, "data-state", state.name());
+    dom::set_or_remove(host, "data-cause", cause);
     dom::set_or_remove(host, "data-engine", plan.map(|plan| plan.engine.name()));
     dom::set_or_remove(host, "data-delivery", plan.map(|plan| plan.delivery.name()));
 }
@@ -105,7 +104,7 @@ impl StateDetail {
         let plan = shown.plan();
         Self {
             state: shown.state().name(),
-            cause: shown.cause().map(panglu_core::playback::Cause::name),
+            cause: shown.cause().map(Cause::name),
             sentence: shown.sentence(locale).map(std::borrow::Cow::into_owned),
             since: shown.since().map(|since| since.0),
             next_try: shown.next_try().map(|next| next.0),
@@ -126,7 +125,6 @@ pub(crate) struct ErrorDetail {
 impl ErrorDetail {
     /// The error of a state; `None` unless playback has failed.
     pub(crate) fn new(shown: &Shown, locale: Locale) -> Option<Self> {
-        use panglu_core::playback::Cause;
         let code = match (shown.state(), shown.cause()) {
             (State::Failed, Some(Cause::Unplayable)) => 3,
             (State::Failed, None | Some(Cause::EngineMissing | Cause::MixedContent | Cause::CrossOrigin)) => {

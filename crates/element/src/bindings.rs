@@ -1,6 +1,6 @@
 //! What browsers have and `web-sys` has not, or only as unstable.
 
-use js_sys::{Array, Function, Promise};
+use js_sys::{Array, Function, JsString, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, EventTarget, HtmlElement, HtmlVideoElement, Node};
 
@@ -14,6 +14,13 @@ extern "C" {
     /// The page's own function for new addresses.
     #[wasm_bindgen(method, getter, js_name = refreshUrl)]
     pub(crate) fn refresh_url(this: &Host) -> Option<Function>;
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// Reads JSON, from a text that stays where it is.
+    #[wasm_bindgen(js_namespace = JSON, catch)]
+    pub(crate) fn parse(text: &JsString) -> Result<JsValue, JsValue>;
 }
 
 #[wasm_bindgen]

@@ -102,8 +102,10 @@ impl Deferred for Rc<Element> {
     }
 }
 
-/// Completes an element. Call [`load`] before, because a handover is lost if the file does not arrive.
-#[wasm_split(deferred, fallible, preload(load))]
-pub(crate) fn complete(handover: Box<Handover>) -> Result<Box<dyn Deferred>, SplitLoaderError> {
-    Ok(Box::new(Element::new(*handover)))
+/// Completes an element with what it hands over, if it is still there. `take` is called once the file has arrived.
+#[wasm_split(deferred, fallible)]
+pub(crate) fn complete(
+    take: Box<dyn FnOnce() -> Option<Handover>>,
+) -> Result<Option<Box<dyn Deferred>>, SplitLoaderError> {
+    Ok(take().map(|handover| Box::new(Element::new(handover)) as _))
 }

@@ -10,7 +10,7 @@ use gloo::{
     timers::{callback::Timeout, future::TimeoutFuture},
 };
 use js_sys::Function;
-use panglu_core::playback::{Signal, State, Status};
+use panglu_core::playback::{Plan, Signal, State};
 use panglu_player::Opening;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
@@ -21,7 +21,6 @@ use crate::{
     bindings::Host,
     deferred::{self, Deferred},
     handover::{Asks, Handover},
-    shown::Shown,
     source::{Attributes, Request},
     view::{Frame, dom},
     wanted::{self, Fetched, Profile},
@@ -73,7 +72,7 @@ impl Early {
                 }
             });
             opening.set_volume(volume);
-            announce::mark(&host, &Shown::Resting { ready: false });
+            announce::mark(&host, State::Idle, None, None);
             Self {
                 host,
                 root,
@@ -120,7 +119,7 @@ impl Early {
             return deferred.prepare();
         }
         self.is_preparing.set(true);
-        self.show(&Shown::Preparing);
+        self.show_busy(None);
         self.complete_later();
     }
 
@@ -151,25 +150,21 @@ impl Early {
         if opening.has_begun() {
             return true;
         }
-        let Ok(Some(request)) = wanted::read(&self.host, fetched) else {
+        let Some(request) = wanted::usable(&self.host, fetched) else {
             return false;
         };
         let options = wanted::options(&self.host, &request);
         if !self.host.has("autoplay") || !opening.start(&request.source, &options) {
             return false;
         }
-        self.show(&Shown::Playback(Status {
-            state: State::Connecting,
-            plan: request.options.plan,
-            ..Status::default()
-        }));
+        self.show_busy(Some(request.options.plan));
         self.begun.replace(Some(request));
         true
     }
 
-    fn show(&self, shown: &Shown) {
-        dom::show(&self.frame.busy, shown.is_busy());
-        announce::mark(&self.host, shown);
+    fn show_busy(&self, plan: Option<Plan>) {
+        dom::show(&self.frame.busy, true);
+        announce::mark(&self.host, State::Connecting, None, plan);
     }
 
     /// Hears the player while nobody supervises it.
@@ -204,22 +199,22 @@ impl Early {
         self.patience.take();
         let weak = Rc::downgrade(self);
         spawn_local(async move {
-            while deferred::load().await.is_err() {
+            let completed = loop {
+                let early = weak.clone();
+                let take = move || {
+                    let early = early.upgrade()?;
+                    early.tell_incomplete(false);
+                    early.hand_over()
+                };
+                if let Ok(completed) = deferred::complete(Box::new(take)).await {
+                    break completed;
+                }
                 let Some(this) = weak.upgrade() else { return };
                 this.tell_incomplete(true);
                 drop(this);
                 TimeoutFuture::new(AGAIN_MS).await;
-            }
-            let handover = weak.upgrade().and_then(|this| {
-                this.tell_incomplete(false);
-                this.hand_over()
-            });
-            let Some(handover) = handover else { return };
-            // It was loaded just now, so this does not fail.
-            let Ok(deferred) = deferred::complete(Box::new(handover)).await else {
-                return;
             };
-            if let Some(this) = weak.upgrade() {
+            if let (Some(this), Some(deferred)) = (weak.upgrade(), completed) {
                 this.become_complete(deferred);
             }
         });
@@ -278,6 +273,6 @@ impl Drop for Early {
         self.deferred.take();
         self.opening.take();
         self.root.replace_children_with_node_0();
-        announce::mark(&self.host, &Shown::Resting { ready: false });
+        announce::mark(&self.host, State::Idle, None, None);
     }
 }

@@ -6,7 +6,10 @@ use std::{
 };
 
 use gloo::{events::EventListener, timers::callback::Timeout, utils::document};
-use panglu_core::{Locale, playback::State};
+use panglu_core::{
+    Locale,
+    playback::{Cause, State},
+};
 use panglu_player::{Notice, Runner, Stats};
 use web_sys::HtmlVideoElement;
 
@@ -260,7 +263,8 @@ impl Element {
             let model = self.model.borrow();
             (model.shown.clone(), model.locale)
         };
-        announce::mark(&self.host, &shown);
+        let cause = shown.cause().map(Cause::name);
+        announce::mark(&self.host, shown.state(), cause, shown.plan());
         self.render();
         announce::tell(
             &self.host,

@@ -46,13 +46,13 @@ impl Instance {
     /// Where the backend of the deployment is to be asked for the addresses of the stream, before [`Self::apply`]: relative to
     /// the settings. `undefined` if none is asked.
     #[must_use]
-    pub fn question(&self, settings: Option<String>) -> Option<String> {
-        self.0.question(Profile::Text(settings?))
+    pub fn question(&self, settings: Option<JsString>) -> Option<JsString> {
+        self.0.question(Profile::Text(settings?)).map(JsString::from)
     }
 
     /// Reads the attributes. What is played changes only if they say so. `settings` is the text of the deployment's, if the
     /// element names some; `missing` tells that they could not be loaded. `granted` is what the backend has answered.
-    pub fn apply(&self, settings: Option<String>, missing: bool, granted: &JsValue) {
+    pub fn apply(&self, settings: Option<JsString>, missing: bool, granted: &JsValue) {
         let profile = match settings {
             _ if missing => Profile::Missing,
             Some(text) => Profile::Text(text),

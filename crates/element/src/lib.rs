@@ -15,6 +15,7 @@ mod element;
 mod fullscreen;
 mod handover;
 mod instance;
+mod json;
 mod keyboard;
 mod language;
 mod locales;
@@ -30,3 +31,8 @@ mod view;
 mod wanted;
 
 pub use instance::Instance;
+
+/// Seven kilobytes less than that of the standard library, and pages wait for them.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

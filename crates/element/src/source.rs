@@ -76,10 +76,10 @@ pub(crate) fn read<A: Attributes>(
         hls: attributes.text("hls").unwrap_or_default(),
     };
     let (source, name, question) = if direct != Source::default() {
-        let mistakes: Vec<_> = [(Field::Flv, &direct.flv), (Field::Hls, &direct.hls)]
-            .into_iter()
-            .filter_map(|(field, url)| not_http(field, url))
-            .collect();
+        let mistakes = mistakes(vec![
+            not_http(Field::Flv, &direct.flv),
+            not_http(Field::Hls, &direct.hls),
+        ]);
         if !mistakes.is_empty() {
             return Err(mistakes);
         }
@@ -170,18 +170,25 @@ fn stream(attributes: &impl Attributes, deployment: &Deployment) -> Result<Optio
                 }),
             site: site.unwrap_or_else(|| deployment.play_site(&biz)),
         })),
-        (biz, room, user, kind, own) => Err([biz.err(), room.err(), user.err(), kind.err(), own.err()]
-            .into_iter()
-            .flatten()
-            .collect()),
+        (biz, room, user, kind, own) => Err(mistakes(vec![
+            biz.err(),
+            room.err(),
+            user.err(),
+            kind.err(),
+            own.err(),
+        ])),
     }
 }
 
 fn both<A, B>(a: Result<A, InputError>, b: Result<B, InputError>) -> Result<(A, B), Vec<InputError>> {
     match (a, b) {
         (Ok(a), Ok(b)) => Ok((a, b)),
-        (a, b) => Err([a.err(), b.err()].into_iter().flatten().collect()),
+        (a, b) => Err(mistakes(vec![a.err(), b.err()])),
     }
+}
+
+fn mistakes(found: Vec<Option<InputError>>) -> Vec<InputError> {
+    found.into_iter().flatten().collect()
 }
 
 /// The play domain that the attributes name, or the deployment's; `None` for the vendor's.

@@ -1,6 +1,7 @@
 //! What the page wants: the settings of the site and the attributes, read together.
 
 use gloo::utils::window;
+use js_sys::JsString;
 use panglu_core::{
     InputError,
     deployment::{Deployment, DeploymentError, Settings},
@@ -9,6 +10,7 @@ use panglu_player::Options;
 
 use crate::{
     bindings::Host,
+    json,
     source::{self, Granted, Request},
 };
 
@@ -40,20 +42,31 @@ pub(crate) enum Profile {
     /// They could not be loaded.
     Missing,
     /// The text of the file.
-    Text(String),
+    Text(JsString),
 }
 
 /// Reads what an element asks for.
 pub(crate) fn read(host: &Host, fetched: &Fetched) -> Wanted {
-    let deployment = deployment(&fetched.profile).map_err(Mistake::Deployment)?;
-    let request =
-        source::read::<web_sys::Element>(host.as_ref(), &deployment).map_err(Mistake::Attributes)?;
-    Ok(request.map(|mut request| {
-        if let Some(granted) = &fetched.granted {
-            request.renew(granted);
-        }
-        request
-    }))
+    let settings = match &fetched.profile {
+        Profile::NotNamed => Ok(Settings::default()),
+        Profile::Missing => Err(DeploymentError::Missing),
+        Profile::Text(text) => Settings::from_json(&String::from(text)).map_err(DeploymentError::Malformed),
+    };
+    let deployment = settings
+        .and_then(|settings| deployment(settings).map_err(DeploymentError::Unusable))
+        .map_err(Mistake::Deployment)?;
+    request(host, &deployment, fetched).map_err(Mistake::Attributes)
+}
+
+/// What an element asks for, if nothing is wrong with it. The browser reads the settings: what reads JSON for [`read`] knows where a
+/// mistake is, and is not needed for the first frame.
+pub(crate) fn usable(host: &Host, fetched: &Fetched) -> Option<Request> {
+    let settings = match &fetched.profile {
+        Profile::NotNamed => Settings::default(),
+        Profile::Missing => return None,
+        Profile::Text(text) => Settings::from_value(json::parsed(text)?).ok()?,
+    };
+    request(host, &deployment(settings).ok()?, fetched).ok()?
 }
 
 /// Where a backend is to be asked for the addresses, if one is, and if it is known what to ask for.
@@ -62,7 +75,7 @@ pub(crate) fn question(host: &Host, profile: Profile) -> Option<String> {
         profile,
         granted: None,
     };
-    read(host, &fetched).ok()??.question
+    usable(host, &fetched)?.question
 }
 
 /// How to play what is asked for in this page.
@@ -74,13 +87,22 @@ pub(crate) fn options(host: &Host, request: &Request) -> Options {
 }
 
 /// The checked settings of the deployment.
-fn deployment(profile: &Profile) -> Result<Deployment, DeploymentError> {
-    let settings = match profile {
-        Profile::NotNamed => Settings::default(),
-        Profile::Missing => return Err(DeploymentError::Missing),
-        Profile::Text(text) => Settings::from_json(text).map_err(DeploymentError::Malformed)?,
-    };
+fn deployment(settings: Settings) -> Result<Deployment, InputError> {
     let protocol = window().location().protocol();
     let secure_page = protocol.is_ok_and(|protocol| protocol == "https:");
-    Deployment::new(settings, secure_page).map_err(DeploymentError::Unusable)
+    Deployment::new(settings, secure_page)
+}
+
+fn request(
+    host: &Host,
+    deployment: &Deployment,
+    fetched: &Fetched,
+) -> Result<Option<Request>, Vec<InputError>> {
+    let request = source::read::<web_sys::Element>(host.as_ref(), deployment)?;
+    Ok(request.map(|mut request| {
+        if let Some(granted) = &fetched.granted {
+            request.renew(granted);
+        }
+        request
+    }))
 }

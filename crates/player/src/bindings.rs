@@ -15,6 +15,21 @@ extern "C" {
     pub(crate) fn with_options(hls: &JsValue, options: &JsValue, constructed: &Function) -> JsValue;
 }
 
+#[wasm_bindgen(module = "/src/engines/options.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = flvOptions)]
+    pub(crate) fn flv_options(loader: &JsValue) -> JsValue;
+
+    #[wasm_bindgen(js_name = flvSource)]
+    pub(crate) fn flv_source(url: &str) -> JsValue;
+
+    #[wasm_bindgen(js_name = hlsOptions)]
+    pub(crate) fn hls_options(before_request: &JsValue) -> JsValue;
+
+    #[wasm_bindgen(js_name = tcplayerOptions)]
+    pub(crate) fn tcplayer_options(format: &str, url: &str, volume: f64, listener: &JsValue) -> JsValue;
+}
+
 #[wasm_bindgen]
 extern "C" {
     /// mpegts.js and hls.js define themselves as globals.
@@ -224,14 +239,6 @@ extern "C" {
         sender: &str,
         callback: &str,
     ) -> Result<(), JsValue>;
-}
-
-/// Writes options as a plain JavaScript object.
-pub(crate) fn object(options: &impl serde::Serialize) -> JsValue {
-    // Structures of texts, numbers and flags can always be written.
-    options
-        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
-        .unwrap_or(JsValue::UNDEFINED)
 }
 
 /// Sets a property of an extensible object.

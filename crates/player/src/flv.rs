@@ -3,46 +3,17 @@
 use std::cell::OnceCell;
 
 use gloo::utils::window;
-use js_sys::{Function, Object};
+use js_sys::{Function, JsString, Object};
 use panglu_core::playback::Failure;
-use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 use crate::{
-    bindings::{FlvPlayer, MPEGTS, Mpegts, loader_class, object, set},
+    bindings::{FlvPlayer, MPEGTS, Mpegts, flv_options, flv_source, loader_class, set},
     connection,
 };
 
 /// How far behind the newest data playback stays, in seconds: publishers and networks deliver unevenly.
 pub(crate) const LEAST_LAG_S: f64 = 1.0;
-
-#[derive(Serialize)]
-struct Source<'a> {
-    #[serde(rename = "type")]
-    kind: &'static str,
-    #[serde(rename = "isLive")]
-    is_live: bool,
-    url: &'a str,
-}
-
-/// The options of mpegts.js. The delay is kept low by the supervisor, for every player alike.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Config {
-    enable_stash_buffer: bool,
-    lazy_load: bool,
-    auto_cleanup_source_buffer: bool,
-    auto_cleanup_max_backward_duration: u32,
-    auto_cleanup_min_backward_duration: u32,
-}
-
-const CONFIG: Config = Config {
-    enable_stash_buffer: false,
-    lazy_load: false,
-    auto_cleanup_source_buffer: true,
-    auto_cleanup_max_backward_duration: 30,
-    auto_cleanup_min_backward_duration: 15,
-};
 
 /// Creates a player for one address, not yet attached to an element.
 pub(crate) fn player_for(url: &str) -> Result<FlvPlayer, Failure> {
@@ -50,12 +21,7 @@ pub(crate) fn player_for(url: &str) -> Result<FlvPlayer, Failure> {
         if !engine.is_supported() {
             return Err(Failure::Unsupported);
         }
-        let source = Source {
-            kind: "flv",
-            is_live: true,
-            url,
-        };
-        create(engine, &object(&source))
+        create(engine, &flv_source(url))
     })
 }
 
@@ -87,24 +53,22 @@ pub(crate) fn lend_as_flvjs() -> Result<(), Failure> {
 }
 
 fn create(engine: &Mpegts, source: &JsValue) -> Result<FlvPlayer, Failure> {
-    let config = object(&CONFIG);
-    set(&config, "customLoader", &loader(engine));
     engine
-        .create_player(source, &config)
+        .create_player(source, &flv_options(&loader(engine)))
         .map_err(|_| Failure::Unsupported)
 }
 
 /// The class that mpegts.js fetches with: it takes over the connection that was opened for its address.
 fn loader(engine: &Mpegts) -> JsValue {
-    type Open = Closure<dyn FnMut(String, Function)>;
+    type Open = Closure<dyn FnMut(JsString, Function)>;
     thread_local! {
         static CLASS: OnceCell<(JsValue, Open)> = const { OnceCell::new() };
     }
     CLASS.with(|cell| {
         let (class, _) = cell.get_or_init(|| {
-            let open: Open = Closure::new(|url: String, sink: Function| {
+            let open: Open = Closure::new(|url: JsString, sink: Function| {
                 // Without a connection the player stays silent, and the supervisor asks why.
-                let _taken = connection::take_over(&url, sink);
+                let _taken = connection::take_over(&String::from(url), sink);
             });
             let class = loader_class(&engine.base_loader(), open.as_ref().unchecked_ref());
             (class, open)

@@ -5,111 +5,43 @@ use std::{
     rc::Rc,
 };
 
-use js_sys::Function;
+use js_sys::{Function, JsString};
 use panglu_core::playback::{Answer, Failure, Signal};
-use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::XmlHttpRequest;
 
 use crate::{
-    bindings::{FragmentData, Hls, HlsError, LevelData, LoaderStats, object, set},
+    bindings::{FragmentData, Hls, HlsError, LevelData, LoaderStats, hls_options},
     player::{Edge, PlayRequest},
 };
 
 /// How far behind native HLS plays when nothing says more, in seconds: three segments of two seconds.
 pub(crate) const NATIVE_LEAST_LAG_S: f64 = 6.0;
 
-/// After this many unchanged playlists in a row nothing new is coming. It asks again after half a segment's duration.
-const UNCHANGED_PLAYLISTS: u32 = 4;
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Config {
-    /// The delay is kept low by the supervisor, for every player alike.
-    max_live_sync_playback_rate: f64,
-    live_max_unchanged_playlist_refresh: u32,
-    /// What was shown is not needed again.
-    back_buffer_length: u32,
-    append_timeout: u32,
-    manifest_load_policy: Policy,
-    playlist_load_policy: Policy,
-    frag_load_policy: Policy,
-}
-
-#[derive(Serialize)]
-struct Policy {
-    default: Loading,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Loading {
-    max_time_to_first_byte_ms: u32,
-    max_load_time_ms: u32,
-    timeout_retry: Option<Retry>,
-    error_retry: Option<Retry>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Retry {
-    max_num_retry: u32,
-    retry_delay_ms: u32,
-    max_retry_delay_ms: u32,
-}
-
-/// A playlist is small. Once it plays, a failed request is repeated while the buffer lasts.
-const fn loading(max_time_to_first_byte_ms: u32, max_load_time_ms: u32, retries: u32) -> Policy {
-    let retry = Retry {
-        max_num_retry: retries,
-        retry_delay_ms: 400,
-        max_retry_delay_ms: 800,
-    };
-    Policy {
-        default: Loading {
-            max_time_to_first_byte_ms,
-            max_load_time_ms,
-            timeout_retry: None,
-            error_retry: if retries == 0 { None } else { Some(retry) },
-        },
-    }
-}
-
-const CONFIG: Config = Config {
-    max_live_sync_playback_rate: 1.0,
-    live_max_unchanged_playlist_refresh: UNCHANGED_PLAYLISTS,
-    back_buffer_length: 10,
-    append_timeout: 10_000,
-    manifest_load_policy: loading(8_000, 8_000, 0),
-    playlist_load_policy: loading(4_000, 4_500, 2),
-    frag_load_policy: loading(4_000, 20_000, 2),
-};
-
 /// The options of hls.js, which lead it to another address of the playlist once there is one. They must be dropped after it.
 pub(crate) struct Settings {
     pub(crate) options: JsValue,
     /// The address to ask in the place of the first, which may have expired.
     renewed: Rc<RefCell<Option<String>>>,
-    _before_request: Closure<dyn FnMut(JsValue, String)>,
+    _before_request: Closure<dyn FnMut(JsValue, JsString)>,
 }
 
 impl Settings {
     pub(crate) fn new() -> Self {
-        let options = object(&CONFIG);
         let renewed = Rc::<RefCell<Option<String>>>::default();
         let current = Rc::clone(&renewed);
-        let before_request = Closure::new(move |request: JsValue, url: String| {
-            let current = current.borrow();
-            let renewed = current.as_ref().filter(|renewed| path(renewed) == path(&url));
-            if let Some(renewed) = renewed {
-                let request: &XmlHttpRequest = request.unchecked_ref();
-                // An address that cannot be opened is opened as it was by hls.js, and fails.
-                let _opened = request.open("GET", renewed);
-            }
-        });
-        set(&options, "xhrSetup", before_request.as_ref());
+        let before_request: Closure<dyn FnMut(JsValue, JsString)> =
+            Closure::new(move |request: JsValue, url: JsString| {
+                let (current, url) = (current.borrow(), String::from(url));
+                let renewed = current.as_ref().filter(|renewed| path(renewed) == path(&url));
+                if let Some(renewed) = renewed {
+                    let request: &XmlHttpRequest = request.unchecked_ref();
+                    // An address that cannot be opened is opened as it was by hls.js, and fails.
+                    let _opened = request.open("GET", renewed);
+                }
+            });
         Self {
-            options,
+            options: hls_options(before_request.as_ref()),
             renewed,
             _before_request: before_request,
         }
@@ -123,7 +55,7 @@ impl Settings {
 
 /// An address without what signs it.
 fn path(url: &str) -> &str {
-    url.split('?').next().unwrap_or_default()
+    url.split_once('?').map_or(url, |(path, _)| path)
 }
 
 /// The live edge by the newest playlist and its age. The delay that hls.js tells is as old as the last time that the picture moved.

@@ -10,7 +10,7 @@ use crate::player::Listener;
 
 /// A new video element, not yet in the page.
 pub(crate) fn element() -> Option<HtmlVideoElement> {
-    document().create_element("video").ok()?.dyn_into().ok()
+    Some(document().create_element("video").ok()?.unchecked_into())
 }
 
 /// Calls `play()` on the element. Where the browser allows no sound without a tap, the sound is turned off; where it allows

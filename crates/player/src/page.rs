@@ -76,6 +76,6 @@ pub(crate) fn is_mixed_content(url: &str) -> bool {
     let Some(rest) = url.strip_prefix("http://") else {
         return false;
     };
-    let host = rest.split(['/', ':', '?']).next().unwrap_or_default();
+    let host = rest.split(['/', ':', '?', '#']).next().unwrap_or_default();
     is_secure && !matches!(host, "127.0.0.1" | "localhost") && !rest.starts_with("[::1]")
 }

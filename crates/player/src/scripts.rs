@@ -1,18 +1,10 @@
 //! Loads classic scripts, each once per page.
 
-use std::{cell::RefCell, future::Future, pin::pin};
+use std::cell::RefCell;
 
-use futures_util::{
-    FutureExt,
-    future::{Either, LocalBoxFuture, Shared, select},
-};
-use gloo::{
-    events::EventListener,
-    timers::future::TimeoutFuture,
-    utils::{document, window},
-};
-use js_sys::{Function, Object, Promise};
-use wasm_bindgen::{JsCast, JsValue};
+use gloo::utils::{document, window};
+use js_sys::{Object, Promise};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlScriptElement;
 
@@ -20,80 +12,68 @@ use crate::engines::Script;
 
 /// A script that has not loaded within this time is treated as missing. The largest is 600 KB, which takes most of this
 /// time on a slow network.
-const TIMEOUT_MS: u32 = 30_000;
+const TIMEOUT_MS: i32 = 30_000;
 
 /// The error for a script that could not be loaded or run.
 #[derive(Debug, Clone)]
 pub(crate) struct ScriptMissing;
 
-type Pending = Shared<LocalBoxFuture<'static, Result<(), ScriptMissing>>>;
+/// A script that is loading or loaded.
+#[derive(Clone)]
+struct Pending {
+    url: String,
+    script: HtmlScriptElement,
+    loaded: Promise,
+}
 
 thread_local! {
-    /// Scripts that are loading or loaded. A failed one is removed, so that the next attempt loads it again.
-    static SCRIPTS: RefCell<Vec<(String, Pending)>> = RefCell::default();
+    /// A failed one is removed, so that the next attempt loads it again.
+    static SCRIPTS: RefCell<Vec<Pending>> = RefCell::default();
 }
 
 /// Loads all scripts in parallel and runs them in the given order.
 pub(crate) async fn load_all(wanted: &[Script]) -> Result<(), ScriptMissing> {
-    let pending: Vec<Pending> = wanted.iter().map(|script| load(&script.url)).collect();
+    // All promises are listened to at once: browsers report one that fails and that nobody listens to.
+    let pending = wanted.iter().map(|script| {
+        let Pending { script, loaded, .. } = load(&script.url)?;
+        Some((script, JsFuture::from(loaded)))
+    });
+    let pending: Vec<_> = pending.collect();
     for (script, pending) in wanted.iter().zip(pending) {
-        let arrived = pending.await.is_ok() && Object::has_own(&window(), &script.global.into());
-        if !arrived {
-            SCRIPTS.with_borrow_mut(|scripts| scripts.retain(|(url, _)| *url != script.url));
+        let (element, loaded) = pending.ok_or(ScriptMissing)?;
+        if !(loaded.await.is_ok() && Object::has_own(&window(), &script.global.into())) {
+            element.remove();
+            SCRIPTS.with_borrow_mut(|scripts| scripts.retain(|known| known.url != script.url));
             return Err(ScriptMissing);
         }
     }
     Ok(())
 }
 
-fn load(url: &str) -> Pending {
+fn load(url: &str) -> Option<Pending> {
     SCRIPTS.with_borrow_mut(|scripts| {
-        if let Some((_, pending)) = scripts.iter().find(|(known, _)| known == url) {
-            return pending.clone();
+        if let Some(known) = scripts.iter().find(|known| known.url == url) {
+            return Some(known.clone());
         }
-        let pending = in_time(fetch(url)).boxed_local().shared();
-        scripts.push((url.to_owned(), pending.clone()));
-        pending
+        let script = insert(url)?;
+        let loaded = Promise::new(&mut |resolve, reject| {
+            script.set_onload(Some(&resolve));
+            script.set_onerror(Some(&reject));
+            // It says nothing about a script that has come by then.
+            let _timer = window().set_timeout_with_callback_and_timeout_and_arguments_0(&reject, TIMEOUT_MS);
+        });
+        let pending = Pending {
+            url: url.to_owned(),
+            script,
+            loaded,
+        };
+        scripts.push(pending.clone());
+        Some(pending)
     })
 }
 
-async fn in_time(script: impl Future<Output = Result<(), ScriptMissing>>) -> Result<(), ScriptMissing> {
-    match select(pin!(script), TimeoutFuture::new(TIMEOUT_MS)).await {
-        Either::Left((result, _)) => result,
-        Either::Right(((), _)) => Err(ScriptMissing),
-    }
-}
-
-/// The element is added before the future is first polled, so that several scripts load in parallel.
-fn fetch(url: &str) -> impl Future<Output = Result<(), ScriptMissing>> + use<> {
-    let script = insert(url);
-    async move {
-        let script = script.ok_or(ScriptMissing)?;
-        let mut subscriptions = None;
-        let settled = Promise::new(&mut |resolve: Function, reject: Function| {
-            let settle = |name: &'static str, settle: Function| {
-                EventListener::once(&script, name, move |_| {
-                    // Resolving a promise cannot fail.
-                    let _settled = settle.call0(&JsValue::UNDEFINED);
-                })
-            };
-            subscriptions = Some((settle("load", resolve), settle("error", reject)));
-        });
-        let result = JsFuture::from(settled).await;
-        drop(subscriptions);
-        result.map(drop).map_err(|_| {
-            script.remove();
-            ScriptMissing
-        })
-    }
-}
-
 fn insert(url: &str) -> Option<HtmlScriptElement> {
-    let script = document()
-        .create_element("script")
-        .ok()?
-        .dyn_into::<HtmlScriptElement>()
-        .ok()?;
+    let script: HtmlScriptElement = document().create_element("script").ok()?.unchecked_into();
     script.set_src(url);
     if let Some(integrity) = integrity_of(url) {
         script.set_integrity(&integrity);

@@ -4,8 +4,7 @@ use std::collections::VecDeque;
 
 use panglu_core::playback::{Effect, Event, Millis, State, Status};
 use serde::Serialize;
-
-use crate::bindings::object;
+use serde_wasm_bindgen::Serializer;
 
 /// The first events are kept: how it began is asked most often. With four ticks a second, this is over a minute.
 const FIRST: usize = 400;
@@ -67,5 +66,8 @@ impl Timeline {
 
 fn json(entry: &Entry) -> String {
     // The browser writes JSON, so no writer is needed here. An entry has neither cycles nor big integers.
-    js_sys::JSON::stringify(&object(entry)).map_or_else(|_| String::new(), String::from)
+    let plain = entry
+        .serialize(&Serializer::json_compatible())
+        .unwrap_or_default();
+    js_sys::JSON::stringify(&plain).map_or_else(|_| String::new(), String::from)
 }

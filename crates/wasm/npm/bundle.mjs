@@ -79,6 +79,8 @@ export async function bundle({ script, outfile, format = 'esm', glue, wasm, defe
     minifySyntax: true,
     minifyWhitespace: true,
     minifyIdentifiers: minify,
+    // wasm-bindgen's warnings for whoever calls it wrongly. Pages need not load them.
+    drop: minify ? ['console'] : [],
     logLevel: 'warning',
     define,
     alias: { '#glue': glue, '#chunks': join(here, ELEMENT, 'chunks.ts') },

@@ -1,6 +1,10 @@
 //! The settings as they are written.
 
-use alloc::{borrow::Cow, string::String, vec::Vec};
+use alloc::{
+    borrow::{Cow, ToOwned},
+    string::String,
+    vec::Vec,
+};
 
 use super::Backend;
 use crate::{
@@ -82,7 +86,14 @@ impl Settings {
     /// # Errors
     /// The first fault.
     pub fn from_json(text: &str) -> Result<Self, SettingsFault> {
-        let value = read_json(text).map_err(SettingsFault::Json)?;
+        Self::from_value(read_json(text).map_err(SettingsFault::Json)?)
+    }
+
+    /// Reads settings from JSON that something else has parsed.
+    ///
+    /// # Errors
+    /// The first fault.
+    pub fn from_value(value: JsonValue) -> Result<Self, SettingsFault> {
         let mut settings = Self::default();
         for (name, value) in object(value, "profile.json")? {
             match name.as_str() {
@@ -109,7 +120,7 @@ fn play(value: JsonValue) -> Result<PlaySettings, SettingsFault> {
                 JsonValue::Bool(https) => play.https = https,
                 _ => return Err(SettingsFault::NotYesOrNo("play.https")),
             },
-            _ => return Err(SettingsFault::Unknown(["play.", &name].concat())),
+            _ => return Err(SettingsFault::Unknown("play.".to_owned() + &name)),
         }
     }
     if play.authority.is_empty() {
@@ -124,7 +135,7 @@ fn players(value: JsonValue) -> Result<PlayerSettings, SettingsFault> {
         match name.as_str() {
             "folder" => players.folder = Some(ending_in_a_slash(web_address(value, "players.folder")?)),
             "tcplayer" => players.tcplayer = Some(web_address(value, "players.tcplayer")?),
-            _ => return Err(SettingsFault::Unknown(["players.", &name].concat())),
+            _ => return Err(SettingsFault::Unknown("players.".to_owned() + &name)),
         }
     }
     Ok(players)
@@ -135,7 +146,7 @@ fn object(value: JsonValue, name: &'static str) -> Result<Vec<(String, JsonValue
     let JsonValue::Object(mut fields) = value else {
         return Err(SettingsFault::NotAnObject(name));
     };
-    fields.retain(|(_, value)| *value != JsonValue::Null);
+    fields.retain(|(_, value)| !matches!(value, JsonValue::Null));
     Ok(fields)
 }
 
@@ -175,14 +186,15 @@ pub fn is_web_address(address: &str) -> bool {
             let http = ["http", "https"]
                 .iter()
                 .any(|http| http.eq_ignore_ascii_case(scheme));
-            http && rest.is_empty() && address[start.len()..].starts_with("//")
+            let behind = address.strip_prefix(start);
+            http && rest.is_empty() && behind.is_some_and(|behind| behind.starts_with("//"))
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use alloc::{borrow::ToOwned, string::ToString};
+    use alloc::string::ToString;
 
     use super::*;
 

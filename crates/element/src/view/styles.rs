@@ -5,7 +5,7 @@ use web_sys::Element;
 
 use crate::bindings::{StyleSheet, StyledRoot};
 
-const STYLES: &str = include_str!("controls.css");
+const STYLES: &str = concat!(include_str!("buttons.css"), include_str!("controls.css"));
 
 thread_local! {
     /// One sheet for all elements of the page.

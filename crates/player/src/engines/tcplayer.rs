@@ -10,12 +10,11 @@ use gloo::{
     utils::{body, document, window},
 };
 use panglu_core::playback::{Delivery, Failure, Signal};
-use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{HtmlElement, HtmlVideoElement};
 
 use crate::{
-    bindings::{HLS, Hls, TcMessage, TcPlayer, TcVideo, object, set, with_options},
+    bindings::{HLS, Hls, TcMessage, TcPlayer, TcVideo, set, tcplayer_options, with_options},
     flv,
     hls::{self, HlsEvents},
     media,
@@ -44,7 +43,7 @@ impl TcPlayerPlayer {
             flv::lend_as_flvjs()?;
         }
         let container = container()?;
-        let listener = {
+        let listener: Closure<dyn FnMut(TcMessage)> = {
             let listener = request.listener.clone();
             Closure::new(move |message: TcMessage| {
                 if let Some(signal) = signal_of(&message) {
@@ -52,8 +51,7 @@ impl TcPlayerPlayer {
                 }
             })
         };
-        let options = object(&Options::of(request));
-        set(&options, "listener", listener.as_ref());
+        let options = options(request, listener.as_ref());
         let hls = RefCell::new(Vec::new());
         let hls_settings = hls::Settings::new();
         let player = without_new_scripts(|| {
@@ -186,56 +184,25 @@ fn container() -> Result<HtmlElement, Failure> {
     let number = COUNT.replace(COUNT.get().wrapping_add(1));
     let element = document()
         .create_element("div")
-        .ok()
-        .and_then(|element| element.dyn_into::<HtmlElement>().ok())
-        .ok_or(Failure::Unsupported)?;
+        .map_err(|_| Failure::Unsupported)?;
+    let element: HtmlElement = element.unchecked_into();
     element.set_id(&format!("panglu-tcplayer-{number}"));
     element.set_class_name("panglu-tcplayer");
     body().append_child(&element).map_err(|_| Failure::Unsupported)?;
     Ok(element)
 }
 
-/// The options of TcPlayer.
-#[derive(Serialize)]
-struct Options<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    flv: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    m3u8: Option<&'a str>,
-    /// Without this option it ignores FLV and looks for Flash.
-    h5_flv: bool,
-    live: bool,
-    /// It would listen for WeChat's bridge on every phone, and never stop: see [`play_in_wechat`].
-    autoplay: bool,
-    volume: f64,
-    width: &'static str,
-    height: &'static str,
-    /// The page has its own controls, texts and loading indicator, the same for every player.
-    controls: &'static str,
-    #[serde(rename = "showLoading")]
-    show_loading: bool,
-}
-
-impl<'a> Options<'a> {
-    fn of(request: &PlayRequest<'a>) -> Self {
-        let url = |delivery| (request.delivery == delivery).then_some(request.url);
-        Self {
-            flv: url(Delivery::Flv),
-            m3u8: url(Delivery::Hls),
-            h5_flv: true,
-            live: true,
-            autoplay: false,
-            volume: if request.sound.muted {
-                0.0
-            } else {
-                request.sound.volume
-            },
-            width: "100%",
-            height: "100%",
-            controls: "none",
-            show_loading: false,
-        }
-    }
+fn options(request: &PlayRequest<'_>, listener: &JsValue) -> JsValue {
+    let format = match request.delivery {
+        Delivery::Flv => "flv",
+        Delivery::Hls => "m3u8",
+    };
+    let volume = if request.sound.muted {
+        0.0
+    } else {
+        request.sound.volume
+    };
+    tcplayer_options(format, request.url, volume, listener)
 }
 
 fn signal_of(message: &TcMessage) -> Option<Signal> {

@@ -21,7 +21,7 @@ const ELEMENT: Wasm = Wasm {
     features: &[],
     bindings: &[],
     chunk: Some("deferred"),
-    short_imports: true,
+    smallest: true,
 };
 
 /// Its wasm in the npm package.

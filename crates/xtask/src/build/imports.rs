@@ -1,16 +1,16 @@
-//! Gives the functions that a wasm imports from its script short names. wasm-bindgen makes each of them unique with a hash, which
-//! no compression shortens; in a small wasm this is a tenth of what a page has to load.
+//! Gives the functions that a wasm and its script have from each other short names. wasm-bindgen makes most of them unique with a
+//! hash, which no compression shortens; in a small wasm this is a tenth of what a page has to load.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result, anyhow};
 use wasm_encoder::{
-    ImportSection, Module,
+    ExportSection, ImportSection, Module,
     reencode::{Error, Reencode, utils},
 };
-use wasmparser::{Imports, Parser, Payload};
+use wasmparser::{Export, Imports, Parser, Payload};
 
-/// Renames the imports of a wasm, in the wasm and in its script.
+/// Renames the imports and exports of a wasm, in the wasm and in its script.
 pub(super) fn shorten(wasm: &Path, script: &Path) -> Result<()> {
     let bytes = fs::read(wasm).with_context(|| wasm.display().to_string())?;
     let names = short_names(&bytes)?;
@@ -24,27 +24,38 @@ pub(super) fn shorten(wasm: &Path, script: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A short name for each import that has a hash. A name with a hash occurs nowhere else.
+/// A short name for each import and export that has a hash. A name with a hash occurs nowhere else.
 fn short_names(wasm: &[u8]) -> Result<BTreeMap<String, String>> {
     let mut names = BTreeMap::new();
+    let mut shorten = |name: &str| {
+        if has_hash(name) {
+            let short = format!("_{:x}", names.len());
+            names.entry(name.to_owned()).or_insert(short);
+        }
+    };
     for payload in Parser::new(0).parse_all(wasm) {
-        let Payload::ImportSection(section) = payload? else {
-            continue;
-        };
-        for import in section.into_imports() {
-            let name = import?.name;
-            if has_hash(name) {
-                let short = format!("_{:x}", names.len());
-                names.entry(name.to_owned()).or_insert(short);
+        match payload? {
+            Payload::ImportSection(section) => {
+                for import in section.into_imports() {
+                    shorten(import?.name);
+                }
             }
+            Payload::ExportSection(section) => {
+                for export in section {
+                    shorten(export?.name);
+                }
+            }
+            _ => {}
         }
     }
     Ok(names)
 }
 
 fn has_hash(name: &str) -> bool {
-    let hash = name.rsplit('_').next().unwrap_or_default();
-    hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+    name.split('_').any(|part| {
+        let hash = part.strip_prefix('h').unwrap_or(part);
+        hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
 }
 
 fn in_script(script: &str, names: &BTreeMap<String, String>) -> String {
@@ -79,6 +90,15 @@ impl Reencode for Renamer<'_> {
         import.name = self.names.get(import.name).map_or(import.name, String::as_str);
         utils::parse_imports(self, section, Imports::Single(at, import))
     }
+
+    fn parse_export(
+        &mut self,
+        section: &mut ExportSection,
+        export: Export<'_>,
+    ) -> Result<(), Error<Self::Error>> {
+        let name = self.names.get(export.name).map_or(export.name, String::as_str);
+        utils::parse_export(self, section, Export { name, ..export })
+    }
 }
 
 #[cfg(test)]
@@ -100,6 +120,9 @@ mod tests {
     #[test]
     fn a_name_without_a_hash_stays() {
         assert!(has_hash("__wbindgen_cast_0000000000000001"));
+        assert!(has_hash(
+            "wasm_bindgen__convert__closures_____invoke__h1d0beafa9839b28f_25"
+        ));
         assert!(!has_hash("__wbindgen_init_externref_table"));
         assert!(!has_hash("memory"));
     }

@@ -33,7 +33,7 @@ const WASMS: [Wasm; 2] = [
         features: &[],
         bindings: &["--experimental-reset-state-function"],
         chunk: None,
-        short_imports: false,
+        smallest: false,
     },
     Wasm {
         name: "addresses",
@@ -42,7 +42,7 @@ const WASMS: [Wasm; 2] = [
         features: &["--no-default-features"],
         bindings: &["--experimental-reset-state-function"],
         chunk: None,
-        short_imports: false,
+        smallest: false,
     },
 ];
 

@@ -23,8 +23,9 @@ pub(super) struct Wasm {
     pub(super) bindings: &'static [&'static str],
     /// The functions marked with this name go, with all that only they need, into a file of their own: `NAME-CHUNK.wasm`.
     pub(super) chunk: Option<&'static str>,
-    /// Whether what it imports gets short names. Longer ones say to everybody what a wasm can do.
-    pub(super) short_imports: bool,
+    /// Whether it is made as small as possible. What it imports gets short names then, while longer ones say to everybody what a wasm
+    /// can do.
+    pub(super) smallest: bool,
 }
 
 /// The JavaScript module that loads chunks, as the bundler knows it.
@@ -32,6 +33,19 @@ const CHUNK_LOADER: &str = "#chunks";
 
 /// The part of a split wasm that loads the others.
 pub(super) const MAIN: &str = "main.wasm";
+
+/// What wasm-opt does where the size after compression counts. What makes one copy of repeated expressions, or one function of similar
+/// ones, gets in the way of the compression, which does the same better. And a function that is called once stays one unless it is
+/// small: one that has taken up many others needs longer numbers for its variables. The lowest addresses are the end of the stack, where
+/// nothing has an address.
+const SMALLEST: [&str; 6] = [
+    "-Os",
+    "--skip-pass=local-cse",
+    "--one-caller-inline-max-function-size=25",
+    "--low-memory-unused",
+    "--strip-producers",
+    "--strip-target-features",
+];
 
 impl Wasm {
     /// Builds the wasm, the script that calls it, and the types of that script.
@@ -65,7 +79,7 @@ impl Wasm {
             built = parts.join(MAIN);
             // The chunks import what the linker exports.
             bindings.push("--keep-lld-exports");
-            optimise(
+            self.optimise(
                 project,
                 &parts.join(format!("split_{chunk}.wasm")),
                 &work.join(format!("{name}-{chunk}.wasm")),
@@ -76,17 +90,25 @@ impl Wasm {
             "wasm-bindgen --target web --omit-default-module-path --out-name {name} --out-dir {work} {built}"
         )
         .args(bindings))?;
-        if self.short_imports {
+        if self.smallest {
             imports::shorten(
                 &work.join(format!("{name}_bg.wasm")),
                 &work.join(format!("{name}.js")),
             )?;
         }
-        optimise(
+        self.optimise(
             project,
             &work.join(format!("{name}_bg.wasm")),
             &work.join(format!("{name}.wasm")),
         )
+    }
+
+    fn optimise(&self, project: &Project, from: &Path, to: &Path) -> Result<()> {
+        if self.smallest {
+            run_passes(project, &SMALLEST, from, to)
+        } else {
+            optimise(project, from, to)
+        }
     }
 }
 
@@ -103,8 +125,13 @@ pub(super) fn split(built: &Path, parts: &Path, loader: &str) -> Result<SplitWas
 }
 
 pub(super) fn optimise(project: &Project, from: &Path, to: &Path) -> Result<()> {
+    run_passes(project, &["-Oz"], from, to)
+}
+
+fn run_passes(project: &Project, passes: &[&str], from: &Path, to: &Path) -> Result<()> {
     let sh = shell(project)?;
-    run(with_features(cmd!(sh, "wasm-opt -Oz"))
+    run(with_features(cmd!(sh, "wasm-opt"))
+        .args(passes)
         .arg(from)
         .arg("--output")
         .arg(to))
