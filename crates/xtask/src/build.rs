@@ -9,6 +9,7 @@ mod npm;
 mod page;
 mod provenance;
 pub(crate) mod server;
+mod unchanged;
 mod wasm;
 mod watch;
 
@@ -36,6 +37,10 @@ pub(crate) fn everything(project: &Project) -> Result<()> {
 
 /// Builds the optimised pages into dist.
 pub(crate) fn pages(project: &Project) -> Result<()> {
+    unchanged::unless_there(project, "dist", || build_pages(project))
+}
+
+fn build_pages(project: &Project) -> Result<()> {
     println!("Building the pages …");
     let sh = shell(project)?;
     // trunk rejects the common NO_COLOR=1 where it expects a boolean.

@@ -10,6 +10,7 @@ mod process;
 mod project;
 mod screenshots;
 mod setup;
+mod sources;
 mod test;
 mod tidy;
 mod types;

@@ -5,6 +5,8 @@ mod npm;
 mod parts;
 mod report;
 
+use std::time::Instant;
+
 use anyhow::Result;
 use clap::ValueEnum;
 use report::Report;
@@ -56,11 +58,12 @@ pub(crate) fn run(project: &Project, parts: &[Part]) -> Result<bool> {
             .map(|value| value.get_name().to_owned())
             .unwrap_or_default();
         println!("\n── {name} ──");
+        let start = Instant::now();
         let counted = parts::run(project, *part).unwrap_or_else(|error| {
             eprintln!("{name}: {error:#}");
             report::Count::one_failure()
         });
-        report.add(name, counted);
+        report.add(name, counted, start.elapsed());
     }
     println!("\n{report}");
     Ok(!report.has_failed())

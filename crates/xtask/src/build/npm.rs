@@ -8,7 +8,7 @@ use xshell::cmd;
 use super::{
     element,
     notices::{self, Artefact},
-    provenance,
+    provenance, unchanged,
     wasm::Wasm,
 };
 use crate::{
@@ -48,6 +48,10 @@ const WASMS: [Wasm; 2] = [
 
 /// Builds the package in [`NPM_PACKAGE`].
 pub(crate) fn npm_package(project: &Project) -> Result<()> {
+    unchanged::unless_there(project, NPM_PACKAGE, || build(project))
+}
+
+fn build(project: &Project) -> Result<()> {
     println!("Building the npm package …");
     let metadata = project.metadata()?;
     let work = project.path(WORK);

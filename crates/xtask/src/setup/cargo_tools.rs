@@ -21,6 +21,8 @@ struct Tool<'a> {
     programs: &'a [&'a str],
     /// How many minutes the build takes, measured on two cores.
     minutes: &'a str,
+    /// How far the compiler optimises it, 0 to 3: not at all, unless it would then take longer than its compilation.
+    opt_level: u8,
 }
 
 pub(crate) fn wasm_target(project: &Project) -> Result<()> {
@@ -46,6 +48,8 @@ pub(crate) fn wasm_bindgen(project: &Project) -> Result<()> {
         version: &project.locked_version("wasm-bindgen")?,
         programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
         minutes: "1 to 3 minutes",
+        // It rewrites megabytes of wasm in each build.
+        opt_level: 1,
     };
     install(project, &tool)
 }
@@ -56,6 +60,7 @@ pub(crate) fn trunk(project: &Project) -> Result<()> {
         version: TRUNK_VERSION,
         programs: &["trunk"],
         minutes: "3 to 6 minutes",
+        opt_level: 0,
     };
     install(project, &tool)
 }
@@ -67,6 +72,7 @@ pub(crate) fn fuzz(project: &Project) -> Result<()> {
         version: "0.13.2",
         programs: &["cargo-fuzz"],
         minutes: "under a minute",
+        opt_level: 0,
     };
     install(project, &tool)
 }
@@ -78,6 +84,7 @@ pub(crate) fn deny(project: &Project) -> Result<()> {
         version: "0.20.2",
         programs: &["cargo-deny"],
         minutes: "2 to 6 minutes",
+        opt_level: 0,
     };
     install(project, &tool)
 }
@@ -88,6 +95,7 @@ fn install(project: &Project, tool: &Tool<'_>) -> Result<()> {
         version,
         programs,
         minutes,
+        ..
     } = tool;
     let mut installed = Installed::read(project);
     if installed.has(project, programs, version) {
@@ -112,13 +120,19 @@ fn install(project: &Project, tool: &Tool<'_>) -> Result<()> {
 
 fn build(project: &Project, tool: &Tool<'_>) -> Result<()> {
     let (sh, root) = (shell(project)?, project.tools());
-    let Tool { package, version, .. } = tool;
+    let Tool {
+        package,
+        version,
+        opt_level,
+        ..
+    } = tool;
     let building = root.join("building");
     let install = cmd!(
         sh,
         "cargo install --locked --force --quiet --root {root} --version {version} {package}"
     );
-    run(light_profile(install).env("CARGO_TARGET_DIR", &building))?;
+    let install = light_profile(install).env("CARGO_PROFILE_RELEASE_OPT_LEVEL", opt_level.to_string());
+    run(install.env("CARGO_TARGET_DIR", &building))?;
     // The object files are not needed any more and take hundreds of megabytes.
     fs::remove_dir_all(&building).or_else(|error| match error.kind() {
         io::ErrorKind::NotFound => Ok(()),
@@ -129,7 +143,6 @@ fn build(project: &Project, tool: &Tool<'_>) -> Result<()> {
 /// These tools run for seconds and are built once, so they are compiled quickly.
 fn light_profile(command: Cmd<'_>) -> Cmd<'_> {
     command
-        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
         .env("CARGO_PROFILE_RELEASE_LTO", "off")
         .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
 }

@@ -8,8 +8,17 @@ use xshell::{Shell, cmd};
 use super::report::Count;
 use crate::{process::succeeds, project::Project};
 
+/// How many files run at a time. Each starts its own browser and live source.
+#[derive(Clone, Copy)]
+pub(super) enum Files {
+    /// For stories with limits in seconds, and for commands that build into the same folders.
+    OneByOne,
+    /// Stories wait more than they work, and there are two cores.
+    InPairs,
+}
+
 /// Runs the `*.test.mjs` files of a folder below tests. The results are printed, and written to a file for counting.
-pub(super) fn node_tests(project: &Project, folder: &str, sh: &Shell) -> Result<Count> {
+pub(super) fn node_tests(project: &Project, folder: &str, run: Files, sh: &Shell) -> Result<Count> {
     let folder_path = project.path("tests").join(folder);
     let mut files: Vec<_> = fs::read_dir(&folder_path)
         .with_context(|| format!("tests/{folder}"))?
@@ -20,8 +29,11 @@ pub(super) fn node_tests(project: &Project, folder: &str, sh: &Shell) -> Result<
     let tap = project
         .path("target")
         .join(format!("{}.tap", folder.replace('/', "-")));
-    // One file at a time: each starts its own browser or live source, and there are only two cores.
-    let node = cmd!(sh, "node --test --test-concurrency=1")
+    let at_once = match run {
+        Files::OneByOne => "1",
+        Files::InPairs => "2",
+    };
+    let node = cmd!(sh, "node --test --test-concurrency={at_once}")
         .args(["--test-reporter=spec", "--test-reporter-destination=stdout"])
         .arg("--test-reporter=tap")
         .arg(format!("--test-reporter-destination={}", tap.display()))

@@ -5,7 +5,10 @@ use std::{fs, path::Path};
 use anyhow::{Context, Result};
 use xshell::cmd;
 
-use super::{node::node_tests, report::Count};
+use super::{
+    node::{Files, node_tests},
+    report::Count,
+};
 use crate::{
     bench, build,
     process::{self, shell},
@@ -28,7 +31,7 @@ pub(super) fn run(project: &Project) -> Result<Count> {
     let within_budget = bench::npm_sizes(project)?;
     let sh = shell(project)?;
     setup::browser_environment(project, &sh)?;
-    let count = node_tests(project, "npm", &sh)?;
+    let count = node_tests(project, "npm", Files::InPairs, &sh)?;
     Ok(count.plus(Count::of_check(within_budget)))
 }
 

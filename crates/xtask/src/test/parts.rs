@@ -3,7 +3,12 @@
 use anyhow::Result;
 use xshell::{Cmd, Shell, cmd};
 
-use super::{Part, node::node_tests, npm, report::Count};
+use super::{
+    Part,
+    node::{Files, node_tests},
+    npm,
+    report::Count,
+};
 use crate::{
     build, fuzz,
     process::{listen, shell, succeeds},
@@ -30,37 +35,37 @@ pub(super) fn run(project: &Project, part: Part) -> Result<Count> {
         Part::Npm => npm::run(project),
         Part::Origin => {
             build::server::alone(project)?;
-            node_tests(project, "origin", &sh)
+            node_tests(project, "origin", Files::InPairs, &sh)
         }
         Part::E2e => {
             build::pages(project)?;
             build::server::with_pages(project)?;
             setup::browser_environment(project, &sh)?;
-            node_tests(project, "e2e", &sh)
+            node_tests(project, "e2e", Files::InPairs, &sh)
         }
         Part::Element => {
             build::pages(project)?;
             build::npm_package(project)?;
             setup::browser_environment(project, &sh)?;
             sh.set_var("PANGLU_PACKAGE", project.path(build::NPM_PACKAGE));
-            node_tests(project, "element", &sh)
+            node_tests(project, "element", Files::InPairs, &sh)
         }
         Part::Faults => {
             build::pages(project)?;
             setup::browser_environment(project, &sh)?;
-            let proxy = node_tests(project, "faults/proxy", &sh)?;
-            Ok(proxy.plus(node_tests(project, "faults", &sh)?))
+            let proxy = node_tests(project, "faults/proxy", Files::InPairs, &sh)?;
+            Ok(proxy.plus(node_tests(project, "faults", Files::OneByOne, &sh)?))
         }
         Part::Engines => {
             setup::for_engines(project)?;
             build::pages(project)?;
             setup::browser_environment(project, &sh)?;
             setup::engines_environment(project, &sh)?;
-            node_tests(project, "engines", &sh)
+            node_tests(project, "engines", Files::OneByOne, &sh)
         }
         Part::Readme => {
             setup::browser_environment(project, &sh)?;
-            node_tests(project, "readme", &sh)
+            node_tests(project, "readme", Files::OneByOne, &sh)
         }
     }
 }

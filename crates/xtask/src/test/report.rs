@@ -1,6 +1,6 @@
 //! Counts the results of test runners.
 
-use std::fmt;
+use std::{fmt, time::Duration};
 
 /// How many tests passed and failed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -76,15 +76,15 @@ fn number_before(line: &str, word: &str) -> u32 {
         .unwrap_or(0)
 }
 
-/// The counts of all parts. It prints a table whose last line is the sum.
+/// The counts of all parts, and how long each took. It prints a table whose last line is the sum.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
-    parts: Vec<(String, Count)>,
+    parts: Vec<(String, Count, Duration)>,
 }
 
 impl Report {
-    pub(crate) fn add(&mut self, name: String, count: Count) {
-        self.parts.push((name, count));
+    pub(crate) fn add(&mut self, name: String, count: Count, took: Duration) {
+        self.parts.push((name, count, took));
     }
 
     pub(crate) fn has_failed(&self) -> bool {
@@ -94,14 +94,18 @@ impl Report {
     fn sum(&self) -> Count {
         self.parts
             .iter()
-            .fold(Count::default(), |sum, (_, count)| sum.plus(*count))
+            .fold(Count::default(), |sum, (_, count, _)| sum.plus(*count))
     }
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (name, Count { passed, failed }) in &self.parts {
-            writeln!(f, "{name:>8}  {passed:>4} passed  {failed:>3} failed")?;
+        for (name, Count { passed, failed }, took) in &self.parts {
+            let seconds = took.as_secs();
+            writeln!(
+                f,
+                "{name:>8}  {passed:>4} passed  {failed:>3} failed  {seconds:>5} s"
+            )?;
         }
         let Count { passed, failed } = self.sum();
         write!(f, "{passed} passed, {failed} failed")
@@ -147,8 +151,9 @@ mod tests {
     #[test]
     fn the_last_line_is_the_sum() {
         let mut report = Report::default();
-        report.add("a".to_owned(), Count { passed: 2, failed: 0 });
-        report.add("b".to_owned(), Count { passed: 1, failed: 1 });
+        let took = Duration::from_secs(61);
+        report.add("a".to_owned(), Count { passed: 2, failed: 0 }, took);
+        report.add("b".to_owned(), Count { passed: 1, failed: 1 }, took);
         assert_eq!(report.to_string().lines().last(), Some("3 passed, 1 failed"));
     }
 }

@@ -3,14 +3,9 @@
 use std::fs;
 
 use anyhow::Result;
-use xshell::cmd;
 
 use super::Rule;
-use crate::{
-    process::{read, shell},
-    project::Project,
-    types,
-};
+use crate::{project::Project, sources, types};
 
 const SPLIT_BEFORE: usize = 400;
 
@@ -21,15 +16,9 @@ fn is_source(path: &str) -> bool {
     SOURCES.iter().any(|ending| path.ends_with(ending)) && !types::is_printed(path)
 }
 
-pub(super) fn committed(project: &Project) -> Result<Vec<String>> {
-    let sh = shell(project)?;
-    let listed = read(cmd!(sh, "git ls-files --cached --others --exclude-standard"))?;
-    Ok(listed.lines().map(str::to_owned).collect())
-}
-
 pub(super) fn short_files(project: &Project) -> Result<Rule> {
     let mut broken = Vec::new();
-    for path in committed(project)?.iter().filter(|path| is_source(path)) {
+    for path in sources::all(project)?.iter().filter(|path| is_source(path)) {
         let Ok(text) = fs::read_to_string(project.path(path)) else {
             continue;
         };
@@ -49,7 +38,7 @@ const TYPESCRIPT: [&str; 3] = ["crates/element/js/", "crates/wasm/npm/", "tests/
 
 /// Third-party players and media must not be committed: set-up downloads or makes them.
 pub(super) fn nothing_foreign(project: &Project) -> Result<Rule> {
-    let broken = committed(project)?
+    let broken = sources::all(project)?
         .into_iter()
         .filter(|path| {
             let name = path.rsplit('/').next().unwrap_or_default().to_lowercase();
@@ -81,7 +70,7 @@ pub(super) fn nothing_left_open(project: &Project) -> Result<Rule> {
         concat!("todo", "!("),
     ];
     let mut broken = Vec::new();
-    for path in committed(project)?.iter().filter(|path| is_source(path)) {
+    for path in sources::all(project)?.iter().filter(|path| is_source(path)) {
         let Ok(text) = fs::read_to_string(project.path(path)) else {
             continue;
         };

@@ -5,7 +5,7 @@ use std::fs;
 
 use anyhow::Result;
 
-use super::{Rule, files::committed};
+use super::Rule;
 use crate::{project::Project, types};
 
 /// Chinese in the source is a text without English.
@@ -59,7 +59,7 @@ pub(super) fn printed_texts_are_current(project: &Project) -> Result<Rule> {
 /// Every Rust file of the released crates, with its name.
 fn sources(project: &Project) -> Result<Vec<(String, String)>> {
     let mut sources = Vec::new();
-    for path in committed(project)? {
+    for path in crate::sources::all(project)? {
         let ours =
             path.starts_with("crates/") && path.contains("/src/") && !path.starts_with("crates/xtask/");
         // Git still lists a file that was just deleted.
