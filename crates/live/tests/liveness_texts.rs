@@ -47,7 +47,12 @@ fn every_sentence_is_there_in_both_languages() {
         check_sentence(&status.audience_text(en), &status.audience_text(zh));
         check_sentence(&status.operator_text(en), &status.operator_text(zh));
         assert!(!status.label(en).is_empty() && !status.label(zh).is_empty());
+        assert_eq!(
+            Status::named(status.name()).map(Status::name),
+            Some(status.name())
+        );
     }
+    assert_eq!(Status::named("Live"), None);
     for (index, rule) in Rule::ALL.into_iter().enumerate() {
         check_sentence(&rule.audience_text(en), &rule.audience_text(zh));
         check_sentence(&rule.operator_text(en), &rule.operator_text(zh));

@@ -74,6 +74,21 @@ impl Status {
             Self::Unknown => "unknown",
         }
     }
+
+    /// The status of a [name](Self::name); `None` if no status has it. When a grace ends is not in its name: `until` is 0.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let all = [
+            Self::Live,
+            Self::Starting,
+            Self::Grace { until: 0 },
+            Self::Offline,
+            Self::Closed,
+            Self::NeverSeen,
+            Self::Unknown,
+        ];
+        all.into_iter().find(|status| status.name() == name)
+    }
 }
 
 impl TooFarAhead {

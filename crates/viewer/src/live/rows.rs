@@ -41,32 +41,18 @@ impl Row {
 
     /// What is not simply live: it starts, or seems to have dropped.
     pub(crate) fn wavers(&self) -> Option<Status> {
-        status(&self.status).filter(|status| matches!(status, Status::Starting | Status::Grace { .. }))
+        Status::named(&self.status).filter(|status| matches!(status, Status::Starting | Status::Grace { .. }))
     }
-}
-
-/// The status of a name. When the grace ends is not in it.
-pub(crate) fn status(name: &str) -> Option<Status> {
-    let all = [
-        Status::Live,
-        Status::Starting,
-        Status::Grace { until: 0 },
-        Status::Offline,
-        Status::Closed,
-        Status::NeverSeen,
-        Status::Unknown,
-    ];
-    all.into_iter().find(|status| status.name() == name)
 }
 
 /// What a status is called.
 pub(crate) fn label(name: &str, locale: Locale) -> Cow<'static, str> {
-    status(name).map_or_else(|| name.to_owned().into(), |status| status.label(locale))
+    Status::named(name).map_or_else(|| name.to_owned().into(), |status| status.label(locale))
 }
 
 /// How a status is coloured.
-pub(crate) const fn tone(status: Option<Status>) -> &'static str {
-    match status {
+pub(crate) fn tone(name: &str) -> &'static str {
+    match Status::named(name) {
         Some(Status::Live) => "good",
         Some(Status::Starting | Status::Grace { .. }) => "warn",
         Some(Status::Offline | Status::Closed) => "bad",

@@ -14,7 +14,7 @@ use crate::{
     live::{
         feed::{Feed, Heard},
         judged::Judged,
-        rows::{label, status, tone},
+        rows::{label, tone},
     },
     locales,
     services::{
@@ -199,7 +199,7 @@ fn row(judged: &Judged, locale: Locale) -> Html {
         },
         |query| query.console_link(),
     );
-    let tone = tone(status(&row.status));
+    let tone = tone(&row.status);
     html! {
         <li key={row.code.clone()} data-code={row.code.clone()} data-status={row.status.clone()}>
             <div class="board-head">

@@ -15,7 +15,7 @@ use crate::{
     link::Room,
     live::{
         judged::Judged,
-        rows::{label, status, tone},
+        rows::{label, tone},
     },
     locales,
     services::clock,
@@ -111,7 +111,7 @@ fn row(check: &Check, finding: &Finding, locale: Locale) -> Html {
 
 /// What was reported to the backend lately, and what follows from it.
 fn told(judged: &Judged, locale: Locale) -> Html {
-    let outcome = match tone(status(&judged.row.status)) {
+    let outcome = match tone(&judged.row.status) {
         "good" => Outcome::Good,
         "warn" => Outcome::Warn,
         "bad" => Outcome::Bad,

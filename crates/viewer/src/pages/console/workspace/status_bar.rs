@@ -12,7 +12,7 @@ use crate::{
     language::use_locale,
     live::{
         judged::Judged,
-        rows::{label, status, tone},
+        rows::{label, tone},
     },
     locales,
     services::clock,
@@ -85,7 +85,7 @@ fn live_since(judged: &Judged, locale: Locale) -> Html {
     let row = &judged.row;
     let since = row.since.filter(|_| row.listed);
     html! {
-        <p class={classes!("pill", tone(status(&row.status)))} data-listed={row.status.clone()} title={judged.rule.text.clone()}>
+        <p class={classes!("pill", tone(&row.status))} data-listed={row.status.clone()} title={judged.rule.text.clone()}>
             <span aria-hidden="true">{ if row.listed { "●" } else { "○" } }</span>
             { match since {
                 Some(since) => {
