@@ -48,6 +48,27 @@ test('every row of a file is counted, and the refused ones are shown with their 
   assert.deepEqual(unexpected(faults), []);
 });
 
+for (const file of ['panglu-roster_loader.js', 'panglu-roster.js', 'panglu-roster_bg.wasm']) {
+  test(`that what reads lists does not arrive is told, and asked for again: ${file}`, async (t) => {
+    const { page } = await openPage(t, browser, site);
+    await page.clock.install();
+    await page.goto(site.url('/?bizid=8888'));
+    await page.locator('#ask').waitFor();
+    await page.route(`**/${file}`, (route) => route.abort());
+    const asked = page.waitForEvent('requestfailed', (request) => request.url().endsWith(file));
+    await openFile(page, roster(10));
+    await asked;
+    await page.clock.fastForward('00:10');
+    const missing = page.locator('.roster [data-missing="part"]');
+    await missing.waitFor();
+    await page.unroute(`**/${file}`);
+    await missing.getByRole('button').click();
+    await readCard(page);
+    await missing.waitFor({ state: 'detached' });
+    await row(page, 2).waitFor();
+  });
+}
+
 test('a text too large for the box is read as a list, and the box stays empty', async (t) => {
   const { page, faults } = await open(t);
   await pasteText(page, roster(LINES));

@@ -32,7 +32,7 @@ use panglu_core::{
 use yew::prelude::*;
 
 use self::{
-    connection::{Connection, Known},
+    connection::{Known, use_connection},
     health::use_health,
     messages::{Ask, Part, Place, Row, Wanted},
     refused::{PAGE, Refused},
@@ -72,10 +72,7 @@ pub(crate) fn RoomRoster(props: &Props) -> Html {
     let known = use_reducer_eq(Known::default);
     let query = use_state_eq(String::new);
     let view = use_state_eq(Window::default);
-    let connection = {
-        let known = known.dispatcher();
-        use_memo(props.source.clone(), |source| Connection::new(source, known))
-    };
+    let (connection, missing) = use_connection(props.source.clone(), known.dispatcher());
     let progress = known.progress;
     let profile = use_context::<Deployment>().unwrap_or_default();
     let chosen = use_state_eq(|| Rc::new(Vec::<Row>::new()));
@@ -169,7 +166,11 @@ pub(crate) fn RoomRoster(props: &Props) -> Html {
             aria-label={locales::RosterTitle.text(locale)}
         >
             <h2>{ locales::RosterTitle.text(locale) }</h2>
-            <p class="note" role="status">{ count_text(progress, locale) }</p>
+            if let Some(missing) = missing {
+                { missing }
+            } else {
+                <p class="note" role="status">{ count_text(progress, locale) }</p>
+            }
             <TextField
                 id="roster-search" label={locales::RosterSearch.text(locale)} hint={locales::RosterSearchHint.text(locale)}
                 value={(*query).clone()} on_input={on_query}

@@ -1,8 +1,11 @@
 //! The page's connection to the worker, and what the worker has told.
 
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 
-use gloo::worker::{Spawnable, WorkerBridge};
+use gloo::{
+    timers::callback::Timeout,
+    worker::{Spawnable, WorkerBridge},
+};
 use yew::prelude::*;
 
 use super::{
@@ -10,10 +13,14 @@ use super::{
     messages::{Ask, Part, Place, Progress, RefusedPart, Told},
     worker::{Desk, Values},
 };
-use crate::services::download::save;
+use crate::{chunk::PartMissing, services::download::save};
 
 /// The script that starts the worker, as trunk names it.
 const SCRIPT: &str = "panglu-roster_loader.js";
+
+/// After this long without a word, the worker counts as lost. Neither a script or wasm of it that does not arrive nor its end is
+/// reported to the page, and it begins to tell as soon as it runs.
+const LOST_MS: u32 = 10_000;
 
 /// The name under which the rows are saved.
 const FILE: &str = "rooms.csv";
@@ -46,22 +53,57 @@ impl Reducible for Known {
 }
 
 /// A worker that holds one roster. It ends with this.
-pub(super) struct Connection(WorkerBridge<Desk>);
+pub(super) struct Connection {
+    bridge: WorkerBridge<Desk>,
+    is_heard: Rc<Cell<bool>>,
+}
 
 impl Connection {
     /// Starts a worker and has it read a roster.
-    pub(super) fn new(source: &RosterSource, known: UseReducerDispatcher<Known>) -> Self {
+    fn new(source: &RosterSource, known: UseReducerDispatcher<Known>) -> Self {
+        let is_heard = Rc::<Cell<bool>>::default();
         let mut spawner = Desk::spawner().encoding::<Values>();
+        let heard = Rc::clone(&is_heard);
         // With a script of its own the policy of the page need not allow ones that are put together here.
-        spawner
-            .with_loader(true)
-            .callback(move |told| known.dispatch(told));
+        spawner.with_loader(true).callback(move |told| {
+            heard.set(true);
+            known.dispatch(told);
+        });
         let bridge = spawner.spawn(SCRIPT);
         bridge.send(Ask::Read(source.value().clone()));
-        Self(bridge)
+        Self { bridge, is_heard }
     }
 
     pub(super) fn ask(&self, ask: Ask) {
-        self.0.send(ask);
+        self.bridge.send(ask);
     }
+}
+
+/// A worker that has read a roster, or is reading it, and what says that it does not come, and starts another one on a click.
+#[hook]
+pub(super) fn use_connection(
+    source: RosterSource,
+    known: UseReducerDispatcher<Known>,
+) -> (Rc<Connection>, Option<Html>) {
+    let attempt = use_state_eq(|| 0_u32);
+    let connection = use_memo((source.clone(), *attempt), |(source, _)| {
+        Connection::new(source, known)
+    });
+    let lost = use_state(|| None::<Rc<Connection>>);
+    {
+        let lost = lost.setter();
+        let connection = connection.clone();
+        use_effect_with((source, *attempt), move |_| {
+            let timeout = Timeout::new(LOST_MS, move || lost.set(Some(connection)));
+            move || drop(timeout)
+        });
+    }
+    let is_lost = lost
+        .as_ref()
+        .is_some_and(|lost| Rc::ptr_eq(lost, &connection) && !connection.is_heard.get());
+    let missing = is_lost.then(|| {
+        let on_again = Callback::from(move |_: MouseEvent| attempt.set(*attempt + 1));
+        html! { <PartMissing {on_again} /> }
+    });
+    (connection, missing)
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{
     super::roster_source::RosterSource,
-    connection::{Connection, Known},
+    connection::{Known, use_connection},
     intake::BOX_CHARACTERS,
     messages::{Ask, Place, Wanted},
     source::source_of,
@@ -34,10 +34,7 @@ pub(crate) fn OwnerOfCode(props: &Props) -> Html {
         Some(Some(named)) => named.clone(),
         _ => props.source.clone(),
     };
-    let connection = {
-        let known = known.dispatcher();
-        use_memo(source, |source| Connection::new(source, known))
-    };
+    let (connection, missing) = use_connection(source, known.dispatcher());
     let progress = known.progress;
     {
         let query = props.code.to_string();
@@ -59,7 +56,7 @@ pub(crate) fn OwnerOfCode(props: &Props) -> Html {
     } else {
         answer_text(lookup.as_ref(), None, &props.code, progress, locale)
     };
-    html! { <p class="verdict" role="status">{ answer }</p> }
+    missing.unwrap_or_else(|| html! { <p class="verdict" role="status">{ answer }</p> })
 }
 
 /// A table of the rooms that a text names. Larger texts than the input box takes are tables or nothing.
