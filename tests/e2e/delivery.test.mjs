@@ -34,23 +34,29 @@ async function withoutNetwork(page, site) {
   await page.context().setOffline(true);
 }
 
-/** Makes another version of the site, which shows by a mark in the console's page and at the end of a file without a digest. */
+/** A file without a digest in its name, which no page here has asked for. */
+const LATER = 'watch/embed.js';
+
+/** Makes another version of the site, which shows by a mark in both pages and at the end of a file without a digest. */
 async function update(site) {
-  await site.change('index.html', (text) => text.replace('<html', `<html ${NEXT}`));
-  await site.change('panglu-roster_loader.js', (text) => `${text}/* ${NEXT} */`);
+  for (const page of ['index.html', 'watch.html']) await site.change(page, (text) => text.replace('<html', `<html ${NEXT}`));
+  await site.change(LATER, (text) => `${text}/* ${NEXT} */`);
   await site.release();
 }
 
 /** Which versions a page is made of: its HTML, and a file that it asks for only now. */
 const versions = (page) =>
-  page.evaluate(async (mark) => {
-    const later = await (await fetch('panglu-roster_loader.js')).text();
-    return [document.documentElement.hasAttribute(mark), later.includes(mark)];
-  }, NEXT);
+  page.evaluate(
+    async ([mark, file]) => {
+      const later = await (await fetch(file)).text();
+      return [document.documentElement.hasAttribute(mark), later.includes(mark)];
+    },
+    [NEXT, LATER],
+  );
 
 /** Has the browser look for a new version, as it does at a visit, and resolves when it has been offered. */
 async function isOffered(page) {
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await page.getByText('A new version of this page is ready').waitFor();
 }
 
@@ -171,9 +177,59 @@ test('it is offered in Chinese as well', async (t) => {
   await visit(page, site, '');
   await page.reload();
   await update(site);
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await page.getByText('页面有新版本可用').waitFor();
   await page.getByRole('button', { name: '使用新版本' }).waitFor();
+});
+
+/** Resolves when a page of the next version has opened and its picture moves. */
+async function isNext(page) {
+  await page.locator(`html[${NEXT}]`).waitFor({ state: 'attached' });
+  await moves(page);
+  assert.deepEqual(await versions(page), [true, true]);
+}
+
+test('who watches is offered a new version, and nothing is loaded anew until it is wanted', async (t) => {
+  const { page, site, faults } = await open(t);
+  await visit(page, site, WATCH);
+  await page.reload();
+  await moves(page);
+  await page.evaluate(() => {
+    window.isStillThis = true;
+  });
+  await update(site);
+  await isOffered(page);
+  await moves(page);
+  assert.equal(await page.evaluate(() => window.isStillThis), true);
+  assert.deepEqual(await versions(page), [false, false]);
+  await page.getByRole('button', { name: 'Use the new version' }).click();
+  await isNext(page);
+  assert.deepEqual(faults, []);
+});
+
+test('who watches on the first visit is offered it too', async (t) => {
+  const { page, site } = await open(t);
+  await visit(page, site, WATCH);
+  await moves(page);
+  await update(site);
+  await isOffered(page);
+  assert.equal(await page.locator(`html[${NEXT}]`).count(), 0);
+  await page.getByRole('button', { name: 'Use the new version' }).click();
+  await isNext(page);
+});
+
+test('who comes back to watch is offered what has become ready since', async (t) => {
+  const { page, site } = await open(t);
+  await visit(page, site, WATCH);
+  await page.reload();
+  await moves(page);
+  await update(site);
+  await isOffered(page);
+  // The old version shows itself at once: nobody waits for a new one.
+  await page.reload();
+  await moves(page);
+  await page.getByRole('button', { name: 'Use the new version' }).click();
+  await isNext(page);
 });
 
 test('a site of which only a part has been updated is not kept: the version before goes on', async (t) => {
@@ -182,7 +238,7 @@ test('a site of which only a part has been updated is not kept: the version befo
   await page.reload();
   await update(site);
   // Its list is there, and a file of it is already, or still, another.
-  await site.change('panglu-roster_loader.js', (text) => `${text}//`);
+  await site.change(LATER, (text) => `${text}//`);
   const state = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     const found = new Promise((resolve) => {

@@ -439,6 +439,7 @@ home-for-operators = For operators
 ## Pages: a new version
 
 version-ready = A new version of this page is ready. Using it opens the page anew and forgets the keys that it holds.
+version-ready-to-watch = A new version of this page is ready.
 version-others-open = Other tabs still show the old version. Close them, then try again.
 version-use = Use the new version
 

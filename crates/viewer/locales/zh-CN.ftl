@@ -389,6 +389,7 @@ home-for-operators = 运营入口
 ## 页面新版本
 
 version-ready = 页面有新版本可用。切换时会重新打开页面，并清除已输入的密钥。
+version-ready-to-watch = 页面有新版本可用。
 version-others-open = 其他标签页仍在使用旧版本，请先关闭它们，再重试。
 version-use = 使用新版本
 

@@ -20,7 +20,7 @@ use crate::{
     locales,
     pages::{Console, NotFound, desk, stored},
     route::Route,
-    services::{profile, profiles::Stored},
+    services::{profile, profiles::Stored, versions},
 };
 
 in_chunk!(lists: show_desk(()) = desk::Desk);
@@ -29,13 +29,18 @@ in_chunk!(lists: show_desk(()) = desk::Desk);
 #[component]
 pub(crate) fn App() -> Html {
     let language = use_language(Callback::noop());
+    use_effect_with((), |()| {
+        if !is_framed() {
+            spawn_local(versions::keep_console());
+        }
+    });
     html! {
         <ContextProvider<Language> context={language}>
             // `frame-ancestors` says the same, but not every host lets a site send headers.
             if is_framed() {
                 <Framed />
             } else {
-                <NewVersion />
+                <NewVersion ready={locales::VersionReady} />
                 <Configured />
             }
         </ContextProvider<Language>>

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use self::bad_link::BadLink;
 use crate::{
-    components::{CopyButton, LanguageSwitch},
+    components::{CopyButton, LanguageSwitch, NewVersion},
     language::{Language, use_language, use_locale},
     link::{Link, RoomQuery},
     locales,
@@ -77,6 +77,7 @@ fn Bar(props: &BarProps) -> Html {
             <CopyButton text={query.watch_link()} what={locales::PageWatchLink.text(locale)} />
             <a href={query.console_link()}>{ locales::PageCheckRoom.text(locale) }</a>
             <LanguageSwitch />
+            <NewVersion ready={locales::VersionReadyToWatch} tag="div" />
         </header>
     }
 }

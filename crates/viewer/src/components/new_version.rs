@@ -1,5 +1,6 @@
 //! The offer of a new version of the pages.
 
+use panglu_core::text::Text;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -9,9 +10,18 @@ use crate::{
     services::versions::{News, Versions},
 };
 
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// Says that it is ready, and what using it costs.
+    pub(crate) ready: Text,
+    /// The element around it.
+    #[prop_or("aside")]
+    pub(crate) tag: &'static str,
+}
+
 /// Says that a new version is there, with a button to use it. Nothing happens by itself.
 #[component]
-pub(crate) fn NewVersion() -> Html {
+pub(crate) fn NewVersion(props: &Props) -> Html {
     let locale = use_locale();
     let news = use_state_eq(|| None::<News>);
     let versions = use_mut_ref(|| None::<Versions>);
@@ -20,7 +30,7 @@ pub(crate) fn NewVersion() -> Html {
         use_effect_with((), move |()| {
             let heard = Callback::from(move |told| news.set(Some(told)));
             spawn_local(async move {
-                let kept = Versions::keep(heard).await;
+                let kept = Versions::of_this_page(heard).await;
                 versions.replace(kept);
             });
         });
@@ -29,7 +39,7 @@ pub(crate) fn NewVersion() -> Html {
         return Html::default();
     };
     let sentence = match told {
-        News::Ready => locales::VersionReady,
+        News::Ready => props.ready,
         News::OthersOpen => locales::VersionOthersOpen,
     };
     let use_it = Callback::from(move |_: MouseEvent| {
@@ -38,9 +48,9 @@ pub(crate) fn NewVersion() -> Html {
         }
     });
     html! {
-        <aside class="new-version">
+        <@{props.tag} class="new-version">
             <p role="status">{ sentence.text(locale) }</p>
             <button type="button" onclick={use_it}>{ locales::VersionUse.text(locale) }</button>
-        </aside>
+        </@>
     }
 }

@@ -1,5 +1,5 @@
-//! The worker that keeps the console for when there is no network, and new versions of the pages, which it has ready.
-//! `www/workers/offline.js` is the worker's side.
+//! The workers that keep the pages for when there is no network, and new versions of the pages, which they have ready.
+//! `www/workers/offline.js` is their side.
 
 use std::{
     cell::{Cell, RefCell},
@@ -19,7 +19,7 @@ use web_sys::{
 };
 use yew::Callback;
 
-/// The worker's script, beside the page. It is named from the page's base, so that a site may lie in a folder.
+/// The script of the console's worker, beside the page. It is named from the page's base, so that a site may lie in a folder.
 const SCRIPT: &str = "worker.js";
 
 /// What the worker is asked, and what it answers if it must not.
@@ -43,15 +43,15 @@ pub(crate) struct Versions {
 }
 
 impl Versions {
-    /// Keeps this version for when there is no network. `None` where browsers have no such workers or refuse them, as without
-    /// https and with cookies blocked; then the page works as long as there is a network.
-    pub(crate) async fn keep(news: Callback<News>) -> Option<Self> {
+    /// Listens once a worker keeps this page. `None` where browsers have no such workers.
+    pub(crate) async fn of_this_page(news: Callback<News>) -> Option<Self> {
         let container = container()?;
-        let registered = JsFuture::from(container.register(SCRIPT)).await.ok()?;
-        let registration: ServiceWorkerRegistration = registered.dyn_into().ok()?;
+        // Where nothing is kept, this goes on for ever.
+        let kept = JsFuture::from(container.ready().ok()?).await.ok()?;
+        let registration: ServiceWorkerRegistration = kept.dyn_into().ok()?;
         let wanted = Rc::new(Cell::new(false));
         let listeners = [
-            on_found(&container, &registration, &news),
+            on_found(&registration, &news),
             on_answer(&container, news.clone()),
             on_takeover(&container, Rc::clone(&wanted)),
             on_return(registration.clone()),
@@ -79,6 +79,14 @@ impl Versions {
     }
 }
 
+/// Keeps the console for when there is no network. Where browsers refuse that, as without https and with cookies blocked, the page works as
+/// long as there is a network.
+pub(crate) async fn keep_console() {
+    if let Some(container) = container() {
+        let _kept = JsFuture::from(container.register(SCRIPT)).await;
+    }
+}
+
 fn container() -> Option<ServiceWorkerContainer> {
     let navigator = window().navigator();
     // In browsers without it, and in pages that are not secure, the property is missing.
@@ -92,19 +100,15 @@ fn reload() {
 }
 
 /// Follows a worker that is being installed until its files are there. The first one of all is no news.
-fn on_found(
-    container: &ServiceWorkerContainer,
-    registration: &ServiceWorkerRegistration,
-    news: &Callback<News>,
-) -> EventListener {
+fn on_found(registration: &ServiceWorkerRegistration, news: &Callback<News>) -> EventListener {
     let installing = Rc::new(RefCell::new(None::<EventListener>));
     let follow = {
-        let (container, registration, news) = (container.clone(), registration.clone(), news.clone());
+        let (registration, news) = (registration.clone(), news.clone());
         move || {
             let listener = registration.installing().map(|worker| {
-                let (container, news) = (container.clone(), news.clone());
+                let (before, news) = (registration.active(), news.clone());
                 EventListener::new(&worker.clone(), "statechange", move |_| {
-                    if is_ready(&worker) && container.controller().is_some() {
+                    if is_ready(&worker) && before.is_some() {
                         news.emit(News::Ready);
                     }
                 })
@@ -139,7 +143,7 @@ fn on_takeover(container: &ServiceWorkerContainer, wanted: Rc<Cell<bool>>) -> Ev
     })
 }
 
-/// A console may stay open for days; whoever comes back to it hears of what is new.
+/// A page may stay open for days; whoever comes back to it hears of what is new.
 fn on_return(registration: ServiceWorkerRegistration) -> EventListener {
     EventListener::new(&document(), "visibilitychange", move |_| {
         if document().visibility_state() == VisibilityState::Visible {
