@@ -31,7 +31,7 @@ pub(super) fn run(project: &Project) -> Result<Count> {
     let within_budget = bench::npm_sizes(project)?;
     let sh = shell(project)?;
     setup::browser_environment(project, &sh)?;
-    let count = node_tests(project, "npm", Files::InPairs, &sh)?;
+    let count = node_tests(project, "npm", Files::OneByOne, &sh)?;
     Ok(count.plus(Count::of_check(within_budget)))
 }
 
