@@ -37,7 +37,7 @@ pub(crate) fn everything(project: &Project) -> Result<()> {
 
 /// Builds the optimised pages into dist.
 pub(crate) fn pages(project: &Project) -> Result<()> {
-    unchanged::unless_there(project, "dist", || build_pages(project))
+    unchanged::unless_there(project, "dist", "", || build_pages(project))
 }
 
 fn build_pages(project: &Project) -> Result<()> {

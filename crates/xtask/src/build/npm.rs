@@ -48,7 +48,9 @@ const WASMS: [Wasm; 2] = [
 
 /// Builds the package in [`NPM_PACKAGE`].
 pub(crate) fn npm_package(project: &Project) -> Result<()> {
-    unchanged::unless_there(project, NPM_PACKAGE, || build(project))
+    // The package names it.
+    let commit = provenance::commit(project)?;
+    unchanged::unless_there(project, NPM_PACKAGE, &commit, || build(project))
 }
 
 fn build(project: &Project) -> Result<()> {

@@ -55,7 +55,7 @@ fn rustc(project: &Project) -> Result<PathBuf> {
 }
 
 /// The commit that was built, marked if files differ from it.
-fn commit(project: &Project) -> Result<String> {
+pub(super) fn commit(project: &Project) -> Result<String> {
     let sh = shell(project)?;
     // Git may be missing, or the source may be without its history.
     let (Ok(commit), Ok(changes)) = (

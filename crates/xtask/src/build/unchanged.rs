@@ -14,10 +14,12 @@ use crate::{
     sources,
 };
 
-/// Builds a folder, unless the last build made it from the same sources and nothing has changed it since.
+/// Builds a folder, unless the last build made it from the same sources, and from the same of what else it `depends_on`, and nothing
+/// has changed it since.
 pub(super) fn unless_there(
     project: &Project,
     folder: &str,
+    depends_on: &str,
     build: impl FnOnce() -> Result<()>,
 ) -> Result<()> {
     // Before the build, so that a file that changes during it counts as changed.
@@ -29,7 +31,7 @@ pub(super) fn unless_there(
         record: project
             .path("target")
             .join(format!("{}.made", folder.replace('/', "-"))),
-        sources,
+        sources: sources + depends_on,
     };
     if made.is_there() {
         println!("{folder} is as its sources are.");
@@ -43,7 +45,7 @@ pub(super) fn unless_there(
 struct Made {
     folder: PathBuf,
     record: PathBuf,
-    /// The digest of what it is made from.
+    /// What it is made from.
     sources: String,
 }
 
