@@ -2,7 +2,11 @@
 
 use std::cell::RefCell;
 
-use gloo::utils::{document, window};
+use futures_util::future::{Either, select};
+use gloo::{
+    timers::future::TimeoutFuture,
+    utils::{document, window},
+};
 use js_sys::{Object, Promise};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -10,9 +14,9 @@ use web_sys::HtmlScriptElement;
 
 use crate::engines::Script;
 
-/// A script that has not loaded within this time is treated as missing. The largest is 600 KB, which takes most of this
+/// Scripts that have not loaded within this time are treated as missing. The largest is 600 KB, which takes most of this
 /// time on a slow network.
-const TIMEOUT_MS: i32 = 30_000;
+const TIMEOUT_MS: u32 = 30_000;
 
 /// The error for a script that could not be loaded or run.
 #[derive(Debug, Clone)]
@@ -39,9 +43,11 @@ pub(crate) async fn load_all(wanted: &[Script]) -> Result<(), ScriptMissing> {
         Some((script, JsFuture::from(loaded)))
     });
     let pending: Vec<_> = pending.collect();
+    let mut patience = TimeoutFuture::new(TIMEOUT_MS);
     for (script, pending) in wanted.iter().zip(pending) {
         let (element, loaded) = pending.ok_or(ScriptMissing)?;
-        if !(loaded.await.is_ok() && Object::has_own(&window(), &script.global.into())) {
+        let has_loaded = matches!(select(loaded, &mut patience).await, Either::Left((Ok(_), _)));
+        if !(has_loaded && Object::has_own(&window(), &script.global.into())) {
             element.remove();
             SCRIPTS.with_borrow_mut(|scripts| scripts.retain(|known| known.url != script.url));
             return Err(ScriptMissing);
@@ -59,8 +65,6 @@ fn load(url: &str) -> Option<Pending> {
         let loaded = Promise::new(&mut |resolve, reject| {
             script.set_onload(Some(&resolve));
             script.set_onerror(Some(&reject));
-            // It says nothing about a script that has come by then.
-            let _timer = window().set_timeout_with_callback_and_timeout_and_arguments_0(&reject, TIMEOUT_MS);
         });
         let pending = Pending {
             url: url.to_owned(),
