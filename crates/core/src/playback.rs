@@ -11,6 +11,7 @@ mod event;
 mod flow;
 mod lag_mode;
 mod latency;
+mod motion;
 mod page;
 mod policy;
 mod status;

@@ -18,6 +18,9 @@ pub(super) const ASK_BESIDE_MS: u64 = 1_500;
 /// After how long a picture that stands still is said to be interrupted. Shorter pauses are not worth a word.
 pub(super) const INTERRUPTED_MS: u64 = 1_500;
 
+/// The same for a picture that stutters: it never stands still for long, and is not to be watched either.
+pub(super) const STUTTERED_MS: u64 = 500;
+
 /// How long a picture may stand still before its cause is found out.
 pub(super) const STALL_MS: u64 = 3_000;
 

@@ -4,7 +4,7 @@ use alloc::{vec, vec::Vec};
 
 use super::{
     Answer, Cause, Codec, Delivery, Effect, Engine, Event, Failure, Millis, Plan, Sample, Signal, Start,
-    State, Status, flow::Flow, latency::Latency, policy,
+    State, Status, flow::Flow, latency::Latency, motion::Motion, policy,
 };
 
 /// The state of the supervisor for one picture.
@@ -46,6 +46,7 @@ pub struct Playback {
     /// Since when every answer is a failure.
     pub(super) failing_since: Option<Millis>,
     pub(super) flow: Flow,
+    pub(super) motion: Motion,
     pub(super) latency: Latency,
     pub(super) hidden: bool,
     pub(super) offline: bool,
@@ -139,6 +140,7 @@ impl Playback {
         self.next = None;
         self.returned = None;
         self.flow = Flow::default();
+        self.motion = Motion::default();
         self.latency.reload();
         self.mark_trying(now);
         vec![Effect::Load(self.plan)]

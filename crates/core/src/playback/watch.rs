@@ -50,6 +50,9 @@ impl Playback {
         }
         if let Some(position) = sample.position.filter(|position| position.is_finite()) {
             let before = self.position.replace(position);
+            if let Some(before) = before {
+                self.motion.note(before != position);
+            }
             if before.is_some_and(|before| before != position) {
                 return self.on_progress(sample, now);
             }
@@ -96,17 +99,25 @@ impl Playback {
 
     /// A picture that stands still is said to be interrupted. If data comes, what follows is decided by [`Self::watch_start`].
     fn watch_picture(&mut self, still_for: u64, now: Millis) -> Vec<Effect> {
-        if self.hidden || still_for < policy::INTERRUPTED_MS {
+        // What comes without a pause is all that the connection has room for, and it is not enough.
+        let patience = if self.motion.stutters() && self.flow.is_without_a_pause() {
+            policy::STUTTERED_MS
+        } else {
+            policy::INTERRUPTED_MS
+        };
+        if self.hidden || still_for < patience {
             return Vec::new();
         }
         let delivery = self.plan.delivery;
         self.latency.stalled(now);
         let rate = self.latency.reset_rate().map(Effect::Rate);
         let mut effects: Vec<Effect> = rate.into_iter().collect();
-        // Segments come in bursts, so a silence between two of them says nothing.
+        // Segments come in bursts, so a silence between two of them says nothing: the address is asked, and the player goes on.
         let is_silent = self.flow.bytes_per_second(now) == Some(0);
         if is_silent && delivery == Delivery::Hls {
             self.state = State::Recovering;
+            self.asks_beside = true;
+            effects.push(self.probe(now));
         } else if is_silent {
             self.fail(Cause::Silent, now);
             effects.extend(self.unload_and_probe(now));

@@ -71,6 +71,78 @@ fn a_short_pause_is_not_worth_a_word() {
     assert_eq!(room.shown(), (State::Playing, None));
 }
 
+/// Enough comes for less than half of the time: it plays for a second and stands still for a second and a quarter.
+fn stutter(room: &mut Room) -> Vec<(State, Option<Cause>)> {
+    let scarce = Pace {
+        plays: 1.0,
+        ..TRICKLE
+    };
+    let ticks = (0..3).flat_map(|_| [scarce; 4].into_iter().chain([TRICKLE; 5]));
+    ticks
+        .map(|pace| {
+            assert_eq!(room.tick(pace), [], "another request would only begin again");
+            room.shown()
+        })
+        .collect()
+}
+
+#[test]
+fn a_picture_that_stutters_is_called_slow_although_it_never_stands_still_for_long() {
+    for plan in [FLV, HLS] {
+        let mut room = Room::playing(plan);
+        room.counts = true;
+        room.run(4, FINE);
+        let shown = stutter(&mut room);
+        let told = shown.iter().position(|shown| shown.1 == Some(Cause::Slow));
+        assert!(
+            told.is_some_and(|ticks| ticks <= 14),
+            "within three and a half seconds: {shown:?}"
+        );
+        assert!(
+            shown.contains(&(State::Recovering, Some(Cause::Slow))),
+            "{shown:?}"
+        );
+    }
+}
+
+#[test]
+fn a_picture_that_was_long_in_coming_and_stops_at_once_is_slow() {
+    let mut room = Room::started(HLS);
+    room.counts = true;
+    room.run(1, TRICKLE);
+    room.signal(Signal::Playing);
+    let shown = stutter(&mut room);
+    let told = shown.iter().position(|shown| shown.1 == Some(Cause::Slow));
+    assert!(told.is_some_and(|ticks| ticks <= 8), "{shown:?}");
+}
+
+#[test]
+fn segments_that_are_late_are_not_called_slow() {
+    let mut room = Room::playing(HLS);
+    room.counts = true;
+    let burst = Pace {
+        bytes: 300_000,
+        ..FINE
+    };
+    let unheard = Pace { bytes: 0, ..FINE };
+    for _ in 0..4 {
+        for pace in [burst, burst, unheard, unheard, DEAD, DEAD, DEAD] {
+            room.tick(pace);
+            assert_eq!(room.shown(), (State::Playing, None), "that is no interruption");
+        }
+    }
+}
+
+#[test]
+fn without_counted_bytes_a_picture_that_stutters_is_not_called_slow() {
+    let mut room = Room::playing(HLS);
+    let shown = stutter(&mut room);
+    assert!(
+        shown.iter().all(|shown| *shown == (State::Playing, None)),
+        "{shown:?}"
+    );
+}
+
 #[test]
 fn without_counted_bytes_a_picture_that_stands_still_is_asked_about() {
     let mut room = Room::playing(HLS);
@@ -78,6 +150,27 @@ fn without_counted_bytes_a_picture_that_stands_still_is_asked_about() {
     assert!(only_asks(&effects) && waited <= 3_500, "{waited}");
     assert_eq!(room.shown(), (State::Recovering, None));
     room.answers(Answer::Frozen);
+    assert_eq!(room.shown(), (State::Recovering, Some(Cause::Frozen)));
+}
+
+#[test]
+fn segments_that_stop_coming_are_asked_about_while_the_player_goes_on() {
+    let mut room = Room::playing(HLS);
+    room.counts = true;
+    room.run(4, FINE);
+    // The buffer lasts for a while.
+    room.run(3, Pace { bytes: 0, ..FINE });
+    let (waited, effects) = room.until_effect(DEAD);
+    assert!(matches!(effects[..], [Effect::Probe { .. }]), "{effects:?}");
+    assert_eq!(waited, 1_500);
+    assert_eq!(room.shown(), (State::Recovering, None));
+    assert_eq!(room.answers(Answer::Live), [], "the player may be about to go on");
+    room.tick(FINE);
+    assert_eq!(room.shown(), (State::Playing, None));
+
+    room.run(3, Pace { bytes: 0, ..FINE });
+    room.until_effect(DEAD);
+    assert_eq!(room.answers(Answer::Frozen)[0], Effect::Unload);
     assert_eq!(room.shown(), (State::Recovering, Some(Cause::Frozen)));
 }
 
