@@ -89,19 +89,16 @@ pub(super) fn use_connection(
     let connection = use_memo((source.clone(), *attempt), |(source, _)| {
         Connection::new(source, known)
     });
-    let lost = use_state(|| None::<Rc<Connection>>);
+    let is_late = use_state_eq(|| false);
     {
-        let lost = lost.setter();
-        let connection = connection.clone();
+        let (is_late, is_heard) = (is_late.setter(), Rc::clone(&connection.is_heard));
         use_effect_with((source, *attempt), move |_| {
-            let timeout = Timeout::new(LOST_MS, move || lost.set(Some(connection)));
+            is_late.set(false);
+            let timeout = Timeout::new(LOST_MS, move || is_late.set(!is_heard.get()));
             move || drop(timeout)
         });
     }
-    let is_lost = lost
-        .as_ref()
-        .is_some_and(|lost| Rc::ptr_eq(lost, &connection) && !connection.is_heard.get());
-    let missing = is_lost.then(|| {
+    let missing = (*is_late && !connection.is_heard.get()).then(|| {
         let on_again = Callback::from(move |_: MouseEvent| attempt.set(*attempt + 1));
         html! { <PartMissing {on_again} /> }
     });
